@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/applications/ApplicationService.h"
+#include "app/applications/IdentityManagement.h"
+#include "app/catalog/Catalog.h"
+#include "app/directory/UserGroupStore.h"
+#include "app/directory/UserStore.h"
+#include "app/events/EventLog.h"
+#include "app/imports/ImportService.h"
+#include "app/scim/ScimClient.h"
+#include "app/secrets/SecretEnvelope.h"
+#include "app/store/Workspace.h"
+
+namespace gatehouse
+{
+
+/// Builds and owns every service of one program, in the order of their needs. Passed by reference; nobody else holds
+/// globals.
+struct Services {
+    explicit Services(const QString &userCatalogFolder = {});
+
+    /// Opens the database, points the envelope at the workspace and marks interrupted jobs.
+    Future<Organization> open(const WorkspaceLocation &location, const QString &password = {});
+    /// Creates database and organization.
+    Future<Organization> create(const WorkspaceLocation &location, const Organization &organization, const Actor &actor,
+                                const QString &password = {});
+
+    QObject context; ///< continuations of open() and create() end with it
+    Catalog catalog;
+    Database database;
+    SecretStore secrets;
+    SecretEnvelope envelope;
+    Workspace workspace;
+    EventLog events;
+    UserStore users;
+    UserGroupStore groups;
+    ApplicationStore applications;
+    ScimClient scim;
+    ApplicationService applicationService;
+    IdentityManagement identityManagement;
+    ImportService imports;
+};
+
+/// Who acts: the name of the account at this computer.
+Actor localActor(const QString &type);
+
+} // namespace gatehouse

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/applications/ApplicationStore.h"
+#include "app/catalog/Catalog.h"
+
+namespace gatehouse
+{
+
+class SecretStore;
+class SecretEnvelope;
+class Workspace;
+
+/// A certificate with its private key as PEM, as generated or uploaded and not stored yet. The key never leaves this
+/// value unsealed.
+struct CertificateDraft {
+    CertificateSummary certificate;
+    QByteArray privateKeyPem;
+    bool operator==(const CertificateDraft &) const = default;
+};
+
+/// What an admin does with applications: adds them with a fresh certificate, saves all tabs at once, removes them
+/// together with their keychain entries.
+class ApplicationService : public QObject
+{
+    Q_OBJECT
+
+public:
+    ApplicationService(ApplicationStore &store, Workspace &workspace, const Catalog &catalog, SecretStore &secrets,
+                       SecretEnvelope &envelope, QObject *parent = nullptr);
+
+    /// Generates the pair (off the calling thread), stores the application and logs `application_create`.
+    /// ErrorKind::Conflict names the application that already has this label or SSO IdP URL. Bookmarks get no
+    /// certificate.
+    Future<Application> add(const ApplicationDraft &draft, const Actor &actor);
+    Future<Application> save(const Application &application, const QList<UserGroupId> &bind,
+                             const QList<UserGroupId> &unbind, const std::optional<CertificateDraft> &certificate,
+                             const Actor &actor);
+    /// A new RSA 2048 pair, self-signed with SHA-256, valid three years from now; takes effect with save().
+    Future<CertificateDraft> generateCertificate(const Application &application);
+    /// Checks that the key belongs to the certificate (and opens with the password, if it has one).
+    Result<CertificateDraft> uploadedCertificate(const QByteArray &certificatePem, const QByteArray &keyPem,
+                                                 const QString &password);
+    /// Removes applications, their certificates, links and keychain entries.
+    Future<void> remove(const QList<ApplicationId> &ids, const Actor &actor);
+    /// The IdP metadata of this application (SAML 2.0 Metadata, EntityDescriptor) as XML.
+    Future<QByteArray> idpMetadata(const ApplicationId &id);
+
+private:
+    ApplicationStore &m_store;
+    Workspace &m_workspace;
+    const Catalog &m_catalog;
+    SecretStore &m_secrets;
+    SecretEnvelope &m_envelope;
+};
+
+} // namespace gatehouse

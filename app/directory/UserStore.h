@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/Database.h"
+#include "models/directory/User.h"
+#include "models/directory/UserQuery.h"
+#include "models/events/Actor.h"
+
+namespace gatehouse
+{
+
+/// What deleting or suspending somebody takes with it.
+struct UserConsequences {
+    QStringList groups;
+    QStringList applications; ///< whose access goes
+    bool operator==(const UserConsequences &) const = default;
+};
+
+/// One line of a CSV load.
+struct LoadRow {
+    enum class Outcome { Created, Updated, Unchanged, Failed };
+    int line = 0; ///< in the file, 1 is the header
+    User user;
+    Outcome outcome = Outcome::Created;
+    QString reason;
+    bool operator==(const LoadRow &) const = default;
+};
+
+/// The people of the organization. Every change writes its event (`user_create`, `user_update`, `user_delete`) in the
+/// same transaction.
+class UserStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UserStore(Database &database, QObject *parent = nullptr);
+
+    Future<Page<User>> list(const UserQuery &query);
+    Future<qint64> count(const UserQuery &query);
+    Future<User> find(const UserId &id);
+    Future<User> findByUsername(const QString &username);
+    /// The new person with id and version. A taken username or e-mail is ErrorKind::Conflict and names who has it.
+    Future<User> insert(const User &user, const Actor &actor);
+    /// Refused as ErrorKind::Stale when `user.version` is not the stored one; read again and compare to show both.
+    Future<User> save(const User &user, const Actor &actor);
+    Future<User> setState(const UserId &id, UserState state, const Actor &actor);
+    Future<UserConsequences> consequencesOfRemoving(const UserId &id);
+    Future<void> remove(const UserId &id, const Actor &actor);
+    /// Checks each row against the directory; with `preview` nothing is written. Rows are matched by username.
+    Future<QList<LoadRow>> load(const QList<User> &users, const Actor &actor, bool preview);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Database &m_database;
+};
+
+} // namespace gatehouse

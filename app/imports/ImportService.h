@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/applications/IdentityManagement.h"
+#include "models/base/Page.h"
+#include "models/imports/ImportJob.h"
+
+namespace gatehouse
+{
+
+/// People at the provider as they are read, page by page, each already compared with the directory.
+class CandidateListing : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void cancel() = 0;
+
+Q_SIGNALS:
+    void received(const QList<gatehouse::ImportCandidate> &candidates, qint64 soFar, qint64 announced);
+    void finished(const gatehouse::Result<gatehouse::ListingEnd> &end);
+};
+
+/// manual import: lists who exists at the provider, and creates directory people for those selected. A run is a job
+/// whose rows are stored before the first is done; each row and the person it creates commit together, so that a job
+/// interrupted at any point resumes without losing or doubling anybody (R0).
+class ImportService : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportService(Database &database, IdentityManagement &idm, ScimClient &scim, QObject *parent = nullptr);
+
+    /// Starts reading; the caller owns the listing. An application whose integration is not active ends it at once with
+    /// an error.
+    CandidateListing *candidates(const ApplicationId &application, QObject *parent);
+
+    /// Stores the job and its rows and starts it. Conflict candidates become rows that are linked when `linkConflicts`
+    /// says so for their remote id, and are skipped with the reason otherwise.
+    Future<ImportJob> start(const ApplicationId &application, const QList<ImportCandidate> &selected,
+                            const QStringList &linkRemoteIds, const Actor &actor);
+    Future<ImportJob> resume(const ImportJobId &id, const Actor &actor);
+    /// Stops after the row under way; what was done stays.
+    Future<ImportJob> cancel(const ImportJobId &id);
+    Future<QList<ImportJob>> jobs(const std::optional<ApplicationId> &application);
+    Future<ImportJob> job(const ImportJobId &id);
+    Future<Page<ImportRow>> rows(const ImportJobId &id, const PageRequest &page);
+    /// Jobs that a crash left running are Interrupted from here on. Called once after the workspace was opened.
+    Future<qint64> markInterrupted();
+
+Q_SIGNALS:
+    /// Rows that were finished since the last signal, and the job as it stands.
+    void progressed(const gatehouse::ImportJob &job, const QList<gatehouse::ImportRow> &rows);
+    void ended(const gatehouse::ImportJob &job);
+
+private:
+    Database &m_database;
+    IdentityManagement &m_idm;
+    ScimClient &m_scim;
+};
+
+} // namespace gatehouse

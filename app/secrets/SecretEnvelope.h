@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/secrets/SecretStore.h"
+
+namespace gatehouse
+{
+
+/// Seals what does not fit a keychain entry: AES-256-GCM with a random nonce under a 32-byte wrapping key that is
+/// itself a keychain entry; `context` (table, row, column) is bound in, so a sealed value moved elsewhere does not open
+/// (K2).
+class SecretEnvelope : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SecretEnvelope(SecretStore &store, QObject *parent = nullptr);
+
+    /// Which workspace's wrapping key to use; forgets the one held.
+    void use(const QString &workspaceId);
+    /// Makes the wrapping key when this workspace has sealed nothing yet (`mayCreate`); never replaces one that exists.
+    Future<QByteArray> seal(const Secret &secret, const QByteArray &context, bool mayCreate);
+    /// ErrorKind::Damaged when a single byte differs.
+    Future<Secret> open(const QByteArray &sealed, const QByteArray &context);
+
+private:
+    SecretStore &m_store;
+    QString m_workspaceId;
+    Secret m_key;
+};
+
+} // namespace gatehouse

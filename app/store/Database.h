@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/Connection.h"
+#include "models/base/Async.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+
+namespace gatehouse
+{
+
+/// Where a workspace is: a file (SQLite), or postgresql://user@host:port/database (host may be a percent-encoded socket
+/// folder).
+struct WorkspaceLocation {
+    QString text;
+
+    bool isPostgres() const { return text.startsWith(QStringLiteral("postgresql://")); }
+    bool operator==(const WorkspaceLocation &) const = default;
+};
+
+/// The one connection of a workspace, on a thread of its own. Everything that reads or writes goes through run() or
+/// transaction(); both answer through a future and never block the caller. Work is done in the order in which it was
+/// asked for.
+class Database : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Database(QObject *parent = nullptr);
+    ~Database() override;
+
+    /// Opens, checks and migrates. `mayCreate` false refuses a file that does not exist. A foreign or newer file is
+    /// refused and left as it is; `password` is used for PostgreSQL only.
+    Future<void> open(const WorkspaceLocation &location, bool mayCreate, const QString &password = {});
+    bool isOpen() const;
+    WorkspaceLocation location() const;
+
+    /// Runs `fn(Connection &) -> Result<T>` on the database's thread.
+    template <typename Fn> auto run(Fn fn)
+    {
+        using R = std::invoke_result_t<Fn, Connection &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        post([promise, fn = std::move(fn)](Connection &connection) mutable {
+            promise->addResult(fn(connection));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// As run(), inside BEGIN … COMMIT; an error of `fn`, or of the commit, rolls everything back.
+    template <typename Fn> auto transaction(Fn fn)
+    {
+        return run([fn = std::move(fn)](Connection &connection) mutable { return connection.transaction(fn); });
+    }
+
+private:
+    void post(std::function<void(Connection &)> work);
+
+    QThread m_thread;
+    QObject *m_worker = nullptr;              ///< lives in m_thread
+    std::unique_ptr<Connection> m_connection; ///< touched on m_thread only
+    mutable QMutex m_mutex;
+    WorkspaceLocation m_location;
+    bool m_open = false;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/applications/Application.h"
+#include "models/directory/User.h"
+#include "models/scim/RemoteUser.h"
+
+namespace gatehouse
+{
+
+using ImportJobId = Id<struct ImportJobTag>;
+
+enum class ImportStatus { New, Imported, Conflict };
+
+/// A person at the provider, and what our directory knows of them. `matchedOn` is "link", "externalId", "userName",
+/// "email" or empty; only a link or an exact externalId makes Imported, the rest is a proposal a person decides (S2).
+struct ImportCandidate {
+    RemoteUser remote;
+    ImportStatus status = ImportStatus::New;
+    QString matchedOn;
+    UserId directoryUser;
+    QString directoryUsername;
+
+    bool operator==(const ImportCandidate &) const = default;
+};
+
+enum class ImportOutcome { Waiting, Created, Linked, Skipped, Failed };
+enum class JobState { Running, Finished, Cancelled, Interrupted, Failed };
+
+QString toText(ImportOutcome outcome);
+QString toText(JobState state);
+QString toText(ImportStatus status);
+
+/// One person of a job and how it ended. `reason` says why and what to do next.
+struct ImportRow {
+    qint64 position = 0;
+    RemoteUser remote;
+    ImportOutcome outcome = ImportOutcome::Waiting;
+    QString reason;
+    UserId directoryUser;
+
+    bool operator==(const ImportRow &) const = default;
+};
+
+struct ImportCounts {
+    qint64 selected = 0;
+    qint64 created = 0;
+    qint64 linked = 0;
+    qint64 skipped = 0;
+    qint64 failed = 0;
+
+    qint64 done() const { return created + linked + skipped + failed; }
+    bool operator==(const ImportCounts &) const = default;
+};
+
+/// One run of manual import: stored row by row as it goes, so that it can be resumed after any interruption.
+struct ImportJob {
+    ImportJobId id;
+    ApplicationId application;
+    QString applicationLabel;
+    JobState state = JobState::Running;
+    ImportCounts counts;
+    QDateTime started;
+    QDateTime ended;
+    QString startedBy;
+
+    bool operator==(const ImportJob &) const = default;
+};
+
+} // namespace gatehouse

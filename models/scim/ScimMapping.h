@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/catalog/Connector.h"
+#include "models/directory/User.h"
+#include "models/directory/UserGroup.h"
+
+namespace gatehouse
+{
+
+/// The SCIM resource (RFC 7643) that a create would send for one person under these mappings: the live preview of the
+/// Identity Management tab. Empty values are left out; `emails: value` becomes one primary work address.
+QJsonObject scimUser(const User &user, const QList<AttributeMapping> &mappings, const ScimManners &manners);
+QJsonObject scimGroup(const UserGroup &group, const QList<AttributeMapping> &mappings);
+
+} // namespace gatehouse
