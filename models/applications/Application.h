@@ -26,6 +26,7 @@ const QStringList &portalColors();
 /// The SSO tab (spec A5). `acsUrls.first()` is the default.
 struct SsoSettings {
     bool active = false;
+    bool deactivated = false; ///< by Deactivate SSO; otherwise a save without problems activates sign-in (ssoActiveAfterSave)
     QString idpEntityId;
     QString spEntityId;
     QStringList acsUrls;

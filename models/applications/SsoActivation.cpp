@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/applications/SsoActivation.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse {
+
+Result<bool> ssoActiveAfterSave(const Application &application, const Connector &connector)
+{
+    if (!connector.saml || application.sso.deactivated)
+        return false;
+    const QStringList problems = ssoProblems(application, connector);
+    if (!problems.isEmpty() && application.sso.active)
+        return failure(ErrorKind::Invalid,
+                       QCoreApplication::translate("SsoActivation", "People sign in with these settings, and would be locked "
+                                                                    "out: %1. Correct them, or use Deactivate SSO first")
+                           .arg(problems.join(QStringLiteral("; "))));
+    return problems.isEmpty();
+}
+
+} // namespace gatehouse
