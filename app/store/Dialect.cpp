@@ -3,7 +3,8 @@
 
 #include <QStringList>
 
-namespace gatehouse {
+namespace gatehouse
+{
 
 QString Dialect::translate(const QString &migration) const
 {

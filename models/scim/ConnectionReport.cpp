@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace gatehouse {
+namespace gatehouse
+{
 
 bool ConnectionReport::passed() const
 {

@@ -5,7 +5,8 @@
 
 #include <QTest>
 
-namespace gatehouse {
+namespace gatehouse
+{
 
 /// What a future says once it is finished; runs the event loop meanwhile. Tests only.
 template <typename T> Result<T> waited(const Future<T> &future, int milliseconds = 20000)
@@ -21,5 +22,6 @@ template <typename T> Result<T> waited(const Future<T> &future, int milliseconds
 #define VERIFY_OK(result)                                                                                              \
     do {                                                                                                               \
         const auto &verified = (result);                                                                               \
-        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().message + u' ' + verified.error().detail)); \
+        QVERIFY2(verified.has_value(),                                                                                 \
+                 verified ? "" : qPrintable(verified.error().message + u' ' + verified.error().detail));               \
     } while (false)

@@ -28,8 +28,8 @@ private Q_SLOTS:
     void skipsTheNextStepAfterAnError()
     {
         bool ran = false;
-        auto next = async::andThen(async::ready(Result<int>(failure(ErrorKind::NotFound, QStringLiteral("gone")))), this,
-                                   [&](int) {
+        auto next = async::andThen(async::ready(Result<int>(failure(ErrorKind::NotFound, QStringLiteral("gone")))),
+                                   this, [&](int) {
                                        ran = true;
                                        return async::ready(Result<int>(1));
                                    });
