@@ -5,6 +5,8 @@
 #include "models/directory/User.h"
 #include "models/scim/RemoteUser.h"
 
+#include <optional>
+
 namespace gatehouse
 {
 
@@ -27,9 +29,13 @@ struct ImportCandidate {
 enum class ImportOutcome { Waiting, Created, Linked, Skipped, Failed };
 enum class JobState { Running, Finished, Cancelled, Interrupted, Failed };
 
+/// The words of the command line and of the database ("created", "interrupted", "New"); they are not translated.
 QString toText(ImportOutcome outcome);
 QString toText(JobState state);
 QString toText(ImportStatus status);
+/// Nothing when the word is not one of ours.
+std::optional<ImportOutcome> importOutcomeFromText(const QString &text);
+std::optional<JobState> jobStateFromText(const QString &text);
 
 /// One person of a job and how it ended. `reason` says why and what to do next.
 struct ImportRow {

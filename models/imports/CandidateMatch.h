@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/imports/ImportJob.h"
+
+#include <QHash>
+
+namespace gatehouse
+{
+
+/// Who our directory already knows for one page of people from a provider: what CandidateMatch compares with.
+/// Names and addresses are keyed as folded(); a key held by several people keeps them all, so that an ambiguous match
+/// is seen as one.
+struct DirectoryLookup {
+    struct Person {
+        UserId id;
+        QString username;
+        bool operator==(const Person &) const = default;
+    };
+    /// A link is bound to the userName the account had when it was made (S5).
+    struct Link {
+        Person person;
+        QString userName;
+        bool operator==(const Link &) const = default;
+    };
+
+    QHash<QString, Link> links;               ///< by the provider's id of the person, opaque
+    QHash<QString, QList<Person>> externalId; ///< by our own id, or employeeIdentifier, exactly as written
+    QHash<QString, QList<Person>> userName;   ///< by folded username
+    QHash<QString, QList<Person>> email;      ///< by folded e-mail address
+};
+
+/// Status of one person at the provider. A link whose userName still holds, or an externalId that is exactly one
+/// person's id or employeeIdentifier, makes Imported. Everything else that agrees (userName, e-mail, a link whose
+/// userName changed, an externalId of several people) is a Conflict: a proposal that a person decides (S2).
+ImportCandidate matched(const RemoteUser &remote, const DirectoryLookup &directory);
+
+/// The directory person that an import creates: an allow-list of attributes (S6), the provider's userName as it is,
+/// the address from userName when there is no e-mail but userName is one. An attribute that the mappings fill with a
+/// constant is the provider's own matter (Egnyte's userType) and is not taken. problemsOf() says what is still missing.
+User userFromRemote(const RemoteUser &remote, const QList<AttributeMapping> &mappings,
+                    UserState state = UserState::Active);
+
+} // namespace gatehouse

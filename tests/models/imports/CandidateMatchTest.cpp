@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/imports/CandidateMatch.h"
+#include "models/base/Folded.h"
+
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+class CandidateMatchTest : public QObject
+{
+    Q_OBJECT
+
+    RemoteUser ada()
+    {
+        RemoteUser remote;
+        remote.id = u"42"_s;
+        remote.userName = u"Ada"_s;
+        remote.email = u"ada@example.org"_s;
+        remote.externalId = u"E-1"_s;
+        return remote;
+    }
+    DirectoryLookup::Person person() { return {UserId::create(), u"ada"_s}; }
+
+private Q_SLOTS:
+    void somebodyUnknownIsNew()
+    {
+        const auto candidate = matched(ada(), {});
+        QCOMPARE(candidate.status, ImportStatus::New);
+        QCOMPARE(candidate.matchedOn, QString());
+        QVERIFY(candidate.directoryUser.isNull());
+        QCOMPARE(candidate.remote, ada());
+    }
+
+    void aLinkMakesImported()
+    {
+        DirectoryLookup directory;
+        directory.links.insert(u"42"_s, {person(), u"ADA"_s});
+        const auto candidate = matched(ada(), directory);
+        QCOMPARE(candidate.status, ImportStatus::Imported);
+        QCOMPARE(candidate.matchedOn, u"link"_s);
+        QCOMPARE(candidate.directoryUsername, u"ada"_s);
+    }
+
+    void aLinkWhoseIdWasReusedForAnotherUserNameAsks()
+    {
+        DirectoryLookup directory;
+        directory.links.insert(u"42"_s, {person(), u"grace"_s});
+        const auto candidate = matched(ada(), directory);
+        QCOMPARE(candidate.status, ImportStatus::Conflict);
+        QCOMPARE(candidate.matchedOn, u"link"_s);
+    }
+
+    void idsOfTheProviderAreComparedExactly()
+    {
+        DirectoryLookup directory;
+        directory.links.insert(u"aB"_s, {person(), u"ada"_s});
+        auto remote = ada();
+        remote.id = u"ab"_s;
+        QCOMPARE(matched(remote, directory).status, ImportStatus::New);
+    }
+
+    void anExactExternalIdMakesImported()
+    {
+        DirectoryLookup directory;
+        directory.externalId[u"E-1"_s] = {person()};
+        QCOMPARE(matched(ada(), directory).status, ImportStatus::Imported);
+        QCOMPARE(matched(ada(), directory).matchedOn, u"externalId"_s);
+        auto remote = ada();
+        remote.externalId = u"e-1"_s;
+        QCOMPARE(matched(remote, directory).status, ImportStatus::New);
+    }
+
+    void anExternalIdOfTwoPeopleIsAConflict()
+    {
+        DirectoryLookup directory;
+        directory.externalId[u"E-1"_s] = {person(), person()};
+        QCOMPARE(matched(ada(), directory).status, ImportStatus::Conflict);
+    }
+
+    void userNameAndEmailAreProposalsOnly()
+    {
+        DirectoryLookup directory;
+        directory.userName[folded(u"aDA"_s)] = {person()};
+        QCOMPARE(matched(ada(), directory).status, ImportStatus::Conflict);
+        QCOMPARE(matched(ada(), directory).matchedOn, u"userName"_s);
+        directory.userName.clear();
+        directory.email[u"ada@example.org"_s] = {person()};
+        QCOMPARE(matched(ada(), directory).status, ImportStatus::Conflict);
+        QCOMPARE(matched(ada(), directory).matchedOn, u"email"_s);
+    }
+
+    void emptyValuesMatchNobody()
+    {
+        DirectoryLookup directory;
+        directory.externalId[QString()] = {person()};
+        directory.userName[QString()] = {person()};
+        directory.email[QString()] = {person()};
+        RemoteUser remote;
+        remote.id = u"7"_s;
+        QCOMPARE(matched(remote, directory).status, ImportStatus::New);
+    }
+
+    void namesFoldTheSameInEveryLocale()
+    {
+        QCOMPARE(folded(u"MÜLLER"_s), folded(u"mu\u0308ller"_s));
+        QCOMPARE(folded(u"I"_s), u"i"_s);
+        QVERIFY(folded(u"straße"_s) != folded(u"STRASSE"_s));
+        QCOMPARE(folded(u"𐐀"_s), folded(u"𐐨"_s));
+    }
+
+    void aPersonTakesOnlyTheAllowedAttributes()
+    {
+        auto remote = ada();
+        remote.givenName = u"Ada"_s;
+        remote.familyName = u"Lovelace"_s;
+        remote.title = u"Countess"_s;
+        remote.department = u"Engines"_s;
+        remote.employeeNumber = u"0815"_s;
+        remote.organization = u"Analytical"_s;
+        remote.costCenter = u"CC1"_s;
+        remote.userType = u"power"_s;
+        const User user = userFromRemote(remote, {});
+        QVERIFY(user.id.isNull());
+        QCOMPARE(user.username, u"Ada"_s);
+        QCOMPARE(user.firstname, u"Ada"_s);
+        QCOMPARE(user.lastname, u"Lovelace"_s);
+        QCOMPARE(user.jobTitle, u"Countess"_s);
+        QCOMPARE(user.department, u"Engines"_s);
+        QCOMPARE(user.employeeIdentifier, u"0815"_s);
+        QCOMPARE(user.company, u"Analytical"_s);
+        QCOMPARE(user.costCenter, u"CC1"_s);
+        QCOMPARE(user.employeeType, u"power"_s);
+        QCOMPARE(user.state, UserState::Active);
+    }
+
+    void aProvidersConstantIsNotAnEmployeeType()
+    {
+        auto remote = ada();
+        remote.userType = u"power"_s;
+        AttributeMapping constant;
+        constant.scim = u"userType"_s;
+        constant.constant = u"power"_s;
+        QCOMPARE(userFromRemote(remote, {constant}).employeeType, QString());
+    }
+
+    void externalIdIsAnEmployeeIdentifierOnlyWhereMapped()
+    {
+        QCOMPARE(userFromRemote(ada(), {}).employeeIdentifier, QString());
+        AttributeMapping mapping;
+        mapping.scim = u"externalId"_s;
+        mapping.property = u"employeeIdentifier"_s;
+        QCOMPARE(userFromRemote(ada(), {mapping}).employeeIdentifier, u"E-1"_s);
+    }
+
+    void aUserNameThatIsAnAddressServesAsEmail()
+    {
+        auto remote = ada();
+        remote.email.clear();
+        QCOMPARE(userFromRemote(remote, {}).email, QString());
+        remote.userName = u"ada@example.org"_s;
+        QCOMPARE(userFromRemote(remote, {}).email, u"ada@example.org"_s);
+    }
+
+    void wordsComeBackAsTheirValues()
+    {
+        for (const auto outcome : {ImportOutcome::Waiting, ImportOutcome::Created, ImportOutcome::Linked,
+                                   ImportOutcome::Skipped, ImportOutcome::Failed})
+            QCOMPARE(importOutcomeFromText(toText(outcome)), std::optional(outcome));
+        for (const auto state :
+             {JobState::Running, JobState::Finished, JobState::Cancelled, JobState::Interrupted, JobState::Failed})
+            QCOMPARE(jobStateFromText(toText(state)), std::optional(state));
+        QVERIFY(!importOutcomeFromText(u"Created"_s));
+        QCOMPARE(toText(ImportStatus::Conflict), u"Conflict"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(CandidateMatchTest)
+#include "CandidateMatchTest.moc"
