@@ -15,8 +15,9 @@ public:
 
     Kind kind() const { return m_kind; }
     bool isSqlite() const { return m_kind == Kind::Sqlite; }
-    /// A migration file as this database wants it: {{integer}}, {{blob}}, {{strict}}, {{serial}} replaced, and of the
-    /// blocks between `-- only sqlite` / `-- only postgresql` and `-- end` the other one's left out.
+    /// A migration file as this database wants it: {{integer}}, {{blob}}, {{no_bytes}}, {{key}} (text compared byte by
+    /// byte), {{strict}} and {{serial}} replaced, and of the blocks between `-- only sqlite` / `-- only postgresql` and
+    /// `-- end` the other one's left out.
     QString translate(const QString &migration) const;
 
 private:
