@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/directory/User.h"
+
+namespace gatehouse
+{
+
+/// People as a CSV file: the header row names the properties, by key ("firstname") or by UI field name ("First Name"),
+/// in any order and case; "state" is staged, active or suspended. Columns of derived properties are skipped on reading.
+/// ErrorKind::Invalid names a column nobody knows, a missing username column, or the line with an unknown state.
+Result<QList<User>> usersFromCsv(const QByteArray &text);
+
+/// The header row and one row, in the columns that usersFromCsv reads.
+QByteArray userCsvHeader();
+QByteArray userCsvLine(const User &user);
+
+} // namespace gatehouse
