@@ -26,7 +26,8 @@ const QStringList &portalColors();
 /// The SSO tab (spec A5). `acsUrls.first()` is the default.
 struct SsoSettings {
     bool active = false;
-    bool deactivated = false; ///< by Deactivate SSO; otherwise a save without problems activates sign-in (ssoActiveAfterSave)
+    bool deactivated =
+        false; ///< by Deactivate SSO; otherwise a save without problems activates sign-in (ssoActiveAfterSave)
     QString idpEntityId;
     QString spEntityId;
     QStringList acsUrls;
@@ -97,6 +98,9 @@ struct ApplicationDraft {
 
 /// "Netskope EU 2" -> "netskope-eu-2": the <applicationname> of the SSO IdP URL and of file names.
 QString applicationName(const QString &displayLabel);
+
+/// What keeps a draft from becoming an application, one sentence each; empty when nothing does.
+QStringList draftProblems(const ApplicationDraft &draft, const Connector &connector);
 
 /// The application that a draft becomes: the connector's proposals filled in, everything inactive.
 Application applicationFromDraft(const ApplicationDraft &draft, const Connector &connector,

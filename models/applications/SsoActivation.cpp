@@ -3,7 +3,8 @@
 
 #include <QCoreApplication>
 
-namespace gatehouse {
+namespace gatehouse
+{
 
 Result<bool> ssoActiveAfterSave(const Application &application, const Connector &connector)
 {
@@ -12,8 +13,9 @@ Result<bool> ssoActiveAfterSave(const Application &application, const Connector 
     const QStringList problems = ssoProblems(application, connector);
     if (!problems.isEmpty() && application.sso.active)
         return failure(ErrorKind::Invalid,
-                       QCoreApplication::translate("SsoActivation", "People sign in with these settings, and would be locked "
-                                                                    "out: %1. Correct them, or use Deactivate SSO first")
+                       QCoreApplication::translate("SsoActivation",
+                                                   "People sign in with these settings, and would be locked "
+                                                   "out: %1. Correct them, or use Deactivate SSO first")
                            .arg(problems.join(QStringLiteral("; "))));
     return problems.isEmpty();
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/applications/Application.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text) { return QCoreApplication::translate("SsoProblems", text); }
+
+/// An assertion goes to https only (I2); plain http is let through to this computer itself, to rehearse a set-up.
+bool isSafeAcsUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    const QString host = url.host();
+    const bool loopback = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
+    return url.scheme() == u"https" || (url.scheme() == u"http" && loopback);
+}
+
+} // namespace
+
+QStringList placeholdersLeft(const SsoSettings &sso, const Connector &connector)
+{
+    QStringList texts = QStringList{sso.idpEntityId, sso.spEntityId, sso.defaultRelayState, sso.loginUrl} + sso.acsUrls;
+    const QList<SamlAttribute> attributes = sso.userAttributes + sso.constantAttributes;
+    for (const SamlAttribute &attribute : attributes)
+        texts += {attribute.name, attribute.property};
+    QStringList left;
+    for (const QString &placeholder : connector.placeholders) {
+        const bool found =
+            std::any_of(texts.cbegin(), texts.cend(), [&](const QString &text) { return text.contains(placeholder); });
+        if (found && !left.contains(placeholder))
+            left += placeholder;
+    }
+    return left;
+}
+
+QStringList ssoProblems(const Application &application, const Connector &connector)
+{
+    if (!connector.saml)
+        return {tr("%1 has no single sign-on. Choose a connector that has it.").arg(connector.name)};
+    const SsoSettings &sso = application.sso;
+    QStringList problems;
+    const QStringList placeholders = placeholdersLeft(sso, connector);
+    for (const QString &placeholder : placeholders)
+        problems += tr("Replace %1 %2.")
+                        .arg(placeholder, connector.placeholderHint.isEmpty() ? tr("with your own value")
+                                                                              : connector.placeholderHint);
+    if (sso.idpEntityId.trimmed().isEmpty())
+        problems += tr("IdP Entity ID is empty. Enter the name under which the service provider knows this issuer.");
+    if (sso.spEntityId.trimmed().isEmpty())
+        problems += tr("SP Entity ID is empty. Enter it, or upload the service provider's metadata.");
+    if (sso.acsUrls.isEmpty())
+        problems += tr("ACS URL is empty. Enter it, or upload the service provider's metadata.");
+    for (const QString &url : sso.acsUrls) {
+        const bool placeholder = std::any_of(placeholders.cbegin(), placeholders.cend(),
+                                             [&](const QString &left) { return url.contains(left); });
+        if (!placeholder && !isSafeAcsUrl(url))
+            problems += tr("ACS URL %1 is no https:// address. Correct it.").arg(url);
+    }
+    if (sso.nameId.trimmed().isEmpty())
+        problems += tr("SAMLSubject NameID is empty. Choose what names a person to the service provider.");
+    const QList<SamlAttribute> attributes = sso.userAttributes + sso.constantAttributes;
+    for (const SamlAttribute &attribute : attributes) {
+        if (attribute.name.trimmed().isEmpty() || attribute.property.trimmed().isEmpty())
+            problems += tr("An attribute has no name or no value. Fill in both or remove the row.");
+    }
+    if (sso.includeGroups && sso.groupsAttribute.trimmed().isEmpty())
+        problems += tr("Groups Attribute Name is empty. Enter it or clear the check box of the group attribute.");
+    problems.removeDuplicates();
+    return problems;
+}
+
+} // namespace gatehouse

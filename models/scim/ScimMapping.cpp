@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/scim/ScimMapping.h"
+
+#include "models/directory/UserProperty.h"
+
+#include <QJsonArray>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// "firstname/lastname" is both with a blank between; a constant stands for itself.
+QString valueOf(const User &user, const AttributeMapping &mapping)
+{
+    if (mapping.property.isEmpty())
+        return mapping.constant;
+    QStringList parts;
+    const QStringList keys = mapping.property.split(u'/');
+    for (const QString &key : keys) {
+        const UserProperty *property = userProperty(key);
+        const QString part = property ? property->read(user) : QString();
+        if (!part.isEmpty())
+            parts += part;
+    }
+    return parts.join(u' ');
+}
+
+void insertAt(QJsonObject &object, const QStringList &path, const QJsonValue &value)
+{
+    if (path.size() == 1) {
+        object.insert(path.first(), value);
+        return;
+    }
+    QJsonObject inner = object.value(path.first()).toObject();
+    insertAt(inner, path.mid(1), value);
+    object.insert(path.first(), inner);
+}
+
+/// Puts a value where "userName", "name.givenName", "emails: value" or "urn:…:User:department" says (RFC 7644
+/// section 3.10 writes the last one so).
+void place(QJsonObject &resource, const QString &target, const QJsonValue &value)
+{
+    const QString scim = target.trimmed();
+    if (scim.startsWith(u"urn:"_s)) {
+        const qsizetype colon = scim.lastIndexOf(u':');
+        const QString schema = scim.left(colon);
+        QJsonArray schemas = resource.value(u"schemas"_s).toArray();
+        if (!schemas.contains(schema))
+            schemas.append(schema);
+        resource.insert(u"schemas"_s, schemas);
+        insertAt(resource, QStringList{schema} + scim.mid(colon + 1).split(u'.'), value);
+        return;
+    }
+    if (const qsizetype colon = scim.indexOf(u':'); colon > 0) {
+        const QString attribute = scim.left(colon).trimmed();
+        const QJsonObject item{{scim.mid(colon + 1).trimmed(), value}, {u"type"_s, u"work"_s}, {u"primary"_s, true}};
+        resource.insert(attribute, QJsonArray{item});
+        return;
+    }
+    insertAt(resource, scim.split(u'.'), value);
+}
+
+} // namespace
+
+QJsonObject scimUser(const User &user, const QList<AttributeMapping> &mappings, const ScimManners &manners)
+{
+    QJsonObject resource{{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}}};
+    for (const AttributeMapping &mapping : mappings) {
+        // A Boolean has to be one on the wire, and staged or suspended people are both not active.
+        if (mapping.property == u"active"_s) {
+            place(resource, mapping.scim, user.state == UserState::Active);
+            continue;
+        }
+        QString value = valueOf(user, mapping);
+        if (mapping.scim == u"userName"_s && manners.usernameRule == u"localPart"_s)
+            value = value.section(u'@', 0, 0);
+        if (!value.isEmpty())
+            place(resource, mapping.scim, value);
+    }
+    return resource;
+}
+
+QJsonObject scimGroup(const UserGroup &group, const QList<AttributeMapping> &mappings)
+{
+    QJsonObject resource{{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:Group"_s}}};
+    for (const AttributeMapping &mapping : mappings) {
+        const QString value = mapping.property.isEmpty()             ? mapping.constant
+                              : mapping.property == u"name"_s        ? group.name
+                              : mapping.property == u"description"_s ? group.description
+                                                                     : QString();
+        if (!value.isEmpty())
+            place(resource, mapping.scim, value);
+    }
+    return resource;
+}
+
+} // namespace gatehouse
