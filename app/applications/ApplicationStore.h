@@ -8,6 +8,8 @@
 #include "models/events/Actor.h"
 #include "models/x509/CertificateSummary.h"
 
+#include <optional>
+
 namespace gatehouse
 {
 
@@ -18,7 +20,9 @@ struct GroupBinding {
     bool operator==(const GroupBinding &) const = default;
 };
 
-/// Who gains and who loses access when bindings change; names are cut at 100 each, the counts are whole.
+/// Who gains and who loses access when bindings change: the difference of the sets of people over all bound groups, so
+/// that somebody in two of them does neither. Staged people count (they have it once activated), suspended ones do not.
+/// Names are cut at 100 each, the counts are whole.
 struct AccessEffect {
     qint64 gain = 0;
     qint64 lose = 0;
@@ -43,32 +47,44 @@ class ApplicationStore : public QObject
 public:
     explicit ApplicationStore(Database &database, QObject *parent = nullptr);
 
+    /// By Display Label. Failed counts the rows of the newest import that nobody was created for.
     Future<QList<ApplicationSummary>> list();
     Future<Application> find(const ApplicationId &id);
     Future<Application> findByLabel(const QString &labelOrId);
+    /// ErrorKind::Conflict names the application that has this Display Label or SSO IdP URL already.
     Future<Application> insert(const Application &application, const std::optional<StoredCertificate> &certificate,
                                const Actor &actor);
     /// One save for all tabs: the application, its bindings and, when given, a new certificate, in one transaction.
+    /// ErrorKind::Stale when `application.version` is not the stored one. The SSO IdP URL never changes, and of
+    /// Identity Management only group management and mappings do: the rest is IdentityManagement's.
     Future<Application> save(const Application &application, const QList<UserGroupId> &bind,
                              const QList<UserGroupId> &unbind, const std::optional<StoredCertificate> &certificate,
                              const Actor &actor);
-    /// Only the Identity Management part, with the event that reports it.
+    /// Only the Identity Management part, with the event that reports it, whatever the version.
     Future<Application> saveIdm(const ApplicationId &id, const IdmSettings &idm, const QString &eventType,
                                 const Actor &actor);
+    /// All or none. Certificates, bindings and links go too; import jobs stay, under the label they had.
     Future<void> remove(const QList<ApplicationId> &ids, const Actor &actor);
 
     Future<QList<GroupBinding>> bindings(const ApplicationId &id);
     Future<QList<ApplicationSummary>> applicationsOf(const UserGroupId &group);
     Future<AccessEffect> effectOf(const ApplicationId &id, const QList<UserGroupId> &bind,
                                   const QList<UserGroupId> &unbind);
-    /// People who can use the application now.
+    /// People who can use the application now: active, in at least one bound group.
     Future<qint64> peopleWithAccess(const ApplicationId &id);
     Future<std::optional<StoredCertificate>> certificate(const ApplicationId &id);
+    /// The certificate that is announced beside the current one until activateNext() (R26).
+    Future<std::optional<StoredCertificate>> nextCertificate(const ApplicationId &id);
+    Future<Application> keepNext(const ApplicationId &id, const StoredCertificate &certificate, const Actor &actor);
+    Future<Application> activateNext(const ApplicationId &id, const Actor &actor);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// Runs a change in a transaction and announces it.
+    template <typename Fn> auto write(Fn fn);
+
     Database &m_database;
 };
 
