@@ -1,2 +1,125 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/Tokens.h"
+
+#include <QApplication>
+#include <QPalette>
+
+namespace gatehouse
+{
+
+namespace
+{
+// The table of the design, in the order of the enum Token.
+const TokenEntry table[] = {
+    {"canvas", QColor(0xF4, 0xF6, 0xF8), QColor(0x12, 0x17, 0x1D)},
+    {"rail", QColor(0xEA, 0xEE, 0xF2), QColor(0x0E, 0x13, 0x18)},
+    {"surface", QColor(0xFF, 0xFF, 0xFF), QColor(0x1A, 0x21, 0x29)},
+    {"sunken", QColor(0xF0, 0xF3, 0xF6), QColor(0x15, 0x1B, 0x22)},
+    {"raised", QColor(0xFF, 0xFF, 0xFF), QColor(0x22, 0x2B, 0x35)},
+    {"hover", QColor(0xEE, 0xF2, 0xF6), QColor(0x23, 0x2D, 0x37)},
+    {"line", QColor(0xDC, 0xE2, 0xE8), QColor(0x2C, 0x37, 0x42)},
+    {"control", QColor(0x82, 0x8F, 0x9D), QColor(0x6D, 0x7C, 0x8C)},
+    {"text", QColor(0x17, 0x20, 0x2A), QColor(0xE6, 0xEB, 0xF0)},
+    {"text2", QColor(0x46, 0x53, 0x62), QColor(0xB6, 0xC1, 0xCC)},
+    {"text3", QColor(0x5B, 0x68, 0x77), QColor(0x97, 0xA4, 0xB2)},
+    {"accent", QColor(0x24, 0x53, 0xB3), QColor(0x8A, 0xB2, 0xFA)},
+    {"accent-fill", QColor(0x24, 0x53, 0xB3), QColor(0x34, 0x68, 0xCC)},
+    {"accent-hover", QColor(0x1D, 0x45, 0x96), QColor(0x2F, 0x5F, 0xBD)},
+    {"on-accent", QColor(0xFF, 0xFF, 0xFF), QColor(0xFF, 0xFF, 0xFF)},
+    {"accent-soft", QColor(0xE6, 0xED, 0xFA), QColor(0x1B, 0x2C, 0x4A)},
+    {"nav-on", QColor(0xD9, 0xE4, 0xF8), QColor(0x1B, 0x2C, 0x4A)},
+    {"accent-line", QColor(0xB5, 0xC8, 0xEE), QColor(0x33, 0x53, 0x8A)},
+    {"ok", QColor(0x17, 0x69, 0x3F), QColor(0x6F, 0xD1, 0x9D)},
+    {"ok-soft", QColor(0xE4, 0xF3, 0xEA), QColor(0x12, 0x30, 0x1F)},
+    {"ok-line", QColor(0xAF, 0xD8, 0xBF), QColor(0x25, 0x58, 0x3B)},
+    {"ok-fill", QColor(0x2A, 0x9A, 0x62), QColor(0x3F, 0xA8, 0x73)},
+    {"warn", QColor(0x87, 0x48, 0x00), QColor(0xF0, 0xBC, 0x6C)},
+    {"warn-soft", QColor(0xFC, 0xF0, 0xDB), QColor(0x33, 0x26, 0x0F)},
+    {"warn-line", QColor(0xE6, 0xC6, 0x8F), QColor(0x65, 0x49, 0x1A)},
+    {"warn-fill", QColor(0xC3, 0x7A, 0x12), QColor(0xD9, 0x96, 0x2F)},
+    {"danger", QColor(0xB0, 0x25, 0x1C), QColor(0xFF, 0x9E, 0x96)},
+    {"danger-soft", QColor(0xFB, 0xE9, 0xE7), QColor(0x3A, 0x1B, 0x1A)},
+    {"danger-line", QColor(0xED, 0xB5, 0xB0), QColor(0x6E, 0x2F, 0x2C)},
+    {"danger-fill", QColor(0xC0, 0x32, 0x2A), QColor(0xC4, 0x39, 0x2F)},
+    {"chip", QColor(0xE7, 0xEC, 0xF0), QColor(0x29, 0x33, 0x3E)},
+    {"scrim", QColor(23, 32, 42, 97), QColor(0, 0, 0, 143)},
+};
+
+const TileColors tiles[][2] = {
+    {{QColor(0xE3, 0xEA, 0xF8), QColor(0x2B, 0x4A, 0x8B)}, {QColor(0x23, 0x34, 0x5A), QColor(0xB4, 0xCB, 0xFA)}},
+    {{QColor(0xE0, 0xF1, 0xEC), QColor(0x1C, 0x63, 0x50)}, {QColor(0x17, 0x39, 0x2F), QColor(0x8F, 0xD8, 0xC0)}},
+    {{QColor(0xF8, 0xEB, 0xDD), QColor(0x7E, 0x4A, 0x12)}, {QColor(0x40, 0x2B, 0x14), QColor(0xF0, 0xC0, 0x8A)}},
+    {{QColor(0xF5, 0xE5, 0xEF), QColor(0x84, 0x2F, 0x63)}, {QColor(0x43, 0x20, 0x3A), QColor(0xEF, 0xAA, 0xD3)}},
+    {{QColor(0xE9, 0xE6, 0xF7), QColor(0x4D, 0x3F, 0x92)}, {QColor(0x31, 0x2A, 0x57), QColor(0xC5, 0xBA, 0xF7)}},
+    {{QColor(0xE5, 0xEE, 0xF2), QColor(0x30, 0x56, 0x6A)}, {QColor(0x22, 0x36, 0x3F), QColor(0xA5, 0xCB, 0xDD)}},
+    {{QColor(0xF0, 0xF0, 0xDC), QColor(0x5B, 0x5A, 0x14)}, {QColor(0x36, 0x36, 0x13), QColor(0xD6, 0xD4, 0x8B)}},
+    {{QColor(0xF7, 0xE6, 0xE3), QColor(0x8A, 0x3A, 0x2B)}, {QColor(0x44, 0x24, 0x20), QColor(0xF3, 0xB1, 0xA4)}},
+};
+
+bool paletteIsDark()
+{
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+// The system's own colours win in high contrast: text, links and fills keep their roles, tints become the background.
+QColor highContrastColor(Token token)
+{
+    const QPalette palette = QApplication::palette();
+    switch (token) {
+    case Token::Canvas:
+    case Token::Rail:
+        return palette.color(QPalette::Window);
+    case Token::Accent:
+        return palette.color(QPalette::Link);
+    case Token::AccentFill:
+    case Token::AccentHover:
+    case Token::DangerFill:
+    case Token::OkFill:
+    case Token::WarnFill:
+        return palette.color(QPalette::Highlight);
+    case Token::OnAccent:
+        return palette.color(QPalette::HighlightedText);
+    case Token::Surface:
+    case Token::Sunken:
+    case Token::Raised:
+    case Token::Hover:
+    case Token::AccentSoft:
+    case Token::NavOn:
+    case Token::OkSoft:
+    case Token::WarnSoft:
+    case Token::DangerSoft:
+    case Token::Chip:
+        return palette.color(QPalette::Base);
+    case Token::Scrim:
+        return table[int(token)].dark;
+    default:
+        return palette.color(QPalette::Text);
+    }
+}
+} // namespace
+
+std::span<const TokenEntry> tokenTable() { return table; }
+
+QString tokenName(Token token) { return QString::fromLatin1(table[int(token)].name); }
+
+QColor color(Token token, bool dark) { return dark ? table[int(token)].dark : table[int(token)].light; }
+
+QColor color(Token token)
+{
+    if (qApp->property("gatehouseHighContrast").toBool())
+        return highContrastColor(token);
+    return color(token, paletteIsDark());
+}
+
+TileColors tileColors(const QString &displayLabel)
+{
+    // FNV-1a, since qHash is seeded anew in every process and a tile must not change its colour with it.
+    quint32 hash = 2166136261u;
+    const QByteArray utf8 = displayLabel.toUtf8();
+    for (const char byte : utf8)
+        hash = (hash ^ quint8(byte)) * 16777619u;
+    return tiles[hash % std::size(tiles)][paletteIsDark()];
+}
+
+} // namespace gatehouse

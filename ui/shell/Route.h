@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace gatehouse
+{
+
+/// A place in the console: which page, which thing on it, which of its tabs. Places: "applications", "application" (id,
+/// tab "general-info" | "sso" | "identity-management" | "user-groups" | "events"), "add-application", "manual-import"
+/// (id = application), "users", "user" (id), "user-groups", "user-group" (id), "events", "imports", "settings",
+/// "welcome". `filter` is for pages that open filtered ("needs-attention", a user's name on events …).
+struct Route {
+    QString place;
+    QString id;
+    QString tab;
+    QString filter;
+
+    bool operator==(const Route &) const = default;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProxyStyle>
+
+namespace gatehouse
+{
+
+/// Fusion with the console's own check boxes, radio buttons and spacing. The focus ring is FocusRing's, so the style
+/// draws no focus rectangle itself.
+class HouseStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    HouseStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returnData = nullptr) const override;
+
+    /// A check box of 16 px, also for table cells and headers.
+    static void paintCheckBox(QPainter *painter, const QRect &rect, Qt::CheckState state, bool enabled);
+};
+
+} // namespace gatehouse

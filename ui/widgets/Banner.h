@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+namespace gatehouse
+{
+class Button;
+class IconLabel;
+class Label;
+
+/// Icon, bold fact, plain consequence, at most one button; at the top of the area it concerns. Hidden until shown.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Success, Warning, Error, Offline };
+
+    explicit Banner(QWidget *parent = nullptr);
+    /// `button` empty: none.
+    void show(Kind kind, const QString &fact, const QString &consequence = {}, const QString &button = {});
+    void clear() { hide(); }
+    QString text() const;
+
+Q_SIGNALS:
+    void buttonPressed();
+
+private:
+    IconLabel *m_icon;
+    Label *m_text;
+    Button *m_button;
+    QString m_plain;
+};
+
+} // namespace gatehouse
