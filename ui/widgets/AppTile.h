@@ -12,9 +12,9 @@ namespace gatehouse
 
 /// What a tile shows: an image, else up to two letters on a colour.
 struct TileLook {
-    QString label;  ///< the Display Label: letters and colour pair come from it
-    QString color;  ///< "#202D38" for a portal colour; empty: one of the eight pairs
-    QPixmap image;  ///< not null: shown instead of letters
+    QString label; ///< the Display Label: letters and colour pair come from it
+    QString color; ///< "#202D38" for a portal colour; empty: one of the eight pairs
+    QPixmap image; ///< not null: shown instead of letters
 };
 
 /// "Netskope" -> "Ne", "Expense Desk" -> "Ed", "" -> "?"

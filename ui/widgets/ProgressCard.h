@@ -23,7 +23,8 @@ public:
     /// `cancel` is the button ("Cancel import"); empty: it cannot be cancelled.
     void start(const QString &title, const QString &cancel);
     /// `counts` such as {Active, "3 created"}, {Error, "1 failed"}.
-    void setProgress(qint64 done, qint64 failed, qint64 total, const QList<Status> &counts, const QString &timeLeft = {});
+    void setProgress(qint64 done, qint64 failed, qint64 total, const QList<Status> &counts,
+                     const QString &timeLeft = {});
     /// `button` such as "Review 1 failed" or "Import the rest"; empty: none.
     void finish(End end, const QString &title, const QString &text, const QString &button = {});
     bool isRunning() const { return m_running; }

@@ -18,9 +18,9 @@ struct ConfirmQuestion {
     QString cancel;      ///< its partner: "cancel", "Cancel"
     QString other;       ///< a third answer at the left ("Discard"); empty: none
     bool destructive = true;
-    QString typedLabel;  ///< label of the field that must be filled ("Type 2 to confirm"); empty: none
-    QString typedValue;  ///< what must be typed there
-    QStringList items;   ///< shown as a list ("Netskope — 135 people lose access")
+    QString typedLabel; ///< label of the field that must be filled ("Type 2 to confirm"); empty: none
+    QString typedValue; ///< what must be typed there
+    QStringList items;  ///< shown as a list ("Netskope — 135 people lose access")
 };
 
 enum class Answer { Confirmed, Cancelled, Other };
