@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/http/HttpResponseReader.h"
+
+#include <QElapsedTimer>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTimer>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+namespace gatehouse
+{
+
+/// How an exchange ended: a complete response, or why there is none; `reason` is for the person at the screen where
+/// the failure is Tls, else for the log.
+struct HttpExchange {
+    HttpFailure failure = HttpFailure::None;
+    QString reason;
+    HttpResponse response;
+};
+
+/// One connection to one origin, carrying one exchange at a time. It writes each request once, and when the
+/// connection dies it reports that instead of trying again (spec 0.2, N7). It lives on the thread of its HttpPool.
+class HttpConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpConnection(const QUrl &origin, const HttpLimits &limits, const QSslConfiguration &tls, QObject *parent);
+    ~HttpConnection() override;
+
+    /// Sends the bytes; `done` is called once, from the event loop.
+    void exchange(const QByteArray &wire, std::function<void(HttpExchange)> done);
+    /// The exchange ends as Cancelled and the connection is of no more use.
+    void cancel();
+    bool isReusable() const;
+
+Q_SIGNALS:
+    /// Nothing can be sent here any more.
+    void gone();
+
+private:
+    void connectToServer();
+    void write();
+    void readAvailable();
+    void onDisconnected();
+    void onError(QAbstractSocket::SocketError error);
+    void watchTheClock();
+    void finish(HttpFailure failure, const QString &reason);
+    bool isEncrypted() const { return m_origin.scheme() == QStringLiteral("https"); }
+
+    const QUrl m_origin;
+    const HttpLimits m_limits;
+    QSslSocket m_socket;
+    QTimer m_tick;
+    QElapsedTimer m_clock; ///< since exchange()
+    QByteArray m_wire;
+    std::function<void(HttpExchange)> m_done;
+    std::optional<HttpResponseReader> m_reader;
+    QStringList m_tlsErrors;
+    QByteArray m_buffer;
+    bool m_ready = false; ///< connected, and encrypted where it has to be
+    qint64 m_sentAt = -1;
+    qint64 m_firstByteAt = -1;
+    qint64 m_windowStart = 0;
+    qint64 m_windowBytes = 0;
+};
+
+} // namespace gatehouse

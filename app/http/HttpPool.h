@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/http/HttpConnection.h"
+
+#include <QHash>
+#include <QPromise>
+
+#include <memory>
+
+namespace gatehouse
+{
+
+/// The connections of one HttpClient, on its network thread: at most HttpLimits::callsPerOrigin calls are under way
+/// to an origin, the others wait; a connection that is left open is used again.
+class HttpPool : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Promise = std::shared_ptr<QPromise<HttpExchange>>;
+
+    /// `authorities` are the only roots that are trusted; none: those of the system, read on first use.
+    HttpPool(const HttpLimits &limits, const QList<QSslCertificate> &authorities);
+
+    void start(quint64 call, const QUrl &origin, const QByteArray &wire, const Promise &promise);
+    void cancel(quint64 call);
+
+private:
+    struct Waiting {
+        quint64 call = 0;
+        QUrl origin;
+        QByteArray wire;
+        Promise promise;
+    };
+
+    void startNext(const QUrl &origin);
+    void run(const Waiting &next);
+    HttpConnection *takeConnection(const QUrl &origin);
+    void give(HttpConnection *connection, const QUrl &origin);
+    const QSslConfiguration &tls();
+
+    const HttpLimits m_limits;
+    QList<QSslCertificate> m_authorities;
+    QSslConfiguration m_tls;
+    QList<Waiting> m_waiting;
+    QHash<quint64, HttpConnection *> m_running;
+    QHash<QUrl, int> m_busy;
+    QMultiHash<QUrl, HttpConnection *> m_idle;
+};
+
+} // namespace gatehouse
