@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/imports/ImportService.h"
+#include "ui/shell/Pages.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+
+class QBoxLayout;
+
+namespace gatehouse
+{
+class AppTile;
+class Banner;
+class BoundGroupCard;
+class Button;
+class CandidateCells;
+class ConflictCard;
+class HouseTable;
+class Label;
+class LiveResults;
+class PageHeader;
+class ProgressCard;
+class SearchField;
+class Switch;
+
+/// manual import of one application (mockup h): reads who exists there, shows New, Imported and Conflict, imports those
+/// selected, and shows each result as it comes. The job goes on when the page is left.
+class ManualImportPage : public ConsolePage
+{
+    Q_OBJECT
+
+public:
+    ManualImportPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void open(const Route &route) override;
+    QList<Crumb> breadcrumb() const override;
+    QList<Command> commands() const override;
+    void search() override;
+    void refresh() override { read(); }
+    void primaryAction() override { import(); }
+    QString helpTopic() const override { return QStringLiteral("importing-users"); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeSide();
+    void read();
+    void stopReading();
+    void readingEnded(const Result<ListingEnd> &end);
+    void import();
+    void progressed(const ImportJob &job, const QList<ImportRow> &rows);
+    void ended(const ImportJob &job);
+    void showCounts();
+    QString timeLeft(const ImportJob &job) const;
+
+    PageContext m_context;
+    Application m_application;
+    QString m_openId;
+    QPointer<CandidateListing> m_listing;
+    std::optional<ImportJob> m_job;
+    QElapsedTimer m_sinceStart;
+    QList<UserId> m_imported;
+    QString m_readAt;
+    bool m_starting = false;
+    bool m_countsPending = false;
+
+    CandidateCells *m_model;
+    AppTile *m_tile;
+    PageHeader *m_header;
+    Button *m_refresh;
+    Banner *m_banner;
+    QBoxLayout *m_columns;
+    QWidget *m_side;
+    SearchField *m_search;
+    Switch *m_newOnly;
+    Label *m_counts;
+    Button *m_cancelReading;
+    HouseTable *m_table;
+    Label *m_selected;
+    Label *m_ofNew;
+    Button *m_back;
+    Button *m_import;
+    ProgressCard *m_progress;
+    LiveResults *m_live;
+    ConflictCard *m_conflicts;
+    BoundGroupCard *m_groups;
+};
+
+} // namespace gatehouse
