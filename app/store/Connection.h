@@ -8,11 +8,14 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <unordered_map>
+
 namespace gatehouse
 {
 
 /// An open database as the stores see it, used only on its own thread. SQL is written once with `?` placeholders; what
-/// differs between SQLite and PostgreSQL is asked of dialect().
+/// differs between SQLite and PostgreSQL is asked of dialect(). Values are bound alike in both: a bool as 0 or 1, a
+/// time as milliseconds since 1970 UTC (NULL when invalid), an empty text or empty bytes as empty and never as NULL.
 class Connection
 {
 public:
@@ -25,8 +28,12 @@ public:
     /// lock that outlasts the busy timeout and a full disk are ErrorKind::Storage with words for the person at the
     /// screen.
     Result<QSqlQuery> exec(const QString &sql, const QVariantList &values = {});
-    /// Rows that the statement changed.
+    /// Rows that the statement changed. The statement is kept prepared.
     Result<qint64> change(const QString &sql, const QVariantList &values = {});
+    /// The first row, empty when there is none. The statement is kept prepared.
+    Result<QVariantList> first(const QString &sql, const QVariantList &values = {});
+    /// Opens the connection anew when the server dropped it.
+    Result<void> revive();
 
     /// `fn(Connection &) -> Result<T>` in a transaction; nested calls join the outer one.
     template <typename Fn> auto transaction(Fn &&fn) -> std::invoke_result_t<Fn, Connection &>
@@ -49,10 +56,14 @@ private:
     Result<void> begin();
     Result<void> commit();
     void rollback();
+    Result<QSqlQuery *> runKept(const QString &sql, const QVariantList &values);
+    Error errorOf(const QSqlQuery &query);
 
     QSqlDatabase m_database;
     Dialect m_dialect;
     bool m_inTransaction = false;
+    bool m_failed = false; ///< a statement of the transaction failed: PostgreSQL would "commit" it as a rollback
+    std::unordered_map<QString, QSqlQuery> m_kept;
 };
 
 } // namespace gatehouse

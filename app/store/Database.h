@@ -36,6 +36,8 @@ public:
     /// Opens, checks and migrates. `mayCreate` false refuses a file that does not exist. A foreign or newer file is
     /// refused and left as it is; `password` is used for PostgreSQL only.
     Future<void> open(const WorkspaceLocation &location, bool mayCreate, const QString &password = {});
+    /// A whole copy of the workspace in a new file, checked by opening it. SQLite only.
+    Future<void> backup(const QString &file);
     bool isOpen() const;
     WorkspaceLocation location() const;
 
@@ -45,8 +47,11 @@ public:
         using R = std::invoke_result_t<Fn, Connection &>;
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
-        post([promise, fn = std::move(fn)](Connection &connection) mutable {
-            promise->addResult(fn(connection));
+        post([promise, fn = std::move(fn)](Result<Connection *> connection) mutable {
+            if (connection)
+                promise->addResult(fn(**connection));
+            else
+                promise->addResult(failure(connection.error()));
             promise->finish();
         });
         return promise->future();
@@ -59,11 +64,15 @@ public:
     }
 
 private:
-    void post(std::function<void(Connection &)> work);
+    /// Hands `work` the connection, or why there is none.
+    void post(std::function<void(Result<Connection *>)> work);
+    Result<void> openHere(const WorkspaceLocation &location, bool mayCreate, const QString &password);
+    void closeHere();
 
     QThread m_thread;
     QObject *m_worker = nullptr;              ///< lives in m_thread
     std::unique_ptr<Connection> m_connection; ///< touched on m_thread only
+    QString m_connectionName;
     mutable QMutex m_mutex;
     WorkspaceLocation m_location;
     bool m_open = false;

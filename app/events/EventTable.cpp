@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/events/EventTable.h"
+
+#include "app/events/EventFilter.h"
+#include "app/events/EventRow.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// Where the chain stands. On PostgreSQL the row lock also makes the next writer wait for this one's commit, so that
+/// nobody chains to the same link.
+Result<QVariantList> chainHead(Connection &connection)
+{
+    auto head = connection.first(connection.dialect().isSqlite()
+                                     ? QStringLiteral("SELECT last_id, head FROM event_chain")
+                                     : QStringLiteral("SELECT last_id, head FROM event_chain FOR UPDATE"));
+    if (head && head->isEmpty())
+        return failure(ErrorKind::Damaged,
+                       QCoreApplication::translate("EventTable", "The event log is damaged. Nothing "
+                                                                 "was changed. Restore the "
+                                                                 "workspace from a backup."));
+    return head;
+}
+
+Result<void> tally(Connection &connection, const Event &event)
+{
+    auto counted = connection.change(
+        QStringLiteral("INSERT INTO event_tally (type, success, events) VALUES (?, ?, 1) ON CONFLICT (type, success) "
+                       "DO UPDATE SET events = event_tally.events + 1"),
+        {event.type, event.success});
+    if (!counted)
+        return failure(counted.error());
+    return {};
+}
+
+} // namespace
+
+Result<Event> EventTable::append(Connection &connection, Event event)
+{
+    return connection.transaction([&event](Connection &inside) -> Result<Event> {
+        auto head = chainHead(inside);
+        if (!head)
+            return failure(head.error());
+        event.id = head->at(0).toLongLong() + 1;
+        if (!event.timestamp.isValid())
+            event.timestamp = QDateTime::currentDateTimeUtc();
+        QVariantList row = EventRow::values(event);
+        event.hash = EventRow::link(head->at(1).toByteArray(), row);
+        row.append(event.hash);
+        static const QString insert = QStringLiteral("INSERT INTO events (") + EventRow::columns +
+                                      QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        if (auto written = inside.change(insert, row); !written)
+            return failure(written.error());
+        if (auto moved =
+                inside.change(QStringLiteral("UPDATE event_chain SET last_id = ?, head = ?"), {event.id, event.hash});
+            !moved)
+            return failure(moved.error());
+        if (auto counted = tally(inside, event); !counted)
+            return failure(counted.error());
+        return event;
+    });
+}
+
+Result<Page<Event>> EventTable::list(Connection &connection, const EventQuery &query)
+{
+    auto filter = EventFilter::of(connection, query);
+    if (!filter)
+        return failure(filter.error());
+    if (!query.page.after.isEmpty())
+        filter->add(QStringLiteral("id < ?"), {query.page.after.toLongLong()});
+    const int limit = qBound(1, query.page.limit, 10000);
+    auto rows = connection.exec(QStringLiteral("SELECT ") + EventRow::columns + QStringLiteral(" FROM events ") +
+                                    filter->where() + QStringLiteral(" ORDER BY id DESC LIMIT ?"),
+                                filter->values() + QVariantList{limit + 1});
+    if (!rows)
+        return failure(rows.error());
+    Page<Event> page;
+    while (rows->next()) {
+        if (page.items.size() == limit) {
+            page.next = QString::number(page.items.last().id);
+            break;
+        }
+        page.items.append(EventRow::event(*rows));
+    }
+    return page;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/Database.h"
+
+#include "app/store/Migrations.h"
+#include "app/store/OpenPostgres.h"
+#include "app/store/OpenSqlite.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+namespace gatehouse
+{
+
+Database::Database(QObject *parent) : QObject(parent), m_worker(new QObject)
+{
+    m_connectionName = QStringLiteral("workspace-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("Database"));
+    m_thread.start();
+}
+
+Database::~Database()
+{
+    // What was asked for before is written first; then the connection closes in the thread that opened it.
+    QMetaObject::invokeMethod(
+        m_worker, [this] { closeHere(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    delete m_worker;
+}
+
+bool Database::isOpen() const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_open;
+}
+
+WorkspaceLocation Database::location() const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_location;
+}
+
+void Database::closeHere()
+{
+    {
+        QMutexLocker lock(&m_mutex);
+        m_open = false;
+    }
+    m_connection.reset();
+    if (QSqlDatabase::contains(m_connectionName))
+        QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<void> Database::openHere(const WorkspaceLocation &location, bool mayCreate, const QString &password)
+{
+    closeHere();
+    {
+        auto database = location.isPostgres() ? OpenPostgres::open(location.text, mayCreate, password, m_connectionName)
+                                              : OpenSqlite::open(location.text, mayCreate, m_connectionName);
+        if (!database)
+            return failure(database.error());
+        m_connection = std::make_unique<Connection>(*database);
+    }
+    if (auto migrated = Migrations::apply(*m_connection); !migrated)
+        return migrated;
+    QMutexLocker lock(&m_mutex);
+    m_location = location;
+    m_open = true;
+    return {};
+}
+
+Future<void> Database::open(const WorkspaceLocation &location, bool mayCreate, const QString &password)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, promise, location, mayCreate, password] {
+            auto opened = openHere(location, mayCreate, password);
+            if (!opened)
+                closeHere();
+            promise->addResult(std::move(opened));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+void Database::post(std::function<void(Result<Connection *>)> work)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, work = std::move(work)] {
+            if (!m_connection) {
+                work(failure(ErrorKind::Unavailable, tr("No workspace is open. Open or create one first.")));
+                return;
+            }
+            if (auto alive = m_connection->revive(); !alive) {
+                work(failure(alive.error()));
+                return;
+            }
+            work(m_connection.get());
+        },
+        Qt::QueuedConnection);
+}
+
+Future<void> Database::backup(const QString &file)
+{
+    return run([file](Connection &connection) -> Result<void> {
+        if (!connection.dialect().isSqlite()) {
+            return failure(ErrorKind::Invalid,
+                           tr("A workspace in PostgreSQL is backed up with the server's own tools, pg_dump for one."));
+        }
+        const QString shown = QDir::toNativeSeparators(file);
+        if (QFile::exists(file))
+            return failure(ErrorKind::Conflict, tr("%1 exists already. Choose a different name.").arg(shown));
+        // Under another name until it is whole, so that a file with the wanted name is always a good backup.
+        const QString partial = file + QStringLiteral(".partial");
+        QFile::remove(partial);
+        if (auto copied = connection.exec(QStringLiteral("VACUUM INTO ?"), {partial}); !copied) {
+            QFile::remove(partial);
+            return failure(copied.error());
+        }
+        QFile::setPermissions(partial, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        const QString name = QStringLiteral("backup-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        Result<void> checked;
+        {
+            auto copy = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            copy.setDatabaseName(partial);
+            copy.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+            checked = copy.open() ? OpenSqlite::check(copy)
+                                  : Result<void>(failure(ErrorKind::Storage, tr("The backup cannot be read again.")));
+        }
+        QSqlDatabase::removeDatabase(name);
+        if (checked && !QFile::rename(partial, file))
+            checked = failure(ErrorKind::Storage, tr("The backup %1 cannot be written.").arg(shown));
+        if (!checked)
+            QFile::remove(partial);
+        return checked;
+    });
+}
+
+} // namespace gatehouse

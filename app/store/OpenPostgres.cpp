@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/OpenPostgres.h"
+
+#include "app/store/Migrations.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QUrl>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+QString tr(const char *text) { return QCoreApplication::translate("OpenPostgres", text); }
+
+Result<void> checkContents(Connection &connection, bool mayCreate)
+{
+    auto version = Migrations::applied(connection);
+    if (!version)
+        return failure(version.error());
+    if (*version > 0)
+        return {};
+    auto tables = connection.first(
+        QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()"));
+    if (!tables)
+        return failure(tables.error());
+    if (tables->value(0).toLongLong() > 0) {
+        return failure(ErrorKind::Invalid,
+                       tr("This database holds the tables of another program and was left as it is. Choose an empty "
+                          "database for the workspace."));
+    }
+    if (!mayCreate) {
+        return failure(ErrorKind::NotFound,
+                       tr("This database holds no workspace yet. Check the location, or create a workspace there."));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<OpenPostgres::Address> OpenPostgres::address(const QString &location)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^postgresql://(?:([^@/:]+)(:[^@/]*)?@)?([^@/:]*)(?::(\\d{1,5}))?/([^/?#]+)$"));
+    const auto match = form.match(location);
+    if (!match.hasMatch()) {
+        return failure(ErrorKind::Invalid, tr("The location of a PostgreSQL workspace has the form "
+                                              "postgresql://user@host:port/database. Correct it and try again."));
+    }
+    if (!match.captured(2).isEmpty()) {
+        return failure(ErrorKind::Invalid, tr("The location must not hold a password. Leave it out; Gatehouse asks for "
+                                              "it and keeps it in the keychain."));
+    }
+    const auto part = [&](int n) { return QUrl::fromPercentEncoding(match.captured(n).toUtf8()); };
+    Address address{part(1), part(3), 5432, part(5)};
+    if (!match.captured(4).isEmpty())
+        address.port = match.captured(4).toInt();
+    return address;
+}
+
+Result<QSqlDatabase> OpenPostgres::open(const QString &location, bool mayCreate, const QString &password,
+                                        const QString &connectionName)
+{
+    auto where = address(location);
+    if (!where)
+        return failure(where.error());
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connectionName);
+    if (!database.isValid()) {
+        return failure(ErrorKind::Unavailable,
+                       tr("PostgreSQL support is not installed. Install the package libqt6sql6-psql, then try again."));
+    }
+    database.setHostName(where->host);
+    database.setPort(where->port);
+    database.setUserName(where->user);
+    database.setDatabaseName(where->database);
+    database.setPassword(password);
+    database.setConnectOptions(QStringLiteral("connect_timeout=5;application_name=Gatehouse"));
+    if (!database.open()) {
+        const QString said = database.lastError().databaseText() + database.lastError().driverText();
+        if (said.contains(QLatin1String("authentication failed")) ||
+            said.contains(QLatin1String("no password supplied")))
+            return failure(ErrorKind::Denied,
+                           tr("The database refused the user name or the password. Check both and try again."), said);
+        return failure(ErrorKind::Unavailable,
+                       tr("The database %1 on %2 cannot be reached. Check the location and that the server runs.")
+                           .arg(where->database, where->host),
+                       said);
+    }
+    Connection connection(database);
+    if (auto fits = checkContents(connection, mayCreate); !fits)
+        return failure(fits.error());
+    return database;
+}
+
+} // namespace gatehouse

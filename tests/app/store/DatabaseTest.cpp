@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/FreshWorkspace.h"
+#include "tests/support/Waiting.h"
+
+using namespace gatehouse;
+
+namespace
+{
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+Result<qint64> countUsersOf(Database &database)
+{
+    return waited(database.run([](Connection &connection) -> Result<qint64> {
+        auto row = connection.first(QStringLiteral("SELECT count(*) FROM user_groups"));
+        if (!row)
+            return failure(row.error());
+        return row->value(0).toLongLong();
+    }));
+}
+
+const QString insertGroup = QStringLiteral("INSERT INTO user_groups (id, name, name_key, version, created) VALUES "
+                                           "('123e4567-e89b-12d3-a456-426614174000', ?, ?, 1, 0)");
+
+} // namespace
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { FreshLocation::databaseRows(); }
+
+    void createsAndReopensAWorkspace()
+    {
+        FreshLocation place;
+        {
+            Database database;
+            VERIFY_OK(waited(database.open(place.location(), true)));
+            QVERIFY(database.isOpen());
+            QCOMPARE(database.location(), place.location());
+        }
+        Database again;
+        VERIFY_OK(waited(again.open(place.location(), false)));
+    }
+
+    void refusesAnEmptyPlaceUnlessItMayCreate()
+    {
+        FreshLocation place;
+        Database database;
+        const auto opened = waited(database.open(place.location(), false));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::NotFound);
+        QVERIFY(!database.isOpen());
+        if (!place.isPostgres())
+            QVERIFY(!QFile::exists(place.location().text));
+    }
+
+    void refusesTheTablesOfAnotherProgram()
+    {
+        FreshLocation place;
+        VERIFY_OK(place.tamper(QStringLiteral("CREATE TABLE theirs (a INTEGER)")));
+        const QByteArray before = contents(place.location().text);
+        Database database;
+        const auto opened = waited(database.open(place.location(), true));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Invalid);
+        QCOMPARE(contents(place.location().text), before);
+        VERIFY_OK(place.tamper(QStringLiteral("INSERT INTO theirs VALUES (1)")));
+    }
+
+    void refusesAFileThatIsNoDatabase()
+    {
+        FreshLocation place;
+        if (place.isPostgres())
+            return;
+        const QByteArray letter =
+            "Dear Sir or Madam, this is a letter that is rather long, longer than 100 bytes, so that "
+            "nobody takes it for a header cut short.";
+        write(place.location().text, letter);
+        Database database;
+        const auto opened = waited(database.open(place.location(), true));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Invalid);
+        QCOMPARE(contents(place.location().text), letter);
+        QCOMPARE(QDir(QFileInfo(place.location().text).path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void refusesANewerSchemaAndLeavesIt()
+    {
+        FreshLocation place;
+        {
+            Database database;
+            VERIFY_OK(waited(database.open(place.location(), true)));
+        }
+        VERIFY_OK(place.tamper(QStringLiteral("INSERT INTO gatehouse_schema (version, applied) VALUES (9999, 0)")));
+        const QByteArray before = contents(place.location().text);
+        Database database;
+        const auto opened = waited(database.open(place.location(), true));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Unavailable);
+        QVERIFY(opened.error().message.contains(u"newer version of Gatehouse"_qs));
+        QCOMPARE(contents(place.location().text), before);
+    }
+
+    void findsADamagedFile()
+    {
+        FreshLocation place;
+        if (place.isPostgres())
+            return;
+        {
+            Database database;
+            VERIFY_OK(waited(database.open(place.location(), true)));
+        }
+        QByteArray bytes = contents(place.location().text);
+        bytes.replace(4096, 3000, QByteArray(3000, 'x'));
+        write(place.location().text, bytes);
+        Database database;
+        const auto opened = waited(database.open(place.location(), false));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Damaged);
+    }
+
+    void rollsBackWhenTheWorkFails()
+    {
+        FreshWorkspace fresh;
+        const auto failed = waited(fresh.database.transaction([](Connection &connection) -> Result<void> {
+            auto written = connection.change(insertGroup, {u"Sales"_qs, u"sales"_qs});
+            if (!written)
+                return failure(written.error());
+            return failure(ErrorKind::Invalid, u"stop"_qs);
+        }));
+        QVERIFY(!failed);
+        QCOMPARE(*countUsersOf(fresh.database), 0);
+    }
+
+    void doesNotCommitPastAStatementThatFailed()
+    {
+        FreshWorkspace fresh;
+        const auto passed = waited(fresh.database.transaction([](Connection &connection) -> Result<void> {
+            auto written = connection.change(insertGroup, {u"Sales"_qs, u"sales"_qs});
+            if (!written)
+                return failure(written.error());
+            if (connection.change(insertGroup, {u"Sales"_qs, u"sales"_qs}))
+                return failure(ErrorKind::Invalid, u"the second one was taken"_qs);
+            return {};
+        }));
+        // SQLite keeps the first row, PostgreSQL gives up the whole transaction: what is reported is what happened.
+        QCOMPARE(*countUsersOf(fresh.database), passed ? 1 : 0);
+        QCOMPARE(passed.has_value(), !fresh.place.isPostgres());
+    }
+
+    void callsATakenNameAConflict()
+    {
+        FreshWorkspace fresh;
+        const auto twice = waited(fresh.database.transaction([](Connection &connection) -> Result<qint64> {
+            if (auto first = connection.change(insertGroup, {u"Sales"_qs, u"sales"_qs}); !first)
+                return first;
+            return connection.change(QString(insertGroup).replace(u"123e"_qs, u"124e"_qs), {u"SALES"_qs, u"sales"_qs});
+        }));
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, ErrorKind::Conflict);
+    }
+
+    void storesEmptyTextBoolAndTimeAlikeInBothDatabases()
+    {
+        FreshWorkspace fresh;
+        const QDateTime time(QDate(2026, 11, 25), QTime(20, 0, 0, 123), Qt::UTC);
+        const auto row = waited(fresh.database.run([time](Connection &connection) {
+            return connection.first(
+                QStringLiteral("SELECT CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? "
+                               "AS BIGINT)"),
+                {QString(), true, time, QDateTime()});
+        }));
+        VERIFY_OK(row);
+        QVERIFY(!row->at(0).isNull());
+        QCOMPARE(row->at(1).toInt(), 1);
+        QCOMPARE(row->at(2).toLongLong(), time.toMSecsSinceEpoch());
+        QVERIFY(row->at(3).isNull());
+    }
+
+    void letsTwoProgramsWorkOnOneWorkspace()
+    {
+        FreshWorkspace fresh;
+        Database second;
+        VERIFY_OK(waited(second.open(fresh.place.location(), false)));
+        const auto add = [](Database &database, int n) {
+            return database.transaction([n](Connection &connection) {
+                const QString name = QString::number(n);
+                return connection.change(
+                    QStringLiteral("INSERT INTO user_groups (id, name, name_key, version, created) "
+                                   "VALUES (?, ?, ?, 1, 0)"),
+                    {QUuid::createUuid().toString(QUuid::WithoutBraces), name, name});
+            });
+        };
+        QList<Future<qint64>> all;
+        for (int n = 0; n < 50; ++n)
+            all.append(add(n % 2 ? fresh.database : second, n));
+        for (const auto &one : all)
+            VERIFY_OK(waited(one));
+        QCOMPARE(*countUsersOf(fresh.database), 50);
+        QCOMPARE(*countUsersOf(second), 50);
+    }
+
+    void answersThatNothingIsOpen()
+    {
+        Database database;
+        const auto answer = countUsersOf(database);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Unavailable);
+    }
+
+    void finishesWhatWasAskedForBeforeItGoes()
+    {
+        FreshWorkspace fresh;
+        Future<qint64> written;
+        {
+            Database second;
+            VERIFY_OK(waited(second.open(fresh.place.location(), false)));
+            written = second.transaction([](Connection &connection) {
+                return connection.change(insertGroup, {u"Sales"_qs, u"sales"_qs});
+            });
+        }
+        QVERIFY(written.isFinished());
+        QCOMPARE(*countUsersOf(fresh.database), 1);
+    }
+
+    void comesBackAfterTheServerDroppedTheConnection()
+    {
+        FreshWorkspace fresh;
+        if (!fresh.place.isPostgres())
+            return;
+        VERIFY_OK(
+            fresh.place.tamper(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname "
+                                              "= current_database() AND pid <> pg_backend_pid()")));
+        const auto lost = countUsersOf(fresh.database);
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().kind, ErrorKind::Unavailable);
+        QCOMPARE(*countUsersOf(fresh.database), 0);
+    }
+
+    void backsUpIntoAFileThatOpens()
+    {
+        FreshWorkspace fresh;
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"copy.gatehouse"_qs);
+        const auto saved = waited(fresh.database.backup(file));
+        if (fresh.place.isPostgres()) {
+            QVERIFY(!saved);
+            QCOMPARE(saved.error().kind, ErrorKind::Invalid);
+            return;
+        }
+        VERIFY_OK(saved);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"copy.gatehouse"_qs});
+        const auto again = waited(fresh.database.backup(file));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Conflict);
+        Database copy;
+        VERIFY_OK(waited(copy.open({file}, false)));
+        Workspace workspace(copy);
+        QCOMPARE(waited(workspace.organization())->name, u"Example"_qs);
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "DatabaseTest.moc"
