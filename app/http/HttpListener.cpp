@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/http/HttpListener.h"
+
+#include "app/http/ConnectionWatch.h"
+
+#include <QCoreApplication>
+
+#include <condition_variable>
+#include <cstring>
+#include <microhttpd.h>
+#include <mutex>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+/// A request while it arrives; libmicrohttpd carries the pointer.
+struct Incoming {
+    ServerRequest request;
+    bool headSeen = false;
+    int refusal = 0; ///< status that answers it instead of the handler
+};
+
+MHD_Result addHeader(void *into, MHD_ValueKind, const char *key, const char *value)
+{
+    auto &headers = *static_cast<QMap<QByteArray, QByteArray> *>(into);
+    const QByteArray name = QByteArray(key).toLower();
+    headers.insert(name, headers.contains(name) ? headers.value(name) + ", " + value : QByteArray(value));
+    return MHD_YES;
+}
+
+void resetConnection(int socket)
+{
+    const linger now{1, 0};
+    ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+}
+
+int socketOf(MHD_Connection *connection)
+{
+    return MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
+}
+
+} // namespace
+
+struct HttpListener::Private {
+    Answer answer;
+    ListenerLimits limits;
+    QHostAddress address;
+    quint16 port = 0;
+    MHD_Daemon *daemon = nullptr;
+    std::unique_ptr<ConnectionWatch> watch;
+    std::mutex mutex;
+    std::condition_variable stopped;
+    bool stopping = false;
+
+    /// False when the listener stopped meanwhile.
+    bool sleep(std::chrono::milliseconds time)
+    {
+        std::unique_lock lock(mutex);
+        return !stopped.wait_for(lock, time, [this] { return stopping; });
+    }
+
+    static void *begin(void *, const char *target, MHD_Connection *)
+    {
+        auto *incoming = new Incoming;
+        const QByteArray all(target);
+        const auto mark = all.indexOf('?');
+        incoming->request.path = mark < 0 ? all : all.left(mark);
+        // '+' is a blank in a query that comes from a form or a script.
+        if (mark >= 0)
+            incoming->request.query = QUrlQuery(QString::fromUtf8(all.mid(mark + 1).replace('+', "%20")));
+        return incoming;
+    }
+
+    static size_t keepEscapes(void *, MHD_Connection *, char *text) { return std::strlen(text); }
+
+    static void completed(void *self, MHD_Connection *connection, void **context, MHD_RequestTerminationCode)
+    {
+        delete static_cast<Incoming *>(*context);
+        *context = nullptr;
+        static_cast<Private *>(self)->watch->expectHeader(socketOf(connection));
+    }
+
+    static void connectionChanged(void *self, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
+    {
+        auto &watch = *static_cast<Private *>(self)->watch;
+        if (code == MHD_CONNECTION_NOTIFY_STARTED)
+            watch.expectHeader(socketOf(connection));
+        else
+            watch.forget(socketOf(connection));
+    }
+
+    static MHD_Result access(void *self, MHD_Connection *connection, const char *, const char *method, const char *,
+                             const char *bytes, size_t *size, void **context)
+    {
+        return static_cast<Private *>(self)->take(connection, method, bytes, size, *static_cast<Incoming *>(*context));
+    }
+
+    MHD_Result take(MHD_Connection *connection, const char *method, const char *bytes, size_t *size, Incoming &incoming)
+    {
+        if (!incoming.headSeen) {
+            incoming.headSeen = true;
+            incoming.request.method = method;
+            MHD_get_connection_values(connection, MHD_HEADER_KIND, addHeader, &incoming.request.headers);
+            const auto &headers = incoming.request.headers;
+            const auto length = headers.value("content-length");
+            if (headers.contains("transfer-encoding") && headers.contains("content-length"))
+                incoming.refusal = 400;
+            else if (length.toLongLong() > limits.bodyBytes)
+                incoming.refusal = 413;
+            watch->expectBody(socketOf(connection));
+            if (incoming.refusal)
+                return refuse(connection, incoming.refusal);
+            return MHD_YES;
+        }
+        if (*size) {
+            if (incoming.request.body.size() + qsizetype(*size) > limits.bodyBytes)
+                incoming.refusal = 413;
+            else if (!incoming.refusal)
+                incoming.request.body.append(bytes, qsizetype(*size));
+            *size = 0;
+            return MHD_YES;
+        }
+        watch->forget(socketOf(connection)); // the answer takes as long as it takes
+        return incoming.refusal ? refuse(connection, incoming.refusal) : send(connection, answer(incoming.request));
+    }
+
+    static MHD_Result refuse(MHD_Connection *connection, int status)
+    {
+        MHD_Response *response = MHD_create_response_from_buffer(0, nullptr, MHD_RESPMEM_PERSISTENT);
+        MHD_add_response_header(response, "Connection", "close");
+        const auto queued = MHD_queue_response(connection, unsigned(status), response);
+        MHD_destroy_response(response);
+        return queued;
+    }
+
+    MHD_Result send(MHD_Connection *connection, const ServerReply &reply)
+    {
+        const int socket = socketOf(connection);
+        if (reply.delay.count() > 0 && !sleep(reply.delay))
+            return MHD_NO;
+        if (reply.ending == ServerReply::Ending::Hang) {
+            // Until the client is gone or the listener stops.
+            char byte = 0;
+            while (sleep(std::chrono::milliseconds(50)) && ::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) != 0) {
+            }
+            return MHD_NO;
+        }
+        if (reply.ending == ServerReply::Ending::Reset) {
+            resetConnection(socket);
+            return MHD_NO;
+        }
+        if (reply.ending == ServerReply::Ending::Cut) {
+            const QByteArray half = "HTTP/1.1 " + QByteArray::number(reply.status) +
+                                    " OK\r\nContent-Type: " + reply.type +
+                                    "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" +
+                                    reply.body.left(reply.body.size() / 2);
+            ::send(socket, half.constData(), size_t(half.size()), MSG_NOSIGNAL);
+            return MHD_NO;
+        }
+        MHD_Response *response = MHD_create_response_from_buffer(
+            size_t(reply.body.size()), const_cast<char *>(reply.body.constData()), MHD_RESPMEM_MUST_COPY);
+        if (!reply.type.isEmpty())
+            MHD_add_response_header(response, "Content-Type", reply.type.constData());
+        for (const auto &[name, value] : reply.headers)
+            MHD_add_response_header(response, name.constData(), value.constData());
+        const auto queued = MHD_queue_response(connection, unsigned(reply.status), response);
+        MHD_destroy_response(response);
+        return queued;
+    }
+};
+
+HttpListener::HttpListener() : d(std::make_unique<Private>()) {}
+
+Result<std::unique_ptr<HttpListener>> HttpListener::start(const QHostAddress &address, quint16 port, Answer answer,
+                                                          const ListenerLimits &limits)
+{
+    std::unique_ptr<HttpListener> listener(new HttpListener);
+    Private &d = *listener->d;
+    d.answer = std::move(answer);
+    d.limits = limits;
+    d.address = address;
+    d.watch = std::make_unique<ConnectionWatch>(limits.header, limits.body);
+
+    sockaddr_in v4{};
+    sockaddr_in6 v6{};
+    const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    if (isV6) {
+        v6.sin6_family = AF_INET6;
+        v6.sin6_port = htons(port);
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        std::memcpy(&v6.sin6_addr, &bytes, sizeof bytes);
+    } else {
+        v4.sin_family = AF_INET;
+        v4.sin_port = htons(port);
+        v4.sin_addr.s_addr = htonl(address.toIPv4Address());
+    }
+    const sockaddr *where = isV6 ? reinterpret_cast<sockaddr *>(&v6) : reinterpret_cast<sockaddr *>(&v4);
+    const unsigned flags = MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_THREAD_PER_CONNECTION | MHD_USE_POLL |
+                           (isV6 ? unsigned(MHD_USE_IPv6) : 0U);
+    d.daemon = MHD_start_daemon(flags, port, nullptr, nullptr, &Private::access, &d, MHD_OPTION_SOCK_ADDR, where,
+                                MHD_OPTION_CONNECTION_LIMIT, limits.connections, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+                                limits.headerBytes, MHD_OPTION_CONNECTION_TIMEOUT,
+                                unsigned(std::max<qint64>(1, limits.body.count() / 1000)), MHD_OPTION_STRICT_FOR_CLIENT,
+                                1, MHD_OPTION_URI_LOG_CALLBACK, &Private::begin, &d, MHD_OPTION_UNESCAPE_CALLBACK,
+                                &Private::keepEscapes, &d, MHD_OPTION_NOTIFY_COMPLETED, &Private::completed, &d,
+                                MHD_OPTION_NOTIFY_CONNECTION, &Private::connectionChanged, &d, MHD_OPTION_END);
+    if (!d.daemon)
+        return failure(ErrorKind::Unavailable,
+                       QCoreApplication::translate("HttpListener",
+                                                   "Cannot listen on %1, port %2. Choose another port, or "
+                                                   "stop the program that uses it.")
+                           .arg(address.toString())
+                           .arg(port),
+                       QString::fromLocal8Bit(std::strerror(errno)));
+    d.port = MHD_get_daemon_info(d.daemon, MHD_DAEMON_INFO_BIND_PORT)->port;
+    return listener;
+}
+
+HttpListener::~HttpListener()
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->stopping = true;
+    }
+    d->stopped.notify_all();
+    if (d->daemon)
+        MHD_stop_daemon(d->daemon);
+}
+
+quint16 HttpListener::port() const { return d->port; }
+
+QUrl HttpListener::url() const
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(d->address.toString());
+    url.setPort(d->port);
+    return url;
+}
+
+Result<std::pair<QHostAddress, quint16>> listenAddress(const QString &text)
+{
+    const auto colon = text.lastIndexOf(u':');
+    QString host = text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    bool ok = false;
+    const ushort port = text.mid(colon + 1).toUShort(&ok);
+    const QHostAddress address(host);
+    if (colon < 0 || !ok || address.isNull())
+        return failure(ErrorKind::Invalid,
+                       QCoreApplication::translate("HttpListener", "%1 is not an address to listen on. Write it as "
+                                                                   "127.0.0.1:8790 or [::1]:8790.")
+                           .arg(text));
+    return std::pair(address, quint16(port));
+}
+
+} // namespace gatehouse

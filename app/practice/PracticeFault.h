@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/http/HttpListener.h"
+
+#include <atomic>
+#include <list>
+
+namespace gatehouse
+{
+
+/// One fault on demand, as `kind[:option=value…]`. Options of all kinds: every=N (each Nth matching request), after=N
+/// (only from the one after the Nth), times=N (at most so often), path=/Users, method=POST.
+struct PracticeFault {
+    enum class Kind {
+        Status,  ///< 400 to 599; "429:retry-after=2"
+        Slow,    ///< "slow:ms=3000"
+        Reset,   ///< the connection is reset
+        Hang,    ///< no answer
+        Cut,     ///< half of the body
+        Html,    ///< a sign-in page instead of JSON
+        BadJson, ///< JSON that ends in the middle, complete by its length
+        Redirect,
+        WrongTotal,       ///< totalResults is twice as high
+        IgnoreStartIndex, ///< always the first page
+        IgnoreCount,      ///< always as many as the cap
+        Duplicate,        ///< the first row of a page comes twice
+        NoId,             ///< every tenth row of a list, and every created one, has no id
+    };
+    Kind kind = Kind::Status;
+    int status = 500;
+    QByteArray retryAfter;
+    int milliseconds = 3000;
+    qint64 every = 1;
+    qint64 after = 0;
+    qint64 times = -1;
+    QString path;
+    QByteArray method;
+};
+
+Result<PracticeFault> practiceFault(const QString &spec);
+/// For --help, one line per kind.
+QString practiceFaultHelp();
+
+/// The faults of a running server, each with its count of requests. Used from several threads.
+class PracticeFaults
+{
+public:
+    explicit PracticeFaults(const QList<PracticeFault> &faults);
+
+    /// Those that happen to this request; counts it.
+    QList<PracticeFault> happening(const ServerRequest &request, const QByteArray &pathBelowBase);
+
+private:
+    struct Counted {
+        PracticeFault fault;
+        std::atomic<qint64> seen{0};
+        std::atomic<qint64> happened{0};
+    };
+    std::list<Counted> m_faults;
+};
+
+} // namespace gatehouse

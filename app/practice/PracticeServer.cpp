@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/practice/PracticeServer.h"
+
+#include "app/practice/PracticeDiscovery.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <openssl/crypto.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse
+{
+
+namespace
+{
+
+using Kind = PracticeDirectory::Kind;
+using Fault = PracticeFault::Kind;
+
+const PracticeFault *find(const QList<PracticeFault> &faults, Fault kind)
+{
+    const auto at =
+        std::find_if(faults.begin(), faults.end(), [kind](const PracticeFault &one) { return one.kind == kind; });
+    return at == faults.end() ? nullptr : &*at;
+}
+
+Secret randomToken()
+{
+    std::array<quint32, 6> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return Secret(
+        "practice-" +
+        QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toBase64(QByteArray::Base64UrlEncoding));
+}
+
+bool mayEnter(const ServerRequest &request, const Secret &token)
+{
+    const QByteArray expected = "Bearer " + token.bytes();
+    const QByteArray got = request.headers.value("authorization");
+    return got.size() == expected.size() &&
+           CRYPTO_memcmp(got.constData(), expected.constData(), size_t(got.size())) == 0;
+}
+
+/// What a fault does to the rows of a list.
+void spoil(QJsonObject &body, const QList<PracticeFault> &faults)
+{
+    if (find(faults, Fault::WrongTotal))
+        body.insert(u"totalResults"_s, body.value(u"totalResults"_s).toInteger() * 2);
+    QJsonArray rows = body.value(u"Resources"_s).toArray();
+    if (rows.isEmpty())
+        return;
+    if (find(faults, Fault::Duplicate))
+        rows.append(rows.first());
+    if (find(faults, Fault::NoId)) {
+        for (qsizetype i = 9; i < rows.size(); i += 10) {
+            QJsonObject row = rows[i].toObject();
+            row.remove(u"id"_s);
+            rows[i] = row;
+        }
+    }
+    body.insert(u"Resources"_s, rows);
+}
+
+/// Faults that answer in the place of the provider.
+std::optional<ServerReply> faultReply(const QList<PracticeFault> &faults)
+{
+    ServerReply reply;
+    if (find(faults, Fault::Reset))
+        reply.ending = ServerReply::Ending::Reset;
+    else if (find(faults, Fault::Hang))
+        reply.ending = ServerReply::Ending::Hang;
+    else if (find(faults, Fault::Html))
+        return ServerReply{.status = 200,
+                           .type = "text/html; charset=utf-8",
+                           .headers = {},
+                           .body = "<!DOCTYPE html><title>Sign in</title><h1>Sign in</h1>"};
+    else if (find(faults, Fault::Redirect))
+        return ServerReply{
+            .status = 302, .type = {}, .headers = {{"Location", "https://sign-in.orchard.example/"}}, .body = {}};
+    else
+        return std::nullopt;
+    return reply;
+}
+
+} // namespace
+
+Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOptions &options)
+{
+    if (!options.address.isLoopback())
+        return failure(ErrorKind::Invalid, QCoreApplication::translate(
+                                               "PracticeServer", "The practice provider speaks plain http, so it "
+                                                                 "listens on loopback only. Use 127.0.0.1 or [::1]."));
+    std::unique_ptr<PracticeServer> server(new PracticeServer(options));
+    auto listener =
+        HttpListener::start(options.address, options.port,
+                            [self = server.get()](const ServerRequest &request) { return self->answer(request); });
+    if (!listener)
+        return failure(listener.error());
+    server->m_listener = std::move(*listener);
+    return server;
+}
+
+PracticeServer::PracticeServer(const PracticeOptions &options)
+    : m_profile(options.profile)
+    , m_token(options.token.isEmpty() ? randomToken() : options.token)
+    , m_directory(options.profile, options.people)
+    , m_faults(options.faults)
+{
+}
+
+PracticeServer::~PracticeServer() = default;
+
+QUrl PracticeServer::baseUrl() const
+{
+    QUrl url = m_listener->url();
+    url.setPath(m_profile.path);
+    return url;
+}
+
+QStringList PracticeServer::requests() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_requests;
+}
+
+ServerReply PracticeServer::answer(const ServerRequest &request)
+{
+    const QByteArray base = m_profile.path.toLatin1();
+    const QByteArray path = request.path.startsWith(base) ? request.path.mid(base.size()) : QByteArray();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_requests.append(QString::fromLatin1(request.method + ' ' + path));
+    }
+    const auto faults = m_faults.happening(request, path);
+    if (auto reply = faultReply(faults))
+        return *reply;
+
+    PracticeAnswer answer;
+    ServerReply reply;
+    if (const auto *status = find(faults, Fault::Status)) {
+        answer = practiceError(status->status, u"Fault on demand"_s);
+        if (!status->retryAfter.isEmpty())
+            reply.headers.emplace_back("Retry-After", status->retryAfter);
+    } else if (!mayEnter(request, m_token)) {
+        answer = practiceError(401, u"The bearer token is missing or not known"_s);
+        reply.headers.emplace_back("WWW-Authenticate", "Bearer");
+    } else {
+        answer = route(request, path, faults);
+    }
+    reply.status = answer.status;
+    if (!answer.body.isEmpty()) {
+        reply.type = "application/scim+json";
+        reply.body = QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
+    }
+    if (find(faults, Fault::BadJson))
+        reply.body.chop(reply.body.size() / 2);
+    if (find(faults, Fault::Cut))
+        reply.ending = ServerReply::Ending::Cut;
+    if (const auto *slow = find(faults, Fault::Slow))
+        reply.delay = std::chrono::milliseconds(slow->milliseconds);
+    return reply;
+}
+
+PracticeAnswer PracticeServer::route(const ServerRequest &request, const QByteArray &path,
+                                     const QList<PracticeFault> &faults)
+{
+    const auto parts = path.split('/');
+    if (parts.size() < 2 || parts.size() > 3 || !parts.first().isEmpty())
+        return practiceError(404, u"There is nothing at this path"_s);
+    const QString id = parts.size() == 3 ? QString::fromUtf8(QByteArray::fromPercentEncoding(parts[2])) : QString();
+    if (parts[1] == "Users")
+        return resource(Kind::Users, id, request, faults);
+    if (parts[1] == "Groups")
+        return resource(Kind::Groups, id, request, faults);
+    if (request.method == "GET") {
+        if (const auto discovery = practiceDiscovery(parts[1], m_profile))
+            return {200, *discovery};
+    }
+    return practiceError(404, u"There is nothing at this path"_s);
+}
+
+PracticeAnswer PracticeServer::resource(Kind kind, const QString &id, const ServerRequest &request,
+                                        const QList<PracticeFault> &faults)
+{
+    const auto &method = request.method;
+    if (method == "GET" && !id.isEmpty())
+        return m_directory.get(kind, id);
+    if (method == "GET") {
+        const auto number = [&](const QString &key, int otherwise) {
+            bool ok = false;
+            const int value = request.query.queryItemValue(key, QUrl::FullyDecoded).toInt(&ok);
+            return ok ? value : otherwise;
+        };
+        PracticeListQuery query;
+        query.filter = request.query.queryItemValue(u"filter"_s, QUrl::FullyDecoded);
+        query.startIndex = find(faults, Fault::IgnoreStartIndex) ? 1 : number(u"startIndex"_s, 1);
+        query.count = find(faults, Fault::IgnoreCount) ? -1 : std::max(-1, number(u"count"_s, -1));
+        query.withMembers = request.query.queryItemValue(u"attributes"_s, QUrl::FullyDecoded).contains(u"members"_s);
+        auto answer = m_directory.list(kind, query);
+        if (answer.status == 200)
+            spoil(answer.body, faults);
+        return answer;
+    }
+    if (method == "DELETE")
+        return m_directory.remove(kind, id);
+    const auto document = QJsonDocument::fromJson(request.body);
+    if (!document.isObject())
+        return practiceError(400, u"The body is not a JSON object"_s, u"invalidSyntax"_s);
+    if (method == "POST" && id.isEmpty()) {
+        auto answer = m_directory.create(kind, document.object());
+        if (find(faults, Fault::NoId))
+            answer.body.remove(u"id"_s);
+        return answer;
+    }
+    if (method == "PUT")
+        return m_directory.replace(kind, id, document.object());
+    if (method == "PATCH")
+        return m_directory.patch(kind, id, document.object());
+    return practiceError(405, u"%1 is not possible here"_s.arg(QString::fromLatin1(method)));
+}
+
+} // namespace gatehouse
