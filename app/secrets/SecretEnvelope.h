@@ -3,6 +3,8 @@
 
 #include "app/secrets/SecretStore.h"
 
+#include <optional>
+
 namespace gatehouse
 {
 
@@ -24,9 +26,13 @@ public:
     Future<Secret> open(const QByteArray &sealed, const QByteArray &context);
 
 private:
+    Future<Secret> key(bool mayCreate);
+    Future<Secret> createKey(const QString &name);
+
     SecretStore &m_store;
     QString m_workspaceId;
     Secret m_key;
+    std::optional<Future<Secret>> m_creating; ///< two first seals must not make two keys
 };
 
 } // namespace gatehouse
