@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/applications/ApplicationTable.h"
 
-#include "models/base/Folded.h"
+#include "models/base/Folding.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -56,14 +56,6 @@ Application applicationOf(const QSqlQuery &row)
     return application;
 }
 
-QVariant blob(const QByteArray &bytes)
-{
-    return bytes.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(bytes);
-}
-
-/// Empty text as '' and not as NULL, which is what a null QString would become.
-QString text(const QString &value) { return value.isNull() ? u""_s : value; }
-
 Result<Application> findWhere(Connection &connection, const QString &condition, const QString &value)
 {
     auto query = connection.exec(u"SELECT %1 FROM applications a WHERE %2 = ?"_s.arg(columns, condition), {value});
@@ -82,8 +74,8 @@ Result<void> checkUnique(Connection &connection, const Application &application)
 {
     auto query = connection.exec(u"SELECT label, label_key = ? FROM applications WHERE id <> ? AND "
                                  "(label_key = ? OR (idp_url <> '' AND idp_url = ?)) LIMIT 1"_s,
-                                 {folded(application.displayLabel), application.id.toString(),
-                                  folded(application.displayLabel), text(application.idpUrl)});
+                                 {foldedKey(application.displayLabel), application.id.toString(),
+                                  foldedKey(application.displayLabel), application.idpUrl});
     if (!query)
         return failure(query.error());
     if (!query->next())
@@ -128,7 +120,7 @@ Result<Application> findByLabel(Connection &connection, const QString &labelOrId
 {
     auto query = connection.exec(
         u"SELECT %1 FROM applications a WHERE a.id = ? OR a.label_key = ? ORDER BY a.id = ? DESC"_s.arg(columns),
-        {labelOrId.toLower(), folded(labelOrId), labelOrId.toLower()});
+        {labelOrId.toLower(), foldedKey(labelOrId), labelOrId.toLower()});
     if (!query)
         return failure(query.error());
     if (!query->next())
@@ -173,11 +165,11 @@ Result<void> insert(Connection &connection, const Application &application)
         u"INSERT INTO applications (id, connector_id, label, label_key, description, image, color, show_in_portal, "
         "idp_url, bookmark_url, bookmark_active, sso, idm, version, created, created_by) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {application.id.toString(), application.connectorId, application.displayLabel, folded(application.displayLabel),
-         text(application.description), blob(application.portalImage.image), text(application.portalImage.color),
-         application.showInPortal ? 1 : 0, text(application.idpUrl), text(application.bookmarkUrl),
-         application.bookmarkActive ? 1 : 0, jsonText(toJson(application.sso)), jsonText(toJson(application.idm)),
-         application.version, application.created.toMSecsSinceEpoch(), text(application.createdBy)});
+        {application.id.toString(), application.connectorId, application.displayLabel,
+         foldedKey(application.displayLabel), application.description, application.portalImage.image,
+         application.portalImage.color, application.showInPortal, application.idpUrl, application.bookmarkUrl,
+         application.bookmarkActive, jsonText(toJson(application.sso)), jsonText(toJson(application.idm)),
+         application.version, application.created, application.createdBy});
     if (!inserted)
         return failure(inserted.error());
     return {};
@@ -190,9 +182,9 @@ Result<void> update(Connection &connection, const Application &application)
     auto changed = connection.change(
         u"UPDATE applications SET label = ?, label_key = ?, description = ?, image = ?, color = ?, show_in_portal = ?, "
         "bookmark_url = ?, bookmark_active = ?, sso = ?, idm = ?, version = ? WHERE id = ? AND version = ?"_s,
-        {application.displayLabel, folded(application.displayLabel), text(application.description),
-         blob(application.portalImage.image), text(application.portalImage.color), application.showInPortal ? 1 : 0,
-         text(application.bookmarkUrl), application.bookmarkActive ? 1 : 0, jsonText(toJson(application.sso)),
+        {application.displayLabel, foldedKey(application.displayLabel), application.description,
+         application.portalImage.image, application.portalImage.color, application.showInPortal,
+         application.bookmarkUrl, application.bookmarkActive, jsonText(toJson(application.sso)),
          jsonText(toJson(application.idm)), application.version, application.id.toString(), application.version - 1});
     if (!changed)
         return failure(changed.error());

@@ -57,12 +57,11 @@ Result<void> put(Connection &connection, const ApplicationId &id, Role role, con
 {
     if (auto removed = removeRole(connection, id, role); !removed)
         return removed;
-    auto inserted =
-        connection.exec(u"INSERT INTO certificates (application_id, role, pem, sealed_key, not_before, "
-                        "not_after, created) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                        {id.toString(), word(role), certificate.certificate.pem, certificate.sealedKey,
-                         certificate.certificate.notBefore.toMSecsSinceEpoch(),
-                         certificate.certificate.notAfter.toMSecsSinceEpoch(), QDateTime::currentMSecsSinceEpoch()});
+    auto inserted = connection.exec(u"INSERT INTO certificates (application_id, role, pem, sealed_key, not_before, "
+                                    "not_after, created) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                                    {id.toString(), word(role), certificate.certificate.pem, certificate.sealedKey,
+                                     certificate.certificate.notBefore, certificate.certificate.notAfter,
+                                     QDateTime::currentDateTimeUtc()});
     if (!inserted)
         return failure(inserted.error());
     return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/imports/CandidateMatch.h"
 
-#include "models/base/Folded.h"
+#include "models/base/Folding.h"
 
 namespace gatehouse
 {
@@ -39,7 +39,7 @@ bool carriesEmployeeIdentifier(const QList<AttributeMapping> &mappings)
 ImportCandidate matched(const RemoteUser &remote, const DirectoryLookup &directory)
 {
     if (const auto link = directory.links.constFind(remote.id); link != directory.links.cend()) {
-        const bool same = folded(link->userName) == folded(remote.userName);
+        const bool same = foldedKey(link->userName) == foldedKey(remote.userName);
         return candidate(remote, same ? ImportStatus::Imported : ImportStatus::Conflict, QStringLiteral("link"),
                          link->person);
     }
@@ -51,12 +51,12 @@ ImportCandidate matched(const RemoteUser &remote, const DirectoryLookup &directo
     }
     // Folding may not invent a match between two empty names.
     if (!remote.userName.isEmpty()) {
-        const auto people = directory.userName.value(folded(remote.userName));
+        const auto people = directory.userName.value(foldedKey(remote.userName));
         if (!people.isEmpty())
             return candidate(remote, ImportStatus::Conflict, QStringLiteral("userName"), people.first());
     }
     if (!remote.email.isEmpty()) {
-        const auto people = directory.email.value(folded(remote.email));
+        const auto people = directory.email.value(foldedKey(remote.email));
         if (!people.isEmpty())
             return candidate(remote, ImportStatus::Conflict, QStringLiteral("email"), people.first());
     }

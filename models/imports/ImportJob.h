@@ -69,6 +69,7 @@ struct ImportJob {
     QDateTime started;
     QDateTime ended;
     QString startedBy;
+    QString problem; ///< why a job that Failed stopped; known to the program that ran it
 
     bool operator==(const ImportJob &) const = default;
 };

@@ -41,6 +41,8 @@ CREATE TABLE users (
     updated {{integer}} NOT NULL
 ) {{strict}};
 
+CREATE INDEX users_by_employee ON users (employee_identifier) WHERE employee_identifier <> '';
+
 -- only sqlite
 -- In the order of the list and narrow, for searches too short or too common for the trigrams.
 CREATE INDEX users_scan ON users (username_key, search_key);
@@ -129,10 +131,11 @@ CREATE TABLE links (
 
 CREATE INDEX links_by_user ON links (user_id, application_id);
 
+-- A job outlives its application, so that the history stays readable under the label of that time.
 CREATE TABLE import_jobs (
     number {{serial}},
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
-    application_id TEXT NOT NULL REFERENCES applications (id) ON DELETE CASCADE,
+    application_id TEXT NOT NULL,
     application_label TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'cancelled', 'interrupted', 'failed')),
     started {{integer}} NOT NULL,

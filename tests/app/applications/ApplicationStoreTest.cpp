@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/applications/ApplicationStore.h"
+#include "tests/support/Directory.h"
+#include "tests/support/FreshWorkspace.h"
+#include "tests/support/Waiting.h"
+
+#include <QSignalSpy>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+StoredCertificate certificate(const QByteArray &der)
+{
+    StoredCertificate stored;
+    stored.certificate.pem =
+        u"-----BEGIN CERTIFICATE-----\n%1\n-----END CERTIFICATE-----\n"_s.arg(QString::fromLatin1(der.toBase64()));
+    stored.certificate.notBefore = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    stored.certificate.notAfter = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    stored.sealedKey = "sealed \0 bytes"_ba;
+    return stored;
+}
+
+QStringList changedFields(const Event &event)
+{
+    QStringList fields;
+    for (const Change &change : event.changes)
+        fields.append(change.field);
+    return fields;
+}
+
+} // namespace
+
+class ApplicationStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { FreshLocation::databaseRows(); }
+
+    void whatWasInsertedIsFoundAgainInEveryField()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        QSignalSpy changed(&store, &ApplicationStore::changed);
+        Application draft = Directory::application(u"netskope"_s, u"Netskope EU"_s);
+        draft.description = u"Ünïcödé 日本語 'quoted'"_s;
+        draft.portalImage = {QByteArray("\x89PNG\0\1", 6), u"#202D38"_s};
+        draft.showInPortal = false;
+        draft.sso.acsUrls = {u"https://sp.example/acs"_s, u"https://sp.example/acs2"_s};
+        draft.sso.userAttributes = {{u"mail"_s, u"email"_s, true}};
+        draft.idm.groupManagement = true;
+        const auto inserted = waited(store.insert(draft, certificate("one"), fresh.actor));
+        VERIFY_OK(inserted);
+        QCOMPARE(inserted->version, 1);
+        QCOMPARE(inserted->createdBy, u"Test"_s);
+        const auto found = waited(store.find(inserted->id));
+        VERIFY_OK(found);
+        QCOMPARE(*found, *inserted);
+        const auto byLabel = waited(store.findByLabel(u"NETSKOPE eu"_s));
+        VERIFY_OK(byLabel);
+        QCOMPARE(*byLabel, *inserted);
+        const auto byId = waited(store.findByLabel(inserted->id.toString()));
+        VERIFY_OK(byId);
+        const auto stored = waited(store.certificate(inserted->id));
+        VERIFY_OK(stored);
+        QVERIFY(stored->has_value());
+        QCOMPARE((*stored)->sealedKey, certificate("one").sealedKey);
+        QCOMPARE((*stored)->certificate.notAfter, certificate("one").certificate.notAfter);
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
+    void aTakenLabelOrAddressNamesWhoHasIt()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        VERIFY_OK(waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), {}, fresh.actor)));
+        const auto sameLabel =
+            waited(store.insert(Directory::application(u"egnyte"_s, u"netsKOPE"_s), {}, fresh.actor));
+        QVERIFY(!sameLabel);
+        QCOMPARE(sameLabel.error().kind, ErrorKind::Conflict);
+        QVERIFY(sameLabel.error().message.contains(u"Netskope"_s));
+        Application other = Directory::application(u"egnyte"_s, u"Egnyte"_s);
+        other.idpUrl = u"https://sso.example.org/saml2/netskope"_s;
+        const auto sameUrl = waited(store.insert(other, {}, fresh.actor));
+        QVERIFY(!sameUrl);
+        QCOMPARE(sameUrl.error().kind, ErrorKind::Conflict);
+        QVERIFY(sameUrl.error().message.contains(u"SSO IdP URL"_s));
+        other.idpUrl.clear();
+        VERIFY_OK(waited(store.insert(other, {}, fresh.actor)));
+        QCOMPARE(Directory::number(fresh.database, u"SELECT count(*) FROM applications"_s), 2);
+        QCOMPARE(Directory::eventTypes(fresh.database).count(u"application_create"_s), 2);
+    }
+
+    void aSaveReportsTheFieldsItChanged()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        auto application =
+            waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), certificate("one"), fresh.actor));
+        VERIFY_OK(application);
+        application->displayLabel = u"Netskope 2"_s;
+        application->sso.nameId = u"username"_s;
+        application->idpUrl = u"https://elsewhere.example"_s;
+        application->idm.state = IdmState::Active;
+        application->idm.baseUrl = u"https://evil.example"_s;
+        const auto saved = waited(store.save(*application, {}, {}, certificate("two"), fresh.actor));
+        VERIFY_OK(saved);
+        QCOMPARE(saved->version, 2);
+        QCOMPARE(saved->idpUrl, u"https://sso.example.org/saml2/netskope"_s);
+        QCOMPARE(saved->idm.state, IdmState::NotConfigured);
+        QCOMPARE(saved->idm.baseUrl, QString());
+        const Event event = Directory::events(fresh.database).last();
+        QCOMPARE(event.type, u"application_update"_s);
+        QCOMPARE(changedFields(event), (QStringList{u"displayLabel"_s, u"sso.nameId"_s, u"idpCertificate"_s}));
+        QCOMPARE(event.changes.at(1).from, u"email"_s);
+        QCOMPARE(event.changes.at(1).to, u"username"_s);
+        QVERIFY(event.changes.last().from != event.changes.last().to);
+        QVERIFY(!event.changes.last().to.contains(u"sealed"_s));
+    }
+
+    void aStaleSaveIsRefusedAndChangesNothing()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        const auto mine = waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), {}, fresh.actor));
+        VERIFY_OK(mine);
+        const auto group = Directory::addGroup(fresh.database, u"Everyone"_s, {});
+        Application theirs = *mine;
+        theirs.description = u"theirs"_s;
+        VERIFY_OK(waited(store.save(theirs, {}, {}, {}, fresh.actor)));
+        Application late = *mine;
+        late.description = u"mine"_s;
+        const qsizetype events = Directory::events(fresh.database).size();
+        const auto refused = waited(store.save(late, {group}, {}, certificate("x"), fresh.actor));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Stale);
+        QVERIFY(refused.error().message.contains(u"version 2"_s));
+        QCOMPARE(waited(store.find(mine->id))->description, u"theirs"_s);
+        QCOMPARE(Directory::number(fresh.database, u"SELECT count(*) FROM bindings"_s), 0);
+        QCOMPARE(Directory::number(fresh.database, u"SELECT count(*) FROM certificates"_s), 0);
+        QCOMPARE(Directory::events(fresh.database).size(), events);
+    }
+
+    void changingAnActiveIntegrationWithTheOtherTabsIsAnUpdateOfIt()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        auto application = waited(store.insert(
+            Directory::application(u"netskope"_s, u"Netskope"_s, IdmState::Active, u"https://scim.example"_s), {},
+            fresh.actor));
+        VERIFY_OK(application);
+        application->idm.groupManagement = true;
+        const auto saved = waited(store.save(*application, {}, {}, {}, fresh.actor));
+        VERIFY_OK(saved);
+        QVERIFY(saved->idm.groupManagement);
+        QCOMPARE(saved->idm.baseUrl, u"https://scim.example"_s);
+        QCOMPARE(Directory::eventTypes(fresh.database).last(), u"idm_integration_update"_s);
+    }
+
+    void bindingsAreChangedOnceAndReportedOnce()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        auto application = waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), {}, fresh.actor));
+        VERIFY_OK(application);
+        const auto ada = Directory::addPerson(fresh.database, u"ada"_s);
+        const auto zeta = Directory::addGroup(fresh.database, u"Zeta"_s, {ada});
+        const auto alpha = Directory::addGroup(fresh.database, u"alpha"_s, {});
+        application = waited(store.save(*application, {zeta, zeta}, {alpha}, {}, fresh.actor));
+        VERIFY_OK(application);
+        const auto bindings = waited(store.bindings(application->id));
+        VERIFY_OK(bindings);
+        QCOMPARE(bindings->size(), 2);
+        QCOMPARE(bindings->at(0).group.name, u"Zeta"_s);
+        QVERIFY(bindings->at(0).bound);
+        QCOMPARE(bindings->at(0).group.memberCount, 1);
+        QVERIFY(!bindings->at(1).bound);
+        QCOMPARE(Directory::eventTypes(fresh.database).count(u"association_change"_s), 1);
+        const Event event = Directory::events(fresh.database).last();
+        QCOMPARE(event.resourceType, u"user_group"_s);
+        QCOMPARE(event.resourceName, u"Zeta"_s);
+        QCOMPARE(event.applicationName, u"Netskope"_s);
+        VERIFY_OK(waited(store.save(*application, {}, {zeta}, {}, fresh.actor)));
+        QCOMPARE(Directory::eventTypes(fresh.database).count(u"association_change"_s), 2);
+        QCOMPARE(Directory::number(fresh.database, u"SELECT count(*) FROM bindings"_s), 0);
+    }
+
+    void aGroupThatIsGoneRefusesTheWholeSave()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        auto application = waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), {}, fresh.actor));
+        VERIFY_OK(application);
+        application->description = u"new"_s;
+        const auto refused = waited(store.save(*application, {UserGroupId::create()}, {}, {}, fresh.actor));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NotFound);
+        QCOMPARE(waited(store.find(application->id))->description, QString());
+    }
+
+    void whoIsInTwoBoundGroupsNeitherGainsNorLoses()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        auto application = waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), {}, fresh.actor));
+        VERIFY_OK(application);
+        const auto both = Directory::addPerson(fresh.database, u"both"_s);
+        const auto only = Directory::addPerson(fresh.database, u"only"_s);
+        const auto staged = Directory::addPerson(fresh.database, u"staged"_s, u"staged"_s);
+        const auto gone = Directory::addPerson(fresh.database, u"suspended"_s, u"suspended"_s);
+        const auto first = Directory::addGroup(fresh.database, u"First"_s, {both, only, gone});
+        const auto second = Directory::addGroup(fresh.database, u"Second"_s, {both, staged});
+        const auto gain = waited(store.effectOf(application->id, {first, second}, {}));
+        VERIFY_OK(gain);
+        QCOMPARE(gain->gain, 3);
+        QCOMPARE(gain->gaining, (QStringList{u"both"_s, u"only"_s, u"staged"_s}));
+        QCOMPARE(gain->lose, 0);
+        application = waited(store.save(*application, {first, second}, {}, {}, fresh.actor));
+        VERIFY_OK(application);
+        QCOMPARE(*waited(store.peopleWithAccess(application->id)), 2);
+        const auto lose = waited(store.effectOf(application->id, {}, {first}));
+        VERIFY_OK(lose);
+        QCOMPARE(lose->lose, 1);
+        QCOMPARE(lose->losing, QStringList{u"only"_s});
+        QCOMPARE(lose->gain, 0);
+        const auto none = waited(store.effectOf(application->id, {first}, {first}));
+        VERIFY_OK(none);
+        QCOMPARE(none->lose, 1);
+    }
+
+    void theListKnowsCertificateGroupsFailuresAndLastImport()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        auto netskope =
+            waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), certificate("one"), fresh.actor));
+        VERIFY_OK(netskope);
+        VERIFY_OK(waited(store.insert(Directory::application(u"egnyte"_s, u"egnyte"_s), {}, fresh.actor)));
+        const auto group = Directory::addGroup(fresh.database, u"Everyone"_s, {});
+        VERIFY_OK(waited(store.save(*netskope, {group}, {}, {}, fresh.actor)));
+        const QString job = UserId::create().toString();
+        VERIFY_OK(fresh.place.tamper(
+            u"INSERT INTO import_jobs (id, application_id, application_label, state, started, "
+            "ended) VALUES ('%1', '%2', 'Netskope', 'finished', 1000, 5000)"_s.arg(job, netskope->id.toString())));
+        VERIFY_OK(fresh.place.tamper(u"INSERT INTO import_rows (job_id, position, remote, outcome) VALUES "
+                                     "('%1', 1, '{}', 'failed'), ('%1', 2, '{}', 'created')"_s.arg(job)));
+        const auto list = waited(store.list());
+        VERIFY_OK(list);
+        QCOMPARE(list->size(), 2);
+        QCOMPARE(list->at(0).application.displayLabel, u"egnyte"_s);
+        QVERIFY(!list->at(0).certificateExpires.isValid());
+        QVERIFY(!list->at(0).lastSync.isValid());
+        QCOMPARE(list->at(1).certificateExpires, certificate("one").certificate.notAfter);
+        QCOMPARE(list->at(1).groupCount, 1);
+        QCOMPARE(list->at(1).failedCount, 1);
+        QCOMPARE(list->at(1).lastSync, QDateTime::fromMSecsSinceEpoch(5000, Qt::UTC));
+        const auto ofGroup = waited(store.applicationsOf(group));
+        VERIFY_OK(ofGroup);
+        QCOMPARE(ofGroup->size(), 1);
+        QCOMPARE(ofGroup->first().application.displayLabel, u"Netskope"_s);
+    }
+
+    void removingTakesEverythingButTheHistory()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        auto netskope =
+            waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), certificate("one"), fresh.actor));
+        VERIFY_OK(netskope);
+        const auto ada = Directory::addPerson(fresh.database, u"ada"_s);
+        const auto group = Directory::addGroup(fresh.database, u"Everyone"_s, {ada});
+        VERIFY_OK(waited(store.save(*netskope, {group}, {}, {}, fresh.actor)));
+        VERIFY_OK(fresh.place.tamper(u"INSERT INTO links (application_id, remote_id, user_id, created) VALUES "
+                                     "('%1', '1', '%2', 0)"_s.arg(netskope->id.toString(), ada.toString())));
+        VERIFY_OK(fresh.place.tamper(u"INSERT INTO import_jobs (id, application_id, application_label, state, started) "
+                                     "VALUES ('%2', '%1', 'Netskope', 'finished', 1000)"_s.arg(
+                                         netskope->id.toString(), UserId::create().toString())));
+        const auto unknown = waited(store.remove({netskope->id, ApplicationId::create()}, fresh.actor));
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
+        VERIFY_OK(waited(store.find(netskope->id)));
+        VERIFY_OK(waited(store.remove({netskope->id}, fresh.actor)));
+        QCOMPARE(waited(store.find(netskope->id)).error().kind, ErrorKind::NotFound);
+        for (const auto &table : {u"applications"_s, u"certificates"_s, u"bindings"_s, u"links"_s})
+            QCOMPARE(Directory::number(fresh.database, u"SELECT count(*) FROM "_s + table), 0);
+        QCOMPARE(Directory::number(fresh.database, u"SELECT count(*) FROM import_jobs"_s), 1);
+        QCOMPARE(Directory::number(fresh.database, u"SELECT count(*) FROM users"_s), 1);
+        const Event event = Directory::events(fresh.database).last();
+        QCOMPARE(event.type, u"application_delete"_s);
+        QCOMPARE(event.resourceName, u"Netskope"_s);
+    }
+
+    void theNextCertificateTakesOverOnlyWhenAsked()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        auto netskope =
+            waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), certificate("one"), fresh.actor));
+        VERIFY_OK(netskope);
+        QCOMPARE(waited(store.activateNext(netskope->id, fresh.actor)).error().kind, ErrorKind::NotFound);
+        VERIFY_OK(waited(store.keepNext(netskope->id, certificate("two"), fresh.actor)));
+        QCOMPARE((*waited(store.certificate(netskope->id)))->certificate.pem, certificate("one").certificate.pem);
+        QCOMPARE((*waited(store.nextCertificate(netskope->id)))->certificate.pem, certificate("two").certificate.pem);
+        VERIFY_OK(waited(store.activateNext(netskope->id, fresh.actor)));
+        QCOMPARE((*waited(store.certificate(netskope->id)))->certificate.pem, certificate("two").certificate.pem);
+        QVERIFY(!waited(store.nextCertificate(netskope->id))->has_value());
+        QCOMPARE(Directory::eventTypes(fresh.database).last(), u"application_update"_s);
+    }
+
+    void twoSaversOfTheSameVersionNeverBothWin()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        const auto start = waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), {}, fresh.actor));
+        VERIFY_OK(start);
+        Database second;
+        VERIFY_OK(waited(second.open(fresh.place.location(), false)));
+        ApplicationStore other(second);
+        QList<Future<Application>> saves;
+        for (int i = 0; i < 10; ++i) {
+            Application edit = *start;
+            edit.description = QString::number(i);
+            saves.append((i % 2 ? store : other).save(edit, {}, {}, {}, fresh.actor));
+        }
+        int won = 0;
+        for (const auto &save : saves)
+            won += waited(save).has_value();
+        QCOMPARE(won, 1);
+        QCOMPARE(waited(store.find(start->id))->version, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(ApplicationStoreTest)
+#include "ApplicationStoreTest.moc"
