@@ -23,6 +23,7 @@ void paintTile(QPainter *painter, const QRectF &rect, const TileLook &look);
 /// PNG, JPEG or SVG bytes as a square pixmap; null when they are no image.
 QPixmap tileImage(const QByteArray &bytes, int size = 64);
 
+/// A TileLook as a widget.
 class AppTile : public QWidget
 {
     Q_OBJECT

@@ -20,6 +20,7 @@ public:
     /// Article labels are lower case: "cancel", "save".
     FooterBar(const QString &cancel, const QString &save, QWidget *parent = nullptr);
 
+    /// From the first call on, save is enabled only while there are changes.
     void setChanges(int count);
     /// Not empty: save is disabled and the reason is shown.
     void setReason(const QString &reason);
@@ -42,7 +43,7 @@ private:
     Button *m_save;
     QString m_reason;
     int m_changes = 0;
-    bool m_alwaysEnabled = true;
+    bool m_countsChanges = false;
     bool m_busy = false;
 };
 

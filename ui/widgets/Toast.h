@@ -19,6 +19,7 @@ struct Toast {
     std::function<void()> action;
 };
 
+/// One Toast on screen.
 class ToastCard : public QFrame
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ protected:
 
 private:
     QTimer m_life;
+    bool m_paused = false;
 };
 
 } // namespace gatehouse

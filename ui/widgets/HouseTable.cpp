@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/HouseTable.h"
+
+#include "ui/theme/Typography.h"
+#include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/CheckBoxHeaderView.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace gatehouse
+{
+
+HouseTable::HouseTable(const QString &name, Rows rows, QWidget *parent)
+    : QTableView(parent)
+    , m_head(new CheckBoxHeaderView(this))
+{
+    setAccessibleName(name);
+    setHorizontalHeader(m_head);
+    verticalHeader()->hide();
+    const int extra = std::max(0, QFontMetrics(roleFont(TypeRole::TableCell)).height() - 16);
+    verticalHeader()->setDefaultSectionSize(rows == Rows::TwoLines ? 46 + 2 * extra : 34 + extra);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(m_head, &CheckBoxHeaderView::checkRequested, this, &HouseTable::setAllChecked);
+}
+
+void HouseTable::setColumnPlan(const QList<int> &plan)
+{
+    m_plan = plan;
+    applyPlan();
+}
+
+void HouseTable::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        model()->disconnect(this);
+    QTableView::setModel(newModel);
+    if (newModel) {
+        connect(newModel, &QAbstractItemModel::dataChanged, this, &HouseTable::refreshHead);
+        connect(newModel, &QAbstractItemModel::modelReset, this, &HouseTable::refreshHead);
+        connect(newModel, &QAbstractItemModel::rowsInserted, this, &HouseTable::refreshHead);
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &HouseTable::refreshHead);
+        connect(newModel, &QAbstractItemModel::columnsInserted, this, &HouseTable::applyPlan);
+    }
+    applyPlan();
+    refreshHead();
+}
+
+void HouseTable::applyPlan()
+{
+    if (!model())
+        return;
+    int left = viewport()->width(), shares = 0;
+    for (const int width : std::as_const(m_plan)) {
+        left -= std::max(0, width);
+        shares += std::max(0, -width);
+    }
+    const int columns = std::min(int(m_plan.size()), model()->columnCount());
+    for (int column = 0; column < columns; ++column) {
+        const int width = m_plan[column];
+        setColumnWidth(column, width >= 0 ? width : std::max(80, left * -width / std::max(1, shares)));
+    }
+}
+
+void HouseTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    applyPlan();
+}
+
+bool HouseTable::isCheckable(int row) const
+{
+    const QModelIndex index = model()->index(row, 0);
+    return index.flags() & Qt::ItemIsUserCheckable && index.flags() & Qt::ItemIsEnabled;
+}
+
+QList<int> HouseTable::checkedRows() const
+{
+    QList<int> rows;
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        if (model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked && isCheckable(row))
+            rows.append(row);
+    }
+    return rows;
+}
+
+void HouseTable::setAllChecked(bool checked)
+{
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        if (isCheckable(row))
+            model()->setData(model()->index(row, 0), checked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    }
+}
+
+void HouseTable::toggle(int row)
+{
+    if (row < 0 || !isCheckable(row))
+        return;
+    const QModelIndex index = model()->index(row, 0);
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    model()->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void HouseTable::refreshHead()
+{
+    int checkable = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        checkable += isCheckable(row);
+    const auto checked = checkedRows().size();
+    m_head->setCheckable(checkable > 0);
+    m_head->setCheckState(checked == 0 ? Qt::Unchecked : checked == checkable ? Qt::Checked : Qt::PartiallyChecked);
+    viewport()->update();
+    Q_EMIT checksChanged();
+}
+
+void HouseTable::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
+        if (currentIndex().isValid())
+            Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (key == Qt::Key_Space)
+        return toggle(currentIndex().row());
+    if (key == Qt::Key_Delete)
+        return Q_EMIT deletePressed();
+    if (event->matches(QKeySequence::SelectAll))
+        return setAllChecked(true);
+    const bool extend = event->modifiers() == Qt::ShiftModifier && (key == Qt::Key_Up || key == Qt::Key_Down);
+    if (extend && currentIndex().isValid() && isCheckable(currentIndex().row())) {
+        if (currentIndex().siblingAtColumn(0).data(Qt::CheckStateRole).toInt() != Qt::Checked)
+            toggle(currentIndex().row());
+        const QModelIndex next =
+            currentIndex().sibling(currentIndex().row() + (key == Qt::Key_Up ? -1 : 1), currentIndex().column());
+        if (next.isValid()) {
+            setCurrentIndex(next);
+            if (next.siblingAtColumn(0).data(Qt::CheckStateRole).toInt() != Qt::Checked)
+                toggle(next.row());
+        }
+        return;
+    }
+    if (event->modifiers() == Qt::ControlModifier && (key == Qt::Key_Return || key == Qt::Key_Enter))
+        return event->ignore();
+    if (key == Qt::Key_Escape)
+        return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+void HouseTable::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = indexAt(event->pos());
+    QTableView::mousePressEvent(event);
+}
+
+void HouseTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    // Not to the base class: its delegate would toggle the box a second time.
+    setState(NoState);
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || index != m_pressed || event->button() != Qt::LeftButton)
+        return;
+    if (index.column() == 0 && isCheckable(index.row()) && event->pos().x() < 42 + columnViewportPosition(0))
+        return toggle(index.row());
+    if (!index.data(IconRole).toString().isEmpty() && index.data().toString().isEmpty())
+        return Q_EMIT iconPressed(index, event->globalPosition().toPoint());
+    if (event->modifiers() == Qt::NoModifier)
+        Q_EMIT opened(index);
+}
+
+void HouseTable::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(indexAt(event->pos()).row());
+    QTableView::mouseMoveEvent(event);
+}
+
+void HouseTable::leaveEvent(QEvent *event)
+{
+    setHovered(-1);
+    QTableView::leaveEvent(event);
+}
+
+void HouseTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(model()->index(0, 0));
+    viewport()->update();
+}
+
+void HouseTable::setHovered(int row)
+{
+    if (std::exchange(m_hovered, row) != row)
+        viewport()->update();
+}
+
+} // namespace gatehouse

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/ToastArea.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace gatehouse
+{
+
+ToastArea::ToastArea(QWidget *window, int bottomMargin)
+    : QWidget(window)
+    , m_layout(new QVBoxLayout(this))
+    , m_bottomMargin(bottomMargin)
+{
+    // Room for the shadows.
+    m_layout->setContentsMargins(20, 8, 20, 20);
+    m_layout->setSpacing(8);
+    window->installEventFilter(this);
+    hide();
+}
+
+void ToastArea::show(const Toast &toast)
+{
+    auto *card = new ToastCard(toast, this);
+    m_layout->addWidget(card);
+    connect(card, &ToastCard::closed, this, [this, card] {
+        m_layout->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+        place();
+    });
+    place();
+    Q_EMIT shown(toast);
+}
+
+bool ToastArea::undoNewest()
+{
+    const QList<QAbstractButton *> actions = findChildren<QAbstractButton *>(QStringLiteral("toastAction"));
+    for (auto it = actions.rbegin(); it != actions.rend(); ++it) {
+        if ((*it)->isVisible()) {
+            (*it)->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ToastArea::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return false;
+}
+
+void ToastArea::place()
+{
+    setVisible(m_layout->count() > 0);
+    m_layout->activate();
+    const QSize size = sizeHint();
+    move(parentWidget()->width() - size.width(), parentWidget()->height() - m_bottomMargin - size.height());
+    resize(size);
+    raise();
+}
+
+} // namespace gatehouse
