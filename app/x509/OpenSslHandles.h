@@ -36,4 +36,12 @@ inline QString lastError()
     return code ? QString::fromLatin1(text) : QString();
 }
 
+/// What was written to a memory BIO.
+inline QByteArray written(BIO *bio)
+{
+    char *start = nullptr;
+    const long size = BIO_get_mem_data(bio, &start);
+    return QByteArray(start, qsizetype(size));
+}
+
 } // namespace gatehouse::openssl
