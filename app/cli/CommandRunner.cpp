@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/CommandRunner.h"
+
+#include "app/cli/CommandText.h"
+#include "app/cli/WorkspaceChoice.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int done = 0, answerIsNo = 1, usage = 2, couldNot = 3;
+
+void print(std::FILE *to, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
+    std::fflush(to);
+}
+
+} // namespace
+
+CommandRunner::CommandRunner(const QList<Command> &commands, QObject *parent) : QObject(parent), m_commands(commands) {}
+
+Result<CommandRunner::Global> CommandRunner::takeGlobal(QStringList &typed)
+{
+    Global global;
+    QStringList rest;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QString &word = typed[i];
+        if (word == u"--") {
+            rest += typed.mid(i);
+            break;
+        }
+        if (word == u"--json")
+            global.json = true;
+        else if (word == u"--help" || word == u"-h")
+            global.help = true;
+        else if (word == u"--version")
+            global.version = true;
+        else if (word == u"--database-password-stdin")
+            global.passwordFromInput = true;
+        else if (word.startsWith(u"--workspace="))
+            global.workspace = word.section(u'=', 1);
+        else if (word == u"--workspace" && i + 1 < typed.size())
+            global.workspace = typed[++i];
+        else if (word == u"--workspace")
+            return failure(ErrorKind::Invalid, tr("--workspace needs a value: --workspace LOCATION"));
+        else
+            rest.append(word);
+    }
+    typed = rest;
+    return global;
+}
+
+const Command *CommandRunner::find(const QStringList &typed) const
+{
+    const Command *best = nullptr;
+    qsizetype most = 0;
+    for (const Command &command : m_commands) {
+        const auto matched = command.synopsis.matchedWords(typed);
+        // Of two commands that match the same words ("apps idm APP test"), the one that can be parsed is meant.
+        if (matched > most || (matched == most && matched > 0 && !best->synopsis.parse(typed))) {
+            best = &command;
+            most = matched;
+        }
+    }
+    return best;
+}
+
+void CommandRunner::start(QStringList typed)
+{
+    const auto global = takeGlobal(typed);
+    if (!global)
+        return fail(usage, global.error().message);
+    m_json = global->json;
+    if (global->version) {
+        print(stdout, QStringLiteral("gatehouse-cli %1\n").arg(QCoreApplication::applicationVersion()));
+        return Q_EMIT finished(done);
+    }
+    if (global->help || typed.isEmpty()) {
+        print(global->help ? stdout : stderr, help(typed.value(0)));
+        return Q_EMIT finished(global->help ? done : usage);
+    }
+    const Command *command = find(typed);
+    if (!command)
+        return fail(usage, tr("There is no command \"%1\". gatehouse-cli --help lists them.").arg(typed.join(u' ')));
+    const auto arguments = command->synopsis.parse(typed);
+    if (!arguments)
+        return fail(usage,
+                    tr("%1. Usage: gatehouse-cli %2").arg(arguments.error().message, command->synopsis.line()));
+
+    m_services = std::make_unique<Services>();
+    m_context.reset(new CommandContext{
+        *m_services, localActor(QStringLiteral("cli")), chosenWorkspace(global->workspace), {}, this});
+    if (global->passwordFromInput) {
+        const auto password = m_context->secretFromStandardInput();
+        if (!password)
+            return fail(couldNot, password.error().message);
+        m_context->databasePassword = QString::fromUtf8(password->bytes());
+    }
+    run(*command, *arguments);
+}
+
+void CommandRunner::run(const Command &command, const Arguments &arguments)
+{
+    auto go = [this, &command, arguments] {
+        async::whenDone(command.run(*m_context, arguments), this,
+                        [this, &command](const Result<Answer> &answer) { report(command, answer); });
+    };
+    if (command.needs == Command::Needs::Nothing)
+        return go();
+    async::whenDone(m_services->open(m_context->location, m_context->databasePassword), this,
+                    [this, go](const Result<Organization> &opened) {
+                        if (!opened)
+                            return fail(couldNot, opened.error().message);
+                        go();
+                    });
+}
+
+void CommandRunner::report(const Command &command, const Result<Answer> &answer)
+{
+    if (!answer)
+        return fail(couldNot, answer.error().message);
+    if (m_json)
+        print(stdout, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Compact)) + u'\n');
+    else
+        print(stdout, answer->text ? *answer->text : commandText(answer->json, command.columns));
+    Q_EMIT finished(answer->no ? answerIsNo : done);
+}
+
+void CommandRunner::fail(int status, const QString &message)
+{
+    print(stderr, QStringLiteral("error: %1\n").arg(message.simplified()));
+    Q_EMIT finished(status);
+}
+
+QString CommandRunner::help(const QString &noun) const
+{
+    QString text = tr("Usage: gatehouse-cli [--workspace LOCATION] [--json] COMMAND …\n\n");
+    QString last;
+    for (const Command &command : m_commands) {
+        const QString own = command.synopsis.line().section(u' ', 0, 0);
+        if (!noun.isEmpty() && own != noun)
+            continue;
+        if (own != last && !last.isEmpty())
+            text += u'\n';
+        last = own;
+        text += QStringLiteral("  %1\n      %2\n").arg(command.synopsis.line(), command.summary);
+    }
+    text += tr("\nLOCATION  a file, or postgresql://user@host:port/database; else $GATEHOUSE_WORKSPACE; else %1\n"
+               "Exit      0 done, 1 done and the answer is no, 2 usage, 3 could not do it\n"
+               "Secrets   are read from standard input only; --database-password-stdin for PostgreSQL\n")
+                .arg(chosenWorkspace({}).text);
+    return text;
+}
+
+} // namespace gatehouse

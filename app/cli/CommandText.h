@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace gatehouse
+{
+
+/// A command's JSON answer as people read it: a list as a table with aligned columns, an object as "key: value" lines.
+/// Control characters are shown as U+FFFD, so that a name from outside cannot drive the terminal.
+QString commandText(const QJsonObject &answer, const QStringList &columns);
+
+} // namespace gatehouse

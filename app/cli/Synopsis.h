@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Arguments.h"
+
+namespace gatehouse
+{
+
+/// One command's line of the reference, read as its grammar: "apps idm APP configure --base-url URL --token-stdin
+/// [--group-management on|off]". Lower-case words are typed as they stand, upper-case words are arguments, "…" means
+/// one or more, brackets mean may be left out. The same line is what `--help` prints, so that help cannot be wrong.
+class Synopsis
+{
+public:
+    explicit Synopsis(const QString &line);
+
+    const QString &line() const { return m_line; }
+    /// How many of the words typed are this command's own; 0 when one of them is another command's.
+    qsizetype matchedWords(const QStringList &typed) const;
+    /// ErrorKind::Invalid says which option or argument is unknown, missing or too many.
+    Result<Arguments> parse(const QStringList &typed) const;
+
+private:
+    struct Word {
+        QString text;
+        bool literal = false;
+        bool optional = false;
+        bool many = false;
+    };
+    struct Option {
+        QString name; ///< "--base-url"
+        QString value;
+        bool optional = false;
+        bool many = false;
+    };
+    const Option *option(const QString &name) const;
+    Result<Arguments> takeWords(const QStringList &words, Arguments arguments) const;
+
+    QString m_line;
+    QList<Word> m_words;
+    QList<Option> m_options;
+};
+
+} // namespace gatehouse
