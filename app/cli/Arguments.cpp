@@ -18,8 +18,9 @@ Result<int> Arguments::number(const QString &name, int absent, int least) const
     bool ok = false;
     const int number = value(name).toInt(&ok);
     if (!ok || number < least)
-        return failure(ErrorKind::Invalid, tr("%1 takes a whole number from %2 on, not \"%3\"")
-                                               .arg(name, QString::number(least), value(name)));
+        return failure(
+            ErrorKind::Invalid,
+            tr("%1 takes a whole number from %2 on, not \"%3\"").arg(name, QString::number(least), value(name)));
     return number;
 }
 
@@ -41,8 +42,9 @@ Result<std::optional<QDateTime>> Arguments::time(const QString &name) const
         return std::nullopt;
     QDateTime time = QDateTime::fromString(value(name), Qt::ISODateWithMs);
     if (!time.isValid())
-        return failure(ErrorKind::Invalid,
-                       tr("%1 takes a time such as 2026-11-25T18:30:00Z or 2026-11-25, not \"%2\"").arg(name, value(name)));
+        return failure(
+            ErrorKind::Invalid,
+            tr("%1 takes a time such as 2026-11-25T18:30:00Z or 2026-11-25, not \"%2\"").arg(name, value(name)));
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return time.toUTC();

@@ -12,6 +12,9 @@ namespace gatehouse
 /// What a command says at its end. `json` is the one document of `--json`; `text` replaces the text that is otherwise
 /// made of it. `no` is exit status 1: done, and the answer is no.
 struct Answer {
+    Answer() = default;
+    explicit Answer(QJsonObject object, bool answerIsNo = false) : json(std::move(object)), no(answerIsNo) {}
+
     QJsonObject json;
     std::optional<QString> text;
     bool no = false;

@@ -30,8 +30,9 @@ Result<Secret> CommandContext::secretFromStandardInput() const
     bytes.fill('\0');
     if (secret.isEmpty())
         return failure(ErrorKind::Invalid,
-                       QCoreApplication::translate("CommandContext", "Nothing arrived on standard input. Pipe the secret in, "
-                                                                     "for example: gatehouse-cli … < token.txt"));
+                       QCoreApplication::translate("CommandContext",
+                                                   "Nothing arrived on standard input. Pipe the secret in, "
+                                                   "for example: gatehouse-cli … < token.txt"));
     return secret;
 }
 

@@ -93,8 +93,7 @@ void CommandRunner::start(QStringList typed)
         return fail(usage, tr("There is no command \"%1\". gatehouse-cli --help lists them.").arg(typed.join(u' ')));
     const auto arguments = command->synopsis.parse(typed);
     if (!arguments)
-        return fail(usage,
-                    tr("%1. Usage: gatehouse-cli %2").arg(arguments.error().message, command->synopsis.line()));
+        return fail(usage, tr("%1. Usage: gatehouse-cli %2").arg(arguments.error().message, command->synopsis.line()));
 
     m_services = std::make_unique<Services>();
     m_context.reset(new CommandContext{
@@ -126,8 +125,9 @@ void CommandRunner::run(const Command &command, const Arguments &arguments)
 
 void CommandRunner::report(const Command &command, const Result<Answer> &answer)
 {
+    // Input that breaks a rule is the caller's to correct; everything else is the world's.
     if (!answer)
-        return fail(couldNot, answer.error().message);
+        return fail(answer.error().kind == ErrorKind::Invalid ? usage : couldNot, answer.error().message);
     if (m_json)
         print(stdout, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Compact)) + u'\n');
     else

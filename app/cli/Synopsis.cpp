@@ -112,7 +112,8 @@ Result<Arguments> Synopsis::parse(const QStringList &typed) const
     }
     for (const Option &option : m_options)
         if (!option.optional && !arguments.has(option.name))
-            return failure(ErrorKind::Invalid, tr("%1 is missing").arg(QString(option.name + u' ' + option.value).trimmed()));
+            return failure(ErrorKind::Invalid,
+                           tr("%1 is missing").arg(QString(option.name + u' ' + option.value).trimmed()));
     return takeWords(words, std::move(arguments));
 }
 

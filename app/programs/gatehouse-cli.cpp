@@ -12,10 +12,13 @@ int main(int argc, char *argv[])
 
     gatehouse::CommandRunner runner(gatehouse::commands());
     int status = 0;
-    QObject::connect(&runner, &gatehouse::CommandRunner::finished, &application, [&status](int exitStatus) {
-        status = exitStatus;
-        QCoreApplication::exit(exitStatus);
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        &runner, &gatehouse::CommandRunner::finished, &application,
+        [&status](int exitStatus) {
+            status = exitStatus;
+            QCoreApplication::exit(exitStatus);
+        },
+        Qt::QueuedConnection);
     QTimer::singleShot(0, &runner, [&runner] { runner.start(QCoreApplication::arguments().mid(1)); });
     QCoreApplication::exec();
     return status;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Command.h"
+
+/// The commands of gatehouse-cli, each in a file of its name; what they take and say is in CommandTable.cpp.
+namespace gatehouse::cli
+{
+
+using Run = Future<Answer>(CommandContext &context, const Arguments &arguments);
+
+Run workspaceCreate, workspaceInfo, workspaceCheck, workspaceBackup, workspaceExport, workspaceImport;
+Run usersAdd, usersList, usersShow, usersSet, usersSuspend, usersActivate, usersDelete, usersLoad;
+Run groupsAdd, groupsList, groupsShow, groupsRename, groupsDelete, groupsAddMember, groupsRemoveMember;
+Run catalogList, catalogShow;
+Run appsAdd, appsList, appsShow, appsDelete;
+Run eventsList, eventsExport, eventsVerify;
+
+} // namespace gatehouse::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/Commands.h"
+
+#include "app/cli/CommandJson.h"
+
+namespace gatehouse::cli
+{
+
+Future<Answer> workspaceCreate(CommandContext &context, const Arguments &arguments)
+{
+    Organization organization;
+    organization.name = arguments.value(QStringLiteral("--organization"));
+    // Without an address of its own the organization signs in where gatehouse-server listens by default.
+    organization.signInAddress = arguments.has(QStringLiteral("--sign-in-url"))
+                                     ? arguments.value(QStringLiteral("--sign-in-url"))
+                                     : QStringLiteral("http://127.0.0.1:8780");
+    return answer(context,
+                  context.services.create(context.location, organization, context.actor, context.databasePassword),
+                  [location = context.location](const Organization &created) {
+                      return Answer{{{QStringLiteral("location"), location.text},
+                                     {QStringLiteral("organization"), toJson(created)}}};
+                  });
+}
+
+} // namespace gatehouse::cli

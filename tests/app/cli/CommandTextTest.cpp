@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/CommandText.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+class CommandTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsAnObjectAsLines()
+    {
+        QCOMPARE(
+            commandText({{u"name"_s, u"Ada"_s}, {u"active"_s, true}, {u"count"_s, 3}, {u"none"_s, QJsonValue()}}, {}),
+            u"active: yes\ncount: 3\nname: Ada\n"_s);
+    }
+
+    void showsAListAsATableWithItsColumnsAndHowToGoOn()
+    {
+        const QJsonArray users{
+            QJsonObject{{u"username"_s, u"ada"_s}, {u"state"_s, u"active"_s}, {u"id"_s, u"1"_s}},
+            QJsonObject{{u"username"_s, u"benjamin"_s}, {u"state"_s, u"staged"_s}, {u"id"_s, u"2"_s}}};
+        QCOMPARE(commandText({{u"users"_s, users}, {u"next"_s, u"k2"_s}}, {u"username"_s, u"state"_s}),
+                 u"username  state\nada       active\nbenjamin  staged\nmore: --cursor k2\n"_s);
+    }
+
+    void keepsNamesFromDrivingTheTerminal()
+    {
+        QCOMPARE(commandText({{u"name"_s, u"a\x1b[2J\u202E\n"_s}}, {}), u"name: a\uFFFD[2J\uFFFD\uFFFD\n"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandTextTest)
+#include "CommandTextTest.moc"
