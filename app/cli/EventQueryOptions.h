@@ -8,6 +8,6 @@ namespace gatehouse::cli
 
 /// The filters that `events list` and `events export` share, read from the command line. An application is found by id
 /// or Display Label; one that is gone can still be named by its id.
-Future<EventQuery> eventFilter(CommandContext &context, const Arguments &arguments);
+Future<EventQuery> eventQuery(CommandContext &context, const Arguments &arguments);
 
 } // namespace gatehouse::cli

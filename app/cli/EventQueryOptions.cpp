@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/EventFilter.h"
+#include "app/cli/EventQueryOptions.h"
 
 #include <QUuid>
 
 namespace gatehouse::cli
 {
 
-Future<EventQuery> eventFilter(CommandContext &context, const Arguments &arguments)
+Future<EventQuery> eventQuery(CommandContext &context, const Arguments &arguments)
 {
     const auto since = arguments.time(QStringLiteral("--since"));
     const auto until = arguments.time(QStringLiteral("--until"));
