@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/scim/ScimRetry.h"
 #include "app/secrets/Secret.h"
 #include "models/base/Async.h"
 #include "models/catalog/Connector.h"
@@ -56,6 +57,8 @@ class ScimClient : public QObject
 
 public:
     explicit ScimClient(QObject *parent = nullptr);
+    /// With a client of its own (limits, certificates) and its own pace; takes the client over.
+    ScimClient(HttpClient *http, const ScimRetry &retry, QObject *parent = nullptr);
     ~ScimClient() override;
 
     /// Starts listing /Users from the first page; the caller owns the listing.
@@ -65,6 +68,7 @@ public:
 
 private:
     HttpClient *m_http = nullptr;
+    ScimRetry m_retry;
 };
 
 /// A Base URL as saved: https (http only for loopback when allowed), no userinfo, query or fragment, trailing slash

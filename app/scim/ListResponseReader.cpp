@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scim/ListResponseReader.h"
+
+#include "app/scim/StrictJson.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse
+{
+
+namespace
+{
+
+using simdjson::dom::array;
+using simdjson::dom::element;
+using simdjson::dom::element_type;
+using simdjson::dom::object;
+
+constexpr std::string_view enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+
+/// Attribute names have no case (RFC 7643 section 2.1).
+bool is(std::string_view key, std::string_view name)
+{
+    return key.size() == name.size() &&
+           std::equal(key.begin(), key.end(), name.begin(), [](char a, char b) { return (a | 0x20) == (b | 0x20); });
+}
+
+/// Text, or an integer written as text; empty for anything else.
+QString textOf(element value)
+{
+    switch (value.type()) {
+    case element_type::STRING:
+        return text(value.get_string().value_unsafe());
+    case element_type::INT64:
+        return QString::number(value.get_int64().value_unsafe());
+    case element_type::UINT64:
+        return QString::number(value.get_uint64().value_unsafe());
+    default:
+        return {};
+    }
+}
+
+bool booleanOf(element value, bool otherwise)
+{
+    if (value.type() == element_type::BOOL)
+        return value.get_bool().value_unsafe();
+    if (value.type() != element_type::STRING)
+        return otherwise;
+    const auto word = value.get_string().value_unsafe();
+    return is(word, "true") || (!is(word, "false") && otherwise);
+}
+
+qint64 numberOf(element value)
+{
+    if (value.type() == element_type::INT64)
+        return value.get_int64().value_unsafe();
+    bool ok = false;
+    const qint64 number = textOf(value).toLongLong(&ok);
+    return ok ? number : -1;
+}
+
+void takeName(RemoteUser &user, element value)
+{
+    object name;
+    if (value.get(name) != simdjson::SUCCESS)
+        return;
+    for (const auto field : name) {
+        if (is(field.key, "givenName"))
+            user.givenName = textOf(field.value);
+        else if (is(field.key, "familyName"))
+            user.familyName = textOf(field.value);
+        else if (is(field.key, "formatted"))
+            user.formattedName = textOf(field.value);
+    }
+}
+
+void takeEmails(RemoteUser &user, element value)
+{
+    array emails;
+    if (value.get(emails) != simdjson::SUCCESS)
+        return;
+    for (const element email : emails) {
+        object parts;
+        if (email.get(parts) != simdjson::SUCCESS)
+            continue;
+        element address;
+        bool primary = false;
+        bool present = false;
+        for (const auto field : parts) {
+            if (is(field.key, "value")) {
+                address = field.value;
+                present = true;
+            } else if (is(field.key, "primary")) {
+                primary = booleanOf(field.value, false);
+            }
+        }
+        if (present && (primary || user.email.isEmpty()))
+            user.email = textOf(address);
+        if (primary)
+            return;
+    }
+}
+
+void takeEnterprise(RemoteUser &user, element value)
+{
+    object extension;
+    if (value.get(extension) != simdjson::SUCCESS)
+        return;
+    for (const auto field : extension) {
+        if (is(field.key, "department"))
+            user.department = textOf(field.value);
+        else if (is(field.key, "employeeNumber"))
+            user.employeeNumber = textOf(field.value);
+        else if (is(field.key, "organization"))
+            user.organization = textOf(field.value);
+        else if (is(field.key, "costCenter"))
+            user.costCenter = textOf(field.value);
+    }
+}
+
+RemoteUser userOf(object row)
+{
+    RemoteUser user;
+    for (const auto field : row) {
+        const std::string_view key = field.key;
+        if (is(key, "id"))
+            user.id = textOf(field.value);
+        else if (is(key, "userName"))
+            user.userName = textOf(field.value);
+        else if (is(key, "name"))
+            takeName(user, field.value);
+        else if (is(key, "emails"))
+            takeEmails(user, field.value);
+        else if (is(key, "active"))
+            user.active = booleanOf(field.value, true);
+        else if (is(key, "displayName"))
+            user.displayName = textOf(field.value);
+        else if (is(key, "title"))
+            user.title = textOf(field.value);
+        else if (is(key, "userType"))
+            user.userType = textOf(field.value);
+        else if (is(key, "externalId"))
+            user.externalId = textOf(field.value);
+        else if (is(key, enterprise))
+            takeEnterprise(user, field.value);
+    }
+    return user;
+}
+
+void takeRows(ListPage &page, array rows)
+{
+    page.users.reserve(qsizetype(rows.size()));
+    QSet<QString> ids;
+    ids.reserve(qsizetype(rows.size()));
+    for (const element row : rows) {
+        object resource;
+        RemoteUser user;
+        if (row.get(resource) == simdjson::SUCCESS)
+            user = userOf(resource);
+        if (user.id.isEmpty() || user.userName.isEmpty()) {
+            ++page.unusable;
+            ++page.rows;
+            continue;
+        }
+        if (ids.contains(user.id))
+            continue;
+        ids.insert(user.id);
+        ++page.rows;
+        page.users.append(std::move(user));
+    }
+}
+
+tl::unexpected<Error> notSuch(const char *message)
+{
+    return failure(ErrorKind::Protocol, QCoreApplication::translate("ListResponseReader", message));
+}
+
+} // namespace
+
+struct ListResponseReader::Private {
+    StrictJson json;
+};
+
+ListResponseReader::ListResponseReader() : d(std::make_unique<Private>()) {}
+ListResponseReader::~ListResponseReader() = default;
+
+Result<ListPage> ListResponseReader::read(QByteArray body)
+{
+    const auto root = d->json.parse(body);
+    if (!root)
+        return failure(root.error());
+    ListPage page;
+    bool isList = false;
+    for (const auto field : *root) {
+        if (is(field.key, "totalResults")) {
+            page.totalResults = numberOf(field.value);
+            isList = true;
+        } else if (is(field.key, "startIndex")) {
+            page.startIndex = numberOf(field.value);
+        } else if (is(field.key, "Resources") && !field.value.is_null()) {
+            array rows;
+            if (field.value.get(rows) != simdjson::SUCCESS)
+                return notSuch(
+                    "The server's list of people is not a list. Ask its administrator, or check that the Base "
+                    "URL is the one for SCIM 2.0.");
+            isList = true;
+            takeRows(page, rows);
+        }
+    }
+    if (!isList)
+        return notSuch(
+            "The server answered JSON, but not a SCIM list. Check that the Base URL is the one for SCIM 2.0.");
+    return page;
+}
+
+Result<ServiceCapabilities> ListResponseReader::readCapabilities(QByteArray body)
+{
+    const auto root = d->json.parse(body);
+    if (!root)
+        return failure(root.error());
+    ServiceCapabilities capabilities;
+    bool isConfig = false;
+    for (const auto field : *root) {
+        const bool patch = is(field.key, "patch");
+        object option;
+        if ((!patch && !is(field.key, "filter")) || field.value.get(option) != simdjson::SUCCESS)
+            continue;
+        isConfig = true;
+        for (const auto part : option) {
+            if (is(part.key, "supported"))
+                (patch ? capabilities.patch : capabilities.filter) = booleanOf(part.value, true);
+            else if (!patch && is(part.key, "maxResults"))
+                capabilities.filterMaxResults = int(std::clamp<qint64>(numberOf(part.value), 0, 1'000'000));
+        }
+    }
+    if (!isConfig)
+        return notSuch("The server's ServiceProviderConfig is not one.");
+    return capabilities;
+}
+
+} // namespace gatehouse
