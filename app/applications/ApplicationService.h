@@ -3,6 +3,7 @@
 
 #include "app/applications/ApplicationStore.h"
 #include "app/catalog/Catalog.h"
+#include "app/secrets/Secret.h"
 
 namespace gatehouse
 {
@@ -11,11 +12,11 @@ class SecretStore;
 class SecretEnvelope;
 class Workspace;
 
-/// A certificate with its private key as PEM, as generated or uploaded and not stored yet. The key never leaves this
-/// value unsealed.
+/// A certificate with its private key (PKCS#8 PEM), as generated or uploaded and not stored yet. The key never leaves
+/// this value unsealed.
 struct CertificateDraft {
     CertificateSummary certificate;
-    QByteArray privateKeyPem;
+    Secret privateKeyPem;
     bool operator==(const CertificateDraft &) const = default;
 };
 
@@ -33,6 +34,8 @@ public:
     /// ErrorKind::Conflict names the application that already has this label or SSO IdP URL. Bookmarks get no
     /// certificate.
     Future<Application> add(const ApplicationDraft &draft, const Actor &actor);
+    /// Saves all tabs at once. Signing in is switched on when the SSO settings are complete (ssoActiveAfterSave); the
+    /// new certificate's key is sealed first, so that a locked keychain changes nothing.
     Future<Application> save(const Application &application, const QList<UserGroupId> &bind,
                              const QList<UserGroupId> &unbind, const std::optional<CertificateDraft> &certificate,
                              const Actor &actor);
@@ -41,12 +44,20 @@ public:
     /// Checks that the key belongs to the certificate (and opens with the password, if it has one).
     Result<CertificateDraft> uploadedCertificate(const QByteArray &certificatePem, const QByteArray &keyPem,
                                                  const QString &password);
-    /// Removes applications, their certificates, links and keychain entries.
+    /// Removes applications, their certificates and links, then their keychain entries. When the keychain refuses, the
+    /// applications are gone all the same and the error says which tokens are left.
     Future<void> remove(const QList<ApplicationId> &ids, const Actor &actor);
     /// The IdP metadata of this application (SAML 2.0 Metadata, EntityDescriptor) as XML.
     Future<QByteArray> idpMetadata(const ApplicationId &id);
 
+    /// Binds a sealed private key to the application it belongs to (SecretEnvelope).
+    static QByteArray keyContext(const ApplicationId &id);
+
 private:
+    Future<Application> insert(const Application &application, const Actor &actor);
+    Future<StoredCertificate> sealed(const ApplicationId &id, const CertificateDraft &draft);
+    Future<void> removeTokens(const QList<Application> &removed);
+
     ApplicationStore &m_store;
     Workspace &m_workspace;
     const Catalog &m_catalog;

@@ -73,6 +73,7 @@ const QStringList &idmStates()
 QJsonObject toJson(const SsoSettings &sso)
 {
     return {{u"active"_s, sso.active},
+            {u"deactivated"_s, sso.deactivated},
             {u"idpEntityId"_s, sso.idpEntityId},
             {u"spEntityId"_s, sso.spEntityId},
             {u"acsUrls"_s, QJsonArray::fromStringList(sso.acsUrls)},
@@ -94,6 +95,7 @@ SsoSettings ssoSettingsFromJson(const QJsonObject &object)
 {
     SsoSettings sso;
     sso.active = object[u"active"].toBool();
+    sso.deactivated = object[u"deactivated"].toBool();
     sso.idpEntityId = object[u"idpEntityId"].toString();
     sso.spEntityId = object[u"spEntityId"].toString();
     sso.acsUrls = texts(object[u"acsUrls"]);

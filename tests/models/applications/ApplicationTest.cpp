@@ -159,7 +159,7 @@ private Q_SLOTS:
     void ssoSettingsSurviveJson()
     {
         SsoSettings sso = readyForSignIn().sso;
-        sso.active = true;
+        sso.active = sso.deactivated = true;
         sso.spCertificate = u"-----BEGIN CERTIFICATE-----"_s;
         sso.sign = u"both"_s;
         sso.declareRedirectEndpoint = true;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Services.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace gatehouse
+{
+
+Services::Services(const QString &userCatalogFolder)
+    : catalog(Catalog::load(userCatalogFolder))
+    , envelope(secrets)
+    , workspace(database)
+    , events(database)
+    , users(database)
+    , groups(database)
+    , applications(database)
+    , applicationService(applications, workspace, catalog, secrets, envelope)
+    , identityManagement(applications, catalog, secrets, scim, events)
+    , imports(database, identityManagement, scim)
+{
+}
+
+Future<Organization> Services::open(const WorkspaceLocation &location, const QString &password)
+{
+    const auto opened = database.open(location, false, password);
+    const auto read = async::andThen(opened, &context, [this] { return workspace.organization(); });
+    return async::andThen(read, &context, [this](const Organization &organization) {
+        envelope.use(organization.id);
+        return async::andThen(imports.markInterrupted(), &context,
+                              [organization](qint64) { return async::ready<Organization>(organization); });
+    });
+}
+
+Future<Organization> Services::create(const WorkspaceLocation &location, const Organization &organization,
+                                      const Actor &actor, const QString &password)
+{
+    const auto opened = database.open(location, true, password);
+    const auto created =
+        async::andThen(opened, &context, [this, organization, actor] { return workspace.create(organization, actor); });
+    return async::andThen(created, &context, [this](const Organization &organization) {
+        envelope.use(organization.id);
+        return async::ready<Organization>(organization);
+    });
+}
+
+Actor localActor(const QString &type)
+{
+    // Not $USER: the environment is whatever the caller wants it to be.
+    const passwd *account = getpwuid(getuid());
+    const QString name = account ? QString::fromLocal8Bit(account->pw_name) : QString::number(getuid());
+    return {type, name};
+}
+
+} // namespace gatehouse

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/applications/ApplicationService.h"
+
+#include "app/saml/IdpMetadataWriter.h"
+#include "app/secrets/SecretEnvelope.h"
+#include "app/store/Workspace.h"
+#include "app/x509/CertificateGenerator.h"
+#include "app/x509/CertificateReader.h"
+#include "models/applications/SsoActivation.h"
+
+#include <QtConcurrent>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Future<CertificateDraft> generated(const QString &commonName)
+{
+    return QtConcurrent::run([commonName]() -> Result<CertificateDraft> {
+        return gatehouse::generateCertificate(commonName, QDateTime::currentDateTimeUtc())
+            .map([](const GeneratedCertificate &made) {
+                return CertificateDraft{made.certificate, made.privateKeyPem};
+            });
+    });
+}
+
+QString commonNameOf(const Application &application)
+{
+    const QString name = application.idpUrl.section(u'/', -1);
+    return name.isEmpty() ? applicationName(application.displayLabel) : name;
+}
+
+} // namespace
+
+ApplicationService::ApplicationService(ApplicationStore &store, Workspace &workspace, const Catalog &catalog,
+                                       SecretStore &secrets, SecretEnvelope &envelope, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_workspace(workspace)
+    , m_catalog(catalog)
+    , m_secrets(secrets)
+    , m_envelope(envelope)
+{
+}
+
+QByteArray ApplicationService::keyContext(const ApplicationId &id)
+{
+    return "certificates/" + id.toString().toLatin1() + "/private-key";
+}
+
+Future<Application> ApplicationService::add(const ApplicationDraft &draft, const Actor &actor)
+{
+    const Connector *connector = m_catalog.find(draft.connectorId);
+    if (!connector)
+        return async::ready<Application>(
+            failure(ErrorKind::NotFound,
+                    tr("There is no connector “%1”. Choose one of the catalogue.").arg(draft.connectorId)));
+    if (const QStringList problems = draftProblems(draft, *connector); !problems.isEmpty())
+        return async::ready<Application>(failure(ErrorKind::Invalid, problems.join(u' ')));
+    return async::andThen(m_workspace.organization(), this,
+                          [this, draft, connector = *connector, actor](const Organization &organization) {
+                              return insert(applicationFromDraft(draft, connector, organization.signInAddress), actor);
+                          });
+}
+
+Future<Application> ApplicationService::insert(const Application &application, const Actor &actor)
+{
+    if (application.idpUrl.isEmpty())
+        return m_store.insert(application, std::nullopt, actor);
+    const auto made = generated(commonNameOf(application));
+    const auto stored = async::andThen(
+        made, this, [this, application](const CertificateDraft &draft) { return sealed(application.id, draft); });
+    return async::andThen(stored, this, [this, application, actor](const StoredCertificate &certificate) {
+        return m_store.insert(application, certificate, actor);
+    });
+}
+
+Future<StoredCertificate> ApplicationService::sealed(const ApplicationId &id, const CertificateDraft &draft)
+{
+    return async::andThen(m_store.list(), this, [this, id, draft](const QList<ApplicationSummary> &existing) {
+        // Where a key is sealed already there is a wrapping key, even if this computer cannot read it.
+        const bool sealedNothingYet =
+            std::none_of(existing.cbegin(), existing.cend(),
+                         [](const ApplicationSummary &summary) { return summary.certificateExpires.isValid(); });
+        return async::andThen(m_envelope.seal(draft.privateKeyPem, keyContext(id), sealedNothingYet), this,
+                              [draft](const QByteArray &key) {
+                                  return async::ready<StoredCertificate>(StoredCertificate{draft.certificate, key});
+                              });
+    });
+}
+
+Future<Application> ApplicationService::save(const Application &application, const QList<UserGroupId> &bind,
+                                             const QList<UserGroupId> &unbind,
+                                             const std::optional<CertificateDraft> &certificate, const Actor &actor)
+{
+    Application wanted = application;
+    // A connector that is no longer in the catalogue proposes nothing; its applications work on.
+    if (const Connector *connector = m_catalog.find(application.connectorId)) {
+        const Result<bool> active = ssoActiveAfterSave(application, *connector);
+        if (!active)
+            return async::ready<Application>(failure(active.error()));
+        wanted.sso.active = *active;
+    }
+    if (!certificate)
+        return m_store.save(wanted, bind, unbind, std::nullopt, actor);
+    return async::andThen(sealed(wanted.id, *certificate), this,
+                          [this, wanted, bind, unbind, actor](const StoredCertificate &stored) {
+                              return m_store.save(wanted, bind, unbind, stored, actor);
+                          });
+}
+
+Future<CertificateDraft> ApplicationService::generateCertificate(const Application &application)
+{
+    return generated(commonNameOf(application));
+}
+
+Result<CertificateDraft> ApplicationService::uploadedCertificate(const QByteArray &certificatePem,
+                                                                 const QByteArray &keyPem, const QString &password)
+{
+    const auto certificate = readCertificate(certificatePem);
+    if (!certificate)
+        return failure(certificate.error());
+    const auto key = readPrivateKey(keyPem, Secret(password.toUtf8()));
+    if (!key)
+        return failure(key.error());
+    if (!keyBelongsTo(*key, certificate->pem.toLatin1()))
+        return failure(
+            ErrorKind::Invalid,
+            tr("The private key does not belong to the certificate. Choose the pair that was made together."));
+    return CertificateDraft{*certificate, *key};
+}
+
+Future<void> ApplicationService::remove(const QList<ApplicationId> &ids, const Actor &actor)
+{
+    return async::andThen(m_store.list(), this, [this, ids, actor](const QList<ApplicationSummary> &existing) {
+        QList<Application> removed;
+        for (const ApplicationSummary &summary : existing) {
+            if (ids.contains(summary.application.id) && summary.application.idm.state != IdmState::NotConfigured)
+                removed += summary.application;
+        }
+        return async::andThen(m_store.remove(ids, actor), this, [this, removed] { return removeTokens(removed); });
+    });
+}
+
+Future<void> ApplicationService::removeTokens(const QList<Application> &removed)
+{
+    if (removed.isEmpty())
+        return async::ready<void>({});
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    async::whenDone(m_secrets.remove(SecretStore::tokenName(removed.first().id.toString())), this,
+                    [this, promise, removed](const Result<void> &first) {
+                        // The others are tried as well: one entry that stays must not keep all of them.
+                        async::whenDone(removeTokens(removed.mid(1)), this,
+                                        [promise, first, label = removed.first().displayLabel](Result<void> others) {
+                                            if (!first)
+                                                others = failure(
+                                                    first.error().kind,
+                                                    tr("“%1” was deleted, but its token is still in the keychain. "
+                                                       "Remove the entry in your password program. The reason: %2")
+                                                        .arg(label, first.error().message),
+                                                    first.error().detail);
+                                            promise->addResult(others);
+                                            promise->finish();
+                                        });
+                    });
+    return promise->future();
+}
+
+Future<QByteArray> ApplicationService::idpMetadata(const ApplicationId &id)
+{
+    return async::andThen(m_store.find(id), this, [this](const Application &application) {
+        const auto current = m_store.certificate(application.id);
+        return async::andThen(current, this, [this, application](const std::optional<StoredCertificate> &current) {
+            const auto next = m_store.nextCertificate(application.id);
+            return async::andThen(next, this, [application, current](const std::optional<StoredCertificate> &next) {
+                QStringList certificates;
+                for (const auto &stored : {current, next}) {
+                    if (stored)
+                        certificates += stored->certificate.pem;
+                }
+                return async::ready(writeIdpMetadata(application, certificates));
+            });
+        });
+    });
+}
+
+} // namespace gatehouse

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/saml/IdpMetadataWriter.h"
+
+#include "app/saml/XmlTree.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text) { return QCoreApplication::translate("IdpMetadataWriter", text); }
+
+const xmlChar *xmlText(const char *text) { return reinterpret_cast<const xmlChar *>(text); }
+
+xmlNode *addElement(xmlNode *parent, xmlNs *space, const char *name, const QString &text = {})
+{
+    xmlNode *element = xmlNewChild(parent, space, xmlText(name), nullptr);
+    if (!text.isEmpty())
+        xmlAddChild(element, xmlNewText(xmlText(text.toUtf8().constData())));
+    return element;
+}
+
+void setAttribute(xmlNode *element, const char *name, const QString &value)
+{
+    xmlNewProp(element, xmlText(name), xmlText(value.toUtf8().constData()));
+}
+
+/// What stands between the PEM lines.
+QString base64Of(const QString &pem)
+{
+    QString body = pem.section(u"-----BEGIN CERTIFICATE-----"_s, 1).section(u"-----END CERTIFICATE-----"_s, 0, 0);
+    return body.remove(u'\n').remove(u'\r').trimmed();
+}
+
+void addService(xmlNode *descriptor, xmlNs *md, const QString &binding, const QString &location)
+{
+    xmlNode *service = addElement(descriptor, md, "SingleSignOnService");
+    setAttribute(service, "Binding", u"urn:oasis:names:tc:SAML:2.0:bindings:"_s + binding);
+    setAttribute(service, "Location", location);
+}
+
+} // namespace
+
+Result<QByteArray> writeIdpMetadata(const Application &application, const QStringList &certificatePems)
+{
+    const SsoSettings &sso = application.sso;
+    if (application.idpUrl.isEmpty())
+        return failure(ErrorKind::NotFound,
+                       tr("“%1” has no single sign-on, so there is no metadata.").arg(application.displayLabel));
+    if (sso.idpEntityId.trimmed().isEmpty())
+        return failure(ErrorKind::Invalid, tr("IdP Entity ID is empty. Enter it, save, then export the metadata."));
+    for (const QString &value : {sso.idpEntityId, sso.nameIdFormat, application.idpUrl}) {
+        if (!xml::isWritable(value))
+            return failure(ErrorKind::Invalid,
+                           tr("A value holds a character that metadata cannot carry. Remove it: %1").arg(value));
+    }
+
+    const xml::Document document(xmlNewDoc(xmlText("1.0")));
+    xmlNode *entity = xmlNewNode(nullptr, xmlText("EntityDescriptor"));
+    xmlDocSetRootElement(document.get(), entity);
+    xmlNs *md = xmlNewNs(entity, xmlText(xml::md), xmlText("md"));
+    xmlNs *ds = xmlNewNs(entity, xmlText(xml::ds), xmlText("ds"));
+    xmlSetNs(entity, md);
+    setAttribute(entity, "entityID", sso.idpEntityId);
+
+    xmlNode *descriptor = addElement(entity, md, "IDPSSODescriptor");
+    setAttribute(descriptor, "WantAuthnRequestsSigned", sso.spCertificate.isEmpty() ? u"false"_s : u"true"_s);
+    setAttribute(descriptor, "protocolSupportEnumeration", u"urn:oasis:names:tc:SAML:2.0:protocol"_s);
+    for (const QString &pem : certificatePems) {
+        xmlNode *key = addElement(descriptor, md, "KeyDescriptor");
+        setAttribute(key, "use", u"signing"_s);
+        xmlNode *x509 = addElement(addElement(key, ds, "KeyInfo"), ds, "X509Data");
+        addElement(x509, ds, "X509Certificate", base64Of(pem));
+    }
+    if (!sso.nameIdFormat.isEmpty())
+        addElement(descriptor, md, "NameIDFormat", sso.nameIdFormat);
+    addService(descriptor, md, u"HTTP-POST"_s, application.idpUrl);
+    if (sso.declareRedirectEndpoint)
+        addService(descriptor, md, u"HTTP-Redirect"_s, application.idpUrl);
+
+    xmlChar *bytes = nullptr;
+    int size = 0;
+    xmlDocDumpFormatMemoryEnc(document.get(), &bytes, &size, "UTF-8", 1);
+    const QByteArray result(reinterpret_cast<const char *>(bytes), size);
+    xmlFree(bytes);
+    return result;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/saml/SpMetadataReader.h"
+
+#include "app/saml/XmlTree.h"
+#include "app/x509/CertificateReader.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+#include <optional>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype largestFile = 10 * 1024 * 1024;
+constexpr qsizetype longestEntityId = 1024; // SAML 2.0 Core, section 8.3.6
+
+QString tr(const char *text) { return QCoreApplication::translate("SpMetadataReader", text); }
+
+bool isTrue(const QString &boolean) { return boolean == u"true" || boolean == u"1"; }
+
+/// The first that speaks SAML 2.0; an entity may have older ones beside it.
+const xmlNode *spDescriptor(const xmlNode *entity)
+{
+    for (const xmlNode *descriptor : xml::children(entity, "SPSSODescriptor", xml::md)) {
+        const QString protocols = xml::attribute(descriptor, "protocolSupportEnumeration").simplified();
+        if (protocols.split(u' ').contains(u"urn:oasis:names:tc:SAML:2.0:protocol"_s))
+            return descriptor;
+    }
+    return nullptr;
+}
+
+/// EntitiesDescriptors may hold others; the depth was limited when the file was parsed.
+void collectProviders(const xmlNode *node, QList<const xmlNode *> &found)
+{
+    if (xml::isElement(node, "EntityDescriptor", xml::md) && spDescriptor(node))
+        found += node;
+    if (!xml::isElement(node, "EntitiesDescriptor", xml::md))
+        return;
+    for (const xmlNode *child = node->children; child; child = child->next)
+        collectProviders(child, found);
+}
+
+struct Endpoint {
+    QString location;
+    int index = 0;
+    std::optional<bool> isDefault;
+};
+
+/// Section 2.2.3: marked as default, else the first without isDefault, else the first; the rest by index.
+void putDefaultFirst(QList<Endpoint> &endpoints)
+{
+    auto chosen = std::find_if(endpoints.begin(), endpoints.end(),
+                               [](const Endpoint &endpoint) { return endpoint.isDefault.value_or(false); });
+    if (chosen == endpoints.end())
+        chosen = std::find_if(endpoints.begin(), endpoints.end(),
+                              [](const Endpoint &endpoint) { return !endpoint.isDefault.has_value(); });
+    if (chosen == endpoints.end())
+        chosen = endpoints.begin();
+    std::rotate(endpoints.begin(), chosen, chosen + 1);
+    std::stable_sort(endpoints.begin() + 1, endpoints.end(),
+                     [](const Endpoint &a, const Endpoint &b) { return a.index < b.index; });
+}
+
+Result<QStringList> acsUrls(const xmlNode *descriptor)
+{
+    QList<Endpoint> endpoints;
+    for (const xmlNode *service : xml::children(descriptor, "AssertionConsumerService", xml::md)) {
+        if (xml::attribute(service, "Binding") != u"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST")
+            continue;
+        const QString location = xml::attribute(service, "Location").trimmed();
+        const QUrl url(location, QUrl::StrictMode);
+        // Other schemes ("javascript:") would run in the browser of whoever signs in (I2).
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
+            return failure(
+                ErrorKind::Invalid,
+                tr("The metadata names an ACS URL that is no web address: %1. Ask the service provider for a "
+                   "corrected file.")
+                    .arg(location));
+        const QString isDefault = xml::attribute(service, "isDefault");
+        endpoints.append({location, xml::attribute(service, "index").toInt(),
+                          isDefault.isEmpty() ? std::nullopt : std::optional(isTrue(isDefault))});
+    }
+    if (endpoints.isEmpty())
+        return failure(ErrorKind::Invalid,
+                       tr("The metadata names no AssertionConsumerService with the HTTP-POST binding, and Gatehouse "
+                          "sends assertions no other way. Enter the ACS URL by hand if the provider has one."));
+    putDefaultFirst(endpoints);
+    QStringList urls;
+    for (const Endpoint &endpoint : endpoints) {
+        if (!urls.contains(endpoint.location))
+            urls += endpoint.location;
+    }
+    return urls;
+}
+
+Result<QStringList> signingCertificates(const xmlNode *descriptor)
+{
+    QStringList pems;
+    for (const xmlNode *key : xml::children(descriptor, "KeyDescriptor", xml::md)) {
+        const QString use = xml::attribute(key, "use"); // none: for signing and for encryption
+        if (!use.isEmpty() && use != u"signing")
+            continue;
+        for (const xmlNode *info : xml::children(key, "KeyInfo", xml::ds)) {
+            for (const xmlNode *data : xml::children(info, "X509Data", xml::ds)) {
+                for (const xmlNode *element : xml::children(data, "X509Certificate", xml::ds)) {
+                    const auto der = QByteArray::fromBase64(xml::text(element).simplified().remove(u' ').toLatin1());
+                    const auto certificate = readCertificate(der);
+                    if (!certificate)
+                        return failure(ErrorKind::Invalid,
+                                       tr("The metadata holds a signing certificate that cannot be read. Ask the "
+                                          "service provider for a corrected file."),
+                                       certificate.error().detail);
+                    if (!pems.contains(certificate->pem))
+                        pems += certificate->pem;
+                }
+            }
+        }
+    }
+    return pems;
+}
+
+Result<SpMetadata> readProvider(const xmlNode *entity)
+{
+    SpMetadata metadata;
+    metadata.entityId = xml::attribute(entity, "entityID").trimmed();
+    if (metadata.entityId.isEmpty() || metadata.entityId.size() > longestEntityId)
+        return failure(ErrorKind::Invalid,
+                       tr("The metadata names no entityID of 1 to 1,024 characters. Ask the service "
+                          "provider for a corrected file."));
+    const xmlNode *descriptor = spDescriptor(entity);
+    auto urls = acsUrls(descriptor);
+    if (!urls)
+        return failure(urls.error());
+    metadata.acsUrls = *urls;
+    auto certificates = signingCertificates(descriptor);
+    if (!certificates)
+        return failure(certificates.error());
+    metadata.signingCertificates = *certificates;
+    for (const xmlNode *format : xml::children(descriptor, "NameIDFormat", xml::md)) {
+        const QString text = xml::text(format);
+        if (!text.isEmpty() && !metadata.nameIdFormats.contains(text))
+            metadata.nameIdFormats += text;
+    }
+    metadata.wantAssertionsSigned = isTrue(xml::attribute(descriptor, "WantAssertionsSigned"));
+    metadata.authnRequestsSigned = isTrue(xml::attribute(descriptor, "AuthnRequestsSigned"));
+    return metadata;
+}
+
+} // namespace
+
+Result<SpMetadata> readSpMetadata(const QByteArray &bytes, const QString &entityId)
+{
+    const auto document = xml::parse(bytes, largestFile);
+    if (!document)
+        return failure(document.error());
+    QList<const xmlNode *> providers;
+    collectProviders(xmlDocGetRootElement(document->get()), providers);
+    if (!entityId.isEmpty())
+        erase_if(providers, [&](const xmlNode *provider) { return xml::attribute(provider, "entityID") != entityId; });
+    if (providers.isEmpty())
+        return failure(ErrorKind::Invalid, tr("The file describes no service provider that speaks SAML 2.0. Choose the "
+                                              "metadata of the service provider."));
+    if (providers.size() > 1)
+        return failure(ErrorKind::Conflict,
+                       tr("The file describes %1 service providers. Use a file with only the one of this application.")
+                           .arg(providers.size()));
+    return readProvider(providers.first());
+}
+
+Result<QStringList> readSpEntityIds(const QByteArray &bytes)
+{
+    const auto document = xml::parse(bytes, largestFile);
+    if (!document)
+        return failure(document.error());
+    QList<const xmlNode *> providers;
+    collectProviders(xmlDocGetRootElement(document->get()), providers);
+    QStringList ids;
+    for (const xmlNode *provider : providers)
+        ids += xml::attribute(provider, "entityID");
+    return ids;
+}
+
+} // namespace gatehouse
