@@ -38,6 +38,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// As Database::transaction, and says changed() when it succeeded.
+    template <typename Fn> auto changing(Fn fn);
+
     Database &m_database;
 };
 

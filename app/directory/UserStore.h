@@ -46,13 +46,19 @@ public:
     Future<User> setState(const UserId &id, UserState state, const Actor &actor);
     Future<UserConsequences> consequencesOfRemoving(const UserId &id);
     Future<void> remove(const UserId &id, const Actor &actor);
-    /// Checks each row against the directory; with `preview` nothing is written. Rows are matched by username.
-    Future<QList<LoadRow>> load(const QList<User> &users, const Actor &actor, bool preview);
+    /// Adds or changes each row's person, matched by username, all in one transaction; rows that break a rule are left
+    /// out and say why. With `preview` everything is done and taken back. `properties` are the keys that the file has
+    /// columns for: others stay as they are for people who exist (empty: whatever is filled in, but never the state).
+    Future<QList<LoadRow>> load(const QList<User> &users, const Actor &actor, bool preview,
+                                const QStringList &properties = {});
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// As Database::transaction, and says changed() when it succeeded.
+    template <typename Fn> auto changing(Fn fn);
+
     Database &m_database;
 };
 

@@ -14,7 +14,12 @@ namespace EventTable
 /// Appends the event with its timestamp (now, when it has none) and the next link of the chain. An error here must roll
 /// the change back: what cannot be logged does not happen (R28).
 Result<Event> append(Connection &connection, Event event);
+/// Newest first; the page's key is an id.
 Result<Page<Event>> list(Connection &connection, const EventQuery &query);
+/// From the tally when only types and success are asked for.
+Result<qint64> count(Connection &connection, const EventQuery &query);
+/// Oldest first, empty slices included; from `since`, or the first event, to `until`, or the last one.
+Result<QList<EventBucket>> histogram(Connection &connection, const EventQuery &query, qint64 secondsPerBucket);
 
 } // namespace EventTable
 } // namespace gatehouse

@@ -43,6 +43,8 @@ CREATE TABLE users (
 
 CREATE INDEX users_by_employee ON users (employee_identifier) WHERE employee_identifier <> '';
 
+CREATE INDEX users_by_state ON users (state, username_key);
+
 -- only sqlite
 -- In the order of the list and narrow, for searches too short or too common for the trigrams.
 CREATE INDEX users_scan ON users (username_key, search_key);
