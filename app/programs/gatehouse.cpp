@@ -1,2 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
-int main() { return 0; }
+#include "app/Hardening.h"
+#include "app/Services.h"
+#include "app/Settings.h"
+#include "ui/MainWindow.h"
+#include "ui/shell/Language.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/FileChooser.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QApplication::setApplicationName(u"gatehouse"_s);
+    QApplication::setApplicationDisplayName(u"Gatehouse"_s);
+    QApplication::setDesktopFileName(u"gatehouse"_s);
+    QApplication application(argc, argv);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Admin console for single sign-on and identity management"_s);
+    parser.addHelpOption();
+    parser.addOption({u"workspace"_s, u"Open this file or postgresql:// location."_s, u"location"_s});
+    parser.addOption({u"theme"_s, u"light, dark or system."_s, u"theme"_s});
+    parser.addOption({u"language"_s, u"en or de."_s, u"language"_s});
+    parser.process(application);
+
+    Settings settings;
+    Language::install(parser.isSet(u"language"_s) ? parser.value(u"language"_s) : settings.language());
+    Theme theme;
+    theme.setMode(Theme::modeFromText(parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.theme()));
+
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    Services services(data.filePath(u"catalog"_s));
+    DialogPrompt prompt;
+    DialogFileChooser files;
+    MainWindow window({services, prompt, files}, settings, theme);
+    window.show();
+
+    // Only once the window can be seen.
+    const QString location =
+        parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : settings.workspaces().value(0);
+    QTimer::singleShot(0, &window, [&window, location] { window.openWorkspace(location); });
+    return QApplication::exec();
+}

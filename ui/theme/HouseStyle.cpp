@@ -2,9 +2,11 @@
 #include "ui/theme/HouseStyle.h"
 
 #include "ui/theme/Icon.h"
+#include "ui/theme/Typography.h"
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace gatehouse
 {
@@ -63,6 +65,48 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+// A style sheet cannot tint the arrow, so combo boxes are drawn here.
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (control != CC_ComboBox)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool enabled = option->state & State_Enabled, focused = option->state & State_HasFocus;
+    const QString state = widget ? widget->property("state").toString() : QString();
+    const Token edge = !enabled                ? Token::Line
+                       : focused               ? Token::Accent
+                       : state == u"error"_s   ? Token::Danger
+                       : state == u"warning"_s ? Token::WarnFill
+                                               : Token::Control;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double width = focused ? 2 : 1;
+    painter->setPen(QPen(color(edge), width));
+    painter->setBrush(color(enabled ? Token::Surface : Token::Sunken));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6);
+    const QRect arrow(option->rect.right() - 24, option->rect.center().y() - 6, 14, 14);
+    paintIcon(painter, arrow, u"chevron-down"_s, color(enabled ? Token::Text2 : Token::Text3));
+    painter->restore();
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                 const QWidget *widget) const
+{
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return option->rect.adjusted(8, 2, -28, -2);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
+        return QRect(option->rect.right() - 27, option->rect.top(), 28, option->rect.height());
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    if (type == CT_ComboBox)
+        return {size.width() + 44, controlHeight()};
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

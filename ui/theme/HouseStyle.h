@@ -6,8 +6,8 @@
 namespace gatehouse
 {
 
-/// Fusion with the console's own check boxes, radio buttons and spacing. The focus ring is FocusRing's, so the style
-/// draws no focus rectangle itself.
+/// Fusion with the console's own check boxes, radio buttons, combo boxes and spacing. The focus ring is FocusRing's, so
+/// the style draws no focus rectangle itself.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +17,12 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                         const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,

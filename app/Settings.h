@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+namespace gatehouse
+{
+
+/// What one person at one computer prefers. Nothing here is secret or shared.
+class Settings
+{
+public:
+    /// `file` empty: the platform's own place.
+    explicit Settings(const QString &file = {});
+
+    QString theme() const; ///< "system", "light" or "dark"
+    void setTheme(const QString &theme);
+    QString language() const; ///< "de"; empty: the system's
+    void setLanguage(const QString &language);
+    /// Workspaces opened, newest first, at most eight.
+    QStringList workspaces() const;
+    void addWorkspace(const QString &location);
+    void removeWorkspace(const QString &location);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    bool railCollapsed() const;
+    void setRailCollapsed(bool collapsed);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/MainWindow.h"
+
+#include "app/Services.h"
+#include "app/Settings.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/BellButton.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/ConsoleStatusBar.h"
+#include "ui/shell/HelpDrawer.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/TopBar.h"
+#include "ui/shell/WorkspaceStatus.h"
+#include "ui/theme/FocusRing.h"
+#include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/ToastArea.h"
+
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <memory>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const PageContext &context, Settings &settings, Theme &theme)
+    : m_context(context)
+    , m_settings(settings)
+    , m_theme(theme)
+{
+    setWindowTitle(u"Gatehouse"_s);
+    setWindowIcon(QIcon(u":/icons/gatehouse.svg"_s));
+    setMinimumSize(1024, 680);
+    resize(1440, 900);
+    restoreGeometry(m_settings.geometry());
+    build();
+    addKeys();
+    navigate({u"welcome"_s, {}, {}, {}});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+
+    m_brand = new QWidget;
+    m_brand->setObjectName(u"brand"_s);
+    m_brand->setAttribute(Qt::WA_StyledBackground);
+    auto *brand = new QHBoxLayout(m_brand);
+    brand->setContentsMargins(12, 0, 12, 0);
+    brand->setSpacing(10);
+    brand->addWidget(new IconLabel(u"gatehouse"_s, Token::AccentFill, 26));
+    m_brandName = new QWidget;
+    auto *name = new QHBoxLayout(m_brandName);
+    name->setContentsMargins(0, 0, 0, 0);
+    name->addWidget(new Label(u"Gatehouse"_s, TypeRole::BodyStrong), 1);
+    Button *const collapse = Button::iconOnly(u"toggle-panel"_s, tr("Collapse navigation"));
+    collapse->setObjectName(u"collapseRail"_s);
+    collapse->setSmall(true);
+    connect(collapse, &QAbstractButton::clicked, this, &MainWindow::toggleRail);
+    name->addWidget(collapse);
+    brand->addWidget(m_brandName, 1);
+    grid->addWidget(m_brand, 0, 0);
+
+    m_top = new TopBar(localActor(u"admin"_s).name);
+    connect(m_top, &TopBar::crumbPressed, this, &MainWindow::navigate);
+    connect(m_top, &TopBar::commandsWanted, this, &MainWindow::openPalette);
+    connect(m_top, &TopBar::helpWanted, this, &MainWindow::openHelp);
+    grid->addWidget(m_top, 0, 1);
+
+    m_rail = new NavigationRail;
+    connect(m_rail, &NavigationRail::chosen, this, [this](const QString &place) { navigate({place, {}, {}, {}}); });
+    grid->addWidget(m_rail, 1, 0);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    m_stack = new QStackedWidget;
+    middle->addWidget(m_stack, 1);
+    m_help = new HelpDrawer;
+    connect(m_help, &HelpDrawer::closed, this, [this] {
+        m_help->hide();
+        if (page())
+            page()->setFocus(Qt::OtherFocusReason);
+    });
+    middle->addWidget(m_help);
+    grid->addLayout(middle, 1, 1);
+    m_status = new ConsoleStatusBar;
+    grid->addWidget(m_status, 2, 0, 1, 2);
+
+    m_toasts = new ToastArea(this, m_status->height());
+    connect(m_toasts, &ToastArea::shown, m_top->bell(), &BellButton::add);
+    m_workspace = new WorkspaceStatus(m_context.services, *m_status, *m_rail, this);
+    connect(m_workspace, &WorkspaceStatus::toast, m_toasts, &ToastArea::show);
+    new FocusRing(this);
+    applyWidth();
+}
+
+void MainWindow::openWorkspace(const QString &location) { m_welcome->openLocation(location); }
+
+ConsolePage *MainWindow::page() const { return static_cast<ConsolePage *>(m_stack->currentWidget()); }
+
+ConsolePage *MainWindow::pageOf(const QString &place)
+{
+    if (ConsolePage *const known = m_pages.value(place))
+        return known;
+    ConsolePage *made = nullptr;
+    if (place == u"welcome"_s) {
+        m_welcome = new WelcomePage(m_context, m_settings, this);
+        connect(m_welcome, &WelcomePage::opened, this, &MainWindow::workspaceReady);
+        made = m_welcome;
+    } else if (place == u"settings"_s) {
+        made = new SettingsPage(m_context, m_settings, m_theme, this);
+    } else {
+        made = makePage(place, m_context, this);
+    }
+    if (!made)
+        return nullptr;
+    connect(made, &ConsolePage::navigate, this, &MainWindow::navigate);
+    connect(made, &ConsolePage::toast, m_toasts, &ToastArea::show);
+    connect(made, &ConsolePage::breadcrumbChanged, this, [this, made] {
+        if (page() == made)
+            showBreadcrumb();
+    });
+    m_pages.insert(place, made);
+    m_stack->addWidget(made);
+    return made;
+}
+
+void MainWindow::navigate(const Route &route)
+{
+    // The rail shows where we are, also when leaving was refused.
+    m_rail->setCurrent(railPlaceOf(m_current.place));
+    const auto go = [this, route] {
+        m_history.visit(route);
+        showRoute(route);
+    };
+    if (page() && route.place != m_current.place)
+        return page()->tryLeave(go);
+    go();
+}
+
+void MainWindow::goInHistory(int by)
+{
+    if (!m_history.canGo(by) || !page())
+        return;
+    page()->tryLeave([this, by] {
+        m_history.go(by);
+        showRoute(m_history.peek(0));
+    });
+}
+
+void MainWindow::showRoute(const Route &route)
+{
+    ConsolePage *const next = pageOf(route.place);
+    if (!next)
+        return;
+    m_current = route;
+    const bool inside = route.place != u"welcome"_s;
+    for (QWidget *part : {m_brand, static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_top)})
+        part->setVisible(inside);
+    m_stack->setCurrentWidget(next);
+    m_rail->setCurrent(railPlaceOf(route.place));
+    next->open(route);
+    showBreadcrumb();
+}
+
+void MainWindow::showBreadcrumb()
+{
+    const QList<Crumb> crumbs = page()->breadcrumb();
+    m_top->setBreadcrumb(crumbs);
+    setWindowTitle(crumbs.isEmpty() ? u"Gatehouse"_s : u"%1 – Gatehouse"_s.arg(crumbs.constLast().text));
+}
+
+void MainWindow::workspaceReady(const QString &organization)
+{
+    m_history.clear();
+    m_settings.addWorkspace(m_context.services.database.location().text);
+    m_workspace->start(organization);
+    navigate({u"applications"_s, {}, {}, {}});
+    Q_EMIT workspaceOpened();
+}
+
+void MainWindow::applyWidth()
+{
+    m_narrow = width() < 1200;
+    const bool collapsed = m_narrow || m_settings.railCollapsed();
+    m_rail->setCollapsed(collapsed);
+    m_brand->setFixedWidth(collapsed ? 52 : 208);
+    m_brandName->setVisible(!collapsed);
+    m_top->setNarrow(m_narrow);
+}
+
+void MainWindow::toggleRail()
+{
+    m_settings.setRailCollapsed(!m_settings.railCollapsed());
+    applyWidth();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyWidth();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // The answer may come now, or after a question about unsaved changes.
+    const auto inside = std::make_shared<bool>(true);
+    if (!m_mayClose && page()) {
+        page()->tryLeave([this, inside] {
+            m_mayClose = true;
+            if (!*inside)
+                close();
+        });
+    }
+    *inside = false;
+    event->setAccepted(m_mayClose);
+    if (m_mayClose)
+        m_settings.setGeometry(saveGeometry());
+}
+
+} // namespace gatehouse

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/Pages.h"
+#include "ui/shell/PaletteEntry.h"
+#include "ui/shell/RouteHistory.h"
+
+#include <QHash>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace gatehouse
+{
+class CommandPalette;
+class ConsoleStatusBar;
+class HelpDrawer;
+class NavigationRail;
+class Settings;
+class Theme;
+class ToastArea;
+class TopBar;
+class WelcomePage;
+class WorkspaceStatus;
+
+/// The window of the console: rail, top bar, the page where we are, status bar, and the ways between pages. What a page
+/// shows and does is the page's own.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const PageContext &context, Settings &settings, Theme &theme);
+    ~MainWindow() override;
+
+    /// Opens a workspace once the window has been painted; empty: the welcome page stays.
+    void openWorkspace(const QString &location);
+    void navigate(const Route &route);
+    Route current() const { return m_current; }
+    ConsolePage *page() const;
+    ToastArea *toasts() const { return m_toasts; }
+
+Q_SIGNALS:
+    void workspaceOpened();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void addKeys();
+    void key(const QKeySequence &keys, std::function<void()> run);
+    void showRoute(const Route &route);
+    void goInHistory(int by);
+    ConsolePage *pageOf(const QString &place);
+    void showBreadcrumb();
+    void workspaceReady(const QString &organization);
+    void applyWidth();
+    void toggleRail();
+    void openPalette();
+    QList<PaletteEntry> shellEntries() const;
+    void runPageCommand(const QString &shortcut);
+    void openHelp();
+    void nextRegion(int by);
+    void copyFocusedValue();
+
+    PageContext m_context;
+    Settings &m_settings;
+    Theme &m_theme;
+    QWidget *m_brand = nullptr;
+    QWidget *m_brandName = nullptr;
+    NavigationRail *m_rail = nullptr;
+    TopBar *m_top = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    HelpDrawer *m_help = nullptr;
+    ConsoleStatusBar *m_status = nullptr;
+    ToastArea *m_toasts = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    WorkspaceStatus *m_workspace = nullptr;
+    QPointer<CommandPalette> m_palette;
+    QHash<QString, ConsolePage *> m_pages;
+    RouteHistory m_history;
+    Route m_current;
+    bool m_narrow = false;
+    bool m_mayClose = false;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// The keyboard's half of the main window: key map, command palette, regions, help.
+#include "ui/MainWindow.h"
+
+#include "app/Services.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/ConsoleStatusBar.h"
+#include "ui/shell/HelpDrawer.h"
+#include "ui/shell/NavigationRail.h"
+#include "ui/shell/PaletteSource.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ToastArea.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::key(const QKeySequence &keys, std::function<void()> run)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    // Behind the palette nothing may move.
+    connect(shortcut, &QShortcut::activated, this, [this, run = std::move(run)] {
+        if (!m_palette)
+            run();
+    });
+}
+
+void MainWindow::addKeys()
+{
+    key(Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
+    key(Qt::ALT | Qt::Key_Left, [this] { goInHistory(-1); });
+    key(Qt::ALT | Qt::Key_Right, [this] { goInHistory(1); });
+    const QStringList places = m_rail->places();
+    for (int i = 0; i < std::min(8, int(places.size())); ++i)
+        key(QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + i)), [this, place = places[i]] {
+            if (m_rail->isVisible())
+                navigate({place, {}, {}, {}});
+        });
+    key(Qt::CTRL | Qt::Key_PageUp, [this] { page()->moveTab(-1); });
+    key(Qt::CTRL | Qt::Key_PageDown, [this] { page()->moveTab(1); });
+    key(Qt::Key_F6, [this] { nextRegion(1); });
+    key(Qt::SHIFT | Qt::Key_F6, [this] { nextRegion(-1); });
+    key(Qt::CTRL | Qt::Key_B, [this] { toggleRail(); });
+    key(Qt::Key_F1, [this] { openHelp(); });
+    key(Qt::Key_F5, [this] { page()->refresh(); });
+    key(Qt::CTRL | Qt::Key_F, [this] { page()->search(); });
+    key(Qt::CTRL | Qt::Key_S, [this] { page()->save(); });
+    key(Qt::CTRL | Qt::Key_Return, [this] { page()->primaryAction(); });
+    key(Qt::CTRL | Qt::Key_Enter, [this] { page()->primaryAction(); });
+    key(Qt::CTRL | Qt::Key_Z, [this] { m_toasts->undoNewest(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyFocusedValue(); });
+    key(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    for (const auto letter : {Qt::Key_N, Qt::Key_D, Qt::Key_T, Qt::Key_I, Qt::Key_G}) {
+        const QKeySequence keys(Qt::CTRL | letter);
+        key(keys, [this, keys] { runPageCommand(keys.toString(QKeySequence::PortableText)); });
+    }
+}
+
+void MainWindow::runPageCommand(const QString &shortcut)
+{
+    const QList<Command> commands = page()->commands();
+    for (const Command &command : commands) {
+        if (command.shortcut == shortcut && command.enabled && command.run)
+            return command.run();
+    }
+    if (shortcut == u"Ctrl+N"_s && m_rail->isVisible())
+        navigate({u"add-application"_s, {}, {}, {}});
+}
+
+QList<PaletteEntry> MainWindow::shellEntries() const
+{
+    auto *self = const_cast<MainWindow *>(this);
+    QList<PaletteEntry> entries;
+    const QList<Crumb> crumbs = page()->breadcrumb();
+    const QString where = crumbs.isEmpty() ? QString() : crumbs.constLast().text;
+    const QList<Command> commands = page()->commands();
+    for (const Command &command : commands) {
+        if (command.enabled)
+            entries.append({PaletteEntry::Section::Commands,
+                            command.text,
+                            where,
+                            {},
+                            command.icon.isEmpty() ? u"play"_s : command.icon,
+                            {},
+                            command.shortcut,
+                            command.run});
+    }
+    const auto add = [&](const QString &text, const QString &icon, const QString &shortcut, std::function<void()> run) {
+        entries.append({PaletteEntry::Section::Commands, text, {}, {}, icon, {}, shortcut, std::move(run)});
+    };
+    const bool inside = !m_rail->isHidden();
+    if (inside && m_current.place != u"applications"_s)
+        add(tr("+ Add New Application"), u"plus"_s, u"Ctrl+N"_s, [self] {
+            self->navigate({u"add-application"_s, {}, {}, {}});
+        });
+    add(tr("Use light theme"), u"settings"_s, {}, [self] { self->m_theme.setMode(Theme::Mode::Light); });
+    add(tr("Use dark theme"), u"settings"_s, {}, [self] { self->m_theme.setMode(Theme::Mode::Dark); });
+    if (!inside)
+        return entries;
+    add(tr("Collapse navigation"), u"toggle-panel"_s, u"Ctrl+B"_s, [self] { self->toggleRail(); });
+    add(tr("Refresh"), u"refresh"_s, u"F5"_s, [self] { self->page()->refresh(); });
+    add(tr("Help for this page"), u"help"_s, u"F1"_s, [self] { self->openHelp(); });
+    add(tr("Switch workspace"), u"open"_s, {}, [self] { self->navigate({u"welcome"_s, {}, {}, {}}); });
+    const QStringList places = m_rail->places();
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QString place = places[i];
+        // Newer words for the same places.
+        const QString keywords = place == u"applications"_s ? u"access connectors"_s
+                                 : place == u"events"_s     ? u"audit log insights"_s
+                                 : place == u"users"_s      ? u"people directory"_s
+                                                            : QString();
+        entries.append({PaletteEntry::Section::GoTo,
+                        m_rail->textOf(place),
+                        {},
+                        keywords,
+                        m_rail->iconOf(place),
+                        {},
+                        u"Ctrl+%1"_s.arg(i + 1),
+                        [self, place] {
+                            self->navigate({place, {}, {}, {}});
+                        }});
+    }
+    return entries;
+}
+
+void MainWindow::openPalette()
+{
+    if (m_palette)
+        return;
+    auto *source = new PaletteSource(m_context.services);
+    connect(source, &PaletteSource::goTo, this, &MainWindow::navigate);
+    m_palette = new CommandPalette(this, shellEntries(), source);
+}
+
+void MainWindow::openHelp()
+{
+    if (m_help->isVisible())
+        return m_help->closed();
+    m_help->open(page()->helpTopic());
+}
+
+void MainWindow::nextRegion(int by)
+{
+    QList<QWidget *> regions;
+    for (QWidget *each : {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(page()),
+                          static_cast<QWidget *>(m_help), static_cast<QWidget *>(m_status)}) {
+        if (each && each->isVisible())
+            regions.append(each);
+    }
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        if (QWidget *const focused = focusWidget();
+            focused && (regions[i] == focused || regions[i]->isAncestorOf(focused)))
+            at = i;
+    }
+    QWidget *const region = regions[at < 0 ? 0 : (at + by + regions.size()) % regions.size()];
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    if (region == m_rail)
+        return m_rail->focusCurrent();
+    const QList<QWidget *> inside = region->findChildren<QWidget *>();
+    for (QWidget *each : inside) {
+        if (each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy())
+            return each->setFocus(Qt::TabFocusReason);
+    }
+    region->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::copyFocusedValue()
+{
+    QWidget *const focused = focusWidget();
+    QString value;
+    if (const auto *edit = qobject_cast<QLineEdit *>(focused); edit && edit->echoMode() == QLineEdit::Normal)
+        value = edit->text();
+    else if (const auto *text = qobject_cast<QPlainTextEdit *>(focused))
+        value = text->toPlainText();
+    else if (const auto *box = qobject_cast<QComboBox *>(focused))
+        value = box->currentText();
+    if (value.isEmpty())
+        return;
+    QApplication::clipboard()->setText(value);
+    m_toasts->show({Toast::Kind::Success, tr("Copied"), {}, {}, {}});
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_help->isVisible())
+        return m_help->closed();
+    page()->cancel();
+}
+
+} // namespace gatehouse

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/Pages.h"
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+ConsolePage *makePage(const QString &place, const PageContext &context, QWidget *parent)
+{
+    Q_UNUSED(place)
+    Q_UNUSED(context)
+    Q_UNUSED(parent)
+    return nullptr;
+}
+
+QString railPlaceOf(const QString &place)
+{
+    if (place == u"application"_s || place == u"add-application"_s || place == u"manual-import"_s)
+        return u"applications"_s;
+    if (place == u"user"_s)
+        return u"users"_s;
+    if (place == u"user-group"_s)
+        return u"user-groups"_s;
+    return place;
+}
+
+} // namespace gatehouse

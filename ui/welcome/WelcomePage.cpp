@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/welcome/WelcomePage.h"
+
+#include "app/Services.h"
+#include "app/Settings.h"
+#include "app/practice/PracticeServer.h"
+#include "app/practice/PracticeWorkspace.h"
+#include "ui/welcome/CreateOrganizationCard.h"
+#include "ui/welcome/OpenPostgresCard.h"
+#include "ui/welcome/OpenWorkspaceCard.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/FileChooser.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Label.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString passwordName(const QString &location) { return u"postgresql/"_s + location; }
+
+QVBoxLayout *columnOf(std::initializer_list<QWidget *> widgets)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(14);
+    for (QWidget *widget : widgets)
+        column->addWidget(widget);
+    column->addStretch();
+    return column;
+}
+} // namespace
+
+WelcomePage::WelcomePage(const PageContext &context, Settings &settings, QWidget *parent)
+    : ConsolePage(parent)
+    , m_context(context)
+    , m_settings(settings)
+    , m_banner(new Banner)
+    , m_cards(new QWidget)
+    , m_create(new CreateOrganizationCard(context.files))
+    , m_open(new OpenWorkspaceCard)
+    , m_postgres(new OpenPostgresCard)
+{
+    build();
+    connect(m_create, &CreateOrganizationCard::wanted, this, &WelcomePage::create);
+    connect(m_open, &OpenWorkspaceCard::locationChosen, this, &WelcomePage::openLocation);
+    connect(m_open, &OpenWorkspaceCard::fileWanted, this, &WelcomePage::chooseFile);
+    connect(m_postgres, &OpenPostgresCard::wanted, this, &WelcomePage::openPostgres);
+}
+
+WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::build()
+{
+    auto *practice = new Card(tr("Try it"));
+    auto *text = new Label(tr("A provider inside this program answers as Netskope does, on this computer only. Sample "
+                              "people and groups are added; nothing leaves the computer."),
+                           TypeRole::Help, Token::Text2);
+    text->setWordWrap(true);
+    practice->body()->addWidget(text);
+    auto *practise = new Button(tr("Try it with a practice provider"), Button::Role::Secondary, u"play"_s);
+    practise->setObjectName(u"practise"_s);
+    connect(practise, &QAbstractButton::clicked, this, &WelcomePage::practise);
+    practice->body()->addWidget(practise, 0, Qt::AlignLeft);
+
+    auto *columns = new QHBoxLayout(m_cards);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(14);
+    columns->addLayout(columnOf({m_create, practice}), 1);
+    columns->addLayout(columnOf({m_open, m_postgres}), 1);
+
+    auto *title = new QHBoxLayout;
+    title->setSpacing(14);
+    title->addWidget(new IconLabel(u"gatehouse"_s, Token::AccentFill, 44));
+    auto *titleTexts = new QVBoxLayout;
+    titleTexts->setSpacing(1);
+    titleTexts->addWidget(new Label(tr("Welcome to Gatehouse"), TypeRole::PageTitle));
+    titleTexts->addWidget(
+        new Label(tr("Give people one sign-in for every application, and manage their accounts there."), TypeRole::Body,
+                  Token::Text3));
+    title->addLayout(titleTexts, 1);
+
+    auto *column = new QWidget;
+    column->setProperty("role", u"scrolled"_s);
+    column->setMaximumWidth(980);
+    auto *inner = new QVBoxLayout(column);
+    inner->setContentsMargins(20, 40, 20, 20);
+    inner->setSpacing(18);
+    inner->addLayout(title);
+    inner->addWidget(m_banner);
+    inner->addWidget(m_cards);
+    inner->addStretch();
+    auto *centred = new QWidget;
+    auto *centre = new QHBoxLayout(centred);
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->addStretch(1);
+    centre->addWidget(column, 100);
+    centre->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidget(centred);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+}
+
+void WelcomePage::open(const Route &) { m_open->setRecent(m_settings.workspaces()); }
+
+QList<Command> WelcomePage::commands() const
+{
+    auto *self = const_cast<WelcomePage *>(this);
+    return {{u"open"_s, tr("Open a file..."), u"open"_s, {}, [self] { self->chooseFile(); }, true},
+            {u"practise"_s, tr("Try it with a practice provider"), u"play"_s, {}, [self] { self->practise(); }, true}};
+}
+
+// Back to the console, when one is open behind.
+void WelcomePage::cancel()
+{
+    if (m_context.services.database.isOpen() && m_cards->isEnabled())
+        Q_EMIT navigate({u"applications"_s, {}, {}, {}});
+}
+
+void WelcomePage::setBusy(bool busy) { m_cards->setEnabled(!busy); }
+
+void WelcomePage::ended(const QString &failed, const Result<Organization> &result)
+{
+    setBusy(false);
+    if (!result)
+        return m_banner->show(Banner::Kind::Error, failed, result.error().message);
+    m_banner->clear();
+    Q_EMIT opened(result->name);
+}
+
+void WelcomePage::create(const QString &file, const Organization &organization)
+{
+    setBusy(true);
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    async::whenDone(
+        m_context.services.create({file}, organization, localActor(u"admin"_s)), this,
+        [this](const Result<Organization> &result) { ended(tr("The organization was not created"), result); });
+}
+
+void WelcomePage::chooseFile()
+{
+    m_context.files.openFile(this, tr("Open a workspace"), tr("Gatehouse workspaces (*.gatehouse);;All files (*)"),
+                             [this](const QString &file) { openLocation(file); });
+}
+
+void WelcomePage::openLocation(const QString &location)
+{
+    if (location.isEmpty())
+        return;
+    setBusy(true);
+    if (!WorkspaceLocation{location}.isPostgres()) {
+        async::whenDone(m_context.services.open({location}), this, [this](const Result<Organization> &result) {
+            ended(tr("The workspace could not be opened"), result);
+        });
+        return;
+    }
+    async::whenDone(m_context.services.secrets.read(passwordName(location)), this,
+                    [this, location](const Result<Secret> &password) {
+                        if (password)
+                            return openPostgres(location, QString::fromUtf8(password->bytes()), false);
+                        setBusy(false);
+                        m_postgres->setLocation(location);
+                        m_banner->show(Banner::Kind::Info, tr("Enter the password"),
+                                       tr("It is not in the keychain of this computer."));
+                    });
+}
+
+void WelcomePage::openPostgres(const QString &location, const QString &password, bool remember)
+{
+    setBusy(true);
+    async::whenDone(
+        m_context.services.open({location}, password), this,
+        [this, location, password, remember](const Result<Organization> &result) {
+            ended(tr("The database could not be opened"), result);
+            if (!result || !remember)
+                return;
+            async::whenDone(
+                m_context.services.secrets.write(passwordName(location), Secret(password.toUtf8())), this,
+                [this](const Result<void> &kept) {
+                    if (!kept)
+                        Q_EMIT toast(
+                            {Toast::Kind::Error, tr("The password was not kept"), kept.error().message, {}, {}});
+                });
+        });
+}
+
+void WelcomePage::practise()
+{
+    PracticeOptions options;
+    options.profile = practiceProfile(u"netskope"_s).value_or(PracticeProfile{});
+    options.people = 24;
+    auto started = PracticeServer::start(options);
+    if (!started)
+        return m_banner->show(Banner::Kind::Error, tr("The practice provider did not start"), started.error().message);
+    m_practice = std::move(*started);
+    setBusy(true);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(u"."_s);
+    const QString now = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    async::whenDone(
+        createPracticeWorkspace(m_context.services, folder.filePath(u"practice-%1.gatehouse"_s.arg(now)), *m_practice),
+        this, [this](const Result<PracticeStart> &start) {
+            if (!start)
+                return ended(tr("The practice workspace was not created"), failure(start.error()));
+            ended({}, start->organization);
+            if (!start->problem.isEmpty())
+                Q_EMIT toast({Toast::Kind::Error,
+                              tr("Netskope is not connected to the practice provider"),
+                              start->problem,
+                              {},
+                              {}});
+        });
+}
+
+} // namespace gatehouse

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/Workspace.h"
+#include "ui/shell/Pages.h"
+
+#include <memory>
+
+namespace gatehouse
+{
+class Banner;
+class CreateOrganizationCard;
+class OpenPostgresCard;
+class OpenWorkspaceCard;
+class PracticeServer;
+
+/// What is shown while no workspace is open: create an organization, open a workspace that exists, or try everything
+/// with a practice provider.
+class WelcomePage : public ConsolePage
+{
+    Q_OBJECT
+
+public:
+    WelcomePage(const PageContext &context, Settings &settings, QWidget *parent = nullptr);
+    ~WelcomePage() override;
+
+    void open(const Route &route) override;
+    QList<Crumb> breadcrumb() const override { return {}; }
+    QList<Command> commands() const override;
+    void cancel() override;
+    QString helpTopic() const override { return QStringLiteral("workspaces"); }
+
+    /// A file, or postgresql://…; a password is read from the keychain.
+    void openLocation(const QString &location);
+
+Q_SIGNALS:
+    void opened(const QString &organization);
+
+private:
+    void build();
+    void create(const QString &file, const Organization &organization);
+    void openPostgres(const QString &location, const QString &password, bool remember);
+    void chooseFile();
+    void practise();
+    /// Shows an error, or goes on to the console.
+    void ended(const QString &failed, const Result<Organization> &result);
+    void setBusy(bool busy);
+
+    PageContext m_context;
+    Settings &m_settings;
+    Banner *m_banner;
+    QWidget *m_cards;
+    CreateOrganizationCard *m_create;
+    OpenWorkspaceCard *m_open;
+    OpenPostgresCard *m_postgres;
+    std::unique_ptr<PracticeServer> m_practice;
+};
+
+} // namespace gatehouse
