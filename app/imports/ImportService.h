@@ -5,8 +5,13 @@
 #include "models/base/Page.h"
 #include "models/imports/ImportJob.h"
 
+#include <QHash>
+
 namespace gatehouse
 {
+
+class ImportRun;
+struct ImportContext;
 
 /// People at the provider as they are read, page by page, each already compared with the directory.
 class CandidateListing : public QObject
@@ -40,13 +45,17 @@ public:
     /// says so for their remote id, and are skipped with the reason otherwise.
     Future<ImportJob> start(const ApplicationId &application, const QList<ImportCandidate> &selected,
                             const QStringList &linkRemoteIds, const Actor &actor);
+    /// Goes on with the rows that still wait. Two programs that resume the same job share its rows; nobody is created
+    /// twice. ErrorKind::Conflict when this program is at it already, or when nothing is left.
     Future<ImportJob> resume(const ImportJobId &id, const Actor &actor);
-    /// Stops after the row under way; what was done stays.
+    /// Stops after the row under way; what was done stays, and what was not can be resumed. Also stops a job that
+    /// another program runs.
     Future<ImportJob> cancel(const ImportJobId &id);
     Future<QList<ImportJob>> jobs(const std::optional<ApplicationId> &application);
     Future<ImportJob> job(const ImportJobId &id);
     Future<Page<ImportRow>> rows(const ImportJobId &id, const PageRequest &page);
-    /// Jobs that a crash left running are Interrupted from here on. Called once after the workspace was opened.
+    /// Jobs that a crash left running are Interrupted from here on. Called once after the workspace was opened; a
+    /// program that is still at such a job says so again with its next rows.
     Future<qint64> markInterrupted();
 
 Q_SIGNALS:
@@ -55,9 +64,13 @@ Q_SIGNALS:
     void ended(const gatehouse::ImportJob &job);
 
 private:
+    Future<ImportJob> begun(const Future<ImportContext> &stored);
+    void run(const ImportContext &context, const ImportJob &job);
+
     Database &m_database;
     IdentityManagement &m_idm;
     ScimClient &m_scim;
+    QHash<ImportJobId, ImportRun *> m_runs;
 };
 
 } // namespace gatehouse

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/imports/ImportService.h"
+
+#include "app/applications/ApplicationTable.h"
+#include "app/events/EventTable.h"
+#include "app/imports/CandidateReader.h"
+#include "app/imports/ImportRun.h"
+#include "app/imports/ImportTable.h"
+
+#include <QSet>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<Application> activeApplication(Connection &connection, const ApplicationId &id)
+{
+    auto application = ApplicationTable::find(connection, id);
+    if (application && application->idm.state != IdmState::Active)
+        return failure(ErrorKind::Conflict,
+                       ImportService::tr("Identity Management of “%1” is not active. Activate it, then import.")
+                           .arg(application->displayLabel));
+    return application;
+}
+
+/// The row that a selected person becomes: waiting, or ended at once where there is nothing to do.
+ImportRow rowOf(const ImportCandidate &candidate, bool link)
+{
+    ImportRow row;
+    row.remote = candidate.remote;
+    if (candidate.status == ImportStatus::Imported) {
+        row.outcome = ImportOutcome::Skipped;
+        row.directoryUser = candidate.directoryUser;
+        row.reason = ImportService::tr("Imported already, as “%1”.").arg(candidate.directoryUsername);
+    } else if (candidate.status == ImportStatus::Conflict && link) {
+        row.directoryUser = candidate.directoryUser;
+    } else if (candidate.status == ImportStatus::Conflict) {
+        row.outcome = ImportOutcome::Skipped;
+        row.reason = ImportService::tr("Agrees with “%1” on %2. Decide to link them, or change one of the two.")
+                         .arg(candidate.directoryUsername, candidate.matchedOn);
+    }
+    return row;
+}
+
+ImportContext contextOf(const ImportJob &job, const Application &application, const Actor &actor)
+{
+    ImportContext context;
+    context.job = job.id;
+    context.application = application.id;
+    context.applicationLabel = application.displayLabel;
+    context.mappings = application.idm.userMappings;
+    context.actor = {u"import"_s, actor.name};
+    return context;
+}
+
+Result<void> appendStart(Connection &connection, const ImportJob &job, const Actor &actor, bool resumed)
+{
+    Event event = importEvent(u"import_start"_s, job, actor);
+    event.details.insert(u"resumed"_s, resumed);
+    auto appended = EventTable::append(connection, event);
+    if (!appended)
+        return failure(appended.error());
+    return {};
+}
+
+Result<ImportContext> store(Connection &connection, const ApplicationId &applicationId,
+                            const QList<ImportCandidate> &selected, const QStringList &linkRemoteIds,
+                            const Actor &actor)
+{
+    auto application = activeApplication(connection, applicationId);
+    if (!application)
+        return failure(application.error());
+    ImportJob job;
+    job.id = ImportJobId::create();
+    job.application = application->id;
+    job.applicationLabel = application->displayLabel;
+    job.started = QDateTime::currentDateTimeUtc();
+    job.startedBy = actor.name;
+    if (auto inserted = ImportTable::insertJob(connection, job); !inserted)
+        return failure(inserted.error());
+    const QSet<QString> links(linkRemoteIds.cbegin(), linkRemoteIds.cend());
+    QSet<QString> seen;
+    for (const ImportCandidate &candidate : selected) {
+        if (!candidate.remote.id.isEmpty() && seen.contains(candidate.remote.id))
+            continue;
+        seen.insert(candidate.remote.id);
+        ImportRow row = rowOf(candidate, links.contains(candidate.remote.id));
+        row.position = ++job.counts.selected;
+        if (auto inserted = ImportTable::insertRow(connection, job.id, row); !inserted)
+            return failure(inserted.error());
+    }
+    if (auto appended = appendStart(connection, job, actor, false); !appended)
+        return failure(appended.error());
+    return contextOf(job, *application, actor);
+}
+
+Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, const Actor &actor)
+{
+    auto job = ImportTable::job(connection, id);
+    if (!job)
+        return failure(job.error());
+    if (job->state == JobState::Finished)
+        return failure(ErrorKind::Conflict,
+                       ImportService::tr("This import is done: every row has its outcome. Start a new one for people "
+                                         "who came later."));
+    auto application = ApplicationTable::find(connection, job->application);
+    if (!application)
+        return failure(ErrorKind::NotFound,
+                       ImportService::tr("“%1” was deleted, so its import cannot go on. What was imported stays.")
+                           .arg(job->applicationLabel));
+    if (job->state != JobState::Running) {
+        auto changed = ImportTable::changeState(connection, id, job->state, JobState::Running);
+        if (!changed)
+            return failure(changed.error());
+    }
+    if (auto explained = ImportTable::explainWaiting(connection, id, QString()); !explained)
+        return failure(explained.error());
+    job->state = JobState::Running;
+    if (auto appended = appendStart(connection, *job, actor, true); !appended)
+        return failure(appended.error());
+    return contextOf(*job, *application, actor);
+}
+
+} // namespace
+
+ImportService::ImportService(Database &database, IdentityManagement &idm, ScimClient &scim, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_idm(idm)
+    , m_scim(scim)
+{
+}
+
+CandidateListing *ImportService::candidates(const ApplicationId &application, QObject *parent)
+{
+    auto *reader = new CandidateReader(m_database, m_scim, application, parent);
+    const auto active =
+        m_database.run([application](Connection &connection) { return activeApplication(connection, application); });
+    const auto endpoint = async::andThen(
+        active, reader, [this, application](const Application &) { return m_idm.endpoint(application); });
+    async::whenDone(endpoint, reader, [reader](const Result<ScimEndpoint> &found) { reader->start(found); });
+    return reader;
+}
+
+Future<ImportJob> ImportService::begun(const Future<ImportContext> &stored)
+{
+    auto promise = std::make_shared<QPromise<Result<ImportJob>>>();
+    promise->start();
+    const auto answer = [promise](Result<ImportJob> job) {
+        promise->addResult(std::move(job));
+        promise->finish();
+    };
+    async::whenDone(stored, this, [this, answer](const Result<ImportContext> &context) {
+        if (!context)
+            return answer(failure(context.error()));
+        const auto found = job(context->job);
+        async::whenDone(found, this, [this, answer, context = *context](const Result<ImportJob> &job) {
+            answer(job);
+            // Later, so that whoever waits for the job knows it before its first row.
+            if (job)
+                QMetaObject::invokeMethod(
+                    this, [this, context, job = *job] { run(context, job); }, Qt::QueuedConnection);
+        });
+    });
+    return promise->future();
+}
+
+void ImportService::run(const ImportContext &context, const ImportJob &job)
+{
+    if (m_runs.contains(job.id))
+        return;
+    auto *run = new ImportRun(m_database, context, job, this);
+    m_runs.insert(job.id, run);
+    connect(run, &ImportRun::progressed, this, &ImportService::progressed);
+    connect(run, &ImportRun::ended, this, [this, run](const ImportJob &last) {
+        m_runs.remove(last.id);
+        run->deleteLater();
+        Q_EMIT ended(last);
+    });
+    run->start();
+}
+
+Future<ImportJob> ImportService::start(const ApplicationId &application, const QList<ImportCandidate> &selected,
+                                       const QStringList &linkRemoteIds, const Actor &actor)
+{
+    if (selected.isEmpty())
+        return async::ready<ImportJob>(failure(ErrorKind::Invalid, tr("Nobody is selected. Select people first.")));
+    return begun(m_database.transaction(
+        [=](Connection &connection) { return store(connection, application, selected, linkRemoteIds, actor); }));
+}
+
+Future<ImportJob> ImportService::resume(const ImportJobId &id, const Actor &actor)
+{
+    if (m_runs.contains(id))
+        return async::ready<ImportJob>(failure(ErrorKind::Conflict, tr("This import is running already.")));
+    return begun(m_database.transaction([=](Connection &connection) { return reopen(connection, id, actor); }));
+}
+
+Future<ImportJob> ImportService::cancel(const ImportJobId &id)
+{
+    if (ImportRun *run = m_runs.value(id)) {
+        auto promise = std::make_shared<QPromise<Result<ImportJob>>>();
+        promise->start();
+        connect(run, &ImportRun::ended, this, [promise](const ImportJob &job) {
+            promise->addResult(job);
+            promise->finish();
+        });
+        run->cancel();
+        return promise->future();
+    }
+    return m_database.transaction([id](Connection &connection) -> Result<ImportJob> {
+        auto job = ImportTable::job(connection, id);
+        if (!job)
+            return job;
+        auto cancelled = cancelJob(connection, id, {u"import"_s, job->startedBy});
+        if (!cancelled)
+            return failure(cancelled.error());
+        if (!*cancelled)
+            return failure(ErrorKind::Conflict, tr("This import has ended already. Nothing was changed."));
+        return ImportTable::job(connection, id);
+    });
+}
+
+Future<QList<ImportJob>> ImportService::jobs(const std::optional<ApplicationId> &application)
+{
+    return m_database.run([application](Connection &connection) { return ImportTable::jobs(connection, application); });
+}
+
+Future<ImportJob> ImportService::job(const ImportJobId &id)
+{
+    return m_database.run([id](Connection &connection) { return ImportTable::job(connection, id); });
+}
+
+Future<Page<ImportRow>> ImportService::rows(const ImportJobId &id, const PageRequest &page)
+{
+    return m_database.run([=](Connection &connection) { return ImportTable::rows(connection, id, page); });
+}
+
+Future<qint64> ImportService::markInterrupted()
+{
+    return m_database.transaction([](Connection &connection) { return ImportTable::interruptRunning(connection); });
+}
+
+} // namespace gatehouse

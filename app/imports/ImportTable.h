@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/Connection.h"
+#include "models/base/Page.h"
+#include "models/imports/ImportJob.h"
+
+namespace gatehouse
+{
+
+/// Import jobs and their rows, for use inside a transaction. No events are written here.
+///
+/// A waiting row that names a directory person is to be linked to that person; one that names nobody becomes a new one.
+namespace ImportTable
+{
+
+Result<void> insertJob(Connection &connection, const ImportJob &job);
+Result<void> insertRow(Connection &connection, const ImportJobId &id, const ImportRow &row);
+/// With its counts. ErrorKind::NotFound when there is none.
+Result<ImportJob> job(Connection &connection, const ImportJobId &id);
+/// Newest first; of every application when none is named.
+Result<QList<ImportJob>> jobs(Connection &connection, const std::optional<ApplicationId> &application);
+Result<JobState> state(Connection &connection, const ImportJobId &id);
+/// Changes the state when it is `from` now; says whether it was. An end gets its time.
+Result<bool> changeState(Connection &connection, const ImportJobId &id, JobState from, JobState to);
+/// By position; `after` is the position of the last row seen.
+Result<Page<ImportRow>> rows(Connection &connection, const ImportJobId &id, const PageRequest &page);
+/// The next rows to do, by position. On PostgreSQL they are locked, and rows that another program is doing are left
+/// out; on SQLite only one transaction writes at a time.
+Result<QList<ImportRow>> takeWaiting(Connection &connection, const ImportJobId &id, int limit);
+/// Writes how a row ended; false when somebody else ended it before.
+Result<bool> finishRow(Connection &connection, const ImportJobId &id, const ImportRow &row);
+/// Gives the rows that still wait a reason (empty: takes it away).
+Result<void> explainWaiting(Connection &connection, const ImportJobId &id, const QString &reason);
+/// Running jobs become Interrupted; answers how many.
+Result<qint64> interruptRunning(Connection &connection);
+
+} // namespace ImportTable
+} // namespace gatehouse

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/imports/PersonImport.h"
+
+#include "app/events/EventTable.h"
+#include "app/imports/ImportTable.h"
+#include "models/base/Folding.h"
+#include "models/directory/UserProperty.h"
+#include "models/imports/CandidateMatch.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PersonImport)
+};
+
+constexpr int longestRemoteId = 1024;
+
+struct Holder {
+    UserId id;
+    QString username;
+    QString remoteUserName;
+};
+
+/// Who is linked to the row's account already.
+Result<std::optional<Holder>> linkedTo(Connection &connection, const ImportContext &context, const QString &remoteId)
+{
+    auto row = connection.first(u"SELECT u.id, u.username, l.remote_user_name FROM links l "
+                                "JOIN users u ON u.id = l.user_id WHERE l.application_id = ? AND l.remote_id = ?"_s,
+                                {context.application.toString(), remoteId});
+    if (!row)
+        return failure(row.error());
+    if (row->isEmpty())
+        return std::optional<Holder>();
+    return std::optional(
+        Holder{UserId::fromString(row->at(0).toString()), row->at(1).toString(), row->at(2).toString()});
+}
+
+Result<void> writeLink(Connection &connection, const ImportContext &context, const RemoteUser &remote,
+                       const UserId &user)
+{
+    auto written = connection.change(
+        u"INSERT INTO links (application_id, remote_id, remote_user_name, user_id, created) VALUES (?, ?, ?, ?, ?)"_s,
+        {context.application.toString(), remote.id, remote.userName, user.toString(), QDateTime::currentDateTimeUtc()});
+    if (!written)
+        return failure(written.error());
+    return {};
+}
+
+Result<void> report(Connection &connection, const ImportContext &context, const ImportRow &row, const QString &type,
+                    const QString &username, const QList<Change> &changes)
+{
+    Event event;
+    event.type = type;
+    event.initiatedBy = context.actor;
+    event.applicationId = context.application.toString();
+    event.applicationName = context.applicationLabel;
+    event.resourceType = u"user"_s;
+    event.resourceId = row.directoryUser.toString();
+    event.resourceName = username;
+    event.changes = changes;
+    event.details = {{u"import_job"_s, context.job.toString()}, {u"remote_id"_s, row.remote.id}};
+    auto appended = EventTable::append(connection, event);
+    if (!appended)
+        return failure(appended.error());
+    return {};
+}
+
+/// Characters that neither database nor screen should get from outside; the username's own rule is problemsOf()'s.
+bool hasControlCharacters(const User &user)
+{
+    for (const UserProperty &property : userProperties()) {
+        const QString text = property.read(user);
+        for (const QChar character : text) {
+            if (character.category() == QChar::Other_Control)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Why this account cannot become a person, whatever the directory holds; empty when it can.
+QString problemOf(const User &user)
+{
+    if (hasControlCharacters(user))
+        return Texts::tr("The account holds control characters. Correct it at the provider, then import it again.");
+    const QStringList problems = problemsOf(user);
+    if (problems.isEmpty())
+        return {};
+    return Texts::tr("%1 Correct it at the provider, then import it again.").arg(problems.join(u' '));
+}
+
+/// Why the directory has no room for this person; empty when it has.
+Result<QString> takenBy(Connection &connection, const User &user)
+{
+    const QString username = foldedKey(user.username);
+    auto row = connection.first(u"SELECT username, CASE WHEN username_key = ? THEN 1 ELSE 0 END FROM users "
+                                "WHERE username_key = ? OR email_key = ? ORDER BY 2 DESC LIMIT 1"_s,
+                                {username, username, foldedKey(user.email)});
+    if (!row)
+        return failure(row.error());
+    if (row->isEmpty())
+        return QString();
+    const QString holder = row->at(0).toString();
+    if (row->at(1).toInt() == 1)
+        return Texts::tr("The directory has a person with the username “%1” already. Read the list again and decide "
+                         "whether to link them.")
+            .arg(holder);
+    return Texts::tr("“%1” in the directory has the e-mail address %2 already. Read the list again and decide whether "
+                     "to link them.")
+        .arg(holder, user.email);
+}
+
+namespace UserTable
+{
+Result<void> insert(Connection &connection, const User &user)
+{
+    auto written = connection.change(
+        u"INSERT INTO users (id, username, username_key, email, email_key, firstname, lastname, display_name, "
+        "employee_identifier, company, department, job_title, location, cost_center, employee_type, state, search_key, "
+        "version, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {user.id.toString(), user.username, foldedKey(user.username), user.email, foldedKey(user.email), user.firstname,
+         user.lastname, user.displayName, user.employeeIdentifier, user.company, user.department, user.jobTitle,
+         user.location, user.costCenter, user.employeeType, toText(user.state),
+         foldedKey(user.username + u'\n' + user.email + u'\n' + user.firstname + u' ' + user.lastname), user.version, user.created,
+         user.updated});
+    if (!written)
+        return failure(written.error());
+    return {};
+}
+} // namespace UserTable
+
+QList<Change> changesOfNew(const User &user)
+{
+    QList<Change> changes;
+    for (const UserProperty &property : userProperties()) {
+        if (property.write && !property.read(user).isEmpty())
+            changes.append({property.key, {}, property.read(user)});
+    }
+    return changes;
+}
+
+ImportRow ended(ImportRow row, ImportOutcome outcome, const QString &reason)
+{
+    row.outcome = outcome;
+    row.reason = reason;
+    return row;
+}
+
+Result<ImportRow> create(Connection &connection, const ImportContext &context, ImportRow row)
+{
+    User user = userFromRemote(row.remote, context.mappings, context.stateOfNew);
+    if (const QString problem = problemOf(user); !problem.isEmpty())
+        return ended(row, ImportOutcome::Failed, problem);
+    auto taken = takenBy(connection, user);
+    if (!taken)
+        return failure(taken.error());
+    if (!taken->isEmpty())
+        return ended(row, ImportOutcome::Failed, *taken);
+    user.id = UserId::create();
+    user.version = 1;
+    user.created = user.updated = QDateTime::currentDateTimeUtc();
+    if (auto inserted = UserTable::insert(connection, user); !inserted)
+        return failure(inserted.error());
+    row.directoryUser = user.id;
+    if (auto written = writeLink(connection, context, row.remote, user.id); !written)
+        return failure(written.error());
+    if (auto reported = report(connection, context, row, u"user_create"_s, user.username, changesOfNew(user));
+        !reported)
+        return failure(reported.error());
+    return ended(row, ImportOutcome::Created,
+                 row.remote.active ? Texts::tr("Created. Access comes with a user group that is bound.")
+                                   : Texts::tr("Created, although the account is inactive at the provider. Suspend "
+                                               "the person if they have left."));
+}
+
+Result<ImportRow> link(Connection &connection, const ImportContext &context, ImportRow row)
+{
+    auto person = connection.first(u"SELECT username FROM users WHERE id = ?"_s, {row.directoryUser.toString()});
+    if (!person)
+        return failure(person.error());
+    if (person->isEmpty())
+        return ended(row, ImportOutcome::Failed,
+                     Texts::tr("The person to link to was deleted meanwhile. Read the list again."));
+    const QString username = person->first().toString();
+    auto other = connection.first(u"SELECT remote_user_name FROM links WHERE application_id = ? AND user_id = ?"_s,
+                                  {context.application.toString(), row.directoryUser.toString()});
+    if (!other)
+        return failure(other.error());
+    if (!other->isEmpty())
+        return ended(row, ImportOutcome::Failed,
+                     Texts::tr("“%1” is linked to the account “%2” of this application already. Decide which account "
+                               "is theirs.")
+                         .arg(username, other->first().toString()));
+    if (auto written = writeLink(connection, context, row.remote, row.directoryUser); !written)
+        return failure(written.error());
+    auto reported =
+        report(connection, context, row, u"association_change"_s, username, {{u"link"_s, {}, row.remote.userName}});
+    if (!reported)
+        return failure(reported.error());
+    return ended(row, ImportOutcome::Linked,
+                 Texts::tr("Linked to “%1”. Nothing of the person was changed.").arg(username));
+}
+
+/// The account is linked already. Confirming the same person again means that its new userName is theirs (S5).
+Result<ImportRow> confirm(Connection &connection, const ImportContext &context, ImportRow row, const Holder &holder)
+{
+    if (row.directoryUser.isNull() || foldedKey(holder.remoteUserName) == foldedKey(row.remote.userName)) {
+        row.directoryUser = holder.id;
+        return ended(row, ImportOutcome::Skipped, Texts::tr("Imported already, as “%1”.").arg(holder.username));
+    }
+    if (row.directoryUser != holder.id)
+        return ended(row, ImportOutcome::Failed,
+                     Texts::tr("The account is linked to “%1” meanwhile. Read the list again.").arg(holder.username));
+    auto written =
+        connection.change(u"UPDATE links SET remote_user_name = ? WHERE application_id = ? AND remote_id = ?"_s,
+                          {row.remote.userName, context.application.toString(), row.remote.id});
+    if (!written)
+        return failure(written.error());
+    auto reported = report(connection, context, row, u"association_change"_s, holder.username,
+                           {{u"link"_s, holder.remoteUserName, row.remote.userName}});
+    if (!reported)
+        return failure(reported.error());
+    return ended(
+        row, ImportOutcome::Linked,
+        Texts::tr("“%1” stays linked; the account's userName is now “%2”.").arg(holder.username, row.remote.userName));
+}
+
+Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context, const ImportRow &row)
+{
+    const qsizetype length = row.remote.id.size();
+    if (length == 0 || length > longestRemoteId || row.remote.id.contains(QChar(u'\0')))
+        return ended(row, ImportOutcome::Failed,
+                     Texts::tr("The provider gives this account no usable id, so it could not be found again. Ask the "
+                               "provider to correct it."));
+    auto holder = linkedTo(connection, context, row.remote.id);
+    if (!holder)
+        return failure(holder.error());
+    if (*holder)
+        return confirm(connection, context, row, **holder);
+    return row.directoryUser.isNull() ? create(connection, context, row) : link(connection, context, row);
+}
+
+} // namespace
+
+Result<ImportRow> importPerson(Connection &connection, const ImportContext &context, ImportRow row)
+{
+    auto done = outcomeOf(connection, context, row);
+    if (!done)
+        return done;
+    auto finished = ImportTable::finishRow(connection, context.job, *done);
+    if (!finished)
+        return failure(finished.error());
+    if (!*finished)
+        return failure(ErrorKind::Stale, Texts::tr("Another program ended this row first."));
+    return done;
+}
+
+} // namespace gatehouse

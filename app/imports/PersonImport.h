@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/Connection.h"
+#include "models/events/Event.h"
+#include "models/imports/ImportJob.h"
+
+namespace gatehouse
+{
+
+/// What all rows of one job have in common.
+struct ImportContext {
+    ImportJobId job;
+    ApplicationId application;
+    QString applicationLabel;
+    QList<AttributeMapping> mappings;
+    UserState stateOfNew = UserState::Active; ///< people arrive active and bound to nothing (spec A10)
+    Actor actor;
+};
+
+/// Creates or links the person of a waiting row and writes link, event and outcome with it, inside the caller's
+/// transaction. What is wrong with this one person makes a row that is Failed or Skipped with the reason; an error is
+/// the database's and must roll everything back.
+Result<ImportRow> importPerson(Connection &connection, const ImportContext &context, ImportRow row);
+
+} // namespace gatehouse
