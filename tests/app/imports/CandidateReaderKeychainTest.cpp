@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/practice/PracticeServer.h"
+#include "tests/support/Directory.h"
+#include "tests/support/FreshWorkspace.h"
+#include "tests/support/ImportConsole.h"
+#include "tests/support/Waiting.h"
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A provider with `people`, and an application that is active there.
+struct Scene {
+    explicit Scene(int people, const QStringList &faults = {}) : console(fresh.database)
+    {
+        PracticeOptions options;
+        options.profile = *practiceProfile(u"netskope"_s);
+        options.people = people;
+        options.token = Secret("the-practice-token");
+        for (const QString &fault : faults)
+            options.faults.append(*practiceFault(fault));
+        auto started = PracticeServer::start(options);
+        if (!started)
+            qFatal("%s", qPrintable(started.error().message));
+        server = std::move(*started);
+        application = console.addApplication(u"Netskope"_s, IdmState::Active, server->baseUrl().toString());
+        const auto written =
+            waited(console.secrets.write(SecretStore::tokenName(application.id.toString()), options.token));
+        if (!written)
+            qFatal("%s", qPrintable(written.error().message));
+    }
+
+    Result<ListingEnd> list()
+    {
+        candidates.clear();
+        pages = 0;
+        CandidateListing *listing = console.imports.candidates(application.id, &console.imports);
+        std::optional<Result<ListingEnd>> end;
+        QObject::connect(listing, &CandidateListing::received, &console.imports,
+                         [&](const QList<ImportCandidate> &page, qint64, qint64) {
+                             candidates += page;
+                             ++pages;
+                         });
+        QObject::connect(listing, &CandidateListing::finished, &console.imports,
+                         [&](const Result<ListingEnd> &last) { end = last; });
+        if (!QTest::qWaitFor([&] { return end.has_value(); }, 120000))
+            return failure(ErrorKind::Timeout, u"the listing did not end"_s);
+        return *end;
+    }
+
+    qsizetype count(ImportStatus status) const
+    {
+        return std::count_if(candidates.begin(), candidates.end(),
+                             [status](const ImportCandidate &candidate) { return candidate.status == status; });
+    }
+
+    FreshWorkspace fresh;
+    ImportConsole console;
+    std::unique_ptr<PracticeServer> server;
+    Application application;
+    QList<ImportCandidate> candidates;
+    int pages = 0;
+};
+
+} // namespace
+
+class CandidateReaderKeychainTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { FreshLocation::databaseRows(); }
+
+    void everyPageIsComparedAsItComes()
+    {
+        Scene scene(450);
+        const auto end = scene.list();
+        VERIFY_OK(end);
+        QVERIFY(end->complete);
+        QCOMPARE(end->received, 450);
+        QCOMPARE(scene.candidates.size(), 450);
+        QVERIFY(scene.pages >= 3);
+        QCOMPARE(scene.count(ImportStatus::New), 450);
+    }
+
+    void whoIsKnownIsSaidWithWhatAgreed()
+    {
+        Scene scene(5);
+        VERIFY_OK(scene.list());
+        const auto first = scene.candidates;
+        // One by userName, one by e-mail, one by externalId.
+        const auto byName = Directory::addPerson(scene.fresh.database, first.at(1).remote.userName.toUpper());
+        auto mail = first.at(2).remote.email;
+        Directory::addPerson(scene.fresh.database, u"somebody"_s);
+        VERIFY_OK(scene.fresh.place.tamper(
+            u"UPDATE users SET email = '%1', email_key = '%1' WHERE username = 'somebody'"_s.arg(mail)));
+        const auto imported = scene.console.import(scene.application, {first.at(3)});
+        VERIFY_OK(imported);
+        QCOMPARE(imported->counts.created, 1);
+        VERIFY_OK(scene.list());
+        QCOMPARE(scene.candidates.at(1).status, ImportStatus::Conflict);
+        QCOMPARE(scene.candidates.at(1).matchedOn, u"userName"_s);
+        QCOMPARE(scene.candidates.at(1).directoryUser, byName);
+        QCOMPARE(scene.candidates.at(2).matchedOn, u"email"_s);
+        QCOMPARE(scene.candidates.at(2).directoryUsername, u"somebody"_s);
+        QCOMPARE(scene.candidates.at(3).status, ImportStatus::Imported);
+        QCOMPARE(scene.candidates.at(3).matchedOn, u"link"_s);
+        QCOMPARE(scene.candidates.at(4).status, ImportStatus::New);
+    }
+
+    void aServerThatRefusesEndsTheListingWithItsReason()
+    {
+        Scene scene(10, {u"401"_s});
+        const auto end = scene.list();
+        QVERIFY(!end);
+        QVERIFY(!end.error().message.isEmpty());
+        QVERIFY(scene.candidates.isEmpty());
+    }
+
+    void cancellingEndsTheListing()
+    {
+        Scene scene(5000);
+        CandidateListing *listing = scene.console.imports.candidates(scene.application.id, &scene.console.imports);
+        std::optional<Result<ListingEnd>> end;
+        qint64 seen = 0;
+        connect(listing, &CandidateListing::finished, this, [&](const Result<ListingEnd> &last) { end = last; });
+        connect(listing, &CandidateListing::received, this, [&](const QList<ImportCandidate> &page, qint64, qint64) {
+            seen += page.size();
+            listing->cancel();
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 60000);
+        QVERIFY(seen < 5000);
+    }
+
+    void aListingMayBeDestroyedAtAnyTime()
+    {
+        Scene scene(1000);
+        for (int i = 0; i < 10; ++i) {
+            auto *parent = new QObject;
+            CandidateListing *listing = scene.console.imports.candidates(scene.application.id, parent);
+            connect(listing, &CandidateListing::received, parent, [parent] { parent->deleteLater(); });
+            QTest::qWait(i * 5);
+            if (i % 2)
+                parent->deleteLater();
+        }
+        VERIFY_OK(scene.list());
+        QCOMPARE(scene.candidates.size(), 1000);
+    }
+
+    void tenThousandAreListedAndImported()
+    {
+        Scene scene(10'000);
+        const auto end = scene.list();
+        VERIFY_OK(end);
+        QVERIFY(end->complete);
+        QCOMPARE(scene.candidates.size(), 10'000);
+        const auto job =
+            waited(scene.console.imports.start(scene.application.id, scene.candidates, {}, scene.console.actor), 60000);
+        VERIFY_OK(job);
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.console.ended.isEmpty(), 150000);
+        const ImportJob finished = scene.console.ended.first();
+        qInfo("%lld rows/s", 10'000'000 / qMax<qint64>(1, timer.elapsed()));
+        QCOMPARE(finished.state, JobState::Finished);
+        QCOMPARE(finished.counts.done(), 10'000);
+        QCOMPARE(scene.console.number(u"SELECT count(*) FROM users"_s), finished.counts.created);
+        // Service accounts without an address cannot be people of ours; each says so.
+        QVERIFY(finished.counts.failed > 0);
+        QVERIFY(finished.counts.failed < 200);
+        for (const ImportRow &row : scene.console.rows(finished.id))
+            QVERIFY(row.outcome != ImportOutcome::Waiting && !row.reason.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CandidateReaderKeychainTest)
+#include "CandidateReaderKeychainTest.moc"
