@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/imports/PersonImport.h"
 
+#include "app/directory/UserChange.h"
+#include "app/directory/UserTable.h"
 #include "app/events/EventTable.h"
 #include "app/imports/ImportTable.h"
 #include "models/base/Folding.h"
@@ -118,35 +120,6 @@ Result<QString> takenBy(Connection &connection, const User &user)
         .arg(holder, user.email);
 }
 
-namespace UserTable
-{
-Result<void> insert(Connection &connection, const User &user)
-{
-    auto written = connection.change(
-        u"INSERT INTO users (id, username, username_key, email, email_key, firstname, lastname, display_name, "
-        "employee_identifier, company, department, job_title, location, cost_center, employee_type, state, search_key, "
-        "version, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {user.id.toString(), user.username, foldedKey(user.username), user.email, foldedKey(user.email), user.firstname,
-         user.lastname, user.displayName, user.employeeIdentifier, user.company, user.department, user.jobTitle,
-         user.location, user.costCenter, user.employeeType, toText(user.state),
-         foldedKey(user.username + u'\n' + user.email + u'\n' + user.firstname + u' ' + user.lastname), user.version, user.created,
-         user.updated});
-    if (!written)
-        return failure(written.error());
-    return {};
-}
-} // namespace UserTable
-
-QList<Change> changesOfNew(const User &user)
-{
-    QList<Change> changes;
-    for (const UserProperty &property : userProperties()) {
-        if (property.write && !property.read(user).isEmpty())
-            changes.append({property.key, {}, property.read(user)});
-    }
-    return changes;
-}
-
 ImportRow ended(ImportRow row, ImportOutcome outcome, const QString &reason)
 {
     row.outcome = outcome;
@@ -172,7 +145,8 @@ Result<ImportRow> create(Connection &connection, const ImportContext &context, I
     row.directoryUser = user.id;
     if (auto written = writeLink(connection, context, row.remote, user.id); !written)
         return failure(written.error());
-    if (auto reported = report(connection, context, row, u"user_create"_s, user.username, changesOfNew(user));
+    if (auto reported =
+            report(connection, context, row, u"user_create"_s, user.username, UserChange::changes(User{}, user));
         !reported)
         return failure(reported.error());
     return ended(row, ImportOutcome::Created,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/Directory.h"
 
+#include "app/directory/UserTable.h"
 #include "app/events/EventTable.h"
 #include "models/base/Folding.h"
 #include "tests/support/Waiting.h"
@@ -25,14 +26,20 @@ void write(Database &database, const QString &sql, const QVariantList &values)
 UserId Directory::addPerson(Database &database, const QString &username, const QString &state,
                             const QString &employeeIdentifier)
 {
-    const UserId id = UserId::create();
-    const QString email = username + u"@example.org"_s;
-    write(database,
-          u"INSERT INTO users (id, username, username_key, email, email_key, employee_identifier, state, search_key, "
-          "version, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0)"_s,
-          {id.toString(), username, foldedKey(username), email, foldedKey(email), employeeIdentifier, state,
-           foldedKey(username)});
-    return id;
+    User user;
+    user.id = UserId::create();
+    user.username = username;
+    user.email = username + u"@example.org"_s;
+    user.employeeIdentifier = employeeIdentifier;
+    bool known = false;
+    user.state = userStateFromText(state, &known);
+    user.version = 1;
+    user.created = user.updated = QDateTime::currentDateTimeUtc();
+    const auto written =
+        waited(database.transaction([user](Connection &connection) { return UserTable::insert(connection, user); }));
+    if (!written || !known)
+        qFatal("cannot write %s", qPrintable(username));
+    return user.id;
 }
 
 UserGroupId Directory::addGroup(Database &database, const QString &name, const QList<UserId> &members)
