@@ -111,7 +111,7 @@ QList<PaletteEntry> MainWindow::shellEntries() const
     add(tr("Collapse navigation"), u"toggle-panel"_s, u"Ctrl+B"_s, [self] { self->toggleRail(); });
     add(tr("Refresh"), u"refresh"_s, u"F5"_s, [self] { self->page()->refresh(); });
     add(tr("Help for this page"), u"help"_s, u"F1"_s, [self] { self->openHelp(); });
-    add(tr("Switch workspace"), u"open"_s, {}, [self] { self->navigate({u"welcome"_s, {}, {}, {}}); });
+    add(tr("Switch workspace"), u"file"_s, {}, [self] { self->navigate({u"welcome"_s, {}, {}, {}}); });
     const QStringList places = m_rail->places();
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QString place = places[i];

@@ -17,6 +17,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gatehouse
@@ -31,7 +32,15 @@ SettingsPage::SettingsPage(const PageContext &context, Settings &settings, Theme
     , m_theme(theme)
     , m_banner(new Banner)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
     layout->addWidget(
@@ -92,7 +101,7 @@ Card *SettingsPage::makeOrganization()
     card->body()->addWidget(m_addressField);
     m_footer = new FooterBar(tr("cancel"), tr("save"));
     m_footer->setChanges(0);
-    card->body()->addWidget(m_footer);
+    card->setFoot(m_footer);
     connect(m_name, &QLineEdit::textChanged, this, &SettingsPage::check);
     connect(m_address, &QLineEdit::textChanged, this, &SettingsPage::check);
     connect(m_footer, &FooterBar::cancelPressed, this, &SettingsPage::cancel);
@@ -106,7 +115,7 @@ Card *SettingsPage::makeWorkspace()
     m_location = new CopyField(tr("Workspace location"));
     m_location->setObjectName(u"workspaceLocation"_s);
     card->body()->addWidget(new FormField(tr("Workspace location"), m_location));
-    auto *other = new Button(tr("Switch workspace"), Button::Role::Secondary, u"open"_s);
+    auto *other = new Button(tr("Switch workspace"), Button::Role::Secondary, u"file"_s);
     other->setObjectName(u"switchWorkspace"_s);
     connect(other, &QAbstractButton::clicked, this, [this] { Q_EMIT navigate({u"welcome"_s, {}, {}, {}}); });
     card->body()->addWidget(other, 0, Qt::AlignLeft);

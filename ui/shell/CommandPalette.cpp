@@ -56,7 +56,7 @@ CommandPalette::CommandPalette(QWidget *window, const QList<PaletteEntry> &entri
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 0, 16, 0);
+    top->setContentsMargins(16, 14, 16, 14);
     top->setSpacing(12);
     top->addWidget(new IconLabel(u"search"_s, Token::Text3, 20));
     m_edit->setProperty("bare", true);
@@ -64,7 +64,6 @@ CommandPalette::CommandPalette(QWidget *window, const QList<PaletteEntry> &entri
     QFont typed = m_edit->font();
     typed.setWeight(QFont::Normal);
     m_edit->setFont(typed);
-    m_edit->setFixedHeight(48);
     m_edit->setObjectName(u"paletteEdit"_s);
     m_edit->setAccessibleName(tr("Search or run a command"));
     m_edit->setPlaceholderText(tr("Search or run a command"));

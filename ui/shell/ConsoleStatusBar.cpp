@@ -40,9 +40,10 @@ ConsoleStatusBar::ConsoleStatusBar(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_organization);
     layout->addStretch();
     layout->addWidget(m_jobs);
-    layout->addSpacing(12);
     layout->addWidget(m_lastSync);
+    m_lastSync->setContentsMargins(12, 0, 0, 0);
     setConnected(false, {});
+    setLastSync({});
 }
 
 void ConsoleStatusBar::setConnected(bool connected, const QString &tip)
@@ -65,8 +66,9 @@ void ConsoleStatusBar::setJobs(int running)
 
 void ConsoleStatusBar::setLastSync(const QDateTime &time)
 {
+    m_lastSync->setVisible(time.isValid());
     if (!time.isValid())
-        return m_lastSync->clear();
+        return;
     const QDateTime here = time.toLocalTime();
     m_lastSync->setText(here.date() == QDate::currentDate()
                             ? tr("Last sync %1").arg(here.toString(u"HH:mm"_s))

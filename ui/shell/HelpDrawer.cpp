@@ -43,7 +43,8 @@ HelpDrawer::HelpDrawer(QWidget *parent)
     m_text->setObjectName(u"helpText"_s);
     m_text->setProperty("bare", true);
     m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::StrongFocus);
     m_text->document()->setDocumentMargin(14);
     layout->addWidget(m_text, 1);
     hide();

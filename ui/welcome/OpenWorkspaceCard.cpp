@@ -17,7 +17,7 @@ OpenWorkspaceCard::OpenWorkspaceCard(QWidget *parent) : Card(tr("Open a workspac
 {
     m_recent->setSpacing(0);
     body()->addLayout(m_recent);
-    auto *file = new Button(tr("Open a file..."), Button::Role::Secondary, u"open"_s);
+    auto *file = new Button(tr("Open a file..."), Button::Role::Secondary, u"file"_s);
     file->setObjectName(u"openFile"_s);
     body()->addWidget(file, 0, Qt::AlignLeft);
     connect(file, &QAbstractButton::clicked, this, &OpenWorkspaceCard::fileWanted);

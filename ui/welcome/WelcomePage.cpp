@@ -121,7 +121,7 @@ void WelcomePage::open(const Route &) { m_open->setRecent(m_settings.workspaces(
 QList<Command> WelcomePage::commands() const
 {
     auto *self = const_cast<WelcomePage *>(this);
-    return {{u"open"_s, tr("Open a file..."), u"open"_s, {}, [self] { self->chooseFile(); }, true},
+    return {{u"open"_s, tr("Open a file..."), u"file"_s, {}, [self] { self->chooseFile(); }, true},
             {u"practise"_s, tr("Try it with a practice provider"), u"play"_s, {}, [self] { self->practise(); }, true}};
 }
 

@@ -40,6 +40,7 @@ void Card::makeHead()
     m_title = new Label({}, TypeRole::Section);
     m_count = new Label({}, TypeRole::Chip);
     m_count->setProperty("role", QStringLiteral("count"));
+    m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_count->hide();
     m_headLayout->addWidget(m_title);
     m_headLayout->addWidget(m_count);
@@ -62,6 +63,8 @@ void Card::setCount(qint64 count)
     m_count->setText(locale().toString(count));
     m_count->setVisible(count >= 0);
 }
+
+void Card::setFoot(QWidget *foot) { m_layout->addWidget(foot); }
 
 void Card::addToHead(QWidget *widget)
 {

@@ -27,6 +27,8 @@ public:
     void setTitle(const QString &title);
     /// The badge behind the title; negative hides it.
     void setCount(qint64 count);
+    /// Under the body, touching the edges: a FooterBar.
+    void setFoot(QWidget *foot);
     /// At the right end of the head line.
     void addToHead(QWidget *widget);
 

@@ -30,6 +30,7 @@ void ToastArea::show(const Toast &toast)
         card->deleteLater();
         place();
     });
+    card->show();
     place();
     Q_EMIT shown(toast);
 }
@@ -46,6 +47,14 @@ bool ToastArea::undoNewest()
     return false;
 }
 
+bool ToastArea::event(QEvent *event)
+{
+    // A card knows its height only once its texts have been laid out.
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return QWidget::event(event);
+}
+
 bool ToastArea::eventFilter(QObject *, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
@@ -56,8 +65,10 @@ bool ToastArea::eventFilter(QObject *, QEvent *event)
 void ToastArea::place()
 {
     setVisible(m_layout->count() > 0);
+    if (isHidden())
+        return;
     m_layout->activate();
-    const QSize size = sizeHint();
+    const QSize size = m_layout->totalSizeHint();
     move(parentWidget()->width() - size.width(), parentWidget()->height() - m_bottomMargin - size.height());
     resize(size);
     raise();

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void shown(const gatehouse::Toast &toast);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
