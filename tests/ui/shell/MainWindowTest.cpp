@@ -11,6 +11,7 @@
 #include "ui/widgets/FileChooser.h"
 #include "ui/widgets/Prompt.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
