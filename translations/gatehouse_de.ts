@@ -157,6 +157,10 @@
         <source>The event log is damaged. Nothing was changed. Restore the workspace from a backup.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>This range of time is too long for slices this short. Choose longer slices.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>GroupsDelete</name>
@@ -177,9 +181,79 @@
     </message>
 </context>
 <context>
+    <name>ImportTable</name>
+    <message>
+        <source>There is no such import. The list of imports shows every one with its id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This import was removed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Migrations</name>
     <message>
         <source>This workspace was made by a newer version of Gatehouse and was left as it is. Install the newer version on this computer to open it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PersonImport</name>
+    <message>
+        <source>The account holds control characters. Correct it at the provider, then import it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Correct it at the provider, then import it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The directory has a person with the username “%1” already. Read the list again and decide whether to link them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” in the directory has the e-mail address %2 already. Read the list again and decide whether to link them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created. Access comes with a user group that is bound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created, although the account is inactive at the provider. Suspend the person if they have left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person to link to was deleted meanwhile. Read the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is linked to the account “%2” of this application already. Decide which account is theirs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linked to “%1”. Nothing of the person was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported already, as “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is linked to “%1” meanwhile. Read the list again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” stays linked; the account's userName is now “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The provider gives this account no usable id, so it could not be found again. Ask the provider to correct it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program ended this row first.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -202,6 +276,17 @@
     <message>
         <source>Practice organization</source>
         <translation>Übungsorganisation</translation>
+    </message>
+</context>
+<context>
+    <name>ScimClient</name>
+    <message>
+        <source>Enter the Token Key.</source>
+        <translation>Geben Sie den Token-Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The Token Key holds blanks or characters that no token has. Copy it again, on its own.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -269,7 +354,7 @@
     <name>gatehouse</name>
     <message>
         <source>Display Label is empty. Enter your name for the application.</source>
-        <translation type="unfinished" />
+        <translation>Der Anzeigename ist leer. Geben Sie Ihren Namen für die Anwendung ein.</translation>
     </message>
     <message>
         <source>Display Label is longer than 256 characters. Shorten it.</source>
@@ -301,11 +386,11 @@
     </message>
     <message>
         <source>Replace %1 %2.</source>
-        <translation type="unfinished" />
+        <translation>Ersetzen Sie %1 %2.</translation>
     </message>
     <message>
         <source>with your own value</source>
-        <translation type="unfinished" />
+        <translation>durch Ihren eigenen Wert</translation>
     </message>
     <message>
         <source>IdP Entity ID is empty. Enter the name under which the service provider knows this issuer.</source>
@@ -345,15 +430,15 @@
     </message>
     <message>
         <source>is required</source>
-        <translation type="unfinished" />
+        <translation>ist erforderlich</translation>
     </message>
     <message>
         <source>must not hold blanks</source>
-        <translation type="unfinished" />
+        <translation>darf keine Leerzeichen enthalten</translation>
     </message>
     <message>
         <source>is no e-mail address</source>
-        <translation type="unfinished" />
+        <translation>ist keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -537,7 +622,7 @@
     </message>
     <message>
         <source>The workspace file is damaged. Restore it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The connection to the database was lost. Nothing was changed. Check the network, then try again.</source>
@@ -561,7 +646,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>This is no certificate that can be read. Choose a certificate in PEM or DER form.</source>
@@ -585,6 +670,65 @@
     </message>
     <message>
         <source>This kind of private key cannot be stored. Use an RSA or EC key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events are exported as .csv, .json or .jsonl. Give the file one of these endings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose a different folder, or free some space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no single sign-on, so there is no metadata.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IdP Entity ID is empty. Enter it, save, then export the metadata.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A value holds a character that metadata cannot carry. Remove it: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The metadata names an ACS URL that is no web address: %1. Ask the service provider for a corrected file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The metadata names no AssertionConsumerService with the HTTP-POST binding, and Gatehouse sends assertions no other way. Enter the ACS URL by hand if the provider has one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The metadata holds a signing certificate that cannot be read. Ask the service provider for a corrected file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The metadata names no entityID of 1 to 1,024 characters. Ask the service provider for a corrected file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file describes no service provider that speaks SAML 2.0. Choose the metadata of the service provider.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file describes %1 service providers. Use a file with only the one of this application.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationService</name>
+    <message>
+        <source>There is no connector “%1”. Choose one of the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate. Choose the pair that was made together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was deleted, but its token is still in the keychain. Remove the entry in your password program. The reason: %2</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -703,6 +847,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CandidateReader</name>
+    <message>
+        <source>Cancelled before the first page was read.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -881,6 +1032,61 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
 </context>
 <context>
+    <name>gatehouse::ConnectionProbe</name>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and the certificate fits the address</source>
+        <translation>Die Verbindung ist verschlüsselt, und das Zertifikat passt zur Adresse</translation>
+    </message>
+    <message>
+        <source>Not encrypted. Only a server on this computer is reached this way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server knows the token</source>
+        <translation>Der Server kennt den Token</translation>
+    </message>
+    <message>
+        <source>The server accepts the token</source>
+        <translation>Der Server nimmt den Token an</translation>
+    </message>
+    <message>
+        <source>PATCH: %1, filter: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The server does not describe itself. What is usual is assumed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server has no groups (%1). Clear the check box for group management, or ask the provider to switch groups on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can be read; the server has %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can be read; the server does not say how many</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gatehouse::ConsoleStatusBar</name>
     <message>
         <source>Status bar</source>
@@ -990,7 +1196,7 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <name>gatehouse::Database</name>
     <message>
         <source>No workspace is open. Open or create one first.</source>
-        <translation type="unfinished" />
+        <translation>Kein Arbeitsbereich ist geöffnet. Öffnen Sie zuerst einen, oder legen Sie einen an.</translation>
     </message>
     <message>
         <source>A workspace in PostgreSQL is backed up with the server's own tools, pg_dump for one.</source>
@@ -1145,6 +1351,59 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>The keychain of this computer holds no Token Key for “%1”. Deactivate the IdM connection, enter the Token Key again, then activate it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportRun</name>
+    <message>
+        <source>Cancelled after %1 of %2 people. Resume it to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n people could not be imported. Each row says why.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Not done: the import was cancelled before. Resume it to go on.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportService</name>
+    <message>
+        <source>Identity Management of “%1” is not active. Activate it, then import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Imported already, as “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agrees with “%1” on %2. Decide to link them, or change one of the two.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This import is done: every row has its outcome. Start a new one for people who came later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was deleted, so its import cannot go on. What was imported stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is selected. Select people first.</source>
+        <translation>Niemand ist ausgewählt. Wählen Sie zuerst Personen.</translation>
+    </message>
+    <message>
+        <source>This import is running already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This import has ended already. Nothing was changed.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1459,11 +1718,11 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>The database refused the user name or the password. Check both and try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank hat Benutzername oder Passwort abgelehnt. Prüfen Sie beides und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database %1 on %2 cannot be reached. Check the location and that the server runs.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank %1 auf %2 ist nicht erreichbar. Prüfen Sie den Ort und ob der Server läuft.</translation>
     </message>
 </context>
 <context>
@@ -1517,11 +1776,11 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>%1 is not a Gatehouse workspace and was left as it is. Choose a different file.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist kein Gatehouse-Arbeitsbereich und wurde nicht verändert. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>There is no workspace at %1. Check the location, or create a workspace there.</source>
-        <translation type="unfinished" />
+        <translation>Bei %1 ist kein Arbeitsbereich. Prüfen Sie den Ort, oder legen Sie dort einen an.</translation>
     </message>
     <message>
         <source>The file %1 cannot be created. Check the permissions of its folder.</source>
@@ -1602,6 +1861,43 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
 </context>
 <context>
+    <name>gatehouse::ScimUserListing</name>
+    <message numerus="yes">
+        <source>The list was cancelled after %n people.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The server answers no more pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server ignores which page is asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list changed while it was read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n people have no id or no userName and were left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say how many people there are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server announced %1 people and listed %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gatehouse::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -1612,7 +1908,7 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <name>gatehouse::SecretEnvelope</name>
     <message>
         <source>No workspace is open. Open one first.</source>
-        <translation type="unfinished" />
+        <translation>Kein Arbeitsbereich ist geöffnet. Öffnen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>The keychain's entry for this workspace is damaged. Nothing was replaced: restore the keychain from a backup.</source>
@@ -1650,7 +1946,7 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>The keychain is locked. Nothing was lost: unlock it by logging in again or in your password program, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund ist gesperrt. Nichts ging verloren: entsperren Sie ihn durch erneutes Anmelden oder in Ihrem Passwortprogramm, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain does not say whether it is unlocked. Nothing was lost: try again in a moment, and log in again when that does not help.</source>
@@ -1670,7 +1966,7 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>No keychain is running, and secrets are never kept in plain text. Start a Secret Service such as GNOME Keyring or KeePassXC, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Es läuft kein Schlüsselbund, und Geheimnisse werden nie im Klartext aufbewahrt. Starten Sie einen Secret Service wie GNOME Keyring oder KeePassXC, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain did not do what it was asked. Nothing was lost: check that libsecret is installed and that the disk is not full, then try again.</source>
@@ -1841,6 +2137,60 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
 </context>
 <context>
+    <name>gatehouse::UserGroupStore</name>
+    <message>
+        <source>This user group no longer exists. Refresh the list.</source>
+        <translation>Diese Benutzergruppe gibt es nicht mehr. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>The name of a user group needs 1 to 256 characters, without line breaks. Correct it and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The description is longer than 1024 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a user group “%1” already. Choose a different name.</source>
+        <translation>Es gibt schon eine Benutzergruppe „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the user group “%1” meanwhile. Nothing was saved. Compare both versions and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no user group “%1”. Check the spelling.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserStore</name>
+    <message>
+        <source>This user is no longer in the directory. Refresh the list.</source>
+        <translation>Dieser Benutzer ist nicht mehr im Verzeichnis. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>The username “%1” is taken by %2. Choose a different one.</source>
+        <translation>Den Benutzernamen „%1“ hat schon %2. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 is used by %2 (%3). Choose a different one.</source>
+        <translation>Die E-Mail-Adresse %1 verwendet schon %2 (%3). Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile. Nothing was saved. Compare both versions and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 has the same username. Keep one of the two.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no user “%1” in the directory. Check the spelling.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>gatehouse::WelcomePage</name>
     <message>
         <source>Try it</source>
@@ -1953,7 +2303,7 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <name>gatehouse::cli</name>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished" />
+        <translation>Der Server antwortet</translation>
     </message>
     <message>
         <source>Every page is in order</source>
@@ -1977,6 +2327,29 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>Event %1 was changed, or one before it is missing. Compare with the last backup.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gatehouse::xml</name>
+    <message>
+        <source>The file is larger than %1 MB. Choose a smaller one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no XML that can be read. Choose a metadata file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has a DOCTYPE, which metadata must not have. It was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is nested too deeply to be metadata. It was not read.</source>
         <translation type="unfinished" />
     </message>
 </context>

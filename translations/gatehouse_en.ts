@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ImportRun</name>
+    <message numerus="yes">
+        <source>%n people could not be imported. Each row says why.</source>
+        <translation>
+            <numerusform>%n person could not be imported. Each row says why.</numerusform>
+            <numerusform>%n people could not be imported. Each row says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ManualImportPage</name>
     <message numerus="yes">
         <source>Importing %n users</source>
@@ -72,6 +82,23 @@
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ScimUserListing</name>
+    <message numerus="yes">
+        <source>The list was cancelled after %n people.</source>
+        <translation>
+            <numerusform>The list was cancelled after %n person.</numerusform>
+            <numerusform>The list was cancelled after %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no id or no userName and were left out.</source>
+        <translation>
+            <numerusform>%n person have no id or no userName and were left out.</numerusform>
+            <numerusform>%n people have no id or no userName and were left out.</numerusform>
         </translation>
     </message>
 </context>
