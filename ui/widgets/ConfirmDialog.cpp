@@ -36,7 +36,7 @@ QWidget *itemList(const QStringList &items)
     area->setWidget(list);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setFixedHeight(std::min(180, list->sizeHint().height()));
+    area->setFixedHeight(std::min(180, layout->heightForWidth(456)));
     auto *frame = new QFrame;
     frame->setProperty("role", u"sunken"_s);
     auto *outer = new QVBoxLayout(frame);
