@@ -89,6 +89,7 @@ void TopBar::setBreadcrumb(const QList<Crumb> &crumbs)
     while (QLayoutItem *const item = m_crumbs->takeAt(0)) {
         if (QWidget *const widget = item->widget()) {
             widget->hide();
+            widget->setObjectName({}); // its successor has the name from now on
             widget->deleteLater();
         }
         delete item;
