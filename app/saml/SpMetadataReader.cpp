@@ -148,6 +148,7 @@ Result<SpMetadata> readProvider(const xmlNode *entity)
         if (!text.isEmpty() && !metadata.nameIdFormats.contains(text))
             metadata.nameIdFormats += text;
     }
+    metadata.validUntil = QDateTime::fromString(xml::attribute(entity, "validUntil"), Qt::ISODateWithMs);
     metadata.wantAssertionsSigned = isTrue(xml::attribute(descriptor, "WantAssertionsSigned"));
     metadata.authnRequestsSigned = isTrue(xml::attribute(descriptor, "AuthnRequestsSigned"));
     return metadata;

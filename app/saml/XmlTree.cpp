@@ -115,10 +115,11 @@ QString text(const xmlNode *element)
 bool isWritable(const QString &text)
 {
     const auto codes = text.toUcs4();
-    return std::all_of(codes.cbegin(), codes.cend(), [](uint code) {
-        return code == 0x9 || code == 0xA || code == 0xD || (code >= 0x20 && code <= 0xD7FF) ||
-               (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
-    });
+    // A surrogate on its own would be written as U+FFFD: another text.
+    return text.isValidUtf16() && std::all_of(codes.cbegin(), codes.cend(), [](uint code) {
+               return code == 0x9 || code == 0xA || code == 0xD || (code >= 0x20 && code <= 0xD7FF) ||
+                      (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
+           });
 }
 
 } // namespace gatehouse::xml
