@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <array>
+#include <string>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse
@@ -64,6 +67,30 @@ qint64 numberOf(element value)
     return ok ? number : -1;
 }
 
+/// Texts that many people share (department, title, …) as one QString, which saves most of the memory of a large list.
+class SharedTexts
+{
+public:
+    QString of(element value)
+    {
+        if (value.type() != element_type::STRING)
+            return textOf(value);
+        const std::string_view utf8 = value.get_string().value_unsafe();
+        if (utf8.empty())
+            return {};
+        const size_t slot = (utf8.size() * 31 + quint8(utf8.front()) * 7U + quint8(utf8.back())) % m_slots.size();
+        auto &[bytes, shared] = m_slots[slot];
+        if (bytes != utf8) {
+            bytes = utf8;
+            shared = text(utf8);
+        }
+        return shared;
+    }
+
+private:
+    std::array<std::pair<std::string, QString>, 128> m_slots;
+};
+
 void takeName(RemoteUser &user, element value)
 {
     object name;
@@ -106,24 +133,24 @@ void takeEmails(RemoteUser &user, element value)
     }
 }
 
-void takeEnterprise(RemoteUser &user, element value)
+void takeEnterprise(RemoteUser &user, element value, SharedTexts &shared)
 {
     object extension;
     if (value.get(extension) != simdjson::SUCCESS)
         return;
     for (const auto field : extension) {
         if (is(field.key, "department"))
-            user.department = textOf(field.value);
+            user.department = shared.of(field.value);
         else if (is(field.key, "employeeNumber"))
             user.employeeNumber = textOf(field.value);
         else if (is(field.key, "organization"))
-            user.organization = textOf(field.value);
+            user.organization = shared.of(field.value);
         else if (is(field.key, "costCenter"))
-            user.costCenter = textOf(field.value);
+            user.costCenter = shared.of(field.value);
     }
 }
 
-RemoteUser userOf(object row)
+RemoteUser userOf(object row, SharedTexts &shared)
 {
     RemoteUser user;
     for (const auto field : row) {
@@ -141,18 +168,18 @@ RemoteUser userOf(object row)
         else if (is(key, "displayName"))
             user.displayName = textOf(field.value);
         else if (is(key, "title"))
-            user.title = textOf(field.value);
+            user.title = shared.of(field.value);
         else if (is(key, "userType"))
-            user.userType = textOf(field.value);
+            user.userType = shared.of(field.value);
         else if (is(key, "externalId"))
             user.externalId = textOf(field.value);
         else if (is(key, enterprise))
-            takeEnterprise(user, field.value);
+            takeEnterprise(user, field.value, shared);
     }
     return user;
 }
 
-void takeRows(ListPage &page, array rows)
+void takeRows(ListPage &page, array rows, SharedTexts &shared)
 {
     page.users.reserve(qsizetype(rows.size()));
     QSet<QString> ids;
@@ -161,7 +188,7 @@ void takeRows(ListPage &page, array rows)
         object resource;
         RemoteUser user;
         if (row.get(resource) == simdjson::SUCCESS)
-            user = userOf(resource);
+            user = userOf(resource, shared);
         if (user.id.isEmpty() || user.userName.isEmpty()) {
             ++page.unusable;
             ++page.rows;
@@ -184,6 +211,7 @@ tl::unexpected<Error> notSuch(const char *message)
 
 struct ListResponseReader::Private {
     StrictJson json;
+    SharedTexts shared;
 };
 
 ListResponseReader::ListResponseReader() : d(std::make_unique<Private>()) {}
@@ -209,7 +237,7 @@ Result<ListPage> ListResponseReader::read(QByteArray body)
                     "The server's list of people is not a list. Ask its administrator, or check that the Base "
                     "URL is the one for SCIM 2.0.");
             isList = true;
-            takeRows(page, rows);
+            takeRows(page, rows, d->shared);
         }
     }
     if (!isList)

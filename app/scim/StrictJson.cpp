@@ -5,7 +5,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace gatehouse
 {
@@ -17,25 +16,41 @@ using namespace simdjson;
 
 QString text(const char *source) { return QCoreApplication::translate("StrictJson", source); }
 
-/// Whether a key comes twice in this object. Keys rarely share a fingerprint, so they are rarely compared.
-bool hasDuplicateKey(dom::object object)
+bool hasDuplicateKeyAmongMany(dom::object object)
 {
-    quint64 seen = 0;
-    bool suspicious = false;
-    for (const auto field : object) {
-        const std::string_view key = field.key;
-        const auto print = key.size() * 31 + (key.empty() ? 0U : quint8(key.front()) * 7U + quint8(key.back()));
-        const quint64 bit = quint64(1) << (print & 63);
-        suspicious = suspicious || (seen & bit);
-        seen |= bit;
-    }
-    if (!suspicious)
-        return false;
     std::vector<std::string_view> keys;
     for (const auto field : object)
         keys.push_back(field.key);
     std::sort(keys.begin(), keys.end());
     return std::adjacent_find(keys.begin(), keys.end()) != keys.end();
+}
+
+/// Whether a key comes twice in this object. Only keys with the same fingerprint are compared, and in a large object
+/// not even those one by one.
+bool hasDuplicateKey(dom::object object)
+{
+    constexpr int large = 64;
+    quint64 seen = 0;
+    int position = 0;
+    for (const auto field : object) {
+        const std::string_view key = field.key;
+        const auto print = key.size() * 37 + (key.empty() ? 0U : quint8(key.front()) * 7U + quint8(key.back()) * 5U);
+        const quint64 bit = quint64(1) << (print & 63);
+        if (seen & bit) {
+            if (position >= large)
+                return hasDuplicateKeyAmongMany(object);
+            int before = 0;
+            for (const auto earlier : object) {
+                if (before++ == position)
+                    break;
+                if (earlier.key == key)
+                    return true;
+            }
+        }
+        seen |= bit;
+        ++position;
+    }
+    return false;
 }
 
 bool hasDuplicateKeyWithin(dom::element value)
@@ -49,7 +64,8 @@ bool hasDuplicateKeyWithin(dom::element value)
                 return true;
         }
     } else if (value.type() == dom::element_type::ARRAY) {
-        for (const dom::element item : value.get_array().value_unsafe()) {
+        const dom::array items = value.get_array().value_unsafe();
+        for (const dom::element item : items) {
             if (hasDuplicateKeyWithin(item))
                 return true;
         }

@@ -167,7 +167,7 @@ void HttpResponseReader::chooseFraming()
     m_left = lengths.first().toLongLong();
     if (m_left > m_limits.bodyBytes)
         return fail(HttpFailure::TooLarge, u"Content-Length %1"_s.arg(m_left));
-    m_response.body.reserve(m_left);
+    m_response.body.reserve(m_left + 64); // what reads it may want to look a little beyond its end
     m_stage = m_left ? Stage::Counted : Stage::Done;
 }
 

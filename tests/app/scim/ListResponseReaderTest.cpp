@@ -109,6 +109,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("duplicate key") << list(R"({"id":"1","userName":"a","id":"2"})");
         QTest::newRow("duplicate key below what is used") << list(R"({"id":"1","userName":"a","x":[{"y":1,"y":1}]})");
+        QByteArray many;
+        for (int i = 0; i < 200; ++i)
+            many += "\"key" + QByteArray::number(i) + "\":1,";
+        QTest::newRow("duplicate among many") << QByteArray("{\"totalResults\":0," + many + "\"key7\":1}");
         QTest::newRow("duplicate Resources") << QByteArray(R"({"totalResults":1,"Resources":[],"Resources":[]})");
         QTest::newRow("depth 65") << list(QByteArray(70, '[') + QByteArray(70, ']'));
         QTest::newRow("invalid UTF-8") << list("{\"id\":\"1\",\"userName\":\"\xff\"}");
