@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/applications/ApplicationStatus.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+struct ApplicationStatusText {
+    Q_DECLARE_TR_FUNCTIONS(ApplicationStatus)
+};
+using Words = ApplicationStatusText;
+
+/// Days that people count: whole ones, rounded up, so that "today" still is one day.
+int daysBetween(const QDateTime &from, const QDateTime &to) { return int((from.secsTo(to) + 86399) / 86400); }
+
+QString distance(const QDateTime &now, const QDateTime &expires)
+{
+    const int days = daysBetween(now, expires);
+    if (days < 60)
+        return Words::tr("%n days", nullptr, days);
+    if (days < 365)
+        return Words::tr("%n months", nullptr, days / 30);
+    return days < 730 ? Words::tr("1 year") : Words::tr("%n years", nullptr, days / 365);
+}
+
+ApplicationStatus active(StatusTone tone = StatusTone::Active) { return {tone, Words::tr("Active"), {}}; }
+ApplicationStatus inactive() { return {StatusTone::Inactive, Words::tr("Inactive"), {}}; }
+ApplicationStatus notAvailable() { return {StatusTone::Off, Words::tr("Not available"), {}}; }
+
+} // namespace
+
+ApplicationStatus ssoStatus(const Application &application, const Connector *connector)
+{
+    if (connector && connector->bookmark)
+        return application.bookmarkActive ? active(StatusTone::Bookmark) : inactive();
+    if (connector && !connector->saml)
+        return notAvailable();
+    if (application.sso.active)
+        return active();
+    if (application.sso.deactivated)
+        return inactive();
+    return {StatusTone::Info, Words::tr("Setup incomplete"), {}};
+}
+
+ApplicationStatus idmStatus(const Application &application, const Connector *connector, qint64 failedCount)
+{
+    if (connector && !connector->scim)
+        return notAvailable();
+    switch (application.idm.state) {
+    case IdmState::NotConfigured:
+        return {StatusTone::Off, Words::tr("Not set up"), {}};
+    case IdmState::Configured:
+        return {StatusTone::Info, Words::tr("Not activated"), {}};
+    case IdmState::Active:
+        break;
+    }
+    if (failedCount > 0)
+        return {StatusTone::Error, Words::tr("%n failed", nullptr, int(failedCount)), {}};
+    return active();
+}
+
+ApplicationStatus certificateStatus(const QDateTime &expires, const QDateTime &now)
+{
+    if (!expires.isValid())
+        return {StatusTone::Off, QStringLiteral("—"), {}};
+    if (expires <= now) {
+        const int days = int(expires.secsTo(now) / 86400);
+        const QString text = days == 0   ? Words::tr("Expired today")
+                             : days == 1 ? Words::tr("Expired 1 day ago")
+                                         : Words::tr("Expired %n days ago", nullptr, days);
+        return {StatusTone::Error, text, {}};
+    }
+    const int days = daysBetween(now, expires);
+    if (days <= CertificateWarningDays)
+        return {StatusTone::Expiring,
+                days == 1 ? Words::tr("Expires in 1 day") : Words::tr("Expires in %n days", nullptr, days),
+                {}};
+    return {StatusTone::Active, QLocale().toString(expires.toLocalTime().date(), QStringLiteral("d MMM yyyy")),
+            distance(now, expires)};
+}
+
+ApplicationStatus certificateMenuStatus(const QDateTime &expires, const QDateTime &now)
+{
+    if (!expires.isValid())
+        return {StatusTone::Inactive, Words::tr("No IDP Certificate"), {}};
+    if (expires <= now)
+        return {StatusTone::Error, Words::tr("IDP Certificate Expired"), {}};
+    const int days = daysBetween(now, expires);
+    if (days <= CertificateWarningDays)
+        return {StatusTone::Expiring,
+                days == 1 ? Words::tr("IDP Certificate Expires in 1 day")
+                          : Words::tr("IDP Certificate Expires in %n days", nullptr, days),
+                {}};
+    return {StatusTone::Active, Words::tr("IDP Certificate Valid"), {}};
+}
+
+QString applicationKind(const Application &application, const Connector *connector)
+{
+    if (connector && connector->bookmark)
+        return Words::tr("Bookmark");
+    if (!connector)
+        return application.connectorId;
+    QStringList kinds;
+    if (connector->saml)
+        kinds << QStringLiteral("SAML");
+    if (connector->scim)
+        kinds << QStringLiteral("SCIM");
+    return kinds.join(QStringLiteral(" · "));
+}
+
+} // namespace gatehouse
