@@ -65,12 +65,12 @@ QVariant ApplicationCells::data(const QModelIndex &index, int role) const
         } else if (role == Qt::DisplayRole) {
             return row.certificate.text;
         } else if (role == MetaRole && !row.certificate.extra.isEmpty()) {
-            return QString(QStringLiteral("· ") + row.certificate.extra);
+            return row.certificate.extra;
         }
         break;
     case LastSync:
         if (role == MetaRole && row.summary.lastSync.toLocalTime().date() == QDate::currentDate())
-            return tr("· today");
+            return tr("today");
         break;
     case Menu:
         if (role == IconRole)

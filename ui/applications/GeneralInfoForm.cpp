@@ -98,7 +98,8 @@ QWidget *GeneralInfoForm::advancedSettings()
     m_advancedHead->setText(tr("Advanced Settings"));
     m_advancedHead->setFont(roleFont(TypeRole::BodyStrong));
     m_advancedHead->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_advancedHead->setAutoRaise(true);
+    m_advancedHead->setStyleSheet(
+        QStringLiteral("QToolButton { border: none; background: transparent; padding: 8px 10px; }"));
     m_advancedHead->setCheckable(true);
     m_advancedHead->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     card->body()->addWidget(m_advancedHead);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/Pages.h"
 
+#include "ui/applications/AddApplicationPage.h"
+#include "ui/applications/ApplicationPage.h"
+#include "ui/applications/ApplicationsPage.h"
+
 namespace gatehouse
 {
 
@@ -8,9 +12,12 @@ using namespace Qt::StringLiterals;
 
 ConsolePage *makePage(const QString &place, const PageContext &context, QWidget *parent)
 {
-    Q_UNUSED(place)
-    Q_UNUSED(context)
-    Q_UNUSED(parent)
+    if (place == u"applications"_s)
+        return new ApplicationsPage(context, parent);
+    if (place == u"application"_s)
+        return new ApplicationPage(context, parent);
+    if (place == u"add-application"_s)
+        return new AddApplicationPage(context, parent);
     return nullptr;
 }
 

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/applications/Console.h"
+#include "ui/applications/ApplicationPage.h"
+#include "ui/applications/StaleSaveDialog.h"
+#include "ui/widgets/HouseTabBar.h"
+#include "ui/widgets/HouseTable.h"
+#include "ui/widgets/StatusChip.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace gatehouse;
+
+/// The panel of one application over a real workspace and a real keyring: the articles, step by step.
+class ApplicationPageKeychainTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<ApplicationPage> m_page;
+    std::unique_ptr<QSignalSpy> m_toasts;
+
+    void show(const Application &application, const QString &tab)
+    {
+        m_page = std::make_unique<ApplicationPage>(m_console->context);
+        m_toasts = std::make_unique<QSignalSpy>(m_page.get(), &ConsolePage::toast);
+        m_page->resize(1232, 830);
+        m_page->show();
+        m_page->open({QStringLiteral("application"), application.id.toString(), tab, {}});
+        QTRY_COMPARE(child<QLabel>(m_page.get(), "panelLabel")->text(), application.displayLabel);
+    }
+    Application stored(const Application &application)
+    {
+        return waited(m_console->services.applications.find(application.id)).value_or(Application());
+    }
+    QString toast(int number) { return m_toasts->at(number).first().value<Toast>().text; }
+    QString note()
+    {
+        return child<QLabel>(child<QWidget>(m_page.get(), "panelSave")->parentWidget(), "footerNote")->text();
+    }
+    QString state(const char *chip) { return child<StatusChip>(m_page.get(), chip)->status().text; }
+    QAction *certificateAction(const char *name) { return child<QAction>(m_page.get(), name); }
+    void replacePlaceholders()
+    {
+        QVERIFY(type(m_page.get(), "spEntityId", QStringLiteral("https://haldenmoor.goskope.com/")));
+        QVERIFY(type(m_page.get(), "acsUrl1",
+                     QStringLiteral("https://haldenmoor.goskope.com/nsauth/saml2/http-post/1/acs")));
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void activatesSsoWhenThePlaceholdersAreReplaced();
+    void savesIncompleteSettingsWithoutActivating();
+    void deactivatesSsoWithSaveAndCanBeUndone();
+    void downloadsTheCertificateNextToAnOlderOne();
+    void regeneratesTheCertificateOnSaveOnly();
+    void readsServiceProviderMetadata();
+    void bindsAGroupAndSaysWhoGainsAccess();
+    void countsTheChangesOfAllTabsAndTakesThemBack();
+    void asksFieldByFieldWhenSomebodyElseSaved();
+    void asksBeforeUnsavedChangesAreLeft();
+    void offersIdmOfEgnyteOnlyAfterSso();
+    void placesTheGroupCheckBoxAsTheArticleSays();
+    void staysOffWhenTheConnectionFails();
+    void remembersTheTicksOfTheGuide();
+    void deactivatesABookmark();
+};
+
+void ApplicationPageKeychainTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("GatehouseTest"));
+    m_theme = std::make_unique<Theme>();
+}
+
+void ApplicationPageKeychainTest::init()
+{
+    m_console = std::make_unique<Console>();
+    QVERIFY(m_console->create());
+    qputenv("HOME", m_console->folder.path().toLocal8Bit()); // the Downloads folder is below it
+    QSettings().clear();
+}
+
+void ApplicationPageKeychainTest::cleanup()
+{
+    m_toasts.reset();
+    m_page.reset();
+    m_console.reset();
+}
+
+void ApplicationPageKeychainTest::activatesSsoWhenThePlaceholdersAreReplaced()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("sso"));
+    QCOMPARE(state("ssoState"), QStringLiteral("Setup incomplete"));
+    auto *save = child<QPushButton>(m_page.get(), "panelSave");
+    QCOMPARE(save->text(), QStringLiteral("save"));
+    QVERIFY(!save->isEnabled());
+    replacePlaceholders();
+    QCOMPARE(note(), QStringLiteral("2 unsaved change(s)"));
+    QVERIFY(save->isEnabled());
+    m_page->save(); // Ctrl+S
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+    QCOMPARE(toast(0), QStringLiteral("SSO activated"));
+    QTRY_COMPARE(state("ssoState"), QStringLiteral("Active"));
+    QVERIFY(stored(netskope).sso.active);
+    QCOMPARE(stored(netskope).sso.spEntityId, QStringLiteral("https://haldenmoor.goskope.com/"));
+    QVERIFY(!save->isEnabled());
+}
+
+void ApplicationPageKeychainTest::savesIncompleteSettingsWithoutActivating()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("sso"));
+    QVERIFY(type(m_page.get(), "spEntityId", QStringLiteral("https://haldenmoor.goskope.com/")));
+    QVERIFY(press(m_page.get(), "panelSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+    QCOMPARE(toast(0), QStringLiteral("Saved"));
+    QVERIFY(!stored(netskope).sso.active);
+    QVERIFY(child<QWidget>(m_page.get(), "placeholdersBanner")->isVisible());
+}
+
+void ApplicationPageKeychainTest::deactivatesSsoWithSaveAndCanBeUndone()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("sso"));
+    replacePlaceholders();
+    QVERIFY(press(m_page.get(), "panelSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(state("ssoState"), QStringLiteral("Active"), 20000);
+    auto *deactivate =
+        child<QPushButton>(child<QWidget>(m_page.get(), "placeholdersBanner")->parentWidget(), "deactivate");
+    QCOMPARE(deactivate->text(), QStringLiteral("Deactivate SSO"));
+    deactivate->click();
+    QVERIFY(child<QWidget>(deactivate->parentWidget(), "deactivateBanner")->isVisible());
+    QVERIFY(stored(netskope).sso.active); // pending until save
+    for (auto *button :
+         child<QWidget>(deactivate->parentWidget(), "deactivateBanner")->findChildren<QAbstractButton *>())
+        if (button->text() == QStringLiteral("Undo"))
+            button->click();
+    QVERIFY(!child<QPushButton>(m_page.get(), "panelSave")->isEnabled());
+    deactivate->click();
+    QVERIFY(press(m_page.get(), "panelSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 2, 20000);
+    QCOMPARE(toast(1), QStringLiteral("SSO deactivated"));
+    QVERIFY(!stored(netskope).sso.active);
+}
+
+void ApplicationPageKeychainTest::downloadsTheCertificateNextToAnOlderOne()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("sso"));
+    QCOMPARE(child<QPushButton>(m_page.get(), "certificateMenu")->text(), QStringLiteral("IDP Certificate Valid"));
+    QCOMPARE(certificateAction("downloadCertificate")->text(), QStringLiteral("Download certificate"));
+    certificateAction("downloadCertificate")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+    certificateAction("downloadCertificate")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 2, 20000);
+    const QDir downloads(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    QVERIFY(downloads.path().startsWith(m_console->folder.path()));
+    QCOMPARE(downloads.entryList(QDir::Files, QDir::Name),
+             (QStringList{QStringLiteral("certificate (1).pem"), QStringLiteral("certificate.pem")}));
+    QFile file(downloads.filePath(QStringLiteral("certificate.pem")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("-----BEGIN CERTIFICATE-----"));
+    QVERIFY(press(m_page.get(), "exportMetadata"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 3, 20000);
+    QVERIFY(downloads.exists(QStringLiteral("Gatehouse-netskope-metadata.xml")));
+}
+
+void ApplicationPageKeychainTest::regeneratesTheCertificateOnSaveOnly()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("sso"));
+    const auto certificate = [&] {
+        return (*waited(m_console->services.applications.certificate(netskope.id)))->certificate.pem;
+    };
+    const QString before = certificate();
+    certificateAction("regenerateCertificate")->trigger();
+    QCOMPARE(m_console->prompt.asked.last().confirm, QStringLiteral("continue"));
+    QTRY_COMPARE_WITH_TIMEOUT(note(), QStringLiteral("1 unsaved change(s)"), 20000);
+    QCOMPARE(certificate(), before);
+    QVERIFY(press(m_page.get(), "panelSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+    QVERIFY(certificate() != before);
+}
+
+void ApplicationPageKeychainTest::readsServiceProviderMetadata()
+{
+    const Application custom = m_console->add(QStringLiteral("custom"), QStringLiteral("Wiki"));
+    show(custom, QStringLiteral("sso"));
+    m_console->files.next = {QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/metadata/sp-two-certificates.xml")};
+    QVERIFY(press(m_page.get(), "uploadMetadata"));
+    auto *entityId = child<QLineEdit>(m_page.get(), "spEntityId");
+    QTRY_VERIFY_WITH_TIMEOUT(!entityId->text().isEmpty(), 20000);
+    QVERIFY(!child<QLineEdit>(m_page.get(), "acsUrl1")->text().isEmpty());
+    QVERIFY(stored(custom).sso.spEntityId.isEmpty()); // shown first, saved by save
+}
+
+void ApplicationPageKeychainTest::bindsAGroupAndSaysWhoGainsAccess()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    m_console->addGroup(QStringLiteral("Engineering"), {QStringLiteral("mira"), QStringLiteral("tove")});
+    m_console->addGroup(QStringLiteral("Finance"), {QStringLiteral("tove")});
+    show(netskope, QStringLiteral("user-groups"));
+    auto *table = child<HouseTable>(m_page.get(), "groupTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(table->model()->index(0, 3).data().toString(), QStringLiteral("Added, not saved"));
+    QTRY_COMPARE(child<QLabel>(m_page.get(), "effectGain")->text(), QStringLiteral("2"));
+    QVERIFY(press(m_page.get(), "panelSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+    QTRY_COMPARE(table->model()->index(0, 3).data().toString(), QStringLiteral("Has access"));
+    QTest::keyClick(table, Qt::Key_Space);
+    QTRY_COMPARE(child<QLabel>(m_page.get(), "effectLose")->text(), QStringLiteral("2"));
+    QVERIFY(child<QWidget>(m_page.get(), "effectBanner")->isVisible());
+}
+
+void ApplicationPageKeychainTest::countsTheChangesOfAllTabsAndTakesThemBack()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("general-info"));
+    QVERIFY(type(m_page.get(), "displayLabel", QStringLiteral("Netskope EU")));
+    m_page->moveTab(1);
+    QVERIFY(type(m_page.get(), "spEntityId", QStringLiteral("https://eu.goskope.com/")));
+    QCOMPARE(note(), QStringLiteral("2 unsaved change(s)"));
+    QVERIFY(press(m_page.get(), "panelCancel"));
+    QTRY_COMPARE(child<QLineEdit>(m_page.get(), "displayLabel")->text(), QStringLiteral("Netskope"));
+    QTRY_COMPARE(note(), QStringLiteral("No unsaved changes"));
+    QVERIFY(type(m_page.get(), "displayLabel", QString()));
+    QVERIFY(!child<QPushButton>(m_page.get(), "panelSave")->isEnabled());
+    QVERIFY(note().startsWith(QStringLiteral("Display Label is empty")));
+}
+
+void ApplicationPageKeychainTest::asksFieldByFieldWhenSomebodyElseSaved()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("general-info"));
+    QVERIFY(type(m_page.get(), "displayLabel", QStringLiteral("Mine")));
+    // Somebody at another computer: the same workspace through other services.
+    Services elsewhere;
+    VERIFY_OK(waited(elsewhere.open(m_console->services.database.location())));
+    Application theirs = netskope;
+    theirs.displayLabel = QStringLiteral("Theirs");
+    theirs.description = QStringLiteral("Cloud security");
+    VERIFY_OK(waited(elsewhere.applicationService.save(theirs, {}, {}, std::nullopt, m_console->actor)));
+
+    QVERIFY(press(m_page.get(), "panelSave"));
+    StaleSaveDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = m_page->findChild<StaleSaveDialog *>()), 20000);
+    QCOMPARE(stored(netskope).displayLabel, QStringLiteral("Theirs")); // nothing was overwritten
+    auto *mine = child<QRadioButton>(dialog, "mine1");
+    QVERIFY(mine->text().contains(QStringLiteral("Mine")));
+    mine->click();
+    QVERIFY(press(dialog, "staleSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+    QCOMPARE(stored(netskope).displayLabel, QStringLiteral("Mine"));
+    QCOMPARE(stored(netskope).description, QStringLiteral("Cloud security"));
+}
+
+void ApplicationPageKeychainTest::asksBeforeUnsavedChangesAreLeft()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("general-info"));
+    QVERIFY(type(m_page.get(), "displayLabel", QStringLiteral("Netskope EU")));
+    int left = 0;
+    m_console->prompt.answer = Answer::Cancelled;
+    m_page->tryLeave([&] { ++left; });
+    QCOMPARE(left, 0);
+    QCOMPARE(m_console->prompt.asked.size(), 1);
+    m_console->prompt.answer = Answer::Confirmed; // save, then leave
+    m_page->tryLeave([&] { ++left; });
+    QTRY_COMPARE_WITH_TIMEOUT(left, 1, 20000);
+    QCOMPARE(stored(netskope).displayLabel, QStringLiteral("Netskope EU"));
+}
+
+void ApplicationPageKeychainTest::offersIdmOfEgnyteOnlyAfterSso()
+{
+    const Application egnyte = m_console->add(QStringLiteral("egnyte"), QStringLiteral("Egnyte"));
+    show(egnyte, QStringLiteral("identity-management"));
+    QVERIFY(child<QWidget>(m_page.get(), "ssoFirst")->isVisible());
+    QVERIFY(!child<QWidget>(m_page.get(), "configure")->isVisible());
+    for (auto *button : child<QWidget>(m_page.get(), "ssoFirst")->findChildren<QAbstractButton *>())
+        button->click();
+    QCOMPARE(child<HouseTabBar>(m_page.get(), "applicationTabs")->current(), QStringLiteral("sso"));
+    QVERIFY(type(m_page.get(), "spEntityId", QStringLiteral("https://halden.egnyte.com")));
+    QVERIFY(type(m_page.get(), "acsUrl1", QStringLiteral("https://halden.egnyte.com/samlconsumer")));
+    QVERIFY(press(m_page.get(), "panelSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(state("ssoState"), QStringLiteral("Active"), 20000);
+    child<HouseTabBar>(m_page.get(), "applicationTabs")->setCurrent(QStringLiteral("identity-management"));
+    QTRY_VERIFY(child<QWidget>(m_page.get(), "configure")->isVisible());
+}
+
+void ApplicationPageKeychainTest::placesTheGroupCheckBoxAsTheArticleSays()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("identity-management"));
+    auto *box = child<QCheckBox>(m_page.get(), "groupManagement");
+    QCOMPARE(box->text(), QStringLiteral("Enable management of User Groups and Group Membership in this application"));
+    QVERIFY(box->isVisible());
+    QVERIFY(!box->isChecked());
+    auto *baseUrl = child<QLineEdit>(m_page.get(), "baseUrl");
+    QVERIFY(!baseUrl->isVisible());
+    QVERIFY(press(m_page.get(), "configure"));
+    QVERIFY(baseUrl->isVisible());
+    QCOMPARE(baseUrl->accessibleName(), QStringLiteral("Base URL"));
+    QVERIFY(box->mapToGlobal(QPoint()).y() < baseUrl->mapToGlobal(QPoint()).y());
+    auto *activate = child<QPushButton>(m_page.get(), "activate");
+    QCOMPARE(activate->text(), QStringLiteral("Activate"));
+    QVERIFY(!activate->isEnabled());
+}
+
+void ApplicationPageKeychainTest::staysOffWhenTheConnectionFails()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("identity-management"));
+    QVERIFY(press(m_page.get(), "configure"));
+    QVERIFY(type(m_page.get(), "baseUrl", QStringLiteral("http://127.0.0.1:9/scim")));
+    child<QCheckBox>(m_page.get(), "allowLoopbackHttp")->click();
+    QTest::keyClicks(child<QWidget>(m_page.get(), "tokenKey")->findChild<QLineEdit *>(),
+                     QStringLiteral("a-token-for-tests"));
+    auto *activate = child<QPushButton>(m_page.get(), "activate");
+    QTRY_VERIFY(activate->isEnabled());
+    activate->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(m_page.get(), "idmFailure")->isVisible(), 30000);
+    QVERIFY(child<QWidget>(m_page.get(), "activateAnyway")->isVisible());
+    QCOMPARE(stored(netskope).idm.state, IdmState::Configured);
+    QVERIFY(press(m_page.get(), "activateAnyway"));
+    QTRY_COMPARE_WITH_TIMEOUT(state("idmState"), QStringLiteral("Active"), 30000);
+    QTRY_VERIFY(child<QWidget>(m_page.get(), "manualImport")->isVisible());
+    QVERIFY(press(m_page.get(), "deactivateIdm"));
+    QCOMPARE(m_console->prompt.asked.last().confirm, QStringLiteral("confirm"));
+    QTRY_COMPARE_WITH_TIMEOUT(state("idmState"), QStringLiteral("Not set up"), 30000);
+    QCOMPARE(toast(int(m_toasts->count()) - 1), QStringLiteral("IdM connection deactivated"));
+    QTRY_COMPARE(child<QLineEdit>(m_page.get(), "baseUrl")->text(), QStringLiteral("http://127.0.0.1:9/scim"));
+}
+
+void ApplicationPageKeychainTest::remembersTheTicksOfTheGuide()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("sso"));
+    QVERIFY(press(m_page.get(), "guideButton"));
+    QVERIFY(child<QWidget>(m_page.get(), "guidePanel")->isVisible());
+    QVERIFY(press(m_page.get(), "guideStep1"));
+    QVERIFY(press(m_page.get(), "guideStep2"));
+    QCOMPARE(child<QLabel>(m_page.get(), "guideProgress")->text(), QStringLiteral("2 of 5 steps done"));
+    show(netskope, QStringLiteral("sso"));
+    QVERIFY(press(m_page.get(), "guideButton"));
+    QCOMPARE(child<QLabel>(m_page.get(), "guideProgress")->text(), QStringLiteral("2 of 5 steps done"));
+    QVERIFY(press(m_page.get(), "resetGuide"));
+    QCOMPARE(child<QLabel>(m_page.get(), "guideProgress")->text(), QStringLiteral("0 of 5 steps done"));
+}
+
+void ApplicationPageKeychainTest::deactivatesABookmark()
+{
+    const Application rooms = m_console->add(QStringLiteral("bookmark"), QStringLiteral("Rooms"));
+    show(rooms, QStringLiteral("sso"));
+    QCOMPARE(child<HouseTabBar>(m_page.get(), "applicationTabs")->current(), QStringLiteral("bookmark"));
+    auto *url = child<QLineEdit>(m_page.get(), "panelBookmarkUrl");
+    QCOMPARE(url->accessibleName(), QStringLiteral("Bookmark URL"));
+    QPushButton *deactivate = nullptr;
+    for (auto *button : m_page->findChildren<QPushButton *>(QStringLiteral("deactivate")))
+        if (button->isVisible())
+            deactivate = button;
+    QVERIFY(deactivate);
+    QCOMPARE(deactivate->text(), QStringLiteral("Deactivate Bookmark"));
+    deactivate->click();
+    QVERIFY(press(m_page.get(), "panelSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+    QCOMPARE(toast(0), QStringLiteral("Bookmark deactivated"));
+    QVERIFY(!stored(rooms).bookmarkActive);
+}
+
+QTEST_MAIN(ApplicationPageKeychainTest)
+#include "ApplicationPageKeychainTest.moc"

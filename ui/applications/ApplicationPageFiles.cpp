@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files that fill fields of the application panel: the service provider's metadata and certificate.
+#include "ui/applications/ApplicationPage.h"
+
+#include "app/applications/ApplicationFiles.h"
+#include "app/saml/SpMetadataReader.h"
+#include "app/x509/CertificateReader.h"
+#include "ui/applications/SsoPane.h"
+#include "ui/widgets/FileChooser.h"
+
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace gatehouse
+{
+
+namespace
+{
+constexpr qint64 largestCertificate = 64 * 1024;
+constexpr qint64 largestMetadata = 8 * 1024 * 1024;
+} // namespace
+
+void ApplicationPage::uploadMetadata()
+{
+    const auto read = [this](const QString &path) {
+        const QString name = QFileInfo(path).fileName();
+        // Strangers' XML, possibly large: read and parsed off this thread.
+        const auto parsed = async::andThen(ApplicationFiles::read(path, largestMetadata), this,
+                                           [](const QByteArray &bytes) -> Future<SpMetadata> {
+                                               return QtConcurrent::run([bytes] { return readSpMetadata(bytes); });
+                                           });
+        async::whenDone(parsed, this, [this, name](const Result<SpMetadata> &metadata) {
+            if (metadata)
+                return takeMetadata(name, *metadata);
+            m_sso->showError(tr("Nothing was taken from %1.").arg(name), metadata.error().message);
+        });
+    };
+    m_context.files.openFile(this, tr("Upload Metadata"), tr("SAML metadata (*.xml);;All files (*)"), read);
+}
+
+void ApplicationPage::takeMetadata(const QString &fileName, const SpMetadata &metadata)
+{
+    SsoSettings &sso = m_state.edit.edited.sso;
+    sso.spEntityId = metadata.entityId;
+    sso.acsUrls = metadata.acsUrls;
+    QStringList taken{tr("SP Entity ID"), tr("ACS URL(s)")};
+    if (!metadata.signingCertificates.isEmpty()) {
+        sso.spCertificate = metadata.signingCertificates.first();
+        taken << tr("SP Certificate");
+    }
+    if (!metadata.nameIdFormats.isEmpty()) {
+        sso.nameIdFormat = metadata.nameIdFormats.first();
+        taken << tr("SAMLSubject NameID Format");
+    }
+    if (metadata.wantAssertionsSigned && sso.sign == QStringLiteral("response")) {
+        sso.sign = QStringLiteral("both");
+        taken << tr("Sign");
+    }
+    m_sso->showNote(tr("Read from %1.").arg(fileName),
+                    tr("%1 were filled in. Check them, then save.").arg(taken.join(QStringLiteral(", "))));
+    m_sso->showState();
+    showEdits();
+}
+
+void ApplicationPage::uploadSpCertificate()
+{
+    m_context.files.openFile(
+        this, tr("Upload SP Certificate"), tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"),
+        [this](const QString &path) {
+            async::whenDone(
+                ApplicationFiles::read(path, largestCertificate), this, [this, path](const Result<QByteArray> &bytes) {
+                    const QString name = QFileInfo(path).fileName();
+                    if (!bytes)
+                        return m_sso->showError(tr("The SP Certificate was not changed."), bytes.error().message);
+                    const Result<CertificateSummary> certificate = readCertificate(*bytes);
+                    if (!certificate)
+                        return m_sso->showError(tr("%1 is no certificate.").arg(name), certificate.error().message);
+                    m_state.edit.edited.sso.spCertificate = certificate->pem;
+                    m_sso->showNote(tr("SP Certificate read from %1.").arg(name), certificate->subject);
+                    m_sso->showState();
+                    showEdits();
+                });
+        });
+}
+
+} // namespace gatehouse

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/applications/IdentityManagementPane.h"
+
+#include "ui/applications/ConnectionReportCard.h"
+#include "ui/applications/IconLines.h"
+#include "ui/applications/MappingTableModel.h"
+#include "ui/applications/ScimPreview.h"
+#include "ui/applications/ScrollColumn.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/CopyField.h"
+#include "ui/widgets/FooterBar.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/HouseTable.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/SecretField.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLocale>
+
+namespace gatehouse
+{
+
+IdentityManagementPane::IdentityManagementPane(ApplicationState &state, UserStore &users, QWidget *parent)
+    : ApplicationPane(state, parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new ScrollColumn;
+    layout->addWidget(m_scroll);
+    QVBoxLayout *column = m_scroll->column();
+
+    m_head = new QWidget;
+    auto *head = new QVBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(0);
+    head->addWidget(new Label(tr("Identity Management"), TypeRole::Section));
+    m_lead = new Label({}, TypeRole::Body, Token::Text2);
+    m_lead->setWordWrap(true);
+    head->addWidget(m_lead);
+    column->addWidget(m_head);
+    m_ssoFirst = new Banner;
+    m_ssoFirst->setObjectName(QStringLiteral("ssoFirst"));
+    column->addWidget(m_ssoFirst);
+
+    m_groups = new QWidget;
+    auto *groups = new QVBoxLayout(m_groups);
+    groups->setContentsMargins(0, 0, 0, 0);
+    groups->setSpacing(0);
+    m_groupBox = new QCheckBox(tr("Enable management of User Groups and Group Membership in this application"));
+    m_groupBox->setObjectName(QStringLiteral("groupManagement"));
+    m_groupHelp = new Label({}, TypeRole::Help, Token::Text3);
+    m_groupHelp->setWordWrap(true);
+    m_groupHelp->setContentsMargins(25, 0, 0, 0);
+    groups->addWidget(m_groupBox);
+    groups->addWidget(m_groupHelp);
+
+    m_start = startSection();
+    m_fields = new IdmFields;
+    m_active = activeSection();
+    column->addWidget(m_start);
+    column->addWidget(m_fields);
+    column->addWidget(m_active);
+    m_preview = new ScimPreview(users);
+    m_activeColumns->addWidget(m_preview, 2);
+    column->addStretch(1);
+    m_footer = new FooterBar(tr("cancel"), tr("Activate"));
+    m_footer->cancelButton()->setObjectName(QStringLiteral("idmCancel"));
+    m_footer->saveButton()->setObjectName(QStringLiteral("activate"));
+
+    connect(m_ssoFirst, &Banner::buttonPressed, this, &IdentityManagementPane::openSsoRequested);
+    connect(m_configure, &Button::clicked, this, &IdentityManagementPane::configure);
+    connect(m_fields, &IdmFields::edited, this, &IdentityManagementPane::showFooter);
+    connect(m_fields, &IdmFields::testRequested, this, &IdentityManagementPane::testRequested);
+    connect(m_fields, &IdmFields::activateRequested, this, &IdentityManagementPane::activateRequested);
+    connect(m_footer, &FooterBar::savePressed, this, [this] { Q_EMIT activateRequested(false); });
+    connect(m_footer, &FooterBar::cancelPressed, this, [this] {
+        m_configuring = false;
+        m_shown = {};
+        showState();
+        Q_EMIT configuringChanged();
+    });
+    connect(m_groupBox, &QCheckBox::clicked, this, [this](bool on) {
+        m_fields->clearResult();
+        if (m_state.saved().idm.state != IdmState::Active)
+            return; // goes along with Configure
+        m_state.edit.edited.idm.groupManagement = on;
+        Q_EMIT edited();
+    });
+    showFooter();
+}
+
+QWidget *IdentityManagementPane::startSection()
+{
+    auto *section = new QWidget;
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    m_configure = new Button(tr("Configure"), Button::Role::Primary);
+    m_configure->setObjectName(QStringLiteral("configure"));
+    layout->addWidget(m_configure, 0, Qt::AlignLeft);
+    auto *line = new QFrame;
+    line->setProperty("role", QStringLiteral("line"));
+    layout->addWidget(line);
+    m_managedHost = new QVBoxLayout;
+    layout->addLayout(m_managedHost);
+    layout->addWidget(new Label(tr("Not connected yet"), TypeRole::BodyStrong));
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(QStringLiteral("connect"), Token::Text3, 20));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_nothingSent = new Label({}, TypeRole::BodyStrong);
+    words->addWidget(m_nothingSent);
+    auto *later = new Label(tr("Attribute mappings and manual import appear here after you activate."), TypeRole::Help,
+                            Token::Text2);
+    later->setWordWrap(true);
+    words->addWidget(later);
+    row->addLayout(words, 1);
+    card->body()->addLayout(row);
+    layout->addWidget(card);
+    return section;
+}
+
+QWidget *IdentityManagementPane::activeSection()
+{
+    auto *section = new QWidget;
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    m_import = new Button(tr("manual import"), Button::Role::Secondary, QStringLiteral("import"));
+    m_import->setObjectName(QStringLiteral("manualImport"));
+    m_import->setToolTip(tr("manual import (Ctrl+I)"));
+    m_testActive = new Button(tr("Test connection"), Button::Role::Secondary, QStringLiteral("connect"));
+    m_testActive->setObjectName(QStringLiteral("testActive"));
+    actions->addWidget(m_import);
+    actions->addWidget(m_testActive);
+    actions->addStretch(1);
+    layout->addLayout(actions);
+    layout->addWidget(healthRow());
+    m_activeNote = new Banner;
+    m_activeNote->setObjectName(QStringLiteral("nothingIsSent"));
+    layout->addWidget(m_activeNote);
+    m_activeFailure = new Banner;
+    layout->addWidget(m_activeFailure);
+    m_activeReport = new ConnectionReportCard;
+    m_activeReport->setObjectName(QStringLiteral("activeReport"));
+    layout->addWidget(m_activeReport);
+
+    m_activeColumns = new QHBoxLayout;
+    m_activeColumns->setSpacing(14);
+    auto *mappings = new Card(tr("Attribute mappings"));
+    mappings->setFlush();
+    m_mappings = new MappingTableModel(this);
+    m_mappingTable = new HouseTable(tr("Attribute mappings"), HouseTable::Rows::OneLine);
+    m_mappingTable->setObjectName(QStringLiteral("attributeMappings"));
+    m_mappingTable->setModel(m_mappings);
+    m_mappingTable->setColumnPlan({-5, -5, -5, -5});
+    m_mappingTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    mappings->body()->addWidget(m_mappingTable);
+    mappings->body()->addStretch(1);
+    m_activeColumns->addWidget(mappings, 3);
+    layout->addLayout(m_activeColumns);
+    layout->addWidget(connectionCard());
+    connect(m_import, &Button::clicked, this, &IdentityManagementPane::manualImportRequested);
+    connect(m_testActive, &Button::clicked, this, &IdentityManagementPane::testRequested);
+    return section;
+}
+
+QWidget *IdentityManagementPane::healthRow()
+{
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(24);
+    const auto number = [&](const QString &name) {
+        auto *cell = new QVBoxLayout;
+        cell->setSpacing(0);
+        cell->addWidget(new Label(name, TypeRole::Help, Token::Text3));
+        auto *value = new Label({}, TypeRole::BodyStrong);
+        value->setWordWrap(true);
+        cell->addWidget(value);
+        cell->addStretch(1);
+        row->addLayout(cell, 1);
+        return value;
+    };
+    m_connection = number(tr("Connection"));
+    m_connection->setObjectName(QStringLiteral("healthConnection"));
+    m_people = number(tr("People with access"));
+    m_groupCount = number(tr("Groups bound"));
+    m_activated = number(tr("IdM activated"));
+    card->body()->addLayout(row);
+    return card;
+}
+
+QWidget *IdentityManagementPane::connectionCard()
+{
+    auto *card = new Card(tr("Connection"));
+    m_baseUrl = new CopyField(tr("Base URL"));
+    card->body()->addWidget(new FormField(tr("Base URL"), m_baseUrl));
+    m_token = new SecretField(tr("Token Key"));
+    m_token->setObjectName(QStringLiteral("lockedTokenKey"));
+    m_token->setStored(QStringLiteral(" "));
+    m_token->setLocked(true);
+    auto *field = new FormField(tr("Token Key"), m_token);
+    field->setHelp(
+        tr("Kept in the system keychain. To update the token, deactivate the IdM connection, configure it with the new "
+           "token, then activate it again."));
+    card->body()->addWidget(field);
+    return card;
+}
+
+void IdentityManagementPane::placeGroupBox()
+{
+    // Netskope: before Configure. Egnyte: after the two fields. Active: above everything.
+    const bool active = m_state.saved().idm.state == IdmState::Active;
+    const bool inFields = !active && m_state.connector.groupManagementAfterFields;
+    if (inFields) {
+        m_fields->afterFields()->addWidget(m_groups);
+        m_groups->setVisible(m_state.connector.groups);
+        return;
+    }
+    QVBoxLayout *column = m_scroll->column();
+    column->removeWidget(m_groups);
+    column->insertWidget(column->indexOf(m_ssoFirst) + 1, m_groups);
+    const bool blocked = m_state.connector.ssoBeforeIdm && !m_state.saved().sso.active;
+    m_groups->setVisible(m_state.connector.groups && (active || !blocked));
+}
+
+void IdentityManagementPane::showState()
+{
+    const Application &saved = m_state.saved();
+    const Connector &connector = m_state.connector;
+    const IdmState idm = saved.idm.state;
+    const bool active = idm == IdmState::Active;
+    const bool blocked = !active && connector.ssoBeforeIdm && !saved.sso.active;
+    // What is typed must survive a save on another tab; only another application or state starts the fields anew.
+    // Configure itself saves as well, and what it was given stays for the activation that follows.
+    const bool configured = m_configuring && idm == IdmState::Configured;
+    const bool fresh = m_shown != saved.id || (m_shownState != idm && !configured);
+    m_shown = saved.id;
+    m_shownState = idm;
+    if (active || blocked)
+        m_configuring = false;
+    if (idm == IdmState::Configured && fresh && !blocked)
+        m_configuring = true;
+    m_lead->setText(
+        tr("Create, update and deactivate %1 accounts from this directory (SCIM 2.0).").arg(connector.name));
+    m_head->setVisible(!active);
+    if (blocked)
+        m_ssoFirst->show(Banner::Kind::Info, tr("SSO first."),
+                         tr("SSO must be configured for %1 prior to creating an Identity Management integration.")
+                             .arg(connector.name),
+                         tr("Open SSO"));
+    else
+        m_ssoFirst->clear();
+    m_groupHelp->setText(
+        tr("Groups bound to this application are managed in %1 and kept in sync. Empty groups are not created.")
+            .arg(connector.name));
+    if (fresh) {
+        m_fields->setConnector(connector);
+        m_fields->setValues(saved.idm.baseUrl, idm == IdmState::Configured, saved.idm.allowLoopbackHttp);
+    }
+    if (fresh || active)
+        m_groupBox->setChecked(active ? m_state.edit.edited.idm.groupManagement : saved.idm.groupManagement);
+    placeGroupBox();
+    m_start->setVisible(!active && !m_configuring && !blocked);
+    m_fields->setVisible(m_configuring);
+    m_active->setVisible(active);
+
+    delete m_managed;
+    m_managed =
+        new IconLines(tr("What is managed"), QStringLiteral("check"), Token::Text3,
+                      {tr("%1 user attributes, matched by userName").arg(connector.userMappings.size()),
+                       tr("People in bound groups"), tr("Groups that are bound, when group management is enabled")});
+    m_managedHost->addWidget(m_managed);
+    m_nothingSent->setText(tr("Nothing is sent to %1").arg(connector.name));
+    if (active)
+        showHealth();
+    if (active && fresh)
+        m_preview->readPeople();
+    showFooter();
+}
+
+void IdentityManagementPane::showHealth()
+{
+    const Application &saved = m_state.saved();
+    const QString name = m_state.connector.name;
+    m_activated->setText(
+        tr("%1 by %2")
+            .arg(QLocale().toString(saved.idm.activated.toLocalTime().date(), QStringLiteral("d MMM yyyy")),
+                 saved.idm.activatedBy));
+    m_people->setText(locale().toString(m_state.people));
+    qsizetype bound = 0;
+    for (const GroupBinding &binding : m_state.groups)
+        bound += binding.bound ? 1 : 0;
+    m_groupCount->setText(locale().toString(bound));
+    if (m_activeReport->summary().isEmpty() || m_activeReport->isHidden())
+        m_connection->setText(tr("Not tested since opened"));
+    m_activeNote->show(Banner::Kind::Info, tr("Changes are not sent to %1 in this version.").arg(name),
+                       tr("Nothing is created, updated or deactivated there. manual import reads the people of %1 into "
+                          "this directory.")
+                           .arg(name));
+    m_mappings->setMappings(name, saved.idm.userMappings, saved.idm.groupMappings);
+    // The page scrolls, not the table in it.
+    m_mappingTable->setFixedHeight(m_mappings->rowCount() * m_mappingTable->verticalHeader()->defaultSectionSize() +
+                                   m_mappingTable->horizontalHeader()->sizeHint().height() + 2);
+    m_preview->setMappings(saved.idm.userMappings, m_state.connector.manners);
+    m_baseUrl->setValue(saved.idm.baseUrl);
+}
+
+void IdentityManagementPane::showFooter()
+{
+    if (!m_fields->isFilled())
+        m_footer->setReason(tr("Enter Base URL and Token Key to activate"));
+    else
+        m_footer->setReason({});
+    m_footer->setBusy(false);
+}
+
+IdmDraft IdentityManagementPane::draft() const
+{
+    IdmDraft draft = m_fields->draft();
+    draft.groupManagement = m_groupBox->isChecked() && m_state.connector.groups;
+    return draft;
+}
+
+void IdentityManagementPane::configure()
+{
+    m_configuring = true;
+    m_start->hide();
+    m_fields->show();
+    m_fields->focusFirst();
+    Q_EMIT configuringChanged();
+}
+
+void IdentityManagementPane::setBusy(bool busy, const QString &what)
+{
+    m_fields->setTesting(busy);
+    m_testActive->setEnabled(!busy);
+    if (busy)
+        m_footer->setReason(what);
+    else
+        showFooter();
+}
+
+void IdentityManagementPane::showActiveReport(const Result<ConnectionReport> &report)
+{
+    if (!report) {
+        m_activeReport->hide();
+        m_connection->setText(tr("Not known"));
+        return m_activeFailure->show(Banner::Kind::Error, tr("The connection was not tested."), report.error().message);
+    }
+    m_activeFailure->clear();
+    m_activeReport->showReport(*report);
+    m_connection->setText(report->passed() ? tr("Works, %1 ms").arg(report->milliseconds) : tr("Fails"));
+}
+
+void IdentityManagementPane::reset()
+{
+    m_configuring = false;
+    m_shown = {};
+    m_activeReport->hide();
+    m_activeFailure->clear();
+}
+
+void IdentityManagementPane::focusFirst()
+{
+    if (m_fields->isVisible())
+        m_fields->focusFirst();
+    else if (m_configure->isVisible())
+        m_configure->setFocus(Qt::OtherFocusReason);
+}
+
+void IdentityManagementPane::resizeEvent(QResizeEvent *event)
+{
+    ApplicationPane::resizeEvent(event);
+    m_activeColumns->setDirection(width() < 760 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace gatehouse

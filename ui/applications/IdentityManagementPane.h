@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/applications/ApplicationPane.h"
+#include "ui/applications/IdmFields.h"
+
+class QBoxLayout;
+class QCheckBox;
+
+namespace gatehouse
+{
+class Banner;
+class Button;
+class FooterBar;
+class HouseTable;
+class Label;
+class MappingTableModel;
+class ScimPreview;
+class ScrollColumn;
+class UserStore;
+
+/// The Identity Management tab (spec A8): Configure reveals Base URL and Token Key, Test connection reads, Activate
+/// tests first. Active, it shows what is known, the mappings and where manual import is. Saving, testing and activating
+/// are its page's.
+class IdentityManagementPane : public ApplicationPane
+{
+    Q_OBJECT
+
+public:
+    IdentityManagementPane(ApplicationState &state, UserStore &users, QWidget *parent = nullptr);
+    void showState() override;
+    void focusFirst() override;
+
+    IdmFields *fields() const { return m_fields; }
+    /// Fields and the check box together.
+    IdmDraft draft() const;
+    /// Reveals the fields, as the button Configure does.
+    void configure();
+    bool isConfiguring() const { return m_configuring; }
+    /// cancel and Activate, shown instead of the panel's footer while the fields are.
+    FooterBar *footer() const { return m_footer; }
+    /// Busy with a test or an activation; its fields wait.
+    void setBusy(bool busy, const QString &what = {});
+    /// The outcome of a test of the active integration.
+    void showActiveReport(const Result<ConnectionReport> &report);
+    /// Before another application is shown.
+    void reset();
+
+Q_SIGNALS:
+    void configuringChanged();
+    void testRequested();
+    void activateRequested(bool anyway);
+    void manualImportRequested();
+    void openSsoRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *startSection();
+    QWidget *activeSection();
+    QWidget *healthRow();
+    QWidget *connectionCard();
+    void placeGroupBox();
+    void showFooter();
+    void showHealth();
+
+    ScrollColumn *m_scroll;
+    QWidget *m_head;
+    Label *m_lead;
+    Banner *m_ssoFirst;
+    QWidget *m_groups; ///< the check box with its help; where it stands depends on the connector
+    QCheckBox *m_groupBox;
+    Label *m_groupHelp;
+    Button *m_configure;
+    QWidget *m_start;
+    QWidget *m_managed = nullptr;
+    QVBoxLayout *m_managedHost;
+    Label *m_nothingSent;
+    IdmFields *m_fields;
+    QWidget *m_active;
+    QBoxLayout *m_activeColumns;
+    Button *m_import;
+    Label *m_activated;
+    Label *m_people;
+    Label *m_groupCount;
+    Label *m_connection;
+    Button *m_testActive;
+    Banner *m_activeNote;
+    Banner *m_activeFailure;
+    ConnectionReportCard *m_activeReport;
+    MappingTableModel *m_mappings;
+    HouseTable *m_mappingTable;
+    ScimPreview *m_preview;
+    QWidget *m_connectionHost;
+    class CopyField *m_baseUrl;
+    SecretField *m_token;
+    FooterBar *m_footer;
+    bool m_configuring = false;
+    ApplicationId m_shown;
+    IdmState m_shownState = IdmState::NotConfigured;
+};
+
+} // namespace gatehouse

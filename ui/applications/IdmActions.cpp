@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/applications/IdmActions.h"
+
+#include "app/Services.h"
+#include "ui/applications/IdentityManagementPane.h"
+#include "ui/widgets/Prompt.h"
+
+#include <QPointer>
+
+namespace gatehouse
+{
+
+IdmActions::IdmActions(const PageContext &context, ApplicationState &state, IdentityManagementPane *pane,
+                       QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_state(state)
+    , m_pane(pane)
+    , m_window(window)
+{
+    connect(pane, &IdentityManagementPane::testRequested, this, &IdmActions::test);
+    connect(pane, &IdentityManagementPane::activateRequested, this, &IdmActions::activate);
+}
+
+void IdmActions::test()
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    const bool active = m_state.saved().idm.state == IdmState::Active;
+    m_pane->setBusy(true, tr("Testing"));
+    m_pane->fields()->clearResult();
+    // Active, the stored address and token are tested; before that, what is typed.
+    const IdmDraft draft =
+        active ? IdmDraft{{}, {}, m_state.saved().idm.groupManagement, m_state.saved().idm.allowLoopbackHttp}
+               : m_pane->draft();
+    const ApplicationId id = m_state.saved().id;
+    async::whenDone(m_context.services.identityManagement.test(id, draft.baseUrl, draft.token, draft.groupManagement,
+                                                               draft.allowLoopbackHttp),
+                    this, [this, active, id](const Result<ConnectionReport> &report) {
+                        m_busy = false;
+                        m_pane->setBusy(false);
+                        if (id != m_state.saved().id)
+                            return;
+                        if (active)
+                            return m_pane->showActiveReport(report);
+                        if (report)
+                            m_pane->fields()->showReport(*report);
+                        else
+                            m_pane->fields()->showFailure(tr("The connection was not tested."), report.error().message,
+                                                          false);
+                    });
+}
+
+void IdmActions::activate(bool anyway)
+{
+    if (m_busy || !m_pane->fields()->isFilled())
+        return;
+    m_busy = true;
+    m_pane->setBusy(true, anyway ? tr("Activating") : tr("Testing, then activating"));
+    const IdmDraft draft = m_pane->draft();
+    const ApplicationId id = m_state.saved().id;
+    const Actor actor = localActor(QStringLiteral("admin"));
+    IdentityManagement &idm = m_context.services.identityManagement;
+    async::whenDone(
+        idm.configure(id, draft.baseUrl, draft.token, draft.groupManagement, draft.allowLoopbackHttp, actor), this,
+        [this, id, anyway, actor, draft](const Result<Application> &configured) {
+            if (!configured) {
+                m_busy = false;
+                m_pane->setBusy(false);
+                return activationFailed(configured.error(), false);
+            }
+            async::whenDone(m_context.services.identityManagement.activate(id, anyway, actor), this,
+                            [this, id](const Result<Application> &activated) {
+                                m_busy = false;
+                                m_pane->setBusy(false);
+                                if (activated)
+                                    Q_EMIT toast({Toast::Kind::Success, tr("IdM connection activated"), {}, {}, {}});
+                                Q_EMIT done();
+                                if (!activated && id == m_state.saved().id)
+                                    activationFailed(activated.error(), true);
+                            });
+        });
+}
+
+void IdmActions::activationFailed(const Error &error, bool mayGoOn)
+{
+    // Nothing is lost: what was typed stays in its fields, and the token in the keychain.
+    const bool conflict = error.kind == ErrorKind::Conflict;
+    m_pane->fields()->showFailure(tr("Identity Management was not activated."), error.message, mayGoOn && !conflict);
+}
+
+void IdmActions::askToDeactivate()
+{
+    const QString name = m_state.connector.name;
+    ConfirmQuestion question;
+    question.title = tr("Deactivate IdM connection?");
+    question.consequence =
+        tr("People and groups in %1 stay as they are. The token is removed from the system keychain; the Base URL is "
+           "kept. Remove the "
+           "integration in %1 as well: an integration that is left on one side only may lock people out.")
+            .arg(name);
+    question.confirm = tr("confirm");
+    question.cancel = tr("cancel");
+    m_context.prompt.ask(m_window, question, [self = QPointer(this)](Answer answer) {
+        if (self && answer == Answer::Confirmed)
+            self->deactivate();
+    });
+}
+
+void IdmActions::deactivate()
+{
+    async::whenDone(
+        m_context.services.identityManagement.deactivate(m_state.saved().id, localActor(QStringLiteral("admin"))), this,
+        [this](const Result<Application> &result) {
+            if (result)
+                Q_EMIT toast({Toast::Kind::Success, tr("IdM connection deactivated"), {}, {}, {}});
+            else
+                Q_EMIT toast(
+                    {Toast::Kind::Error, tr("IdM connection is still active"), result.error().message, {}, {}});
+            Q_EMIT done();
+        });
+}
+
+} // namespace gatehouse
