@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QStyle>
 
 namespace gatehouse
 {
@@ -20,7 +21,6 @@ Banner::Banner(QWidget *parent) : QFrame(parent)
     layout->setSpacing(10);
     m_icon = new IconLabel({}, Token::Accent, 18);
     m_text = new Label;
-    m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button = new Button({});
@@ -47,7 +47,8 @@ void Banner::show(Kind kind, const QString &fact, const QString &consequence, co
                       : kind == Kind::Offline ? Look{u"warning"_s, u"offline"_s, Token::Warn}
                                               : Look{u"error"_s, u"error"_s, Token::Danger};
     setProperty("banner", look.name);
-    setStyleSheet(styleSheet());
+    style()->unpolish(this);
+    style()->polish(this);
     m_icon->setIcon(look.icon, look.tone);
     const bool stopped = fact.endsWith(u'.') || fact.endsWith(u'?') || consequence.isEmpty();
     m_plain = (fact + (stopped ? u" "_s : u". "_s) + consequence).trimmed();

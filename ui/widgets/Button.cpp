@@ -5,6 +5,7 @@
 #include "ui/theme/Typography.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace gatehouse
 {
@@ -66,8 +67,10 @@ void Button::setRole(Role role)
     setProperty("role", roleName(role));
     if (!m_icon.isEmpty())
         setIcon(gatehouse::icon(m_icon, iconToken(roleName(role))));
-    if (testAttribute(Qt::WA_WState_Polished))
-        setStyleSheet(styleSheet());
+    if (testAttribute(Qt::WA_WState_Polished)) {
+        style()->unpolish(this);
+        style()->polish(this);
+    }
 }
 
 void Button::setSmall(bool small)

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace gatehouse
@@ -83,7 +84,8 @@ void FormField::showNote()
     if (m_editor->property("state").toString() == state)
         return;
     m_editor->setProperty("state", state);
-    m_editor->setStyleSheet(m_editor->styleSheet());
+    m_editor->style()->unpolish(m_editor);
+    m_editor->style()->polish(m_editor);
 }
 
 } // namespace gatehouse

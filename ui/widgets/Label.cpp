@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/Label.h"
 
+#include <QStyle>
+
 namespace gatehouse
 {
 
@@ -18,8 +20,10 @@ void Label::setTone(Token tone)
         return;
     setProperty("tone", name);
     // A style sheet looks at properties only when it is asked to.
-    if (testAttribute(Qt::WA_WState_Polished))
-        setStyleSheet(styleSheet());
+    if (testAttribute(Qt::WA_WState_Polished)) {
+        style()->unpolish(this);
+        style()->polish(this);
+    }
 }
 
 } // namespace gatehouse
