@@ -161,7 +161,7 @@ QWidget *IdentityManagementPane::activeSection()
     m_mappingTable = new HouseTable(tr("Attribute mappings"), HouseTable::Rows::OneLine);
     m_mappingTable->setObjectName(QStringLiteral("attributeMappings"));
     m_mappingTable->setModel(m_mappings);
-    m_mappingTable->setColumnPlan({-5, -5, -5, -5});
+    m_mappingTable->setColumnPlan({-5, -6, -5, -5});
     m_mappingTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     mappings->body()->addWidget(m_mappingTable);
     mappings->body()->addStretch(1);
