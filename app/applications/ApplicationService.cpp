@@ -118,6 +118,14 @@ Future<CertificateDraft> ApplicationService::generateCertificate(const Applicati
     return generated(commonNameOf(application));
 }
 
+Future<Application> ApplicationService::keepNext(const ApplicationId &id, const CertificateDraft &draft,
+                                                 const Actor &actor)
+{
+    return async::andThen(sealed(id, draft), this, [this, id, actor](const StoredCertificate &stored) {
+        return m_store.keepNext(id, stored, actor);
+    });
+}
+
 Result<CertificateDraft> ApplicationService::uploadedCertificate(const QByteArray &certificatePem,
                                                                  const QByteArray &keyPem, const QString &password)
 {

@@ -41,6 +41,8 @@ public:
                              const Actor &actor);
     /// A new RSA 2048 pair, self-signed with SHA-256, valid three years from now; takes effect with save().
     Future<CertificateDraft> generateCertificate(const Application &application);
+    /// Announces the certificate beside the current one until ApplicationStore::activateNext() (R26).
+    Future<Application> keepNext(const ApplicationId &id, const CertificateDraft &draft, const Actor &actor);
     /// Checks that the key belongs to the certificate (and opens with the password, if it has one).
     Result<CertificateDraft> uploadedCertificate(const QByteArray &certificatePem, const QByteArray &keyPem,
                                                  const QString &password);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/applications/CertificateTable.h"
 
+#include "app/x509/CertificateReader.h"
+
 #include <QCoreApplication>
 
 namespace gatehouse
@@ -50,6 +52,9 @@ Result<std::optional<StoredCertificate>> find(Connection &connection, const Appl
     stored.sealedKey = query->value(1).toByteArray();
     stored.certificate.notBefore = timeOf(query->value(2));
     stored.certificate.notAfter = timeOf(query->value(3));
+    // Only the certificate itself is stored; what it says of itself is read from it.
+    if (const auto read = readCertificate(stored.certificate.pem.toLatin1()))
+        stored.certificate = *read;
     return std::optional(stored);
 }
 

@@ -14,6 +14,9 @@ Run usersAdd, usersList, usersShow, usersSet, usersSuspend, usersActivate, users
 Run groupsAdd, groupsList, groupsShow, groupsRename, groupsDelete, groupsAddMember, groupsRemoveMember;
 Run catalogList, catalogShow;
 Run appsAdd, appsList, appsShow, appsDelete;
+Run appsGroups, appsSso, appsCertificate, appsMetadata;
+Run appsIdmConfigure, appsIdmTest, appsIdmActivate, appsIdmDeactivate, appsIdmStatus, appsIdmReplaceToken;
+Run importList, importRun, importJobs, importShow, importResume, importCancel;
 Run eventsList, eventsExport, eventsVerify;
 
 } // namespace gatehouse::cli

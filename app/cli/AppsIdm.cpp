@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/AppsIdm.h"
+
+#include "app/cli/CommandJson.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace gatehouse::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(AppsIdm)
+};
+
+Answer stateOf(const Application &application) { return Answer(idmJson(application)); }
+
+/// Finds APP and goes on with `fn(application) -> Future<Application>`.
+template <typename Fn> Future<Answer> changed(CommandContext &context, const Arguments &arguments, Fn fn)
+{
+    const auto found = context.services.applications.findByLabel(arguments.value(u"APP"_s));
+    return answer(context, async::andThen(found, context.scope, std::move(fn)), stateOf);
+}
+
+QString verdictText(ConnectionCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case ConnectionCheck::Verdict::Passed:
+        return u"passed"_s;
+    case ConnectionCheck::Verdict::Warning:
+        return u"warning"_s;
+    case ConnectionCheck::Verdict::Failed:
+        return u"failed"_s;
+    case ConnectionCheck::Verdict::NotReached:
+        break;
+    }
+    return u"not reached"_s;
+}
+
+QJsonValue number(const std::optional<qint64> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
+
+Answer reportOf(const ConnectionReport &report)
+{
+    QJsonArray checks;
+    for (const ConnectionCheck &check : report.checks)
+        checks.append(QJsonObject{
+            {u"name"_s, check.name}, {u"verdict"_s, verdictText(check.verdict)}, {u"message"_s, check.message}});
+    return Answer({{u"passed"_s, report.passed()},
+                   {u"host"_s, report.host},
+                   {u"milliseconds"_s, report.milliseconds},
+                   {u"users"_s, number(report.users)},
+                   {u"groups"_s, number(report.groups)},
+                   {u"checks"_s, checks}},
+                  !report.passed());
+}
+
+} // namespace
+
+QJsonObject idmJson(const Application &application)
+{
+    static const QString states[] = {u"not configured"_s, u"configured"_s, u"active"_s};
+    return {
+        {u"application"_s, QJsonObject{{u"id"_s, application.id.toString()}, {u"label"_s, application.displayLabel}}},
+        {u"state"_s, states[int(application.idm.state)]},
+        {u"baseUrl"_s, application.idm.baseUrl},
+        {u"groupManagement"_s, application.idm.groupManagement},
+        {u"activated"_s, toJson(application.idm.activated)},
+        {u"activatedBy"_s, application.idm.activatedBy}};
+}
+
+Future<Answer> appsIdmConfigure(CommandContext &context, const Arguments &arguments)
+{
+    const auto token = context.secretFromStandardInput();
+    if (!token)
+        return refused(token.error());
+    const auto groups = arguments.choice(u"--group-management"_s);
+    if (!groups)
+        return refused(groups.error());
+    const QString baseUrl = arguments.value(u"--base-url"_s);
+    return changed(
+        context, arguments, [&context, token = *token, groups = *groups, baseUrl](const Application &application) {
+            // Typing http:// is switching it on for this application; only loopback is let through.
+            const bool plainHttp = QUrl(baseUrl).scheme() == u"http";
+            const Connector *connector = context.services.catalog.find(application.connectorId);
+            const bool proposed = connector && connector->groupManagementDefault;
+            const bool first = application.idm.baseUrl.isEmpty();
+            return context.services.identityManagement.configure(
+                application.id, baseUrl, token, groups.value_or(first ? proposed : application.idm.groupManagement),
+                plainHttp, context.actor);
+        });
+}
+
+Future<Answer> appsIdmTest(CommandContext &context, const Arguments &arguments)
+{
+    const auto found = context.services.applications.findByLabel(arguments.value(u"APP"_s));
+    const auto report = async::andThen(found, context.scope, [&context](const Application &application) {
+        const IdmSettings &idm = application.idm;
+        return context.services.identityManagement.test(application.id, idm.baseUrl, {}, idm.groupManagement,
+                                                        idm.allowLoopbackHttp);
+    });
+    return answer(context, report, reportOf);
+}
+
+Future<Answer> appsIdmActivate(CommandContext &context, const Arguments &arguments)
+{
+    return changed(context, arguments,
+                   [&context, anyway = arguments.has(u"--anyway"_s)](const Application &application) {
+                       return context.services.identityManagement.activate(application.id, anyway, context.actor);
+                   });
+}
+
+Future<Answer> appsIdmDeactivate(CommandContext &context, const Arguments &arguments)
+{
+    if (!arguments.has(u"--yes"_s))
+        return refused(ErrorKind::Invalid,
+                       Texts::tr("People and groups at the provider stay as they are, syncing stops, and the Token Key "
+                                 "is removed from the keychain. Nothing was changed. Add --yes to confirm."));
+    return changed(context, arguments, [&context](const Application &application) {
+        return context.services.identityManagement.deactivate(application.id, context.actor);
+    });
+}
+
+Future<Answer> appsIdmStatus(CommandContext &context, const Arguments &arguments)
+{
+    return answer(context, context.services.applications.findByLabel(arguments.value(u"APP"_s)), stateOf);
+}
+
+Future<Answer> appsIdmReplaceToken(CommandContext &context, const Arguments &arguments)
+{
+    const auto token = context.secretFromStandardInput();
+    if (!token)
+        return refused(token.error());
+    return changed(context, arguments, [&context, token = *token](const Application &application) {
+        return context.services.identityManagement.replaceToken(application.id, token, context.actor);
+    });
+}
+
+} // namespace gatehouse::cli

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/ImportAnswers.h"
+
+#include "app/cli/CommandJson.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ImportAnswers)
+};
+
+constexpr int rowsPerPage = 1000;
+
+QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QJsonObject toJson(const ImportRow &row)
+{
+    return {{u"userName"_s, row.remote.userName},
+            {u"remoteId"_s, row.remote.id},
+            {u"outcome"_s, toText(row.outcome)},
+            {u"reason"_s, textOrNull(row.reason)}};
+}
+
+Future<QJsonArray> rowsAfter(CommandContext &context, const ImportJobId &id, const QString &after, QJsonArray sofar)
+{
+    const auto page = context.services.imports.rows(id, {rowsPerPage, after});
+    return async::andThen(page, context.scope, [&context, id, sofar](const Page<ImportRow> &page) mutable {
+        for (const ImportRow &row : page.items)
+            sofar.append(toJson(row));
+        if (page.next.isEmpty())
+            return async::ready<QJsonArray>(sofar);
+        return rowsAfter(context, id, page.next, sofar);
+    });
+}
+
+Future<Listed> listed(CommandContext &context, const Application &application)
+{
+    auto promise = std::make_shared<QPromise<Result<Listed>>>();
+    promise->start();
+    auto everybody = std::make_shared<Listed>();
+    everybody->application = application;
+    CandidateListing *listing = context.services.imports.candidates(application.id, context.scope);
+    QObject::connect(listing, &CandidateListing::received, context.scope,
+                     [&context, everybody](const QList<ImportCandidate> &page, qint64 soFar, qint64 announced) {
+                         everybody->candidates += page;
+                         context.progress(announced < 0 ? Texts::tr("%1 people read").arg(soFar)
+                                                        : Texts::tr("%1 of %2 people read").arg(soFar).arg(announced));
+                     });
+    QObject::connect(listing, &CandidateListing::finished, context.scope,
+                     [promise, everybody, listing](const Result<ListingEnd> &end) {
+                         listing->deleteLater();
+                         if (end)
+                             everybody->warning = end->warning;
+                         promise->addResult(end ? Result<Listed>(*everybody) : failure(end.error()));
+                         promise->finish();
+                     });
+    return promise->future();
+}
+
+} // namespace
+
+Future<Listed> listCandidates(CommandContext &context, const QString &app)
+{
+    return async::andThen(context.services.applications.findByLabel(app), context.scope,
+                          [&context](const Application &application) { return listed(context, application); });
+}
+
+Future<ImportJob> endOf(CommandContext &context, const Future<ImportJob> &started)
+{
+    ImportService &imports = context.services.imports;
+    QObject::connect(&imports, &ImportService::progressed, context.scope, [&context](const ImportJob &job) {
+        context.progress(Texts::tr("%1 of %2 people done").arg(job.counts.done()).arg(job.counts.selected));
+    });
+    return async::andThen(started, context.scope, [&context, &imports](const ImportJob &job) {
+        auto promise = std::make_shared<QPromise<Result<ImportJob>>>();
+        promise->start();
+        QObject::connect(&imports, &ImportService::ended, context.scope, [promise, id = job.id](const ImportJob &last) {
+            if (last.id != id)
+                return;
+            promise->addResult(last);
+            promise->finish();
+        });
+        return promise->future();
+    });
+}
+
+QJsonObject jobJson(const ImportJob &job)
+{
+    return {{u"job"_s, job.id.toString()},
+            {u"application"_s, QJsonObject{{u"id"_s, job.application.toString()}, {u"label"_s, job.applicationLabel}}},
+            {u"state"_s, toText(job.state)},
+            {u"started"_s, gatehouse::toJson(job.started)},
+            {u"ended"_s, gatehouse::toJson(job.ended)},
+            {u"startedBy"_s, job.startedBy},
+            {u"problem"_s, textOrNull(job.problem)},
+            {u"counts"_s, QJsonObject{{u"selected"_s, job.counts.selected},
+                                      {u"created"_s, job.counts.created},
+                                      {u"linked"_s, job.counts.linked},
+                                      {u"skipped"_s, job.counts.skipped},
+                                      {u"failed"_s, job.counts.failed}}}};
+}
+
+Future<Answer> jobAnswer(CommandContext &context, const ImportJob &job)
+{
+    return answer(context, rowsAfter(context, job.id, {}, {}), [job](const QJsonArray &rows) {
+        QJsonObject json = jobJson(job);
+        json.insert(u"results"_s, rows);
+        return Answer(json, job.counts.failed > 0 || job.state != JobState::Finished);
+    });
+}
+
+} // namespace gatehouse::cli

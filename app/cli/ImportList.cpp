@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/CommandJson.h"
+#include "app/cli/ImportAnswers.h"
+#include "models/base/Folding.h"
+
+namespace gatehouse::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject shown(const ImportCandidate &candidate)
+{
+    const RemoteUser &remote = candidate.remote;
+    return {{u"remoteId"_s, remote.id},
+            {u"userName"_s, remote.userName},
+            {u"email"_s, remote.email},
+            {u"displayName"_s, remote.shownName()},
+            {u"active"_s, remote.active},
+            {u"status"_s, toText(candidate.status)},
+            {u"matchedOn"_s, candidate.matchedOn.isEmpty() ? QJsonValue() : QJsonValue(candidate.matchedOn)},
+            {u"directoryUser"_s,
+             candidate.directoryUsername.isEmpty() ? QJsonValue() : QJsonValue(candidate.directoryUsername)}};
+}
+
+bool found(const RemoteUser &remote, const QString &key)
+{
+    return key.isEmpty() || foldedKey(remote.userName).contains(key) || foldedKey(remote.email).contains(key) ||
+           foldedKey(remote.shownName()).contains(key);
+}
+
+} // namespace
+
+Future<Answer> importList(CommandContext &context, const Arguments &arguments)
+{
+    const bool newOnly = arguments.has(u"--new-users-only"_s);
+    const QString key = foldedKey(arguments.value(u"--search"_s));
+    return answer(context, listCandidates(context, arguments.value(u"APP"_s)), [newOnly, key](const Listed &listed) {
+        QJsonArray users;
+        qint64 counts[3] = {0, 0, 0};
+        for (const ImportCandidate &candidate : listed.candidates) {
+            ++counts[int(candidate.status)];
+            if ((!newOnly || candidate.status == ImportStatus::New) && found(candidate.remote, key))
+                users.append(shown(candidate));
+        }
+        return Answer({{u"application"_s, QJsonObject{{u"id"_s, listed.application.id.toString()},
+                                                      {u"label"_s, listed.application.displayLabel}}},
+                       {u"users"_s, users},
+                       {u"counts"_s, QJsonObject{{u"new"_s, counts[int(ImportStatus::New)]},
+                                                 {u"imported"_s, counts[int(ImportStatus::Imported)]},
+                                                 {u"conflict"_s, counts[int(ImportStatus::Conflict)]}}},
+                       {u"warning"_s, listed.warning.isEmpty() ? QJsonValue() : QJsonValue(listed.warning)},
+                       {u"next"_s, QJsonValue()}});
+    });
+}
+
+} // namespace gatehouse::cli
