@@ -19,6 +19,12 @@ Services::Services(const QString &userCatalogFolder)
     , identityManagement(applications, catalog, secrets, scim, events)
     , imports(database, identityManagement, scim)
 {
+    // An import writes people and events past the stores whose lists show them; every change has its event.
+    QObject::connect(&imports, &ImportService::ended, &users, &UserStore::changed);
+    QObject::connect(&imports, &ImportService::ended, &applications, &ApplicationStore::changed);
+    QObject::connect(&users, &UserStore::changed, &events, &EventLog::appended);
+    QObject::connect(&groups, &UserGroupStore::changed, &events, &EventLog::appended);
+    QObject::connect(&applications, &ApplicationStore::changed, &events, &EventLog::appended);
 }
 
 Future<Organization> Services::open(const WorkspaceLocation &location, const QString &password)
