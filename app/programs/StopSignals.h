@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
 #include <csignal>
 #include <pthread.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
 
 namespace gatehouse
 {
@@ -27,13 +32,38 @@ inline void block()
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 }
 
-/// Until one of them arrives.
+/// Until one of them arrives; for programs without an event loop.
 inline void wait()
 {
     const sigset_t signals = set();
     int which = 0;
     sigwait(&signals, &which);
 }
+
+/// Quits the event loop when one of them arrives.
+class Notifier
+{
+public:
+    explicit Notifier(QCoreApplication *app)
+        : m_descriptor(makeDescriptor())
+        , m_notifier(m_descriptor, QSocketNotifier::Read)
+    {
+        QObject::connect(&m_notifier, &QSocketNotifier::activated, app, &QCoreApplication::quit);
+    }
+    ~Notifier() { ::close(m_descriptor); }
+    Notifier(const Notifier &) = delete;
+    Notifier &operator=(const Notifier &) = delete;
+
+private:
+    static int makeDescriptor()
+    {
+        const sigset_t signals = set();
+        return ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+    }
+
+    const int m_descriptor;
+    QSocketNotifier m_notifier;
+};
 
 } // namespace StopSignals
 } // namespace gatehouse

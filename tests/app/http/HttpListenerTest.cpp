@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/http/HttpListener.h"
+
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The limits of spec I10, at raw sockets.
+class HttpListenerTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<HttpListener> m_listener;
+
+    void start(const ListenerLimits &limits = {})
+    {
+        auto listener = HttpListener::start(
+            QHostAddress(QHostAddress::LocalHost), 0,
+            [](const ServerRequest &request) {
+                ServerReply reply;
+                reply.type = "text/plain";
+                reply.body = request.method + ' ' + request.path +
+                             " q=" + request.query.queryItemValue(u"q"_s, QUrl::FullyDecoded).toUtf8() + ' ' +
+                             QByteArray::number(request.body.size()) + ' ' + request.headers.value("x-test");
+                return reply;
+            },
+            limits);
+        QVERIFY2(listener, listener ? "" : qPrintable(listener.error().message));
+        m_listener = std::move(*listener);
+    }
+
+    /// Everything the listener sends until it closes, or until the answer is complete.
+    QByteArray ask(const QByteArray &request)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+        if (!socket.waitForConnected(5000))
+            return {};
+        socket.write(request);
+        QByteArray answer;
+        while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(15000))
+            answer += socket.readAll();
+        return answer;
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_listener.reset(); }
+
+    void handsPathQueryHeadersAndBodyOn()
+    {
+        start();
+        const auto answer =
+            ask("POST /a%2Fb?q=x%20+y HTTP/1.1\r\nHost: h\r\nX-Test: 7\r\nContent-Length: 3\r\n\r\nabc");
+        QVERIFY(answer.startsWith("HTTP/1.1 200"));
+        QVERIFY2(answer.contains("POST /a%2Fb q=x  y 3 7"), answer.constData());
+    }
+
+    void i10_refusesTransferEncodingWithContentLength()
+    {
+        start();
+        const auto answer = ask("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n"
+                                "0\r\n\r\n");
+        QVERIFY2(answer.startsWith("HTTP/1.1 400"), answer.constData());
+    }
+
+    void i10_refusesHeadersOver64kB()
+    {
+        start();
+        const auto answer = ask("GET / HTTP/1.1\r\nHost: h\r\nX-Test: " + QByteArray(70'000, 'x') + "\r\n\r\n");
+        QVERIFY2(!answer.startsWith("HTTP/1.1 2"), answer.left(100).constData());
+    }
+
+    void i10_refusesBodiesOverOneMegabyte_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("announced") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1048577\r\n\r\n");
+        QTest::newRow("chunked") << "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n100001\r\n" +
+                                        QByteArray(0x100001, 'x') + "\r\n0\r\n\r\n";
+    }
+    void i10_refusesBodiesOverOneMegabyte()
+    {
+        QFETCH(QByteArray, request);
+        start();
+        const auto answer = ask(request);
+        QVERIFY2(answer.startsWith("HTTP/1.1 413"), answer.left(100).constData());
+    }
+
+    void i10_closesConnectionsWhoseHeaderOrBodyDrips_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("header") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nX-Test: ");
+        QTest::newRow("body") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 100000\r\n\r\n");
+    }
+    void i10_closesConnectionsWhoseHeaderOrBodyDrips()
+    {
+        QFETCH(QByteArray, head);
+        ListenerLimits limits;
+        limits.header = limits.body = 400ms;
+        start(limits);
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+        QVERIFY(socket.waitForConnected(5000));
+        socket.write(head);
+        // One byte each 20 ms keeps every inactivity timer quiet.
+        for (int i = 0; i < 500 && socket.state() == QAbstractSocket::ConnectedState; ++i) {
+            socket.write("x");
+            socket.flush();
+            QTest::qWait(20);
+        }
+        QCOMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void i10_stillAnswersBesideSlowClients()
+    {
+        start();
+        std::vector<std::unique_ptr<QTcpSocket>> slow;
+        for (int i = 0; i < 200; ++i) {
+            slow.push_back(std::make_unique<QTcpSocket>());
+            slow.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+            QVERIFY(slow.back()->waitForConnected(5000));
+            slow.back()->write("GET / HTTP/1.1\r\nHo");
+            slow.back()->flush();
+        }
+        QVERIFY(ask("GET / HTTP/1.1\r\nHost: h\r\n\r\n").startsWith("HTTP/1.1 200"));
+    }
+
+    void saysWhenThePortIsTaken()
+    {
+        start();
+        const auto second = HttpListener::start(QHostAddress(QHostAddress::LocalHost), m_listener->port(),
+                                                [](const ServerRequest &) { return ServerReply{}; });
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, ErrorKind::Unavailable);
+        QVERIFY(second.error().message.contains(QString::number(m_listener->port())));
+    }
+
+    void readsListenAddresses()
+    {
+        QCOMPARE(listenAddress(u"127.0.0.1:8790"_s)->second, quint16(8790));
+        QCOMPARE(listenAddress(u"[::1]:0"_s)->first, QHostAddress(QHostAddress::LocalHostIPv6));
+        for (const auto &bad : {u"8790"_s, u"127.0.0.1"_s, u"host:1"_s, u"127.0.0.1:70000"_s, u""_s})
+            QVERIFY2(!listenAddress(bad), qPrintable(bad));
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpListenerTest)
+#include "HttpListenerTest.moc"
