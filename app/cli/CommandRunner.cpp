@@ -95,7 +95,7 @@ void CommandRunner::start(QStringList typed)
     if (!arguments)
         return fail(usage, tr("%1. Usage: gatehouse-cli %2").arg(arguments.error().message, command->synopsis.line()));
 
-    m_services = std::make_unique<Services>();
+    m_services = std::make_unique<Services>(catalogFolder());
     m_context.reset(new CommandContext{
         *m_services, localActor(QStringLiteral("cli")), chosenWorkspace(global->workspace), {}, this});
     if (global->passwordFromInput) {

@@ -1,2 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-int main() { return 0; }
+#include "app/cli/CommandRunner.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("gatehouse"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+
+    gatehouse::CommandRunner runner(gatehouse::commands());
+    int status = 0;
+    QObject::connect(
+        &runner, &gatehouse::CommandRunner::finished, &application,
+        [&status](int exitStatus) {
+            status = exitStatus;
+            QCoreApplication::exit(exitStatus);
+        },
+        Qt::QueuedConnection);
+    QTimer::singleShot(0, &runner, [&runner] { runner.start(QCoreApplication::arguments().mid(1)); });
+    QCoreApplication::exec();
+    return status;
+}
