@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "packaging/precompiled/app.h"
+
+#include <QSignalSpy>
+#include <QTest>
