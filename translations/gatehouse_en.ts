@@ -36,12 +36,70 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::EventFilters</name>
+    <message numerus="yes">
+        <source>%n types</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n types</source>
+        <translation>
+            <numerusform>%1, %n type</numerusform>
+            <numerusform>%1, %n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::FooterBar</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GroupApplicationsTab</name>
+    <message numerus="yes">
+        <source>%n people gain access</source>
+        <translation>
+            <numerusform>%n person gains access</numerusform>
+            <numerusform>%n people gain access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access</source>
+        <translation>
+            <numerusform>%n person loses access</numerusform>
+            <numerusform>%n people lose access</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GroupMembersTab</name>
+    <message numerus="yes">
+        <source>%n people added to %1</source>
+        <translation>
+            <numerusform>%n person added to %1</numerusform>
+            <numerusform>%n people added to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people from %1?</source>
+        <translation>
+            <numerusform>Remove %n person from %1?</numerusform>
+            <numerusform>Remove %n people from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people removed from %1</source>
+        <translation>
+            <numerusform>%n person removed from %1</numerusform>
+            <numerusform>%n people removed from %1</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +114,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::JobDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n users</source>
+        <translation>
+            <numerusform>%1 · %n user</numerusform>
+            <numerusform>%1 · %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::LoadUsersPage</name>
+    <message numerus="yes">
+        <source>Load %n people</source>
+        <translation>
+            <numerusform>Load %n person</numerusform>
+            <numerusform>Load %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be loaded; the others can.</source>
+        <translation>
+            <numerusform>%n row cannot be loaded; the others can.</numerusform>
+            <numerusform>%n rows cannot be loaded; the others can.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ManualImportPage</name>
     <message numerus="yes">
         <source>Importing %n users</source>
@@ -66,12 +151,32 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::MembershipTab</name>
+    <message numerus="yes">
+        <source>Remove %1 from %n groups?</source>
+        <translation>
+            <numerusform>Remove %1 from %n group?</numerusform>
+            <numerusform>Remove %1 from %n groups?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PaletteSource</name>
     <message numerus="yes">
         <source>User group, %n member(s)</source>
         <translation>
             <numerusform>User group, %n member</numerusform>
             <numerusform>User group, %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PeopleChooser</name>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -97,7 +202,7 @@
     <message numerus="yes">
         <source>%n people have no id or no userName and were left out.</source>
         <translation>
-            <numerusform>%n person have no id or no userName and were left out.</numerusform>
+            <numerusform>%n person has no id or no userName and was left out.</numerusform>
             <numerusform>%n people have no id or no userName and were left out.</numerusform>
         </translation>
     </message>
@@ -109,6 +214,60 @@
         <translation>
             <numerusform>Discard %n change to the organization?</numerusform>
             <numerusform>Discard %n changes to the organization?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserGroupPage</name>
+    <message numerus="yes">
+        <source>Save %n changes to %1?</source>
+        <translation>
+            <numerusform>Save %n change to %1?</numerusform>
+            <numerusform>Save %n changes to %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserGroupsPage</name>
+    <message numerus="yes">
+        <source>%n user groups deleted</source>
+        <translation>
+            <numerusform>%n user group deleted</numerusform>
+            <numerusform>%n user groups deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserPage</name>
+    <message numerus="yes">
+        <source>Save %n changes to %1?</source>
+        <translation>
+            <numerusform>Save %n change to %1?</numerusform>
+            <numerusform>Save %n changes to %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UsersPage</name>
+    <message numerus="yes">
+        <source>%n users deleted</source>
+        <translation>
+            <numerusform>%n user deleted</numerusform>
+            <numerusform>%n users deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users activated</source>
+        <translation>
+            <numerusform>%n user activated</numerusform>
+            <numerusform>%n users activated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users suspended</source>
+        <translation>
+            <numerusform>%n user suspended</numerusform>
+            <numerusform>%n users suspended</numerusform>
         </translation>
     </message>
 </context>

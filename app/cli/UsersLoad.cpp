@@ -45,11 +45,12 @@ Future<Answer> usersLoad(CommandContext &context, const Arguments &arguments)
         return refused(ErrorKind::NotFound,
                        QCoreApplication::translate("UsersLoad", "%1 cannot be read: %2. Nothing was changed.")
                            .arg(name, file.errorString()));
-    const auto users = usersFromCsv(file.readAll());
+    const QByteArray text = file.readAll();
+    const auto users = usersFromCsv(text);
     if (!users)
         return refused(users.error());
     const bool preview = arguments.has(QStringLiteral("--preview"));
-    return answer(context, context.services.users.load(*users, context.actor, preview),
+    return answer(context, context.services.users.load(*users, context.actor, preview, userCsvProperties(text)),
                   [preview](const QList<LoadRow> &rows) { return report(rows, preview); });
 }
 

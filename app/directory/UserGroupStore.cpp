@@ -40,6 +40,11 @@ Future<Page<UserGroup>> UserGroupStore::list(const QString &search, const PageRe
         [search, page](Connection &connection) { return UserGroupTable::list(connection, search, page); });
 }
 
+Future<qint64> UserGroupStore::count(const QString &search)
+{
+    return m_database.run([search](Connection &connection) { return UserGroupTable::count(connection, search); });
+}
+
 Future<UserGroup> UserGroupStore::find(const UserGroupId &id)
 {
     return m_database.run(

@@ -21,6 +21,8 @@ public:
 
     /// By name, case-insensitive.
     Future<Page<UserGroup>> list(const QString &search, const PageRequest &page);
+    /// How many list() would yield in all.
+    Future<qint64> count(const QString &search);
     Future<UserGroup> find(const UserGroupId &id);
     Future<UserGroup> findByName(const QString &name);
     Future<QList<UserGroup>> groupsOf(const UserId &user);

@@ -39,6 +39,12 @@ Result<std::optional<UserGroup>> findBy(Connection &connection, const QString &c
     return std::optional<UserGroup>(group([&](int i) { return row->at(i); }));
 }
 
+/// The name holds the text.
+QString contains(const Connection &connection)
+{
+    return connection.dialect().isSqlite() ? u"instr(g.name_key, ?) > 0"_s : u"strpos(g.name_key, ?) > 0"_s;
+}
+
 Result<bool> changedAny(const Result<qint64> &rows)
 {
     if (!rows)
@@ -50,12 +56,10 @@ Result<bool> changedAny(const Result<qint64> &rows)
 
 Result<Page<UserGroup>> UserGroupTable::list(Connection &connection, const QString &search, const PageRequest &request)
 {
-    const QString contains =
-        connection.dialect().isSqlite() ? u"instr(g.name_key, ?) > 0"_s : u"strpos(g.name_key, ?) > 0"_s;
     QString where = u"g.name_key > ?"_s;
     QVariantList values{request.after};
     if (const QString text = foldedKey(search.trimmed()); !text.isEmpty()) {
-        where += u" AND "_s + contains;
+        where += u" AND "_s + contains(connection);
         values.append(text);
     }
     const int limit = qBound(1, request.limit, 100000);
@@ -75,6 +79,17 @@ Result<Page<UserGroup>> UserGroupTable::list(Connection &connection, const QStri
         key = rows->value(5).toString();
     }
     return page;
+}
+
+Result<qint64> UserGroupTable::count(Connection &connection, const QString &search)
+{
+    const QString text = foldedKey(search.trimmed());
+    auto row = text.isEmpty()
+                   ? connection.first(u"SELECT count(*) FROM user_groups g"_s)
+                   : connection.first(u"SELECT count(*) FROM user_groups g WHERE "_s + contains(connection), {text});
+    if (!row)
+        return failure(row.error());
+    return row->at(0).toLongLong();
 }
 
 Result<std::optional<UserGroup>> UserGroupTable::find(Connection &connection, const UserGroupId &id)

@@ -17,6 +17,7 @@ namespace UserGroupTable
 {
 
 Result<Page<UserGroup>> list(Connection &connection, const QString &search, const PageRequest &page);
+Result<qint64> count(Connection &connection, const QString &search);
 Result<std::optional<UserGroup>> find(Connection &connection, const UserGroupId &id);
 Result<std::optional<UserGroup>> findByName(Connection &connection, const QString &name);
 Result<QList<UserGroup>> groupsOf(Connection &connection, const UserId &user);

@@ -80,6 +80,18 @@ Result<QList<User>> usersFromCsv(const QByteArray &text)
     return users;
 }
 
+QStringList userCsvProperties(const QByteArray &text)
+{
+    const auto rows = csv::rows(text);
+    QStringList keys;
+    if (!rows || rows->isEmpty())
+        return keys;
+    for (const QString &cell : rows->first())
+        if (const UserProperty *property = propertyOfColumn(cell.trimmed()); property && property->write)
+            keys.append(property->key);
+    return keys;
+}
+
 QByteArray userCsvHeader()
 {
     QStringList cells;

@@ -4,6 +4,8 @@
 #include "models/base/Result.h"
 #include "models/directory/User.h"
 
+#include <QStringList>
+
 namespace gatehouse
 {
 
@@ -11,6 +13,10 @@ namespace gatehouse
 /// in any order and case; "state" is staged, active or suspended. Columns of derived properties are skipped on reading.
 /// ErrorKind::Invalid names a column nobody knows, a missing username column, or the line with an unknown state.
 Result<QList<User>> usersFromCsv(const QByteArray &text);
+
+/// Keys of the properties that the header row has a column for, in its order; what it does not name stays as it is for
+/// people who exist.
+QStringList userCsvProperties(const QByteArray &text);
 
 /// The header row and one row, in the columns that usersFromCsv reads.
 QByteArray userCsvHeader();

@@ -9,8 +9,8 @@ namespace gatehouse
 {
 
 /// Who our directory already knows for one page of people from a provider: what CandidateMatch compares with.
-/// Names and addresses are keyed as foldedKey(); a key held by several people keeps them all, so that an ambiguous match
-/// is seen as one.
+/// Names and addresses are keyed as foldedKey(); a key held by several people keeps them all, so that an ambiguous
+/// match is seen as one.
 struct DirectoryLookup {
     struct Person {
         UserId id;

@@ -123,6 +123,14 @@ QVariant CandidateTableModel::headerData(int section, Qt::Orientation orientatio
     }
 }
 
+bool CandidateTableModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
+{
+    if (section != Check || orientation != Qt::Horizontal || role != Qt::CheckStateRole)
+        return false;
+    checkAllNew(value.toInt() == Qt::Checked);
+    return true;
+}
+
 void CandidateTableModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;

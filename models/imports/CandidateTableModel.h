@@ -30,6 +30,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// The head's check box: checkAllNew().
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role) override;
     void sort(int column, Qt::SortOrder order) override;
 
     void clear();

@@ -65,7 +65,7 @@ void BoundGroupCard::choose()
             bound.append(binding.group);
             m_bound.append(binding.group.id);
         }
-        m_chooser->setPreferred(bound, tr("· bound"));
+        m_chooser->setPreferred(bound, tr("bound"));
         m_chooser->setButtonText(tr("Add %n people", nullptr, int(m_people.size())));
         m_card->show();
         m_chooser->start();

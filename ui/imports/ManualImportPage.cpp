@@ -20,7 +20,6 @@
 #include "ui/widgets/Switch.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QTimer>
 
@@ -113,8 +112,6 @@ QWidget *ManualImportPage::makeList()
     m_table->setColumnPlan({44, -3, -4, 130, -3});
     m_table->setSortingEnabled(false);
     m_table->head()->setSectionsClickable(true);
-    m_table->head()->setCheckable(true);
-    m_table->installEventFilter(this);
     card->body()->addWidget(m_table, 1);
 
     m_selected = new Label({}, TypeRole::HelpStrong, Token::Text2);
@@ -139,9 +136,6 @@ QWidget *ManualImportPage::makeList()
     connect(m_search, &SearchField::searchChanged, m_model, &CandidateTableModel::setSearch);
     connect(m_newOnly, &Switch::toggled, m_model, &CandidateTableModel::setNewFirst);
     connect(m_cancelReading, &Button::clicked, this, &ManualImportPage::stopReading);
-    // The head's check box means "all New that are visible", which the table cannot know.
-    disconnect(m_table->head(), &CheckBoxHeaderView::checkRequested, m_table, nullptr);
-    connect(m_table->head(), &CheckBoxHeaderView::checkRequested, m_model, &CandidateTableModel::checkAllNew);
     connect(m_table->head(), &QHeaderView::sectionClicked, this, [this](int column) {
         if (column == CandidateTableModel::Check)
             return;
@@ -183,11 +177,11 @@ QWidget *ManualImportPage::makeSide()
                            TypeRole::Help, Token::Text3);
     note->setWordWrap(true);
     layout->addWidget(m_progress);
-    layout->addWidget(liveCard, 1);
+    layout->addWidget(liveCard, 10);
     layout->addWidget(m_conflicts);
     layout->addWidget(m_groups);
     layout->addWidget(note);
-    layout->addStretch(0);
+    layout->addStretch(1);
     connect(m_progress, &ProgressCard::cancelPressed, this, [this] {
         if (m_job)
             async::whenDone(m_context.services.imports.cancel(m_job->id), this, [](Result<ImportJob>) {});
@@ -341,7 +335,6 @@ void ManualImportPage::showCounts()
     m_ofNew->setText(tr("of %1 New").arg(number(fresh)));
     m_import->setEnabled(m_model->checkedCount() > 0 && !running);
     m_refresh->setEnabled(!m_listing && !running);
-    m_table->head()->setCheckState(m_model->headState());
     m_conflicts->setCandidates(running ? QList<ImportCandidate>() : m_model->checked());
 }
 
@@ -444,16 +437,6 @@ void ManualImportPage::resizeEvent(QResizeEvent *event)
         m_side->setFixedWidth(372);
         m_side->setMaximumHeight(QWIDGETSIZE_MAX);
     }
-}
-
-bool ManualImportPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::SelectAll)) {
-        m_model->checkAllNew(m_model->headState() != Qt::Checked);
-        return true;
-    }
-    return ConsolePage::eventFilter(watched, event);
 }
 
 } // namespace gatehouse

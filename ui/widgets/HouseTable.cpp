@@ -98,6 +98,10 @@ QList<int> HouseTable::checkedRows() const
 
 void HouseTable::setAllChecked(bool checked)
 {
+    // A long list knows itself what "all" means; asking each of a million rows would freeze the window.
+    const Qt::CheckState state = checked ? Qt::Checked : Qt::Unchecked;
+    if (model() && model()->setHeaderData(0, Qt::Horizontal, int(state), Qt::CheckStateRole))
+        return;
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
         if (isCheckable(row))
             model()->setData(model()->index(row, 0), checked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
@@ -115,6 +119,14 @@ void HouseTable::toggle(int row)
 
 void HouseTable::refreshHead()
 {
+    const QVariant own = model()->headerData(0, Qt::Horizontal, Qt::CheckStateRole);
+    const bool checks = model()->rowCount() > 0 && model()->index(0, 0).flags() & Qt::ItemIsUserCheckable;
+    if (own.isValid() || !checks) {
+        m_head->setCheckable(checks);
+        m_head->setCheckState(Qt::CheckState(own.toInt()));
+        viewport()->update();
+        return Q_EMIT checksChanged();
+    }
     int checkable = 0;
     for (int row = 0; row < model()->rowCount(); ++row)
         checkable += isCheckable(row);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/imports/CandidateTableModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+ImportCandidate person(const QString &name, ImportStatus status)
+{
+    ImportCandidate candidate;
+    candidate.remote.id = u"id-"_s + name;
+    candidate.remote.userName = name.toLower();
+    candidate.remote.displayName = name;
+    candidate.remote.email = name.toLower() + u"@haldenmoor.example"_s;
+    candidate.status = status;
+    return candidate;
+}
+
+QStringList names(const CandidateTableModel &model)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list.append(model.index(row, CandidateTableModel::Person).data().toString());
+    return list;
+}
+
+} // namespace
+
+class CandidateTableModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<CandidateTableModel>();
+        new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     m_model.get());
+        m_model->append({person(u"Mira"_s, ImportStatus::Imported), person(u"Cato"_s, ImportStatus::New),
+                         person(u"Brida"_s, ImportStatus::Conflict), person(u"Anselm"_s, ImportStatus::New)});
+    }
+
+    void keepsTheProvidersOrderAtFirst()
+    {
+        QCOMPARE(names(*m_model), (QStringList{u"Mira"_s, u"Cato"_s, u"Brida"_s, u"Anselm"_s}));
+    }
+
+    void newUsersOnlyMovesNewUsersToTheTopAndKeepsTheOthers()
+    {
+        m_model->setNewFirst(true);
+        QCOMPARE(names(*m_model), (QStringList{u"Cato"_s, u"Anselm"_s, u"Mira"_s, u"Brida"_s}));
+        m_model->sort(CandidateTableModel::Person, Qt::AscendingOrder);
+        QCOMPARE(names(*m_model), (QStringList{u"Anselm"_s, u"Cato"_s, u"Brida"_s, u"Mira"_s}));
+        m_model->append({person(u"Zoe"_s, ImportStatus::New)});
+        QCOMPARE(names(*m_model), (QStringList{u"Anselm"_s, u"Cato"_s, u"Zoe"_s, u"Brida"_s, u"Mira"_s}));
+    }
+
+    void searchesNameUsernameAndEmailWithoutCase()
+    {
+        m_model->setSearch(u"MIRA@halden"_s);
+        QCOMPARE(names(*m_model), QStringList{u"Mira"_s});
+        m_model->append({person(u"Admira"_s, ImportStatus::New), person(u"Otto"_s, ImportStatus::New)});
+        QCOMPARE(names(*m_model), (QStringList{u"Mira"_s, u"Admira"_s}));
+        m_model->setSearch({});
+        QCOMPARE(m_model->rowCount(), 6);
+    }
+
+    void headCheckBoxSelectsOnlyTheNewOnesThatAreVisible()
+    {
+        QCOMPARE(m_model->headState(), Qt::Unchecked);
+        m_model->setSearch(u"anselm"_s);
+        m_model->checkAllNew(true);
+        QCOMPARE(m_model->checkedCount(), 1);
+        QCOMPARE(m_model->headState(), Qt::Checked);
+        m_model->setSearch({});
+        QCOMPARE(m_model->headState(), Qt::PartiallyChecked);
+        m_model->checkAllNew(true);
+        QCOMPARE(m_model->checkedCount(), 2);
+        QCOMPARE(m_model->headState(), Qt::Checked);
+        QCOMPARE(m_model->headerData(0, Qt::Horizontal, Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        m_model->checkAllNew(false);
+        QCOMPARE(m_model->checkedCount(), 0);
+    }
+
+    void importedPeopleCannotBeChecked()
+    {
+        QVERIFY(!m_model->setData(m_model->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(!(m_model->flags(m_model->index(0, 0)) & Qt::ItemIsEnabled));
+        QVERIFY(m_model->setData(m_model->index(2, 0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(m_model->checked().size(), 1);
+        QCOMPARE(m_model->checked().first().remote.displayName, u"Brida"_s);
+    }
+
+    void aCreatedPersonBecomesImportedAndAFailedOneStaysSelected()
+    {
+        m_model->checkAllNew(true);
+        ImportRow created;
+        created.remote = person(u"Cato"_s, ImportStatus::New).remote;
+        created.outcome = ImportOutcome::Created;
+        created.reason = u"Created as cato"_s;
+        ImportRow failed;
+        failed.remote = person(u"Anselm"_s, ImportStatus::New).remote;
+        failed.outcome = ImportOutcome::Failed;
+        failed.reason = u"Email already used"_s;
+        QSignalSpy spy(m_model.get(), &CandidateTableModel::countsChanged);
+        m_model->apply({created, failed});
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(m_model->count(ImportStatus::New), 1);
+        QCOMPARE(m_model->count(ImportStatus::Imported), 2);
+        QCOMPARE(m_model->index(1, CandidateTableModel::Outcome).data().toString(), u"Created"_s);
+        QCOMPARE(m_model->index(3, CandidateTableModel::Outcome).data().toString(), u"Failed"_s);
+        QCOMPARE(m_model->index(3, CandidateTableModel::Outcome).data(Qt::ToolTipRole).toString(),
+                 u"Email already used"_s);
+        QCOMPARE(m_model->checkedCount(), 1);
+    }
+
+private:
+    std::unique_ptr<CandidateTableModel> m_model;
+};
+
+QTEST_GUILESS_MAIN(CandidateTableModelTest)
+#include "CandidateTableModelTest.moc"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/events/DirectoryInsightsPage.h"
+
+#include "tests/ui/PageFixture.h"
+#include "ui/events/EventFilters.h"
+#include "ui/events/EventHistogram.h"
+
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+class DirectoryInsightsPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PageFixture> m;
+
+    QStringList types() const { return m->column(u"eventTable"_s, 1); }
+
+    void append(const QString &type, bool success, const QString &resource, const QDateTime &when = {})
+    {
+        Event event;
+        event.type = type;
+        event.success = success;
+        event.errorMessage = success ? QString() : u"409 uniqueness"_s;
+        event.initiatedBy = m->actor;
+        event.resourceType = u"user"_s;
+        event.resourceName = resource;
+        event.timestamp = when;
+        VERIFY_OK(waited(m->services.events.append(event)));
+    }
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<PageFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void showsTheNewestFirstAndFiltersByEvent()
+    {
+        append(u"user_create_provision"_s, false, u"jonas.lindqvert"_s);
+        append(u"user_update_provision"_s, true, u"mira.okonda"_s);
+        m->open({u"events"_s, {}, {}, {}});
+        QTRY_VERIFY(types().size() >= 2);
+        QCOMPARE(types().first(), u"user_update_provision"_s);
+        m->find<EventFilters>(u"eventFilters"_s)->chooseTypes({u"user_create_provision"_s});
+        QTRY_COMPARE(types(), QStringList{u"user_create_provision"_s});
+        QTRY_COMPARE(m->find<QLabel>(u"eventCount"_s)->text(), u"1 events in the selected range"_s);
+        QVERIFY(m->page->findChild<QWidget *>(u"filter-event"_s));
+    }
+
+    void opensFilteredToAPerson()
+    {
+        append(u"user_create_provision"_s, false, u"jonas.lindqvert"_s);
+        append(u"user_update_provision"_s, true, u"mira.okonda"_s);
+        m->open({u"events"_s, {}, {}, u"jonas.lindqvert"_s});
+        QTRY_COMPARE(types(), QStringList{u"user_create_provision"_s});
+    }
+
+    void showsOneEventAsFieldsAndAsJson()
+    {
+        append(u"user_create_provision"_s, false, u"jonas.lindqvert"_s);
+        m->open({u"events"_s, {}, {}, u"jonas.lindqvert"_s});
+        QTRY_COMPARE(types().size(), 1);
+        m->keyInRow(u"eventTable"_s, 0, Qt::Key_Return);
+        QVERIFY(m->says(u"409 uniqueness"_s));
+        const auto json =
+            QJsonDocument::fromJson(m->find<QPlainTextEdit>(u"eventJson"_s)->toPlainText().toUtf8()).object();
+        QCOMPARE(json.value(u"event_type"_s).toString(), u"user_create_provision"_s);
+        QCOMPARE(json.value(u"success"_s).toBool(true), false);
+    }
+
+    void aRangeOfTheHistogramFiltersTheTable()
+    {
+        append(u"user_create_provision"_s, false, u"late"_s);
+        m->open({u"events"_s, {}, {}, {}});
+        auto *histogram = m->find<EventHistogram>(u"eventHistogram"_s);
+        QTRY_COMPARE(histogram->barCount(), 96);
+        QTRY_VERIFY(types().contains(u"user_create_provision"_s));
+        histogram->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 48; ++i)
+            QTest::keyClick(histogram, Qt::Key_Left);
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(histogram, Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(histogram, Qt::Key_Return);
+        QTRY_VERIFY(!types().contains(u"user_create_provision"_s));
+        QTRY_VERIFY(m->find<QLabel>(u"eventCount"_s)->text().startsWith(u"0 of "_s));
+        m->press(u"clearSpan"_s);
+        QTRY_VERIFY(types().contains(u"user_create_provision"_s));
+    }
+
+    void verifiesTheLog()
+    {
+        m->open({u"events"_s, {}, {}, {}});
+        m->press(u"verifyLog"_s);
+        QTRY_VERIFY(m->says(u"The log is whole"_s));
+    }
+
+    void exportsWhatIsFiltered()
+    {
+        append(u"user_create_provision"_s, false, u"jonas.lindqvert"_s);
+        m->files.file = m->folder.filePath(u"events.json"_s);
+        m->open({u"events"_s, {}, {}, u"jonas.lindqvert"_s});
+        QTRY_COMPARE(types().size(), 1);
+        for (const Command &command : m->page->commands())
+            if (command.id == u"export-json"_s)
+                command.run();
+        QTRY_COMPARE(m->toasts, QStringList{u"1 events exported"_s});
+        QFile file(m->files.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("user_create_provision"));
+    }
+};
+
+QTEST_MAIN(DirectoryInsightsPageTest)
+#include "DirectoryInsightsPageTest.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/events/EventDetails.h"
+
+#include "ui/events/EventWords.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/CopyButton.h"
+#include "ui/widgets/HouseTabBar.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/JsonView.h"
+#include "ui/widgets/Label.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace gatehouse
+{
+
+EventDetails::EventDetails(QWidget *parent)
+    : Card(parent)
+    , m_type(new Label({}, TypeRole::Code))
+    , m_icon(new IconLabel(QStringLiteral("success"), Token::Ok, 20))
+    , m_fact(new Label({}, TypeRole::BodyStrong))
+    , m_consequence(new Label({}, TypeRole::Help, Token::Text2))
+    , m_link(new Button({}, Button::Role::Link))
+    , m_tabs(new HouseTabBar)
+    , m_stack(new QStackedWidget)
+    , m_json(new JsonView(tr("JSON")))
+{
+    setObjectName(QStringLiteral("eventDetails"));
+    setFlush();
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 8, 8);
+    m_type->setTextFormat(Qt::PlainText);
+    head->addWidget(m_type, 1);
+    auto *copy = new CopyButton(tr("Copy JSON"), [this] {
+        return QString::fromUtf8(QJsonDocument(toJson(m_event)).toJson(QJsonDocument::Indented));
+    });
+    copy->setObjectName(QStringLiteral("copyEventJson"));
+    auto *close = Button::iconOnly(QStringLiteral("close"), tr("Close details"));
+    close->setObjectName(QStringLiteral("closeEventDetails"));
+    head->addWidget(copy);
+    head->addWidget(close);
+    body()->addLayout(head);
+
+    auto *summary = new QHBoxLayout;
+    summary->setContentsMargins(16, 0, 16, 10);
+    summary->setSpacing(8);
+    summary->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    for (Label *label : {m_fact, m_consequence}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        texts->addWidget(label);
+    }
+    m_link->setObjectName(QStringLiteral("eventLink"));
+    texts->addWidget(m_link, 0, Qt::AlignLeft);
+    summary->addLayout(texts, 1);
+    body()->addLayout(summary);
+
+    m_tabs->setObjectName(QStringLiteral("eventTabs"));
+    m_tabs->addTab(QStringLiteral("fields"), tr("Fields"));
+    m_tabs->addTab(QStringLiteral("json"), tr("JSON"));
+    body()->addWidget(m_tabs);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    m_fields = new QWidget;
+    m_form = new QFormLayout(m_fields);
+    m_form->setContentsMargins(16, 10, 16, 10);
+    m_form->setHorizontalSpacing(14);
+    m_form->setVerticalSpacing(6);
+    scroll->setWidget(m_fields);
+    m_stack->addWidget(scroll);
+    m_json->setObjectName(QStringLiteral("eventJson"));
+    m_stack->addWidget(m_json);
+    body()->addWidget(m_stack, 1);
+
+    connect(m_tabs, &HouseTabBar::currentChanged, this,
+            [this](const QString &id) { m_stack->setCurrentIndex(id == QLatin1String("json") ? 1 : 0); });
+    connect(close, &Button::clicked, this, &EventDetails::closed);
+    connect(m_link, &Button::clicked, this, [this] { Q_EMIT navigate(routeOf(m_event)); });
+}
+
+void EventDetails::show(const Event &event)
+{
+    m_event = event;
+    m_type->setText(event.type);
+    m_icon->setIcon(event.success ? QStringLiteral("success") : QStringLiteral("error"),
+                    event.success ? Token::Ok : Token::Danger);
+    m_fact->setText(sentenceOf(event));
+    m_consequence->setText(event.success ? detailOf(event) : event.errorMessage);
+    m_consequence->setVisible(!m_consequence->text().isEmpty());
+    const Route route = routeOf(event);
+    const QString link = event.resourceType == QLatin1String("user")          ? tr("Show this person")
+                         : event.resourceType == QLatin1String("user_group")  ? tr("Show this group")
+                         : event.resourceType == QLatin1String("application") ? tr("Show this application")
+                                                                              : tr("Show");
+    m_link->setText(link);
+    m_link->setAccessibleName(link);
+    m_link->setVisible(!route.place.isEmpty());
+    showFields();
+    m_json->setJson(toJson(event));
+    QWidget::show();
+}
+
+void EventDetails::showFields()
+{
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    const auto add = [this](const QString &name, const QString &value) {
+        if (value.isEmpty())
+            return;
+        auto *text = new Label(value, TypeRole::Help);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_form->addRow(new Label(name, TypeRole::Help, Token::Text3), text);
+    };
+    const Event &e = m_event;
+    add(tr("Number"), QString::number(e.id));
+    add(tr("Timestamp (UTC)"), e.timestamp.toUTC().toString(Qt::ISODateWithMs));
+    add(tr("Result"), e.success ? tr("Success") : tr("Failed"));
+    add(tr("Message"), e.errorMessage);
+    add(tr("Initiated By"),
+        e.initiatedBy.name.isEmpty() ? e.initiatedBy.type : tr("%1 (%2)").arg(e.initiatedBy.name, e.initiatedBy.type));
+    add(tr("Application"), e.applicationName);
+    add(tr("Resource"), e.resourceName);
+    add(tr("Kind of resource"), e.resourceType);
+    for (const Change &change : e.changes)
+        add(change.field, tr("%1 → %2").arg(change.from.isEmpty() ? tr("empty") : change.from,
+                                            change.to.isEmpty() ? tr("empty") : change.to));
+    for (auto it = e.details.begin(); it != e.details.end(); ++it)
+        add(it.key(),
+            it->isObject() || it->isArray()
+                ? QString::fromUtf8(QJsonDocument::fromVariant(it->toVariant()).toJson(QJsonDocument::Compact))
+                : it->toVariant().toString());
+    add(tr("Hash"), QString::fromLatin1(e.hash.toHex()));
+}
+
+} // namespace gatehouse
