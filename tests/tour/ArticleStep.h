@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/tour/WindowDriver.h"
+
+#include <QList>
+
+namespace gatehouse
+{
+
+/// One step of an article: what the reader does, in the article's labels, and the hands that do it in the window.
+struct ArticleStep {
+    QString section;
+    QString text;
+    std::function<Result<void>(WindowDriver &)> act;
+};
+
+/// What an article leaves to the reader: the provider, its values, and a group of people to let in.
+struct ArticleReader {
+    QString connector;                         ///< the name that is typed into Search
+    QString displayLabel;                      ///< the admin's own name for the application
+    QList<std::pair<QString, QString>> fields; ///< SSO fields in which placeholders are replaced: label, value
+    QString placeholder;                       ///< one that is on the tab before that
+    bool groupBoxFirst = true; ///< Netskope shows the group check box before Configure, Egnyte after the fields
+    bool groupBoxDefault = false;
+    QString baseUrl;
+    QString token;
+    QString group;           ///< a user group of the directory
+    QStringList guideLabels; ///< what the side guide says to enter at the provider
+    QStringList mappingRows; ///< cells of the attribute table
+    QString downloads;       ///< folder in which certificate.pem must appear
+};
+
+ArticleReader netskopeReader();
+ArticleReader egnyteReader();
+
+/// The whole article, from + Add New Application to Delete Application.
+QList<ArticleStep> articleSteps(const ArticleReader &reader);
+
+} // namespace gatehouse

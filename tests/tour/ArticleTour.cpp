@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/tour/ArticleTour.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse
+{
+
+ArticleTour::ArticleTour(QWidget *window, const QString &folder, int number)
+    : m_driver(window)
+    , m_folder(folder)
+    , m_number(number)
+{
+}
+
+Future<qint64> ArticleTour::seed(Services &services)
+{
+    const Actor actor = localActor(u"admin"_s);
+    QList<User> people;
+    const QStringList names = {u"Mira Okonda"_s,    u"Pell Anstrom"_s, u"Ravi Tolmere"_s, u"Tove Marsh"_s,
+                               u"Ines Hallorand"_s, u"Kit Barrowe"_s,  u"Osmo Lehtari"_s, u"Runa Tellmark"_s};
+    for (const QString &name : names) {
+        User user;
+        user.firstname = name.section(u' ', 0, 0);
+        user.lastname = name.section(u' ', 1);
+        user.username = (user.firstname + u'.' + user.lastname).toLower();
+        user.email = user.username + u"@haldenmoor.example"_s;
+        people.append(user);
+    }
+    Services *s = &services;
+    auto loaded = s->users.load(people, actor, false);
+    auto group = async::andThen(loaded, &s->context, [s, actor](const QList<LoadRow> &) {
+        UserGroup staff;
+        staff.name = u"All Staff"_s;
+        staff.description = u"Everyone with an employee ID"_s;
+        return s->groups.insert(staff, actor);
+    });
+    return async::andThen(group, &s->context, [s, actor](const UserGroup &staff) {
+        return async::andThen(s->users.list({}), &s->context, [s, actor, staff](const Page<User> &page) {
+            QList<UserId> ids;
+            for (const User &user : page.items)
+                ids.append(user.id);
+            return s->groups.changeMembers(staff.id, ids, {}, actor);
+        });
+    });
+}
+
+QList<StepOutcome> ArticleTour::walk(ArticleReader reader, const std::function<void(const StepOutcome &)> &told)
+{
+    PracticeOptions options;
+    options.profile = *practiceProfile(reader.connector.toLower());
+    options.people = 24;
+    const auto provider = PracticeServer::start(options);
+    if (!provider) {
+        const StepOutcome outcome{
+            {u"Practice"_s, u"Start the practice provider"_s, {}}, false, provider.error().message, {}};
+        told(outcome);
+        return {outcome};
+    }
+    reader.baseUrl = (*provider)->baseUrl().toString();
+    reader.token = QString::fromLatin1((*provider)->token().bytes());
+    reader.group = u"All Staff"_s;
+    reader.downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    QDir().mkpath(reader.downloads);
+    QFile::remove(QDir(reader.downloads).filePath(u"certificate.pem"_s));
+
+    QList<StepOutcome> outcomes;
+    for (const ArticleStep &step : articleSteps(reader)) {
+        const Result<void> done = step.act(m_driver);
+        StepOutcome outcome{step, done.has_value(), done ? QString() : done.error().message, {}};
+        if (!m_folder.isEmpty()) {
+            static const QRegularExpression notInNames(u"[^a-z0-9]+"_s);
+            const QString words = QString(step.text).toLower().replace(notInNames, u"-"_s).left(48);
+            outcome.screenshot =
+                u"%1-%2-%3.png"_s.arg(m_number, 3, 10, QLatin1Char('0')).arg(reader.connector.toLower(), words);
+            m_driver.screenshot(QDir(m_folder).filePath(outcome.screenshot));
+        }
+        ++m_number;
+        outcomes.append(outcome);
+        told(outcome);
+        if (!done)
+            break;
+    }
+    return outcomes;
+}
+
+} // namespace gatehouse
