@@ -50,7 +50,8 @@ private Q_SLOTS:
         const auto report = waited(m_client.test(m_endpoint, true));
         VERIFY_OK(report);
         for (const auto &check : report->checks)
-            QVERIFY2(check.verdict != ConnectionCheck::Verdict::Failed, qPrintable(check.name + u" "_s + check.message));
+            QVERIFY2(check.verdict != ConnectionCheck::Verdict::Failed,
+                     qPrintable(check.name + u" "_s + check.message));
         QVERIFY(report->passed());
         QCOMPARE(report->users, std::optional<qint64>(people));
         QCOMPARE(report->groups, std::optional<qint64>(0));
