@@ -2,12 +2,22 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/CommandJson.h"
+#include "app/x509/CertificateReader.h"
 
 namespace gatehouse::cli
 {
 
 namespace
 {
+
+QJsonValue certificateJson(const std::optional<StoredCertificate> &stored)
+{
+    if (!stored)
+        return QJsonValue();
+    // The store keeps the certificate and its dates; the rest is read out of it.
+    const auto read = readCertificate(stored->certificate.pem.toUtf8());
+    return QJsonValue(toJson(read ? *read : stored->certificate));
+}
 
 Answer shown(const Application &application, const std::optional<StoredCertificate> &certificate,
              const QList<GroupBinding> &bindings)
@@ -18,7 +28,7 @@ Answer shown(const Application &application, const std::optional<StoredCertifica
             groups.append(binding.group.name);
     QJsonObject json = toJson(application);
     json[QStringLiteral("groups")] = groups;
-    json[QStringLiteral("certificate")] = certificate ? QJsonValue(toJson(certificate->certificate)) : QJsonValue();
+    json[QStringLiteral("certificate")] = certificateJson(certificate);
     return Answer(json);
 }
 
