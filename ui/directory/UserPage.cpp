@@ -76,6 +76,8 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     formLayout->addWidget(m_form);
     formLayout->addStretch(1);
     scroll->setWidget(formArea);
+    formArea->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *eventsArea = new QWidget;
     auto *eventsLayout = new QVBoxLayout(eventsArea);
     eventsLayout->setContentsMargins(16, 16, 16, 16);

@@ -223,6 +223,7 @@ void UsersPage::read()
     };
     source.key = [](const User &user) { return foldedKey(user.username); };
     m_model->setSource(std::move(source));
+    readCounts();
 }
 
 void UsersPage::readCounts()

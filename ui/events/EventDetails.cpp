@@ -74,6 +74,9 @@ EventDetails::EventDetails(QWidget *parent)
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(6);
     scroll->setWidget(m_fields);
+    m_fields->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(scroll);
     m_json->setObjectName(QStringLiteral("eventJson"));
     m_stack->addWidget(m_json);

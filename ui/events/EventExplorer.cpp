@@ -139,7 +139,7 @@ QWidget *EventExplorer::makeTable()
     m_table = new HouseTable(tr("Events"), HouseTable::Rows::OneLine);
     m_table->setObjectName(QStringLiteral("eventTable"));
     m_table->setModel(m_model);
-    m_table->setColumnPlan({140, 220, 110, -3, -2, -4});
+    m_table->setColumnPlan({136, 200, 100, -3, -3, -4});
     m_empty = new EmptyState(QStringLiteral("directory-insights"), tr("No events match"),
                              tr("Nothing was logged in this time with these filters."));
     auto *remove = new Button(tr("Remove last filter"));

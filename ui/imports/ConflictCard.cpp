@@ -47,6 +47,8 @@ ConflictCard::ConflictCard(UserStore &users, QWidget *parent) : Card(tr("Same pe
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(12);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(scroll);
     hide();
 }

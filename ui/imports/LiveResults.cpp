@@ -71,6 +71,8 @@ LiveResults::LiveResults(QWidget *parent)
     m_rows->setSpacing(0);
     m_rows->addStretch(1);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
     connect(m_onlyFailed, &Button::toggled, this, &LiveResults::rebuild);
     clear();
