@@ -44,6 +44,12 @@ Future<qint64> UserStore::count(const UserQuery &query)
     return m_database.run([query](Connection &connection) { return UserTable::count(connection, query); });
 }
 
+Future<QString> UserStore::keyBefore(const UserQuery &query, qint64 row)
+{
+    return m_database.run(
+        [query, row](Connection &connection) { return UserTable::keyBefore(connection, query, row); });
+}
+
 Future<User> UserStore::find(const UserId &id)
 {
     return m_database.run(

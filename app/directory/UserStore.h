@@ -37,6 +37,8 @@ public:
 
     Future<Page<User>> list(const UserQuery &query);
     Future<qint64> count(const UserQuery &query);
+    /// The key to ask on with so that the page begins at `row`, counted from 0; for a jump into the middle.
+    Future<QString> keyBefore(const UserQuery &query, qint64 row);
     Future<User> find(const UserId &id);
     Future<User> findByUsername(const QString &username);
     /// The new person with id and version. A taken username or e-mail is ErrorKind::Conflict and names who has it.

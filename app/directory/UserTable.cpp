@@ -207,4 +207,20 @@ Result<qint64> UserTable::count(Connection &connection, const UserQuery &query)
     return rows->next() ? rows->value(0).toLongLong() : 0;
 }
 
+Result<QString> UserTable::keyBefore(Connection &connection, const UserQuery &query, qint64 row)
+{
+    if (row <= 0)
+        return QString();
+    auto selection = UserSelection::of(connection, query);
+    if (!selection)
+        return failure(selection.error());
+    // An offset, but over an index alone and once per jump; the pages themselves are read by key.
+    auto rows = connection.exec(u"SELECT username_key FROM %1 ORDER BY %2 LIMIT 1 OFFSET ?"_s.arg(
+                                    selection->fromWhere(), selection->orderColumn()),
+                                selection->values() + QVariantList{row - 1});
+    if (!rows)
+        return failure(rows.error());
+    return rows->next() ? rows->value(0).toString() : QString();
+}
+
 } // namespace gatehouse

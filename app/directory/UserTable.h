@@ -30,6 +30,8 @@ Result<std::optional<User>> findByEmail(Connection &connection, const QString &e
 /// In the order of folded usernames.
 Result<Page<User>> list(Connection &connection, const UserQuery &query);
 Result<qint64> count(Connection &connection, const UserQuery &query);
+/// The page key after which row `row` of the list comes, for a jump into the middle.
+Result<QString> keyBefore(Connection &connection, const UserQuery &query, qint64 row);
 
 } // namespace UserTable
 } // namespace gatehouse

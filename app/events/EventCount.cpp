@@ -49,9 +49,9 @@ Result<qint64> EventTable::count(Connection &connection, const EventQuery &query
     auto filter = EventFilter::of(connection, query);
     if (!filter)
         return failure(filter.error());
-    const QString sql =
-        tallyKnows(query) ? u"SELECT sum(events) FROM event_tally "_s : u"SELECT count(*) FROM events "_s;
-    auto rows = connection.exec(sql + filter->where(), filter->values());
+    const QString sql = tallyKnows(query) ? u"SELECT sum(events) FROM event_tally "_s + filter->where()
+                                          : u"SELECT count(*) FROM "_s + filter->fromWhere();
+    auto rows = connection.exec(sql, filter->values());
     if (!rows)
         return failure(rows.error());
     return rows->next() ? rows->value(0).toLongLong() : 0;
@@ -78,8 +78,8 @@ Result<QList<EventBucket>> EventTable::histogram(Connection &connection, const E
     auto filter = EventFilter::of(connection, query);
     if (!filter)
         return failure(filter.error());
-    auto rows = connection.exec(u"SELECT timestamp / %1, success, count(*) FROM events %2 GROUP BY 1, 2"_s.arg(
-                                    QString::number(width), filter->where()),
+    auto rows = connection.exec(u"SELECT timestamp / %1, success, count(*) FROM %2 GROUP BY 1, 2"_s.arg(
+                                    QString::number(width), filter->fromWhere()),
                                 filter->values());
     if (!rows)
         return failure(rows.error());

@@ -29,7 +29,9 @@ Result<EventFilter> EventFilter::of(Connection &connection, const EventQuery &qu
         auto condition = EventSearch::condition(connection, query.search);
         if (!condition)
             return failure(condition.error());
-        filter.add(condition->sql, condition->values);
+        filter.m_from = condition->from;
+        filter.m_order = condition->order;
+        filter.add(condition->where, condition->values);
     }
     return filter;
 }
@@ -39,6 +41,8 @@ void EventFilter::add(const QString &condition, const QVariantList &values)
     m_conditions.append(condition);
     m_values.append(values);
 }
+
+QString EventFilter::fromWhere() const { return m_from + u' ' + where(); }
 
 QString EventFilter::where() const
 {

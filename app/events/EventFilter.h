@@ -7,18 +7,26 @@
 namespace gatehouse
 {
 
-/// The WHERE of an EventQuery.
+/// FROM and WHERE of an EventQuery.
 class EventFilter
 {
 public:
     static Result<EventFilter> of(Connection &connection, const EventQuery &query);
 
     void add(const QString &condition, const QVariantList &values = {});
+    /// Everything is asked for.
+    bool isEmpty() const { return m_conditions.isEmpty(); }
+    /// "events WHERE … AND …"
+    QString fromWhere() const;
     /// "WHERE … AND …", or nothing.
     QString where() const;
+    /// The event's id, to sort by and to compare the page's key with.
+    QString orderColumn() const { return m_order; }
     const QVariantList &values() const { return m_values; }
 
 private:
+    QString m_from = QStringLiteral("events");
+    QString m_order = QStringLiteral("id");
     QStringList m_conditions;
     QVariantList m_values;
 };

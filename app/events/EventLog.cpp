@@ -3,12 +3,21 @@
 
 #include "app/events/EventChain.h"
 #include "app/events/EventExport.h"
+#include "app/events/EventSearch.h"
 #include "app/events/EventTable.h"
 
 namespace gatehouse
 {
 
-EventLog::EventLog(Database &database, QObject *parent) : QObject(parent), m_database(database) {}
+EventLog::EventLog(Database &database, QObject *parent) : QObject(parent), m_database(database)
+{
+    m_indexing.callOnTimeout(this, [this] {
+        // Failing is no news: the search does it itself then, and says why it could not.
+        if (m_database.isOpen())
+            m_database.run([](Connection &connection) { return EventSearch::catchUp(connection, 1000); });
+    });
+    m_indexing.start(std::chrono::seconds(5));
+}
 
 Future<Event> EventLog::append(const Event &event)
 {
@@ -29,6 +38,12 @@ Future<Page<Event>> EventLog::list(const EventQuery &query)
 Future<qint64> EventLog::count(const EventQuery &query)
 {
     return m_database.run([query](Connection &connection) { return EventTable::count(connection, query); });
+}
+
+Future<QString> EventLog::keyBefore(const EventQuery &query, qint64 row)
+{
+    return m_database.run(
+        [query, row](Connection &connection) { return EventTable::keyBefore(connection, query, row); });
 }
 
 Future<QList<EventBucket>> EventLog::histogram(const EventQuery &query, qint64 secondsPerBucket)

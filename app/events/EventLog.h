@@ -4,6 +4,8 @@
 #include "app/store/Database.h"
 #include "models/events/Event.h"
 
+#include <QTimer>
+
 namespace gatehouse
 {
 
@@ -29,6 +31,8 @@ public:
     Future<Event> append(const Event &event);
     Future<Page<Event>> list(const EventQuery &query);
     Future<qint64> count(const EventQuery &query);
+    /// The key to ask on with so that the page begins at `row`, counted from 0; for a jump into the middle.
+    Future<QString> keyBefore(const EventQuery &query, qint64 row);
     Future<QList<EventBucket>> histogram(const EventQuery &query, qint64 secondsPerBucket);
     Future<ChainReport> verify();
     /// Writes all events that match to a .csv, .json or .jsonl file; answers how many.
@@ -40,6 +44,7 @@ Q_SIGNALS:
 
 private:
     Database &m_database;
+    QTimer m_indexing; ///< fills the search index between other work
 };
 
 } // namespace gatehouse

@@ -7,30 +7,11 @@ namespace gatehouse
 namespace
 {
 
+constexpr qint64 portion = 5000;
+
 const QString searchedText = QStringLiteral(
     "type || ' ' || actor_name || ' ' || application_name || ' ' || resource_name || ' ' || error_message "
     "|| ' ' || details");
-
-/// Catches up with the events written since the last search, in one transaction.
-Result<void> catchUp(Connection &connection)
-{
-    auto state = connection.first(QStringLiteral("SELECT last_id, searchable_to FROM event_chain"));
-    if (!state)
-        return failure(state.error());
-    if (state->isEmpty() || state->at(0).toLongLong() == state->at(1).toLongLong())
-        return {};
-    return connection.transaction([](Connection &inside) -> Result<void> {
-        auto added = inside.change(
-            QStringLiteral("INSERT INTO events_search (rowid, text) SELECT id, ") + searchedText +
-            QStringLiteral(" FROM events WHERE id > (SELECT searchable_to FROM event_chain) ORDER BY id"));
-        if (!added)
-            return failure(added.error());
-        auto noted = inside.change(QStringLiteral("UPDATE event_chain SET searchable_to = last_id"));
-        if (!noted)
-            return failure(noted.error());
-        return {};
-    });
-}
 
 QString escaped(QString text)
 {
@@ -41,19 +22,62 @@ QString escaped(QString text)
 
 } // namespace
 
-Result<EventSearch::Condition> EventSearch::condition(Connection &connection, const QString &text)
+Result<qint64> EventSearch::catchUp(Connection &connection, qint64 most)
 {
     if (!connection.dialect().isSqlite())
-        return Condition{u'(' + searchedText + QStringLiteral(") ILIKE ? ESCAPE '!'"), {u'%' + escaped(text) + u'%'}};
+        return 0;
+    auto state = connection.first(QStringLiteral("SELECT last_id, searchable_to FROM event_chain"));
+    if (!state)
+        return failure(state.error());
+    if (state->isEmpty() || state->at(0).toLongLong() <= state->at(1).toLongLong())
+        return 0;
+    return connection.transaction([most](Connection &inside) -> Result<qint64> {
+        // Read again: another program may have done it since.
+        auto from = inside.first(QStringLiteral("SELECT searchable_to, last_id FROM event_chain"));
+        if (!from)
+            return failure(from.error());
+        const qint64 to = qMin(from->at(0).toLongLong() + most, from->at(1).toLongLong());
+        auto added =
+            inside.change(QStringLiteral("INSERT INTO events_search (rowid, text) SELECT id, ") + searchedText +
+                              QStringLiteral(" FROM events WHERE id > ? AND id <= ? ORDER BY id"),
+                          {from->at(0), to});
+        if (!added)
+            return failure(added.error());
+        auto noted = inside.change(QStringLiteral("UPDATE event_chain SET searchable_to = ?"), {to});
+        if (!noted)
+            return failure(noted.error());
+        return to - from->at(0).toLongLong();
+    });
+}
+
+Result<EventSearch::Condition> EventSearch::condition(Connection &connection, const QString &text)
+{
+    Condition condition;
+    condition.values = {u'%' + escaped(text) + u'%'};
+    if (!connection.dialect().isSqlite()) {
+        condition.where = u'(' + searchedText + QStringLiteral(") ILIKE ? ESCAPE '!'");
+        return condition;
+    }
     // Shorter than a trigram: nothing to look up, so the newest rows are read until the page is full.
-    if (text.toUcs4().size() < 3)
-        return Condition{u'(' + searchedText + QStringLiteral(") LIKE ? ESCAPE '!'"), {u'%' + escaped(text) + u'%'}};
-    if (auto caught = catchUp(connection); !caught)
-        return failure(caught.error());
+    if (text.toUcs4().size() < 3) {
+        condition.where = u'(' + searchedText + QStringLiteral(") LIKE ? ESCAPE '!'");
+        return condition;
+    }
+    // In portions, so that another program's change need not wait for all of it.
+    for (qint64 added = portion; added == portion;) {
+        auto more = catchUp(connection, portion);
+        if (!more)
+            return failure(more.error());
+        added = *more;
+    }
     QString quoted = text;
     quoted.replace(u'"', QLatin1String("\"\""));
-    return Condition{QStringLiteral("id IN (SELECT rowid FROM events_search WHERE events_search MATCH ?)"),
-                     {u'"' + quoted + u'"'}};
+    // Index first and in its own order, so that a common word ends with the page and not with the last match.
+    condition.from = QStringLiteral("events_search CROSS JOIN events ON events.id = events_search.rowid");
+    condition.order = QStringLiteral("events_search.rowid");
+    condition.where = QStringLiteral("events_search MATCH ?");
+    condition.values = {u'"' + quoted + u'"'};
+    return condition;
 }
 
 } // namespace gatehouse

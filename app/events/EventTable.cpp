@@ -12,13 +12,11 @@ namespace gatehouse
 namespace
 {
 
-/// Where the chain stands. On PostgreSQL the row lock also makes the next writer wait for this one's commit, so that
-/// nobody chains to the same link.
+/// Where the chain stands. A transaction is the only one that writes until it ends (Connection::transaction), so nobody
+/// else chains to the same link.
 Result<QVariantList> chainHead(Connection &connection)
 {
-    auto head = connection.first(connection.dialect().isSqlite()
-                                     ? QStringLiteral("SELECT last_id, head FROM event_chain")
-                                     : QStringLiteral("SELECT last_id, head FROM event_chain FOR UPDATE"));
+    auto head = connection.first(QStringLiteral("SELECT last_id, head FROM event_chain"));
     if (head && head->isEmpty())
         return failure(ErrorKind::Damaged,
                        QCoreApplication::translate("EventTable", "The event log is damaged. Nothing "
@@ -72,10 +70,10 @@ Result<Page<Event>> EventTable::list(Connection &connection, const EventQuery &q
     if (!filter)
         return failure(filter.error());
     if (!query.page.after.isEmpty())
-        filter->add(QStringLiteral("id < ?"), {query.page.after.toLongLong()});
+        filter->add(filter->orderColumn() + QStringLiteral(" < ?"), {query.page.after.toLongLong()});
     const int limit = qBound(1, query.page.limit, 10000);
-    auto rows = connection.exec(QStringLiteral("SELECT ") + EventRow::columns + QStringLiteral(" FROM events ") +
-                                    filter->where() + QStringLiteral(" ORDER BY id DESC LIMIT ?"),
+    auto rows = connection.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3 DESC LIMIT ?")
+                                    .arg(EventRow::columns, filter->fromWhere(), filter->orderColumn()),
                                 filter->values() + QVariantList{limit + 1});
     if (!rows)
         return failure(rows.error());
@@ -88,6 +86,24 @@ Result<Page<Event>> EventTable::list(Connection &connection, const EventQuery &q
         page.items.append(EventRow::event(*rows));
     }
     return page;
+}
+
+Result<QString> EventTable::keyBefore(Connection &connection, const EventQuery &query, qint64 row)
+{
+    if (row <= 0)
+        return QString();
+    auto filter = EventFilter::of(connection, query);
+    if (!filter)
+        return failure(filter.error());
+    // Ids have no gaps, so the place in the whole list is a subtraction; in a filtered one the index is walked.
+    auto rows = filter->isEmpty()
+                    ? connection.exec(QStringLiteral("SELECT last_id + 1 - ? FROM event_chain"), {row})
+                    : connection.exec(QStringLiteral("SELECT id FROM %1 ORDER BY %2 DESC LIMIT 1 OFFSET ?")
+                                          .arg(filter->fromWhere(), filter->orderColumn()),
+                                      filter->values() + QVariantList{row - 1});
+    if (!rows)
+        return failure(rows.error());
+    return rows->next() ? QString::number(rows->value(0).toLongLong()) : QString();
 }
 
 } // namespace gatehouse

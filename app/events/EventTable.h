@@ -18,6 +18,8 @@ Result<Event> append(Connection &connection, Event event);
 Result<Page<Event>> list(Connection &connection, const EventQuery &query);
 /// From the tally when only types and success are asked for.
 Result<qint64> count(Connection &connection, const EventQuery &query);
+/// The page key after which row `row` of the list comes, for a jump into the middle.
+Result<QString> keyBefore(Connection &connection, const EventQuery &query, qint64 row);
 /// Oldest first, empty slices included; from `since`, or the first event, to `until`, or the last one.
 Result<QList<EventBucket>> histogram(Connection &connection, const EventQuery &query, qint64 secondsPerBucket);
 

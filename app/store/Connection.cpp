@@ -127,6 +127,14 @@ Result<void> Connection::begin()
     auto begun = exec(m_dialect.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     if (!begun)
         return failure(begun.error());
+    if (!m_dialect.isSqlite()) {
+        // One writer at a time, as in SQLite: every change ends in the one chain of events, and two that took their
+        // rows in different order before would wait for each other.
+        if (auto mine = exec(QStringLiteral("SELECT pg_advisory_xact_lock(4720321)")); !mine) {
+            rollback();
+            return failure(mine.error());
+        }
+    }
     m_inTransaction = true;
     m_failed = false;
     return {};

@@ -35,7 +35,8 @@ public:
     /// Opens the connection anew when the server dropped it.
     Result<void> revive();
 
-    /// `fn(Connection &) -> Result<T>` in a transaction; nested calls join the outer one.
+    /// `fn(Connection &) -> Result<T>` in a transaction, the only one that writes until it ends; nested calls join the
+    /// outer one.
     template <typename Fn> auto transaction(Fn &&fn) -> std::invoke_result_t<Fn, Connection &>
     {
         if (m_inTransaction)

