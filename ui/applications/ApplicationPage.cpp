@@ -11,6 +11,7 @@
 #include "ui/applications/IdmActions.h"
 #include "ui/applications/SsoPane.h"
 #include "ui/applications/UserGroupsPane.h"
+#include "ui/events/EventsTab.h"
 #include "ui/guide/GuidePanel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -37,6 +38,7 @@ const QString ssoTab = QStringLiteral("sso");
 const QString bookmarkTab = QStringLiteral("bookmark");
 const QString idmTab = QStringLiteral("identity-management");
 const QString groupsTab = QStringLiteral("user-groups");
+const QString eventsTab = QStringLiteral("events");
 /// Below this width the guide is a drawer over the tabs.
 constexpr int guideColumnWidth = 1060;
 
@@ -90,6 +92,7 @@ QWidget *ApplicationPage::panel()
     m_tabs->addTab(bookmarkTab, tr("Bookmark"));
     m_tabs->addTab(idmTab, tr("Identity Management"));
     m_tabs->addTab(groupsTab, tr("User Groups"));
+    m_tabs->addTab(eventsTab, tr("Events"));
     m_guideButton = new Button(tr("Guide"), Button::Role::Ghost, QStringLiteral("guide"));
     m_guideButton->setObjectName(QStringLiteral("guideButton"));
     m_guideButton->setToolTip(tr("Guide (Ctrl+G)"));
@@ -110,7 +113,8 @@ QWidget *ApplicationPage::panel()
     m_bookmark = new BookmarkPane(m_state);
     m_idm = new IdentityManagementPane(m_state, m_context.services.users);
     m_groups = new UserGroupsPane(m_state, m_context.services.applications);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_general, m_sso, m_bookmark, m_idm, m_groups})
+    m_events = new EventsTab(m_context);
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_general, m_sso, m_bookmark, m_idm, m_groups, m_events})
         m_stack->addWidget(pane);
     card->body()->addWidget(m_stack, 1);
     m_footer = new FooterBar(tr("cancel"), tr("save"));
@@ -144,6 +148,8 @@ void ApplicationPage::connectPanes()
     });
     connect(m_certificateActions, &CertificateActions::toast, this, &ApplicationPage::toast);
     connect(m_idmActions, &IdmActions::toast, this, &ApplicationPage::toast);
+    connect(m_events, &EventsTab::toast, this, &ApplicationPage::toast);
+    connect(m_events, &EventsTab::navigate, this, &ApplicationPage::navigate);
     connect(m_idmActions, &IdmActions::done, this, [this] { read(true); });
     connect(m_summary, &ApplicationSummaryCard::deactivateIdmRequested, m_idmActions, &IdmActions::askToDeactivate);
     connect(m_summary, &ApplicationSummaryCard::exportMetadataRequested, m_certificateActions,
@@ -262,9 +268,15 @@ void ApplicationPage::search()
 {
     if (m_tabs->current() == groupsTab)
         m_groups->focusSearch();
+    else if (m_tabs->current() == eventsTab)
+        m_events->search();
 }
 
-void ApplicationPage::refresh() { read(true); }
+void ApplicationPage::refresh()
+{
+    read(true);
+    m_events->refresh();
+}
 
 void ApplicationPage::primaryAction()
 {
@@ -359,6 +371,7 @@ void ApplicationPage::showAll()
          std::initializer_list<ApplicationPane *>{m_general, m_sso, m_bookmark, m_idm, m_groups})
         pane->showState();
     m_summary->showState(m_state);
+    m_events->showApplication(m_state.saved().id.toString());
     if (!m_wantedTab.isEmpty())
         openTab(m_wantedTab);
     m_wantedTab.clear();
@@ -395,7 +408,8 @@ void ApplicationPage::openTab(const QString &tab)
     QString wanted = tab;
     if (wanted == ssoTab && m_state.connector.bookmark)
         wanted = bookmarkTab;
-    const bool there = wanted == generalInfo || wanted == groupsTab || (wanted == ssoTab && m_state.connector.saml) ||
+    const bool there = wanted == generalInfo || wanted == groupsTab || wanted == eventsTab ||
+                       (wanted == ssoTab && m_state.connector.saml) ||
                        (wanted == bookmarkTab && m_state.connector.bookmark) ||
                        (wanted == idmTab && m_state.connector.scim);
     m_tabs->setCurrent(there ? wanted : generalInfo);
@@ -404,10 +418,11 @@ void ApplicationPage::openTab(const QString &tab)
 
 void ApplicationPage::showTab()
 {
-    const QStringList order{generalInfo, ssoTab, bookmarkTab, idmTab, groupsTab};
+    const QStringList order{generalInfo, ssoTab, bookmarkTab, idmTab, groupsTab, eventsTab};
     const QString current = m_tabs->current();
     m_stack->setCurrentIndex(int(order.indexOf(current)));
     m_footers->setCurrentIndex(current == idmTab && m_idm->isConfiguring() ? 1 : 0);
+    m_footers->setVisible(current != eventsTab || m_state.edit.isChanged());
     showGuide();
 }
 

@@ -16,6 +16,7 @@ class BookmarkPane;
 class Button;
 class CertificateActions;
 class EmptyState;
+class EventsTab;
 class FooterBar;
 class GeneralInfoPane;
 class GuidePanel;
@@ -91,6 +92,7 @@ private:
     BookmarkPane *m_bookmark;
     IdentityManagementPane *m_idm;
     UserGroupsPane *m_groups;
+    EventsTab *m_events;
     QStackedWidget *m_footers;
     FooterBar *m_footer;
     GuidePanel *m_guide;
