@@ -123,7 +123,7 @@ QList<ArticleStep> authorizing(const ArticleReader &r)
          all({press(u"SSO Applications"_s), openRow(r.displayLabel)})},
         {s, u"Select the User Groups tab"_s, press(u"User Groups"_s)},
         {s, u"Select the check box next to the group of users you want to give access"_s, checkRow(r.group)},
-        {s, u"Click save"_s, all({see(u"Effect of saving"_s), press(u"save"_s), see(u"0 unsaved changes"_s)})},
+        {s, u"Click save"_s, all({see(u"Effect of saving"_s), press(u"save"_s), see(u"No unsaved changes"_s)})},
     };
 }
 
@@ -139,6 +139,9 @@ QList<ArticleStep> configuringIdm(const ArticleReader &r)
     steps.append({s, u"Click Configure"_s, press(u"Configure"_s)});
     steps.append({s, u"Base URL"_s, type(u"Base URL"_s, r.baseUrl)});
     steps.append({s, u"Token Key"_s, type(u"Token Key"_s, r.token)});
+    if (r.baseUrl.startsWith(u"http://"_s)) // only a practice provider on this computer may be reached without TLS
+        steps.append(
+            {u"Practice"_s, u"Allow http:// to this computer"_s, check(u"Allow http:// to this computer"_s, true)});
     if (!r.groupBoxFirst)
         steps.append(groups);
     steps.append({s, u"Click Activate"_s,
