@@ -31,9 +31,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Services services;
         const QString workspace = folder.filePath(u"articles.gatehouse"_s);
-        VERIFY_OK(waited(services.create(
-            {workspace}, {.name = u"Halden & Moor"_s, .signInAddress = u"https://sso.haldenmoor.example"_s},
-            localActor(u"admin"_s))));
+        VERIFY_OK(waited(services.create({workspace}, ArticleTour::organization(), localActor(u"admin"_s))));
         VERIFY_OK(waited(ArticleTour::seed(services)));
 
         Settings settings(folder.filePath(u"settings.ini"_s));

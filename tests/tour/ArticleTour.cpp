@@ -17,6 +17,14 @@ ArticleTour::ArticleTour(QWidget *window, const QString &folder, int number)
 {
 }
 
+Organization ArticleTour::organization()
+{
+    Organization organization;
+    organization.name = u"Halden & Moor"_s;
+    organization.signInAddress = u"https://sso.haldenmoor.example"_s;
+    return organization;
+}
+
 Future<qint64> ArticleTour::seed(Services &services)
 {
     const Actor actor = localActor(u"admin"_s);

@@ -25,6 +25,8 @@ public:
     /// `number` starts the count of the screenshots, which go to `folder` (empty: none).
     ArticleTour(QWidget *window, const QString &folder, int number);
 
+    /// Whose console it is.
+    static Organization organization();
     /// People and groups to let in, as an organization that begins has them.
     static Future<qint64> seed(Services &services);
     QList<StepOutcome> walk(ArticleReader reader, const std::function<void(const StepOutcome &)> &told);

@@ -4,6 +4,7 @@
 #include "ui/MainWindow.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/FileChooser.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -20,10 +21,8 @@ namespace
 /// Creates the workspace of the tour and fills it.
 bool prepare(Services &services, const QString &file, QTextStream &out)
 {
-    auto ready = async::andThen(
-        services.create({file}, {.name = u"Halden & Moor"_s, .signInAddress = u"https://sso.haldenmoor.example"_s},
-                        localActor(u"admin"_s)),
-        &services.context, [&](const Organization &) { return ArticleTour::seed(services); });
+    auto ready = async::andThen(services.create({file}, ArticleTour::organization(), localActor(u"admin"_s)),
+                                &services.context, [&](const Organization &) { return ArticleTour::seed(services); });
     while (!ready.isFinished())
         WindowDriver::pause(10);
     const auto seeded = async::outcome(ready);

@@ -73,7 +73,7 @@ public:
         page->resize(1232, 830);
         page->show();
         page->open(route);
-        QTest::qWaitForWindowActive(page.get());
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
     }
 
     template <typename T> T *find(const QString &name) const
