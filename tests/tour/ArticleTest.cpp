@@ -3,6 +3,7 @@
 #include "tests/support/Waiting.h"
 #include "tests/tour/ArticleTour.h"
 #include "ui/MainWindow.h"
+#include "ui/shell/Language.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FileChooser.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
         VERIFY_OK(waited(ArticleTour::seed(services)));
 
         Settings settings(folder.filePath(u"settings.ini"_s));
+        Language::install(u"en"_s);
         Theme theme;
         DialogPrompt prompt;
         DialogFileChooser files;

@@ -219,7 +219,7 @@ bool WindowDriver::shows(const QString &words) const
     for (QWidget *widget : visible()) {
         QString text = nameOf(widget);
         if (auto *label = qobject_cast<QLabel *>(widget))
-            text = label->text();
+            text = label->accessibleName() + u' ' + label->text();
         else if (auto *line = qobject_cast<QLineEdit *>(widget))
             text += u' ' + line->text();
         else if (auto *plainText = qobject_cast<QPlainTextEdit *>(widget))

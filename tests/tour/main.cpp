@@ -2,6 +2,7 @@
 #include "app/Settings.h"
 #include "tests/tour/ArticleTour.h"
 #include "ui/MainWindow.h"
+#include "ui/shell/Language.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FileChooser.h"
@@ -39,6 +40,8 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Gatehouse Tour"_s);
+    // A machine without a desktop names no font of its own; this is the face of the design.
+    QApplication::setFont(QFont(u"Inter"_s, 10));
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Walks the Netskope and the Egnyte article through the real window"_s);
     parser.addHelpOption();
@@ -50,6 +53,7 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
+    Language::install(u"en"_s);
     Theme theme;
     theme.setMode(Theme::modeFromText(parser.value(u"theme"_s)));
     Services services;

@@ -71,7 +71,7 @@ void AcsUrlList::addRow(const QString &url, int number, bool several)
     layout->setSpacing(6);
     auto *edit = new PlaceholderEdit;
     edit->setObjectName(QStringLiteral("acsUrl%1").arg(number + 1));
-    edit->setAccessibleName(number == 0 ? tr("ACS URL(s)") : tr("ACS URL(s), number %1").arg(number + 1));
+    edit->setAccessibleName(number == 0 ? tr("ACS URL") : tr("ACS URL(s), number %1").arg(number + 1));
     edit->setFont(roleFont(TypeRole::Code));
     edit->setPlaceholders(m_placeholders);
     edit->setText(url);

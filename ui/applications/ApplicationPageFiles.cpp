@@ -43,7 +43,7 @@ void ApplicationPage::takeMetadata(const QString &fileName, const SpMetadata &me
     SsoSettings &sso = m_state.edit.edited.sso;
     sso.spEntityId = metadata.entityId;
     sso.acsUrls = metadata.acsUrls;
-    QStringList taken{tr("SP Entity ID"), tr("ACS URL(s)")};
+    QStringList taken{tr("SP Entity ID"), tr("ACS URL")};
     if (!metadata.signingCertificates.isEmpty()) {
         sso.spCertificate = metadata.signingCertificates.first();
         taken << tr("SP Certificate");

@@ -96,7 +96,7 @@ QWidget *SsoPane::serviceProvider()
     m_spEntityIdField = new FormField(tr("SP Entity ID"), m_spEntityId);
     m_acsUrls = new AcsUrlList;
     m_acsUrls->setObjectName(QStringLiteral("acsUrls"));
-    m_acsUrlField = new FormField(tr("ACS URL(s)"), m_acsUrls);
+    m_acsUrlField = new FormField(tr("ACS URL"), m_acsUrls);
     connect(m_acsUrls, &AcsUrlList::edited, this, [this] {
         sso().acsUrls = m_acsUrls->urls();
         written();

@@ -5,11 +5,11 @@
 #include "ui/guide/StepTick.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CopyField.h"
+#include "ui/widgets/EmphasisLabel.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
 
 #include <QBoxLayout>
-#include <QRegularExpression>
 #include <QSettings>
 
 namespace gatehouse
@@ -18,22 +18,10 @@ namespace gatehouse
 namespace
 {
 
-/// "Click **Submit**." with the provider's own labels in bold; everything else is text, whatever it holds.
-QString inBold(const QString &text)
-{
-    static const QRegularExpression marks(QStringLiteral("\\*\\*(.+?)\\*\\*"));
-    return QStringLiteral("<qt>") + text.toHtmlEscaped().replace(marks, QStringLiteral("<b>\\1</b>")) +
-           QStringLiteral("</qt>");
-}
-
-QString plain(QString text) { return text.remove(QStringLiteral("**")); }
-
 Label *paragraph(const QString &text, Token tone = Token::Text)
 {
-    auto *label = new Label({}, TypeRole::TableCell, tone);
-    label->setText(inBold(text));
-    label->setAccessibleName(plain(text));
-    label->setWordWrap(true);
+    auto *label = new EmphasisLabel(TypeRole::TableCell, tone);
+    label->setMarked(text);
     return label;
 }
 

@@ -2,8 +2,8 @@
 #include "ui/widgets/Banner.h"
 
 #include "ui/widgets/Button.h"
+#include "ui/widgets/EmphasisLabel.h"
 #include "ui/widgets/IconLabel.h"
-#include "ui/widgets/Label.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -20,8 +20,7 @@ Banner::Banner(QWidget *parent) : QFrame(parent)
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(10);
     m_icon = new IconLabel({}, Token::Accent, 18);
-    m_text = new Label;
-    m_text->setWordWrap(true);
+    m_text = new EmphasisLabel(TypeRole::Body, Token::Text2);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button = new Button({});
     m_button->setSmall(true);
@@ -52,9 +51,7 @@ void Banner::show(Kind kind, const QString &fact, const QString &consequence, co
     m_icon->setIcon(look.icon, look.tone);
     const bool stopped = fact.endsWith(u'.') || fact.endsWith(u'?') || consequence.isEmpty();
     m_plain = (fact + (stopped ? u" "_s : u". "_s) + consequence).trimmed();
-    m_text->setText(u"<b style='font-weight:600'>%1</b> <span style='color:%3'>%2</span>"_s.arg(
-        (stopped ? fact : fact + u'.').toHtmlEscaped(), consequence.toHtmlEscaped(), color(Token::Text2).name()));
-    m_text->setAccessibleName(m_plain);
+    m_text->setMarked(u"**%1** %2"_s.arg(stopped ? fact : fact + u'.', consequence));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(m_plain);

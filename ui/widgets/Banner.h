@@ -7,7 +7,7 @@ namespace gatehouse
 {
 class Button;
 class IconLabel;
-class Label;
+class EmphasisLabel;
 
 /// Icon, bold fact, plain consequence, at most one button; at the top of the area it concerns. Hidden until shown.
 class Banner : public QFrame
@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     IconLabel *m_icon;
-    Label *m_text;
+    EmphasisLabel *m_text;
     Button *m_button;
     QString m_plain;
 };
