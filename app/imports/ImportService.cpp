@@ -189,8 +189,21 @@ Future<ImportJob> ImportService::start(const ApplicationId &application, const Q
 {
     if (selected.isEmpty())
         return async::ready<ImportJob>(failure(ErrorKind::Invalid, tr("Nobody is selected. Select people first.")));
-    return begun(m_database.transaction(
+    const auto job = begun(m_database.transaction(
         [=](Connection &connection) { return store(connection, application, selected, linkRemoteIds, actor); }));
+    // Rows that had nothing to wait for have ended before the run begins, and are news like the others.
+    async::whenDone(job, this, [this, selected, linkRemoteIds](const Result<ImportJob> &stored) {
+        QList<ImportRow> ended;
+        for (qsizetype i = 0; stored && i < selected.size(); ++i) {
+            ImportRow row = rowOf(selected[i], linkRemoteIds.contains(selected[i].remote.id));
+            row.position = i + 1;
+            if (row.outcome != ImportOutcome::Waiting)
+                ended.append(row);
+        }
+        if (!ended.isEmpty())
+            Q_EMIT progressed(*stored, ended);
+    });
+    return job;
 }
 
 Future<ImportJob> ImportService::resume(const ImportJobId &id, const Actor &actor)

@@ -49,6 +49,16 @@ Act checkRow(const QString &text)
     return [=](WindowDriver &w) { return w.checkRow(text); };
 }
 
+/// Opens a section that may be open still.
+Act expand(const QString &label, const QString &inside)
+{
+    return [=](WindowDriver &w) -> Result<void> {
+        if (w.shows(inside))
+            return {};
+        return w.press(label);
+    };
+}
+
 Act seeAll(const QStringList &words)
 {
     return [=](WindowDriver &w) -> Result<void> {
@@ -86,8 +96,8 @@ QList<ArticleStep> creating(const ArticleReader &r)
          all({type(u"Description"_s, u"Added by the book"_s), see(u"User Portal Image"_s),
               check(u"Show in User Portal"_s, true)})},
         {s, u"Optionally, expand Advanced Settings: SSO IdP URL, with its warning"_s,
-         all({press(u"Advanced Settings"_s), see(u"SSO IdP URL"_s), see(u"/saml2/"_s),
-              see(u"not editable after the application is created"_s)})},
+         all({expand(u"Advanced Settings"_s, u"not editable after the application is created"_s), see(u"SSO IdP URL"_s),
+              see(u"/saml2/"_s), see(u"not editable after the application is created"_s)})},
         {s, u"Click Save Application"_s, press(u"Save Application"_s)},
         {s, u"If successful, click Configure Application or Close"_s,
          all({see(u"Close"_s), press(u"Configure Application"_s)})},

@@ -284,7 +284,9 @@ Result<void> WindowDriver::openRow(const QString &text)
     auto index = foundRow(text, &view);
     if (!index)
         return failure(index.error());
-    click(view->viewport(), view->visualRect(*index).center());
+    // The row's check box may carry its name; a click on it would select, not open.
+    const QModelIndex cell = index->data(Qt::CheckStateRole).isValid() ? index->siblingAtColumn(1) : *index;
+    click(view->viewport(), view->visualRect(cell).center());
     pause(80);
     return {};
 }

@@ -31,6 +31,8 @@ public:
     Result<QString> read(const QString &label);
     /// Brings the check box or switch with this label to this state.
     Result<void> check(const QString &label, bool on);
+    /// Whether a visible text contains these words now.
+    bool shows(const QString &words) const;
     /// Waits until a visible text contains these words.
     Result<void> see(const QString &words);
     /// Waits until no visible text contains them any more.
@@ -54,7 +56,6 @@ private:
     QModelIndex findRow(const QString &text, QAbstractItemView **view) const;
     Result<QModelIndex> foundRow(const QString &text, QAbstractItemView **view);
     QList<QWidget *> visible() const;
-    bool shows(const QString &words) const;
 
     QWidget *m_window;
     int m_patience;

@@ -100,7 +100,8 @@ void HouseTable::setAllChecked(bool checked)
 {
     // A long list knows itself what "all" means; asking each of a million rows would freeze the window.
     const Qt::CheckState state = checked ? Qt::Checked : Qt::Unchecked;
-    if (model() && model()->setHeaderData(0, Qt::Horizontal, int(state), Qt::CheckStateRole))
+    if (model() && model()->headerData(0, Qt::Horizontal, Qt::CheckStateRole).isValid() &&
+        model()->setHeaderData(0, Qt::Horizontal, int(state), Qt::CheckStateRole))
         return;
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
         if (isCheckable(row))
