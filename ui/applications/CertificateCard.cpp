@@ -29,7 +29,7 @@ CertificateCard::CertificateCard(QWidget *parent) : QWidget(parent)
     left->addWidget(new Label(tr("Certificate"), TypeRole::BodyStrong));
     m_button = new Button(tr("No IDP Certificate"));
     m_button->setObjectName(QStringLiteral("certificateMenu"));
-    m_button->setMenu(makeMenu());
+    m_button->openMenu(makeMenu());
     left->addWidget(m_button, 0, Qt::AlignLeft);
     left->addStretch(1);
     row->addLayout(left);

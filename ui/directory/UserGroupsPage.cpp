@@ -38,23 +38,22 @@ UserGroupsPage::UserGroupsPage(const PageContext &context, QWidget *parent)
     m_delete->setObjectName(QStringLiteral("deleteGroups"));
     m_table->setObjectName(QStringLiteral("groupTable"));
     m_banner->setObjectName(QStringLiteral("groupsBanner"));
-    m_model = new CheckedPagesModel<UserGroup>({{tr("Group"),
-                                                 [this](const UserGroup &group, int role) -> QVariant {
-                                                     if (role == SubLineRole)
-                                                         return group.description;
-                                                     if (role == StrongRole)
-                                                         return true;
-                                                     if (role == MatchRole)
-                                                         return m_search->text().trimmed();
-                                                     return role == Qt::DisplayRole ? QVariant(group.name) : QVariant();
-                                                 }},
-                                                {tr("Members"),
-                                                 [](const UserGroup &group, int role) -> QVariant {
-                                                     return role == Qt::DisplayRole
-                                                                ? QVariant(QLocale().toString(group.memberCount))
-                                                                : QVariant();
-                                                 },
-                                                 true}},
+    m_model = new CheckedPagesModel<UserGroup>(
+        {{tr("Group"),
+          [this](const UserGroup &group, int role) -> QVariant {
+              if (role == SubLineRole)
+                  return group.description;
+              if (role == StrongRole)
+                  return true;
+              if (role == MatchRole)
+                  return m_search->text().trimmed();
+              return role == Qt::DisplayRole ? QVariant(group.name) : QVariant();
+          }},
+         {tr("Members"),
+          [](const UserGroup &group, int role) -> QVariant {
+              return role == Qt::DisplayRole ? QVariant(QLocale().toString(group.memberCount)) : QVariant();
+          },
+          true}},
         [](const UserGroup &group) { return group.id.toString(); }, this);
     m_table->setModel(m_model);
     m_table->setColumnPlan({44, -1, 140});

@@ -125,38 +125,38 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
 
 QWidget *UsersPage::makeTable()
 {
-    m_model = new CheckedPagesModel<User>({{tr("User"),
-                                            [this](const User &user, int role) -> QVariant {
-                                                switch (role) {
-                                                case Qt::DisplayRole:
-                                                    return user.shownName();
-                                                case SubLineRole:
-                                                    return user.username;
-                                                case TileRole:
-                                                    return QVariant::fromValue(TileLook{user.shownName(), {}, {}});
-                                                case MatchRole:
-                                                    return m_search->text().trimmed();
-                                                default:
-                                                    return {};
-                                                }
-                                            }},
-                                           {tr("Email"),
-                                            [this](const User &user, int role) -> QVariant {
-                                                if (role == MatchRole)
-                                                    return m_search->text().trimmed();
-                                                if (role == ToneRole)
-                                                    return int(Token::Text2);
-                                                return role == Qt::DisplayRole ? QVariant(user.email) : QVariant();
-                                            }},
-                                           {tr("State"),
-                                            [](const User &user, int role) -> QVariant {
-                                                if (role == StatusRole)
-                                                    return QVariant::fromValue(statusOf(user.state));
-                                                return role == Qt::DisplayRole ? QVariant(stateLabel(user.state))
-                                                                               : QVariant();
-                                            }},
-                                           textColumn(tr("Department"), &User::department),
-                                           textColumn(tr("Job Title"), &User::jobTitle)},
+    m_model = new CheckedPagesModel<User>(
+        {{tr("User"),
+          [this](const User &user, int role) -> QVariant {
+              switch (role) {
+              case Qt::DisplayRole:
+                  return user.shownName();
+              case SubLineRole:
+                  return user.username;
+              case TileRole:
+                  return QVariant::fromValue(TileLook{user.shownName(), {}, {}});
+              case MatchRole:
+                  return m_search->text().trimmed();
+              default:
+                  return {};
+              }
+          }},
+         {tr("Email"),
+          [this](const User &user, int role) -> QVariant {
+              if (role == MatchRole)
+                  return m_search->text().trimmed();
+              if (role == ToneRole)
+                  return int(Token::Text2);
+              return role == Qt::DisplayRole ? QVariant(user.email) : QVariant();
+          }},
+         {tr("State"),
+          [](const User &user, int role) -> QVariant {
+              if (role == StatusRole)
+                  return QVariant::fromValue(statusOf(user.state));
+              return role == Qt::DisplayRole ? QVariant(stateLabel(user.state)) : QVariant();
+          }},
+         textColumn(tr("Department"), &User::department),
+         textColumn(tr("Job Title"), &User::jobTitle)},
         [](const User &user) { return user.id.toString(); }, this);
     m_table = new HouseTable(tr("Users"));
     m_table->setObjectName(QStringLiteral("userTable"));

@@ -28,7 +28,7 @@ DirectoryInsightsPage::DirectoryInsightsPage(const PageContext &context, QWidget
     for (const QString &ending : {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("jsonl")})
         connect(menu->addAction(ending == QLatin1String("jsonl") ? tr("JSON lines") : ending.toUpper()),
                 &QAction::triggered, this, [this, ending] { m_explorer->exportAs(ending); });
-    m_export->setMenu(menu);
+    m_export->openMenu(menu);
     m_live->addSegment(QStringLiteral("live"), tr("Live"));
     m_live->addSegment(QStringLiteral("pause"), tr("Pause"));
     header->addAction(m_verify);

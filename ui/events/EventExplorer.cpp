@@ -79,7 +79,7 @@ QLayout *EventExplorer::makeTools()
     menu->setObjectName(QStringLiteral("timeRangeMenu"));
     for (const TimeRange &range : timeRanges())
         connect(menu->addAction(range.label), &QAction::triggered, this, [this, range] { chooseRange(range); });
-    m_rangeButton->setMenu(menu);
+    m_rangeButton->openMenu(menu);
     m_count = new Label({}, TypeRole::Help, Token::Text3);
     m_count->setObjectName(QStringLiteral("eventCount"));
     auto *tools = new QHBoxLayout;
@@ -201,23 +201,23 @@ void EventExplorer::readHistogram()
 {
     const EventQuery whole = query(false);
     const TimeRange range = m_range;
-    async::whenDone(m_context.services.events.histogram(whole, range.slice), this,
-                    [this, reading = m_reading, range, whole](Result<QList<EventBucket>> buckets) {
-                        if (reading != m_reading)
-                            return;
-                        if (!buckets)
-                            return m_banner->show(Banner::Kind::Error, tr("Events could not be counted"),
-                                                  buckets.error().message);
-                        QDateTime start = whole.since.value_or(QDateTime::currentDateTimeUtc().addDays(-30));
-                        if (range.seconds == 0)
-                            for (const EventBucket &bucket : *buckets)
-                                start = std::min(start, bucket.start);
-                        const QDateTime end = range.seconds > 0 ? start.addSecs(range.seconds) : QDateTime::currentDateTimeUtc();
-                        m_histogram->setBuckets(*buckets, start, end, range.slice);
-                        m_sliceTitle->setText(sliceTitle(m_histogram->slice()));
-                        m_total = m_histogram->total();
-                        showCounts();
-                    });
+    async::whenDone(
+        m_context.services.events.histogram(whole, range.slice), this,
+        [this, reading = m_reading, range, whole](Result<QList<EventBucket>> buckets) {
+            if (reading != m_reading)
+                return;
+            if (!buckets)
+                return m_banner->show(Banner::Kind::Error, tr("Events could not be counted"), buckets.error().message);
+            QDateTime start = whole.since.value_or(QDateTime::currentDateTimeUtc().addDays(-30));
+            if (range.seconds == 0)
+                for (const EventBucket &bucket : *buckets)
+                    start = std::min(start, bucket.start);
+            const QDateTime end = range.seconds > 0 ? start.addSecs(range.seconds) : QDateTime::currentDateTimeUtc();
+            m_histogram->setBuckets(*buckets, start, end, range.slice);
+            m_sliceTitle->setText(sliceTitle(m_histogram->slice()));
+            m_total = m_histogram->total();
+            showCounts();
+        });
 }
 
 void EventExplorer::readCounts()

@@ -28,4 +28,3 @@ QString jobTime(const ImportJob &job, const QDateTime &now);
 QString jobLine(const ImportJob &job);
 
 } // namespace gatehouse
-

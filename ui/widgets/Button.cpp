@@ -5,6 +5,7 @@
 #include "ui/theme/Typography.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStyle>
 
 namespace gatehouse
@@ -71,6 +72,11 @@ void Button::setRole(Role role)
         style()->unpolish(this);
         style()->polish(this);
     }
+}
+
+void Button::openMenu(QMenu *menu)
+{
+    connect(this, &QAbstractButton::clicked, menu, [this, menu] { menu->popup(mapToGlobal(QPoint(0, height() + 4))); });
 }
 
 void Button::setSmall(bool small)

@@ -3,6 +3,8 @@
 
 #include <QPushButton>
 
+class QMenu;
+
 namespace gatehouse
 {
 
@@ -22,6 +24,9 @@ public:
 
     void setRole(Role role);
     /// 26 px high, for rows and cards.
+    /// Opens the menu below the button when it is pressed. Unlike QPushButton::setMenu() it runs no event loop of its
+    /// own.
+    void openMenu(QMenu *menu);
     void setSmall(bool small);
 
 protected:
