@@ -28,6 +28,10 @@ Act press(const QString &label)
 {
     return [=](WindowDriver &w) { return w.press(label); };
 }
+Act openTab(const QString &label)
+{
+    return [=](WindowDriver &w) { return w.openTab(label); };
+}
 Act see(const QString &words)
 {
     return [=](WindowDriver &w) { return w.see(words); };
@@ -108,7 +112,7 @@ QList<ArticleStep> configuringSso(const ArticleReader &r)
 {
     const QString s = u"Configuring the SSO Integration"_s;
     QList<ArticleStep> steps = {
-        {s, u"Select the SSO tab"_s, all({press(u"SSO"_s), see(r.placeholder)})},
+        {s, u"Select the SSO tab"_s, all({openTab(u"SSO"_s), see(r.placeholder)})},
     };
     for (const auto &[label, value] : r.fields)
         steps.append({s, u"Replace the placeholders in %1"_s.arg(label), type(label, value)});
@@ -116,9 +120,10 @@ QList<ArticleStep> configuringSso(const ArticleReader &r)
     steps.append({s, u"Click save"_s, all({press(u"save"_s), see(u"Active"_s)})});
     const QString d = u"Download the certificate"_s;
     steps.append({d, u"Find your application in the Configured Applications list and click anywhere in the row"_s,
-                  all({press(u"SSO Applications"_s), see(u"Configured Applications"_s), openRow(r.displayLabel)})});
+                  all({press(u"SSO Applications"_s), see(u"Configured Applications"_s),
+                       type(u"Search applications"_s, r.displayLabel.left(4)), openRow(r.displayLabel)})});
     steps.append({d, u"Select the SSO tab and click IDP Certificate Valid > Download certificate"_s,
-                  all({press(u"SSO"_s), press(u"IDP Certificate Valid"_s), press(u"Download certificate"_s),
+                  all({openTab(u"SSO"_s), press(u"IDP Certificate Valid"_s), press(u"Download certificate"_s),
                        downloaded(r.downloads)})});
     steps.append({u"To configure %1"_s.arg(r.connector), u"The side guide holds each value to enter there"_s,
                   seeAll(r.guideLabels)});
@@ -130,8 +135,9 @@ QList<ArticleStep> authorizing(const ArticleReader &r)
     const QString s = u"Authorizing User SSO Access"_s;
     return {
         {s, u"Go to USER AUTHENTICATION > SSO Applications, then select the application"_s,
-         all({press(u"SSO Applications"_s), openRow(r.displayLabel)})},
-        {s, u"Select the User Groups tab"_s, press(u"User Groups"_s)},
+         all({press(u"SSO Applications"_s), type(u"Search applications"_s, r.displayLabel.left(4)),
+              openRow(r.displayLabel)})},
+        {s, u"Select the User Groups tab"_s, openTab(u"User Groups"_s)},
         {s, u"Select the check box next to the group of users you want to give access"_s, checkRow(r.group)},
         {s, u"Click save"_s, all({see(u"Effect of saving"_s), press(u"save"_s), see(u"No unsaved changes"_s)})},
     };
@@ -141,7 +147,7 @@ QList<ArticleStep> configuringIdm(const ArticleReader &r)
 {
     const QString s = u"Configuring the Identity Management Integration"_s;
     const QString box = u"Enable management of User Groups and Group Membership in this application"_s;
-    QList<ArticleStep> steps = {{s, u"Select the Identity Management tab"_s, press(u"Identity Management"_s)}};
+    QList<ArticleStep> steps = {{s, u"Select the Identity Management tab"_s, openTab(u"Identity Management"_s)}};
     const ArticleStep groups{s, u"%1 %2"_s.arg(r.groupBoxDefault ? u"Deselect, or leave,"_s : u"Select"_s, box),
                              check(box, true)};
     if (r.groupBoxFirst)
@@ -168,7 +174,7 @@ QList<ArticleStep> importing(const ArticleReader &r)
         {s, u"Search for the application and click to open its configuration panel"_s,
          all({press(u"SSO Applications"_s), type(u"Search applications"_s, r.displayLabel.left(4)),
               openRow(r.displayLabel)})},
-        {s, u"Select the Identity Management tab"_s, press(u"Identity Management"_s)},
+        {s, u"Select the Identity Management tab"_s, openTab(u"Identity Management"_s)},
         {s, u"Click manual import"_s, all({press(u"manual import"_s), see(u"New"_s)})},
         {s, u"Try the New Users-only filter"_s, check(u"New Users-only"_s, true)},
         {s, u"Select the users you want to create"_s, checkRow(u"New"_s)},
@@ -196,7 +202,7 @@ QList<ArticleStep> removing(const ArticleReader &r)
         {s, u"Click confirm; a confirmation message comes"_s,
          all({press(u"confirm"_s), see(u"IdM connection deactivated"_s)})},
         {s, u"Select the SSO tab, scroll to the bottom, click Deactivate SSO"_s,
-         all({open, press(u"SSO"_s), press(u"Deactivate SSO"_s)})},
+         all({open, openTab(u"SSO"_s), press(u"Deactivate SSO"_s)})},
         {s, u"Click save; a confirmation message comes"_s, all({press(u"save"_s), see(u"SSO deactivated"_s)})},
         {s, u"Check the box next to the application to select it"_s,
          all({press(u"SSO Applications"_s), checkRow(r.displayLabel)})},

@@ -156,6 +156,28 @@ Result<void> WindowDriver::press(const QString &label)
     return {};
 }
 
+Result<void> WindowDriver::openTab(const QString &label)
+{
+    QWidget *tab = nullptr;
+    const auto isTab = [&](QWidget *widget) {
+        const QWidget *parent = widget->parentWidget();
+        return nameOf(widget) == label && parent && parent->inherits("gatehouse::HouseTabBar");
+    };
+    const auto there = until(
+        [&] {
+            const QList<QWidget *> all = visible();
+            const auto at = std::find_if(all.begin(), all.end(), isTab);
+            tab = at == all.end() ? nullptr : *at;
+            return tab != nullptr;
+        },
+        u"the tab \"%1\""_s.arg(label));
+    if (!there)
+        return there;
+    click(tab, tab->rect().center());
+    pause(80);
+    return {};
+}
+
 Result<void> WindowDriver::type(const QString &label, const QString &text)
 {
     auto widget = found(label);

@@ -25,6 +25,8 @@ public:
     /// Clicks the button, tab, link, navigation row or menu entry with this label. A disabled one is an error that
     /// quotes its reason.
     Result<void> press(const QString &label);
+    /// Clicks the tab with this label; a navigation row may have the same.
+    Result<void> openTab(const QString &label);
     /// Puts the text into the field with this label, in place of what was there.
     Result<void> type(const QString &label, const QString &text);
     /// What the field with this label holds.
