@@ -151,6 +151,11 @@ Result<void> WindowDriver::press(const QString &label)
         return failure(ErrorKind::Denied, u"\"%1\" is there but disabled"_s.arg(label));
     scrollIntoView(*widget);
     pause(20);
+    // The window may have rebuilt what it shows meanwhile, so the widget is looked for again.
+    if (auto again =
+            until([&] { return (*widget = find(label)) && (*widget)->isEnabled(); }, u"\"%1\" to stay"_s.arg(label));
+        !again)
+        return failure(again.error());
     click(*widget, (*widget)->rect().center());
     pause(50);
     return {};
