@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/events/EventRow.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <openssl/sha.h>
 
 namespace gatehouse
 {
@@ -64,14 +65,16 @@ QVariantList EventRow::values(const Event &event)
 
 QByteArray EventRow::link(const QByteArray &previous, const QVariantList &values)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
+    QByteArray bytes = previous;
     for (const QVariant &value : values) {
-        const QByteArray bytes = value.toString().toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':');
-        hash.addData(bytes);
+        const QByteArray text = value.toString().toUtf8();
+        bytes += QByteArray::number(text.size()) + ':' + text;
     }
-    return hash.result();
+    // OpenSSL's is several times faster than Qt's, and a bulk of events is mostly this.
+    QByteArray hash(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
+    SHA256(reinterpret_cast<const uchar *>(bytes.constData()), size_t(bytes.size()),
+           reinterpret_cast<uchar *>(hash.data()));
+    return hash;
 }
 
 Event EventRow::event(const QSqlQuery &query)

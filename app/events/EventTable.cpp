@@ -3,8 +3,10 @@
 
 #include "app/events/EventFilter.h"
 #include "app/events/EventRow.h"
+#include "app/store/InsertRows.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace gatehouse
 {
@@ -25,42 +27,62 @@ Result<QVariantList> chainHead(Connection &connection)
     return head;
 }
 
-Result<void> tally(Connection &connection, const Event &event)
+Result<void> tally(Connection &connection, const QList<Event> &events)
 {
-    auto counted = connection.change(
-        QStringLiteral("INSERT INTO event_tally (type, success, events) VALUES (?, ?, 1) ON CONFLICT (type, success) "
-                       "DO UPDATE SET events = event_tally.events + 1"),
-        {event.type, event.success});
-    if (!counted)
-        return failure(counted.error());
+    QMap<std::pair<QString, bool>, qint64> counts;
+    for (const Event &event : events)
+        ++counts[{event.type, event.success}];
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        auto counted = connection.change(
+            QStringLiteral("INSERT INTO event_tally (type, success, events) VALUES (?, ?, ?) ON CONFLICT (type, "
+                           "success) DO UPDATE SET events = event_tally.events + excluded.events"),
+            {count.key().first, count.key().second, *count});
+        if (!counted)
+            return failure(counted.error());
+    }
     return {};
 }
 
 } // namespace
 
-Result<Event> EventTable::append(Connection &connection, Event event)
+Result<Event> EventTable::append(Connection &connection, const Event &event)
 {
-    return connection.transaction([&event](Connection &inside) -> Result<Event> {
+    auto appended = append(connection, QList<Event>{event});
+    if (!appended)
+        return failure(appended.error());
+    return appended->first();
+}
+
+Result<QList<Event>> EventTable::append(Connection &connection, QList<Event> events)
+{
+    if (events.isEmpty())
+        return events;
+    return connection.transaction([&events](Connection &inside) -> Result<QList<Event>> {
         auto head = chainHead(inside);
         if (!head)
             return failure(head.error());
-        event.id = head->at(0).toLongLong() + 1;
-        if (!event.timestamp.isValid())
-            event.timestamp = QDateTime::currentDateTimeUtc();
-        QVariantList row = EventRow::values(event);
-        event.hash = EventRow::link(head->at(1).toByteArray(), row);
-        row.append(event.hash);
-        static const QString insert = QStringLiteral("INSERT INTO events (") + EventRow::columns +
-                                      QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        if (auto written = inside.change(insert, row); !written)
+        qint64 id = head->at(0).toLongLong();
+        QByteArray hash = head->at(1).toByteArray();
+        QList<QVariantList> rows;
+        rows.reserve(events.size());
+        for (Event &event : events) {
+            event.id = ++id;
+            if (!event.timestamp.isValid())
+                event.timestamp = QDateTime::currentDateTimeUtc();
+            QVariantList row = EventRow::values(event);
+            hash = event.hash = EventRow::link(hash, row);
+            row.append(hash);
+            rows.append(row);
+        }
+        static const QString columns = QStringLiteral("events (") + EventRow::columns + u')';
+        if (auto written = insertRows(inside, columns, rows); !written)
             return failure(written.error());
-        if (auto moved =
-                inside.change(QStringLiteral("UPDATE event_chain SET last_id = ?, head = ?"), {event.id, event.hash});
+        if (auto moved = inside.change(QStringLiteral("UPDATE event_chain SET last_id = ?, head = ?"), {id, hash});
             !moved)
             return failure(moved.error());
-        if (auto counted = tally(inside, event); !counted)
+        if (auto counted = tally(inside, events); !counted)
             return failure(counted.error());
-        return event;
+        return events;
     });
 }
 

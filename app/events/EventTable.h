@@ -13,7 +13,9 @@ namespace EventTable
 
 /// Appends the event with its timestamp (now, when it has none) and the next link of the chain. An error here must roll
 /// the change back: what cannot be logged does not happen (R28).
-Result<Event> append(Connection &connection, Event event);
+Result<Event> append(Connection &connection, const Event &event);
+/// The same for many that happened in one change, with few statements.
+Result<QList<Event>> append(Connection &connection, QList<Event> events);
 /// Newest first; the page's key is an id.
 Result<Page<Event>> list(Connection &connection, const EventQuery &query);
 /// From the tally when only types and success are asked for.

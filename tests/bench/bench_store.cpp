@@ -107,12 +107,11 @@ struct Workbench {
     }
     void appendEvents(qint64 from, qint64 to)
     {
-        for (qint64 i = from; i < to; i += 10000) {
-            need(connection->transaction([&](Connection &inside) -> Result<void> {
-                for (qint64 n = i; n < qMin(to, i + 10000); ++n)
-                    need(EventTable::append(inside, event(n)));
-                return {};
-            }));
+        for (qint64 i = from; i < to; i += 1000) {
+            QList<Event> events;
+            for (qint64 n = i; n < qMin(to, i + 1000); ++n)
+                events.append(event(n));
+            need(EventTable::append(*connection, events));
         }
     }
 
@@ -146,20 +145,21 @@ bool userSearch(Workbench &bench, const QString &text, double target)
     return bench::printTimes(qPrintable(u"D2 search “%1”"_s.arg(text)), times, target);
 }
 
-bool eventSearch(Workbench &bench, const QString &text)
+/// A text that many events hold is found early by a scan too; the scan is the limit only for one that few or none hold.
+bool eventSearch(Workbench &bench, const QString &text, bool rare)
 {
     QList<double> scan, ours;
     const QByteArray like =
         "SELECT * FROM events WHERE id > ? AND type || ' ' || resource_name || ' ' || error_message LIKE '%" +
         text.toUtf8() + "%' ORDER BY id DESC LIMIT 100";
     for (int round = 0; round < 5; ++round) {
-        scan.append(milliseconds([&] { bench.readRaw(like, 0); }));
+        scan.append(milliseconds([&] { bench.readRaw(like.constData(), 0); }));
         EventQuery query;
         query.search = text;
         ours.append(milliseconds([&] { need(EventTable::list(*bench.connection, query)); }));
     }
-    return bench::printTimes(qPrintable(u"D3 search “%1”"_s.arg(text)), ours, 25) &
-           bench::printRatios("D3 against a LIKE scan", scan, ours, 0.1, "ms");
+    const bool quick = bench::printTimes(qPrintable(u"D3 search “%1”"_s.arg(text)), ours, 25);
+    return (!rare || bench::printRatios("D3 against a LIKE scan", scan, ours, 0.1, "ms")) && quick;
 }
 
 bool durableAppend(Workbench &bench, const QString &folder)
@@ -233,7 +233,8 @@ int main(int argc, char **argv)
             continue;
     });
     std::printf("%lld events indexed for search in %.0f ms\n", static_cast<long long>(filled), indexing);
-    for (const auto &text : {u"zoë99999"_s, u"provision"_s, u"absent name"_s})
-        kept &= eventSearch(bench, text);
+    kept &= eventSearch(bench, u"zoë9999"_s, true);
+    kept &= eventSearch(bench, u"provision"_s, false);
+    kept &= eventSearch(bench, u"absent name"_s, true);
     return kept ? 0 : 1;
 }

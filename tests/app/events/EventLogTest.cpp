@@ -89,6 +89,33 @@ private Q_SLOTS:
         QCOMPARE(waited(fresh.events.list({}))->items.first(), full);
     }
 
+    void appendsManyAtOnceAsOneUnbrokenChain()
+    {
+        Fresh fresh;
+        QList<Event> many;
+        for (int i = 0; i < 120; ++i) {
+            many.append(made(i % 3 ? u"user_update"_s : u"user_create"_s, i % 5 != 0));
+            many.last().resourceName = u"person %1"_s.arg(i);
+        }
+        const auto stored =
+            waited(fresh.database.run([many](Connection &connection) { return EventTable::append(connection, many); }));
+        VERIFY_OK(stored);
+        QCOMPARE(stored->first().id, 2);
+        QCOMPARE(stored->last().id, 121);
+        EventQuery query;
+        query.page.limit = 120;
+        const auto page = waited(fresh.events.list(query));
+        VERIFY_OK(page);
+        QCOMPARE(page->items.first(), stored->last());
+        QCOMPARE(page->items.last().resourceName, u"person 0"_s);
+        query.types = QStringList{u"user_create"_s};
+        QCOMPARE(*waited(fresh.events.count(query)), 40);
+        const auto report = waited(fresh.events.verify());
+        VERIFY_OK(report);
+        QVERIFY(report->whole);
+        QCOMPARE(report->events, 121);
+    }
+
     void listsNewestFirstPageByPage()
     {
         Fresh fresh;
