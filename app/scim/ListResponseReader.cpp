@@ -22,7 +22,7 @@ using simdjson::dom::element;
 using simdjson::dom::element_type;
 using simdjson::dom::object;
 
-constexpr std::string_view enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+constexpr std::string_view enterpriseSchema = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
@@ -173,7 +173,7 @@ RemoteUser userOf(object row, SharedTexts &shared)
             user.userType = shared.of(field.value);
         else if (is(key, "externalId"))
             user.externalId = textOf(field.value);
-        else if (is(key, enterprise))
+        else if (is(key, enterpriseSchema))
             takeEnterprise(user, field.value, shared);
     }
     return user;
