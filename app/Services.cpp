@@ -14,6 +14,8 @@ Services::Services(const QString &userCatalogFolder)
     , events(database)
     , users(database)
     , groups(database)
+    , credentials(database, envelope)
+    , sessions(database)
     , applications(database)
     , applicationService(applications, workspace, catalog, secrets, envelope)
     , identityManagement(applications, catalog, secrets, scim, events)
@@ -24,6 +26,7 @@ Services::Services(const QString &userCatalogFolder)
     QObject::connect(&imports, &ImportService::ended, &applications, &ApplicationStore::changed);
     QObject::connect(&users, &UserStore::changed, &events, &EventLog::appended);
     QObject::connect(&groups, &UserGroupStore::changed, &events, &EventLog::appended);
+    QObject::connect(&credentials, &CredentialStore::changed, &events, &EventLog::appended);
     QObject::connect(&applications, &ApplicationStore::changed, &events, &EventLog::appended);
 }
 

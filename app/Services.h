@@ -10,6 +10,8 @@
 #include "app/imports/ImportService.h"
 #include "app/scim/ScimClient.h"
 #include "app/secrets/SecretEnvelope.h"
+#include "app/signin/CredentialStore.h"
+#include "app/signin/SessionStore.h"
 #include "app/store/Workspace.h"
 
 namespace gatehouse
@@ -35,6 +37,8 @@ struct Services {
     EventLog events;
     UserStore users;
     UserGroupStore groups;
+    CredentialStore credentials;
+    SessionStore sessions;
     ApplicationStore applications;
     ScimClient scim;
     ApplicationService applicationService;

@@ -3,6 +3,7 @@
 
 #include "app/directory/UserTable.h"
 #include "app/events/EventTable.h"
+#include "app/signin/SessionTable.h"
 #include "models/base/Folding.h"
 #include "models/directory/UserProperty.h"
 
@@ -129,6 +130,10 @@ Result<User> UserChange::save(Connection &connection, User user, const Actor &ac
         return failure(written.error());
     if (!*written)
         return stale();
+    if (user.state != UserState::Active) {
+        if (auto ended = SessionTable::endAll(connection, user.id); !ended)
+            return failure(ended.error());
+    }
     if (auto reported = report(connection, u"user_update"_s, user, changed, {}, actor); !reported)
         return failure(reported.error());
     return user;

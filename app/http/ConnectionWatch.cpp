@@ -9,9 +9,10 @@ namespace gatehouse
 
 using std::chrono::milliseconds;
 
-ConnectionWatch::ConnectionWatch(milliseconds header, milliseconds body)
+ConnectionWatch::ConnectionWatch(milliseconds header, milliseconds body, size_t mostWaiting)
     : m_header(header)
     , m_body(body)
+    , m_mostWaiting(mostWaiting)
     , m_thread([this] { run(); })
 {
 }
@@ -26,16 +27,41 @@ ConnectionWatch::~ConnectionWatch()
     m_thread.join();
 }
 
-void ConnectionWatch::expect(int socket, milliseconds within)
+void ConnectionWatch::expectHeader(int socket)
 {
     const std::lock_guard lock(m_mutex);
-    m_deadlines[socket] = Clock::now() + within;
+    m_deadlines[socket] = Clock::now() + m_header;
+    leaveQueue(socket);
+    m_places[socket] = m_queue.insert(m_queue.end(), socket);
+    if (m_queue.size() <= m_mostWaiting)
+        return;
+    const int longest = m_queue.front();
+    leaveQueue(longest);
+    m_deadlines.erase(longest);
+    ::shutdown(longest, SHUT_RDWR);
+}
+
+void ConnectionWatch::expectBody(int socket)
+{
+    const std::lock_guard lock(m_mutex);
+    m_deadlines[socket] = Clock::now() + m_body;
+    leaveQueue(socket);
 }
 
 void ConnectionWatch::forget(int socket)
 {
     const std::lock_guard lock(m_mutex);
     m_deadlines.erase(socket);
+    leaveQueue(socket);
+}
+
+void ConnectionWatch::leaveQueue(int socket)
+{
+    const auto at = m_places.find(socket);
+    if (at == m_places.end())
+        return;
+    m_queue.erase(at->second);
+    m_places.erase(at);
 }
 
 void ConnectionWatch::run()
@@ -51,6 +77,7 @@ void ConnectionWatch::run()
             }
             // The number is still this connection's: it is forgotten, under this lock, before it is closed.
             ::shutdown(at->first, SHUT_RDWR);
+            leaveQueue(at->first);
             at = m_deadlines.erase(at);
         }
     }

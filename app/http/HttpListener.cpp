@@ -2,15 +2,18 @@
 #include "app/http/HttpListener.h"
 
 #include "app/http/ConnectionWatch.h"
+#include "app/x509/CertificateReader.h"
 
 #include <QCoreApplication>
 
+#include <array>
 #include <condition_variable>
 #include <cstring>
 #include <microhttpd.h>
 #include <mutex>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace gatehouse
 {
@@ -39,6 +42,17 @@ void resetConnection(int socket)
     ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &now, sizeof now);
 }
 
+/// libmicrohttpd would only say that it cannot start.
+Result<void> checkTls(const ListenerTls &tls)
+{
+    if (keyBelongsTo(tls.keyPem, tls.certificatePem))
+        return {};
+    return failure(ErrorKind::Invalid,
+                   QCoreApplication::translate(
+                       "HttpListener", "The TLS key does not belong to the TLS certificate, or one of them cannot "
+                                       "be read. Both must be PEM, the key without a password."));
+}
+
 int socketOf(MHD_Connection *connection)
 {
     return MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
@@ -49,6 +63,7 @@ int socketOf(MHD_Connection *connection)
 struct HttpListener::Private {
     Answer answer;
     ListenerLimits limits;
+    std::optional<ListenerTls> tls; ///< libmicrohttpd points into it
     QHostAddress address;
     quint16 port = 0;
     MHD_Daemon *daemon = nullptr;
@@ -64,15 +79,19 @@ struct HttpListener::Private {
         return !stopped.wait_for(lock, time, [this] { return stopping; });
     }
 
-    static void *begin(void *, const char *target, MHD_Connection *)
+    static void *begin(void *, const char *target, MHD_Connection *connection)
     {
         auto *incoming = new Incoming;
         const QByteArray all(target);
         const auto mark = all.indexOf('?');
         incoming->request.path = mark < 0 ? all : all.left(mark);
+        incoming->request.rawQuery = mark < 0 ? QByteArray() : all.mid(mark + 1);
         // '+' is a blank in a query that comes from a form or a script.
         if (mark >= 0)
             incoming->request.query = QUrlQuery(QString::fromUtf8(all.mid(mark + 1).replace('+', "%20")));
+        incoming->request.peer =
+            QHostAddress(MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS)->client_addr)
+                .toString();
         return incoming;
     }
 
@@ -177,14 +196,15 @@ struct HttpListener::Private {
 HttpListener::HttpListener() : d(std::make_unique<Private>()) {}
 
 Result<std::unique_ptr<HttpListener>> HttpListener::start(const QHostAddress &address, quint16 port, Answer answer,
-                                                          const ListenerLimits &limits)
+                                                          const ListenerLimits &limits,
+                                                          const std::optional<ListenerTls> &tls)
 {
     std::unique_ptr<HttpListener> listener(new HttpListener);
     Private &d = *listener->d;
     d.answer = std::move(answer);
     d.limits = limits;
     d.address = address;
-    d.watch = std::make_unique<ConnectionWatch>(limits.header, limits.body);
+    d.watch = std::make_unique<ConnectionWatch>(limits.header, limits.body, limits.waitingForHeader);
 
     sockaddr_in v4{};
     sockaddr_in6 v6{};
@@ -201,14 +221,24 @@ Result<std::unique_ptr<HttpListener>> HttpListener::start(const QHostAddress &ad
     }
     const sockaddr *where = isV6 ? reinterpret_cast<sockaddr *>(&v6) : reinterpret_cast<sockaddr *>(&v4);
     const unsigned flags = MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_THREAD_PER_CONNECTION | MHD_USE_POLL |
-                           (isV6 ? unsigned(MHD_USE_IPv6) : 0U);
-    d.daemon = MHD_start_daemon(flags, port, nullptr, nullptr, &Private::access, &d, MHD_OPTION_SOCK_ADDR, where,
-                                MHD_OPTION_CONNECTION_LIMIT, limits.connections, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-                                limits.headerBytes, MHD_OPTION_CONNECTION_TIMEOUT,
-                                unsigned(std::max<qint64>(1, limits.body.count() / 1000)), MHD_OPTION_STRICT_FOR_CLIENT,
-                                1, MHD_OPTION_URI_LOG_CALLBACK, &Private::begin, &d, MHD_OPTION_UNESCAPE_CALLBACK,
-                                &Private::keepEscapes, &d, MHD_OPTION_NOTIFY_COMPLETED, &Private::completed, &d,
-                                MHD_OPTION_NOTIFY_CONNECTION, &Private::connectionChanged, &d, MHD_OPTION_END);
+                           (isV6 ? unsigned(MHD_USE_IPv6) : 0U) | (tls ? unsigned(MHD_USE_TLS) : 0U);
+    std::array<MHD_OptionItem, 4> more{{{MHD_OPTION_END, 0, nullptr}}};
+    if (tls) {
+        if (auto fits = checkTls(*tls); !fits)
+            return failure(fits.error());
+        d.tls = tls;
+        more = {{{MHD_OPTION_HTTPS_MEM_CERT, 0, d.tls->certificatePem.data()},
+                 {MHD_OPTION_HTTPS_MEM_KEY, 0, const_cast<char *>(d.tls->keyPem.bytes().constData())},
+                 {MHD_OPTION_HTTPS_PRIORITIES, 0, const_cast<char *>("NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2")},
+                 {MHD_OPTION_END, 0, nullptr}}};
+    }
+    d.daemon = MHD_start_daemon(
+        flags, port, nullptr, nullptr, &Private::access, &d, MHD_OPTION_SOCK_ADDR, where, MHD_OPTION_CONNECTION_LIMIT,
+        limits.connections, MHD_OPTION_CONNECTION_MEMORY_LIMIT, limits.headerBytes, MHD_OPTION_CONNECTION_TIMEOUT,
+        unsigned(std::max<qint64>(1, limits.body.count() / 1000)), MHD_OPTION_STRICT_FOR_CLIENT, 1,
+        MHD_OPTION_URI_LOG_CALLBACK, &Private::begin, &d, MHD_OPTION_UNESCAPE_CALLBACK, &Private::keepEscapes, &d,
+        MHD_OPTION_NOTIFY_COMPLETED, &Private::completed, &d, MHD_OPTION_NOTIFY_CONNECTION, &Private::connectionChanged,
+        &d, MHD_OPTION_ARRAY, more.data(), MHD_OPTION_END);
     if (!d.daemon)
         return failure(ErrorKind::Unavailable,
                        QCoreApplication::translate("HttpListener",
@@ -232,12 +262,18 @@ HttpListener::~HttpListener()
         MHD_stop_daemon(d->daemon);
 }
 
+void HttpListener::quiesce()
+{
+    if (const int socket = MHD_quiesce_daemon(d->daemon); socket >= 0)
+        ::close(socket);
+}
+
 quint16 HttpListener::port() const { return d->port; }
 
 QUrl HttpListener::url() const
 {
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(d->tls ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(d->address.toString());
     url.setPort(d->port);
     return url;

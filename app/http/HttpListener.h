@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/secrets/Secret.h"
 #include "models/base/Result.h"
 #include "models/http/HttpResponse.h"
 
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace gatehouse
 {
@@ -20,7 +22,9 @@ namespace gatehouse
 struct ServerRequest {
     QByteArray method;
     QByteArray path;
+    QByteArray rawQuery; ///< as it was sent: what a signature over it covers (spec I3)
     QUrlQuery query;
+    QString peer; ///< the address at the other end of the connection
     QMap<QByteArray, QByteArray> headers;
     QByteArray body;
 };
@@ -48,6 +52,15 @@ struct ListenerLimits {
     std::chrono::milliseconds header{10'000}; ///< also how long an idle connection is kept
     std::chrono::milliseconds body{30'000};
     unsigned connections = 256;
+    /// Of those, how many may still owe us a header; the one that has owed it longest makes room for the next.
+    size_t waitingForHeader = 128;
+};
+
+/// With it a listener speaks TLS 1.2 and 1.3 and nothing else. Both in PEM; the certificate may be followed by its
+/// chain.
+struct ListenerTls {
+    QByteArray certificatePem;
+    Secret keyPem;
 };
 
 /// A small HTTP/1.1 server on libmicrohttpd, each connection on a thread of its own. The handler is called on those
@@ -57,14 +70,18 @@ class HttpListener
 public:
     using Answer = std::function<ServerReply(const ServerRequest &)>;
 
-    /// Port 0: any free one. ErrorKind::Unavailable when the address cannot be had.
+    /// Port 0: any free one. ErrorKind::Unavailable when the address cannot be had, ErrorKind::Invalid when the key
+    /// does not belong to the certificate.
     static Result<std::unique_ptr<HttpListener>> start(const QHostAddress &address, quint16 port, Answer answer,
-                                                       const ListenerLimits &limits = {});
+                                                       const ListenerLimits &limits = {},
+                                                       const std::optional<ListenerTls> &tls = std::nullopt);
     /// Ends what hangs, lets the handlers that run finish, and stops.
     ~HttpListener();
 
+    /// Takes no new connections from now on; those that are open go on.
+    void quiesce();
     quint16 port() const;
-    /// "http://127.0.0.1:8790"
+    /// "http://127.0.0.1:8790", "https://…" with TLS.
     QUrl url() const;
 
 private:

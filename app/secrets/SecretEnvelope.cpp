@@ -19,6 +19,15 @@ void SecretEnvelope::use(const QString &workspaceId)
     m_creating.reset();
 }
 
+Result<void> SecretEnvelope::hold(const Secret &key)
+{
+    if (key.bytes().size() != aesKeyBytes)
+        return failure(ErrorKind::Invalid,
+                       tr("This is no workspace key. It is the one line that “gatehouse-cli workspace key” writes."));
+    m_key = key;
+    return {};
+}
+
 Future<QByteArray> SecretEnvelope::seal(const Secret &secret, const QByteArray &context, bool mayCreate)
 {
     return async::andThen(key(mayCreate), this, [secret, context](const Secret &key) {

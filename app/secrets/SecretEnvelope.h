@@ -20,6 +20,10 @@ public:
 
     /// Which workspace's wrapping key to use; forgets the one held.
     void use(const QString &workspaceId);
+    /// Uses this key in the place of the keychain's, on a machine that has none. ErrorKind::Invalid when it is no key.
+    Result<void> hold(const Secret &key);
+    /// The wrapping key itself, for taking it to such a machine (spec I11: asked for by name, and logged).
+    Future<Secret> wrappingKey() { return key(false); }
     /// Makes the wrapping key when this workspace has sealed nothing yet (`mayCreate`); never replaces one that exists.
     Future<QByteArray> seal(const Secret &secret, const QByteArray &context, bool mayCreate);
     /// ErrorKind::Damaged when a single byte differs.

@@ -4,6 +4,7 @@
 #include "app/Services.h"
 #include "models/directory/UserProperty.h"
 #include "ui/directory/AccessTab.h"
+#include "ui/directory/CredentialCard.h"
 #include "ui/directory/MembershipTab.h"
 #include "ui/directory/RemovalQuestion.h"
 #include "ui/directory/StatusOfUser.h"
@@ -48,6 +49,7 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     , m_tabs(new HouseTabBar)
     , m_stack(new QStackedWidget)
     , m_form(new UserForm)
+    , m_credentials(new CredentialCard(context))
     , m_groups(new MembershipTab(context))
     , m_applications(new AccessTab(context))
     , m_events(new EventsTab(context))
@@ -74,6 +76,9 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     formLayout->setContentsMargins(16, 16, 16, 16);
     m_form->setMaximumWidth(900);
     formLayout->addWidget(m_form);
+    formLayout->addSpacing(14);
+    m_credentials->setMaximumWidth(900);
+    formLayout->addWidget(m_credentials);
     formLayout->addStretch(1);
     scroll->setWidget(formArea);
     formArea->setAutoFillBackground(false);
@@ -103,6 +108,7 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     layout->addWidget(card, 1);
 
     connect(m_tabs, &HouseTabBar::currentChanged, this, &UserPage::showTab);
+    connect(m_credentials, &CredentialCard::toast, this, &ConsolePage::toast);
     connect(m_form, &UserForm::edited, this, &UserPage::showChanges);
     connect(m_footer, &FooterBar::savePressed, this, [this] { saveThen({}); });
     connect(m_footer, &FooterBar::cancelPressed, this, &UserPage::cancel);
@@ -146,6 +152,7 @@ void UserPage::showUser(const User &user)
 {
     m_user = user;
     m_form->setUser(user);
+    m_credentials->showUser(user);
     const QString name = isNew() ? tr("New user") : user.shownName();
     m_tile->setLook({isNew() ? QStringLiteral("+") : name, {}, {}});
     m_header->setTitle(name);

@@ -12,6 +12,7 @@ namespace gatehouse
 class AppTile;
 class Banner;
 class Button;
+class CredentialCard;
 class EventsTab;
 class FooterBar;
 class HouseTabBar;
@@ -66,6 +67,7 @@ private:
     HouseTabBar *m_tabs;
     QStackedWidget *m_stack;
     UserForm *m_form;
+    CredentialCard *m_credentials;
     MembershipTab *m_groups;
     AccessTab *m_applications;
     EventsTab *m_events;

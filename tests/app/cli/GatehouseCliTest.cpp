@@ -72,6 +72,34 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_cli->file(u"none"_s)));
     }
 
+    void givesAPersonAPasswordFromStandardInputOnly()
+    {
+        RAN(m_cli->json({u"users"_s, u"add"_s, u"--username"_s, u"ada"_s, u"--email"_s, u"ada@acme.example"_s}), 0);
+        const QStringList command{u"users"_s, u"password"_s, u"ada"_s};
+        RAN(m_cli->json(command, "correct horse battery"), 2);
+        RAN(m_cli->json(command + QStringList{u"--password-stdin"_s}, ""), 2);
+        const auto weak = m_cli->json(command + QStringList{u"--password-stdin"_s}, "short\n");
+        RAN(weak, 2);
+        QVERIFY(weak.error.contains(u"8 characters"_s));
+        const auto given =
+            m_cli->json(command + QStringList{u"--password-stdin"_s, u"--temporary"_s}, "correct horse battery\n");
+        RAN(given, 0);
+        QCOMPARE(given.json[u"username"_s].toString(), u"ada"_s);
+        QVERIFY(given.json[u"password"_s].toBool());
+        QVERIFY(given.json[u"temporary"_s].toBool());
+        QVERIFY(!given.json[u"secondFactor"_s].toBool());
+        QVERIFY(!given.out.contains(u"correct horse"_s));
+        const auto reset = m_cli->json({u"users"_s, u"second-factor"_s, u"ada"_s, u"--reset"_s});
+        RAN(reset, 0);
+        QVERIFY(!reset.json[u"secondFactor"_s].toBool());
+        RAN(m_cli->json({u"users"_s, u"unlock"_s, u"ada"_s}), 0);
+        const QString file = m_cli->file(u"export.jsonl"_s);
+        RAN(m_cli->json({u"workspace"_s, u"export"_s, file}), 0);
+        QFile exported(file);
+        QVERIFY(exported.open(QIODevice::ReadOnly));
+        QVERIFY(!exported.readAll().contains("argon2id"));
+    }
+
     void addsAndShowsAPerson()
     {
         const auto added = m_cli->json({u"users"_s, u"add"_s, u"--username"_s, u"ada"_s, u"--email"_s,

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/http/HttpListener.h"
 
-#include <QTcpSocket>
+#include "tests/support/TestCertificate.h"
+
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -125,6 +131,98 @@ private Q_SLOTS:
             slow.back()->flush();
         }
         QVERIFY(ask("GET / HTTP/1.1\r\nHost: h\r\n\r\n").startsWith("HTTP/1.1 200"));
+    }
+
+    void i10_answersBeside800HalfOpenClients()
+    {
+        ListenerLimits limits;
+        limits.header = 600s; // nobody gets in because a slow client's time is up
+        start(limits);
+        std::vector<std::unique_ptr<QTcpSocket>> slow;
+        for (int client = 0; client < 800; ++client) {
+            slow.push_back(std::make_unique<QTcpSocket>());
+            slow.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+            QVERIFY(slow.back()->waitForConnected(5000));
+            slow.back()->write("GET / HTTP/1.1\r\nHost: h\r\nX-Slow: ");
+            slow.back()->flush();
+        }
+        // Those that hold a connection the longest make room; whoever sends a request gets its answer, again and again.
+        for (int request = 0; request < 20; ++request) {
+            const auto answer = ask("GET /healthy HTTP/1.1\r\nHost: h\r\n\r\n");
+            QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer.constData());
+        }
+    }
+
+    void speaksTlsFrom12OnAndNothingElse()
+    {
+        const TestCertificate made = makeTestCertificate(u"localhost"_s);
+        ListenerTls tls{made.certificate.toPem(), Secret(made.key.toPem())};
+        const auto answer = [](const ServerRequest &request) {
+            ServerReply reply;
+            reply.body = "hello " + request.peer.toUtf8();
+            return reply;
+        };
+        auto listener = HttpListener::start(QHostAddress(QHostAddress::LocalHost), 0, answer, {}, tls);
+        QVERIFY2(listener, listener ? "" : qPrintable(listener.error().message));
+        m_listener = std::move(*listener);
+        QCOMPARE(m_listener->url().scheme(), u"https"_s);
+        const auto get = [&](QSsl::SslProtocol protocol) {
+            QSslSocket socket;
+            QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+            configuration.setProtocol(protocol);
+            configuration.setCaCertificates({made.certificate});
+            socket.setSslConfiguration(configuration);
+            socket.connectToHostEncrypted(u"127.0.0.1"_s, m_listener->port(), u"localhost"_s);
+            if (!socket.waitForEncrypted(5000))
+                return QByteArray();
+            socket.write("GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+            QByteArray bytes;
+            while (socket.waitForReadyRead(5000))
+                bytes += socket.readAll();
+            return bytes;
+        };
+        QVERIFY(get(QSsl::TlsV1_2).contains("hello 127.0.0.1"));
+        QVERIFY(get(QSsl::TlsV1_3).contains("hello 127.0.0.1"));
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_DEPRECATED
+        QVERIFY(get(QSsl::TlsV1_1).isEmpty());
+        QT_WARNING_POP
+        QVERIFY(!ask("GET / HTTP/1.1\r\nHost: h\r\n\r\n").startsWith("HTTP/1.1 200"));
+        m_listener.reset();
+
+        tls.keyPem = Secret(makeTestCertificate(u"localhost"_s).key.toPem());
+        const auto mixed = HttpListener::start(QHostAddress(QHostAddress::LocalHost), 0, answer, {}, tls);
+        QVERIFY(!mixed);
+        QCOMPARE(mixed.error().kind, ErrorKind::Invalid);
+    }
+
+    void finishesWhatIsUnderWayOnceItTakesNothingNew()
+    {
+        std::atomic<bool> inside = false;
+        std::atomic<bool> goOn = false;
+        auto listener = HttpListener::start(QHostAddress(QHostAddress::LocalHost), 0, [&](const ServerRequest &) {
+            inside = true;
+            while (!goOn)
+                std::this_thread::sleep_for(5ms);
+            ServerReply reply;
+            reply.body = "done";
+            return reply;
+        });
+        QVERIFY(listener);
+        m_listener = std::move(*listener);
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+        QVERIFY(socket.waitForConnected(5000));
+        socket.write("GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+        QVERIFY(socket.waitForBytesWritten(5000));
+        QTRY_VERIFY(inside);
+        m_listener->quiesce();
+        QTcpSocket late;
+        late.connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+        QVERIFY(!late.waitForConnected(1000));
+        goOn = true;
+        QVERIFY(socket.waitForReadyRead(5000));
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
     }
 
     void saysWhenThePortIsTaken()

@@ -33,6 +33,28 @@ private Q_SLOTS:
         VERIFY_OK(waited(m->services.users.findByUsername(u"mira.okonda"_s)));
     }
 
+    void givesAPasswordWithAProposal()
+    {
+        const User mira = m->addUser(u"mira"_s);
+        openUser(mira);
+        QTRY_VERIFY(m->says(u"No password: nobody can log in"_s));
+        m->press(u"setPassword"_s);
+        auto *password = m->find<QLineEdit>(u"newPassword"_s);
+        const QString proposal = password->text();
+        QCOMPARE(proposal.size(), 19);
+        QVERIFY(m->find<QAbstractButton>(u"temporaryPassword"_s)->isChecked());
+        m->type(u"newPassword"_s, u"short"_s);
+        m->press(u"confirmPassword"_s);
+        QTRY_VERIFY(m->says(u"at least 8 characters"_s));
+        m->type(u"newPassword"_s, u"correct horse battery"_s);
+        m->press(u"confirmPassword"_s);
+        QTRY_COMPARE(m->toasts, QStringList{u"Password set for Mira Marsh"_s});
+        QTRY_VERIFY(m->says(u"Temporary password"_s));
+        QVERIFY(password->text().isEmpty());
+        const auto summary = waited(m->services.credentials.summary(mira.id));
+        QVERIFY(summary->hasPassword && summary->temporary);
+    }
+
     void keepsWhatWasTypedWhenARequiredFieldIsMissing()
     {
         m->open({u"user"_s, {}, {}, {}});
