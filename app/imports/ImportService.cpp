@@ -4,6 +4,7 @@
 #include "app/applications/ApplicationTable.h"
 #include "app/events/EventTable.h"
 #include "app/imports/CandidateReader.h"
+#include "app/imports/ImportRetry.h"
 #include "app/imports/ImportRun.h"
 #include "app/imports/ImportTable.h"
 
@@ -103,7 +104,7 @@ Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, cons
     auto job = ImportTable::job(connection, id);
     if (!job)
         return failure(job.error());
-    if (job->state == JobState::Finished)
+    if (job->state == JobState::Finished && job->counts.done() == job->counts.selected)
         return failure(ErrorKind::Conflict,
                        ImportService::tr("This import is done: every row has its outcome. Start a new one for people "
                                          "who came later."));
@@ -123,6 +124,18 @@ Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, cons
     if (auto appended = appendStart(connection, *job, actor, true); !appended)
         return failure(appended.error());
     return contextOf(*job, *application, actor);
+}
+
+Result<ImportContext> reopenFailed(Connection &connection, const ImportJobId &id,
+                                   const QHash<QString, RemoteUser> &accounts, const Actor &actor)
+{
+    auto waiting = letFailedWait(connection, id, accounts);
+    if (!waiting)
+        return failure(waiting.error());
+    if (*waiting == 0)
+        return failure(ErrorKind::NotFound,
+                       ImportService::tr("None of the failed accounts exists at the provider any more."));
+    return reopen(connection, id, actor);
 }
 
 } // namespace
@@ -211,6 +224,29 @@ Future<ImportJob> ImportService::resume(const ImportJobId &id, const Actor &acto
     if (m_runs.contains(id))
         return async::ready<ImportJob>(failure(ErrorKind::Conflict, tr("This import is running already.")));
     return begun(m_database.transaction([=](Connection &connection) { return reopen(connection, id, actor); }));
+}
+
+Future<ImportJob> ImportService::retryFailed(const ImportJobId &id, const Actor &actor)
+{
+    if (m_runs.contains(id))
+        return async::ready<ImportJob>(failure(ErrorKind::Conflict, tr("This import is running already.")));
+    const auto failed = m_database.run([id](Connection &connection) -> Result<FailedRows> {
+        auto rows = failedRows(connection, id);
+        if (!rows)
+            return rows;
+        if (auto active = activeApplication(connection, rows->application); !active)
+            return failure(active.error());
+        return rows;
+    });
+    const auto accounts = async::andThen(failed, this, [this](const FailedRows &rows) {
+        return async::andThen(m_idm.endpoint(rows.application), this,
+                              [this, ids = rows.remoteIds](const ScimEndpoint &endpoint) {
+                                  return readAccounts(m_scim, endpoint, ids, this);
+                              });
+    });
+    return begun(async::andThen(accounts, this, [this, id, actor](const QHash<QString, RemoteUser> &now) {
+        return m_database.transaction([=](Connection &connection) { return reopenFailed(connection, id, now, actor); });
+    }));
 }
 
 Future<ImportJob> ImportService::cancel(const ImportJobId &id)

@@ -48,6 +48,9 @@ public:
     /// Goes on with the rows that still wait. Two programs that resume the same job share its rows; nobody is created
     /// twice. ErrorKind::Conflict when this program is at it already, or when nothing is left.
     Future<ImportJob> resume(const ImportJobId &id, const Actor &actor);
+    /// Does the rows that failed once more, with their accounts as the provider has them now. ErrorKind::Conflict when
+    /// the job is running, or when nobody failed.
+    Future<ImportJob> retryFailed(const ImportJobId &id, const Actor &actor);
     /// Stops after the row under way; what was done stays, and what was not can be resumed. Also stops a job that
     /// another program runs.
     Future<ImportJob> cancel(const ImportJobId &id);

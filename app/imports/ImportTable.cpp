@@ -55,6 +55,11 @@ ImportRow rowOf(const QSqlQuery &query)
     return row;
 }
 
+QString remoteText(const RemoteUser &remote)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(remote)).toJson(QJsonDocument::Compact));
+}
+
 QString idText(const UserId &id) { return id.isNull() ? QString() : id.toString(); }
 
 Result<void> noValue(const Result<qint64> &changed)
@@ -82,9 +87,8 @@ Result<void> insertRow(Connection &connection, const ImportJobId &id, const Impo
     return noValue(
         connection.change(u"INSERT INTO import_rows (job_id, position, remote, outcome, reason, directory_user) "
                           "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                          {id.toString(), row.position,
-                           QString::fromUtf8(QJsonDocument(toJson(row.remote)).toJson(QJsonDocument::Compact)),
-                           toText(row.outcome), row.reason, idText(row.directoryUser)}));
+                          {id.toString(), row.position, remoteText(row.remote), toText(row.outcome), row.reason,
+                           idText(row.directoryUser)}));
 }
 
 Result<ImportJob> job(Connection &connection, const ImportJobId &id)
@@ -174,6 +178,27 @@ Result<bool> finishRow(Connection &connection, const ImportJobId &id, const Impo
     if (!changed)
         return failure(changed.error());
     return *changed == 1;
+}
+
+Result<QList<ImportRow>> failed(Connection &connection, const ImportJobId &id)
+{
+    auto query = connection.exec(
+        u"SELECT %1 FROM import_rows WHERE job_id = ? AND outcome = 'failed' ORDER BY position"_s.arg(rowColumns),
+        {id.toString()});
+    if (!query)
+        return failure(query.error());
+    QList<ImportRow> rows;
+    while (query->next())
+        rows.append(rowOf(*query));
+    return rows;
+}
+
+Result<void> retryRow(Connection &connection, const ImportJobId &id, const ImportRow &row)
+{
+    return noValue(
+        connection.change(u"UPDATE import_rows SET remote = ?, outcome = ?, reason = ? "
+                          "WHERE job_id = ? AND position = ? AND outcome = 'failed'"_s,
+                          {remoteText(row.remote), toText(row.outcome), row.reason, id.toString(), row.position}));
 }
 
 Result<void> explainWaiting(Connection &connection, const ImportJobId &id, const QString &reason)

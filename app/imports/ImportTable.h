@@ -30,6 +30,10 @@ Result<Page<ImportRow>> rows(Connection &connection, const ImportJobId &id, cons
 Result<QList<ImportRow>> takeWaiting(Connection &connection, const ImportJobId &id, int limit);
 /// Writes how a row ended; false when somebody else ended it before.
 Result<bool> finishRow(Connection &connection, const ImportJobId &id, const ImportRow &row);
+/// The rows that failed, by position.
+Result<QList<ImportRow>> failed(Connection &connection, const ImportJobId &id);
+/// Writes a failed row anew, waiting or with another reason.
+Result<void> retryRow(Connection &connection, const ImportJobId &id, const ImportRow &row);
 /// Gives the rows that still wait a reason (empty: takes it away).
 Result<void> explainWaiting(Connection &connection, const ImportJobId &id, const QString &reason);
 /// Running jobs become Interrupted; answers how many.

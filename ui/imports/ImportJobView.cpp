@@ -160,6 +160,9 @@ QLayout *ImportJobView::makeHead()
     m_export = new Button(tr("Export CSV"), Button::Role::Secondary, QStringLiteral("download"));
     m_cancel = new Button(tr("Cancel import"), Button::Role::Secondary, QStringLiteral("close"));
     m_resume = new Button(tr("Resume"), Button::Role::Primary, QStringLiteral("play"));
+    m_retry = new Button(tr("Retry failed"), Button::Role::Primary, QStringLiteral("refresh"));
+    m_retry->setObjectName(QStringLiteral("retryFailed"));
+    m_retry->setToolTip(tr("Reads these people at the provider again and imports them as they are there now"));
     m_copy->setObjectName(QStringLiteral("copySummary"));
     m_export->setObjectName(QStringLiteral("exportJob"));
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
@@ -174,11 +177,12 @@ QLayout *ImportJobView::makeHead()
     texts->addWidget(m_title);
     texts->addWidget(m_meta);
     head->addLayout(texts, 1);
-    for (Button *button : {m_copy, m_export, m_cancel, m_resume})
+    for (Button *button : {m_copy, m_export, m_cancel, m_resume, m_retry})
         head->addWidget(button);
     connect(m_copy, &Button::clicked, this, &ImportJobView::copySummary);
     connect(m_export, &Button::clicked, this, &ImportJobView::exportCsv);
     connect(m_resume, &Button::clicked, this, &ImportJobView::resume);
+    connect(m_retry, &Button::clicked, this, &ImportJobView::retryFailed);
     connect(m_cancel, &Button::clicked, this, [this] {
         if (m_job)
             async::whenDone(m_context.services.imports.cancel(m_job->id), this, [](Result<ImportJob>) {});
@@ -258,6 +262,8 @@ void ImportJobView::showJob()
         job.state == JobState::Interrupted || job.state == JobState::Cancelled || job.state == JobState::Failed;
     m_resume->setVisible(canResume && counts.done() < counts.selected);
     m_cancel->setVisible(job.state == JobState::Running);
+    m_retry->setVisible(job.state != JobState::Running && m_resume->isHidden() && counts.failed > 0);
+    m_retry->setText(tr("Retry %n failed", nullptr, int(counts.failed)));
 }
 
 void ImportJobView::readRows(const QString &after, quint64 reading)
@@ -319,18 +325,31 @@ void ImportJobView::showRows()
 
 void ImportJobView::resume()
 {
-    if (!m_job || !m_resume->isVisibleTo(this))
-        return;
-    m_resume->setEnabled(false);
-    async::whenDone(m_context.services.imports.resume(m_job->id, localActor(QStringLiteral("admin"))), this,
-                    [this](Result<ImportJob> job) {
-                        m_resume->setEnabled(true);
-                        if (!job)
-                            return m_banner->show(Banner::Kind::Error, tr("The job was not resumed"),
-                                                  job.error().message);
-                        if (m_job && m_job->id == job->id && m_job->state != JobState::Finished)
-                            show(*job);
-                    });
+    if (m_job && m_resume->isVisibleTo(this))
+        goneOn(m_resume, m_context.services.imports.resume(m_job->id, localActor(QStringLiteral("admin"))),
+               tr("The job was not resumed"));
+}
+
+void ImportJobView::retryFailed()
+{
+    if (m_job && m_retry->isVisibleTo(this))
+        goneOn(m_retry, m_context.services.imports.retryFailed(m_job->id, localActor(QStringLiteral("admin"))),
+               tr("Nobody was imported again"));
+}
+
+void ImportJobView::goneOn(Button *pressed, const Future<ImportJob> &job, const QString &failed)
+{
+    pressed->setEnabled(false);
+    m_banner->clear();
+    async::whenDone(job, this, [this, pressed, failed, id = m_job->id](const Result<ImportJob> &job) {
+        pressed->setEnabled(true);
+        if (!m_job || m_job->id != id)
+            return; // another job is shown by now
+        if (!job)
+            return m_banner->show(Banner::Kind::Error, failed, job.error().message);
+        if (m_job->state != JobState::Running)
+            show(*job);
+    });
 }
 
 void ImportJobView::copySummary()

@@ -16,7 +16,7 @@ class HouseTable;
 class SearchField;
 
 /// One import job: its numbers, and each of its people with the outcome, the reason and the next step. Resume goes on
-/// with a job that was interrupted or cancelled.
+/// with a job that was interrupted or cancelled; Retry does its failed people once more.
 class ImportJobView : public Card
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     std::optional<ImportJob> job() const { return m_job; }
     void changed(const ImportJob &job, const QList<ImportRow> &rows);
     void resume();
+    /// Does the failed people once more.
+    void retryFailed();
     void exportCsv();
     void copySummary();
     void search();
@@ -44,6 +46,7 @@ private:
     void showJob();
     void readRows(const QString &after, quint64 reading);
     void showRows();
+    void goneOn(Button *pressed, const Future<ImportJob> &job, const QString &failed);
 
     PageContext m_context;
     std::optional<ImportJob> m_job;
@@ -57,6 +60,7 @@ private:
     Button *m_export;
     Button *m_cancel;
     Button *m_resume;
+    Button *m_retry;
     QHash<QString, Label *> m_numbers;
     Banner *m_banner;
     SearchField *m_search;

@@ -126,7 +126,13 @@ QList<Command> ImportJobsPage::commands() const
              {},
              [view] { view->exportCsv(); },
              any},
-            {QStringLiteral("resume"), tr("Resume"), QStringLiteral("play"), {}, [view] { view->resume(); }, any}};
+            {QStringLiteral("resume"), tr("Resume"), QStringLiteral("play"), {}, [view] { view->resume(); }, any},
+            {QStringLiteral("retry-failed"),
+             tr("Retry failed"),
+             QStringLiteral("refresh"),
+             {},
+             [view] { view->retryFailed(); },
+             any && view->job()->counts.failed > 0}};
 }
 
 void ImportJobsPage::read()

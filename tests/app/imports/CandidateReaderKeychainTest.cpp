@@ -149,6 +149,57 @@ private Q_SLOTS:
         QCOMPARE(scene.candidates.size(), 1000);
     }
 
+    void retryingReadsTheAccountsAgain()
+    {
+        Scene scene(3);
+        VERIFY_OK(scene.list());
+        auto selected = scene.candidates;
+        selected[0].remote.email.clear(); // filled in at the provider since
+        selected[1].remote.email.clear();
+        selected[1].remote.id = u"deleted-meanwhile"_s;
+        const auto first = scene.console.import(scene.application, selected);
+        VERIFY_OK(first);
+        QCOMPARE(first->counts.failed, 2);
+        scene.console.ended.clear();
+        const auto again = waited(scene.console.imports.retryFailed(first->id, scene.console.actor));
+        VERIFY_OK(again);
+        QCOMPARE(again->state, JobState::Running);
+        const auto end = scene.console.waitForEnd();
+        VERIFY_OK(end);
+        QCOMPARE(end->state, JobState::Finished);
+        QCOMPARE(end->counts, (ImportCounts{3, 2, 0, 0, 1}));
+        const auto rows = scene.console.rows(first->id);
+        QCOMPARE(rows.at(0).outcome, ImportOutcome::Created);
+        QVERIFY(!rows.at(0).remote.email.isEmpty());
+        QCOMPARE(rows.at(1).outcome, ImportOutcome::Failed);
+        QVERIFY(rows.at(1).reason.contains(u"does not exist at the provider"_s));
+    }
+
+    void retryingWhereNobodyFailedIsRefused()
+    {
+        Scene scene(1);
+        VERIFY_OK(scene.list());
+        const auto job = scene.console.import(scene.application, scene.candidates);
+        VERIFY_OK(job);
+        const auto again = waited(scene.console.imports.retryFailed(job->id, scene.console.actor));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Conflict);
+    }
+
+    void aRetryThatCannotReadChangesNothing()
+    {
+        Scene scene(2);
+        VERIFY_OK(scene.list());
+        auto selected = scene.candidates;
+        selected[0].remote.email.clear();
+        const auto job = scene.console.import(scene.application, selected);
+        VERIFY_OK(job);
+        const auto before = scene.console.rows(job->id);
+        scene.server.reset();
+        QVERIFY(!waited(scene.console.imports.retryFailed(job->id, scene.console.actor)));
+        QCOMPARE(scene.console.rows(job->id), before);
+    }
+
     void tenThousandAreListedAndImported()
     {
         Scene scene(10'000);
