@@ -200,16 +200,17 @@ Future<Application> IdentityManagement::configure(const ApplicationId &id, const
 }
 
 Future<ConnectionReport> IdentityManagement::test(const ApplicationId &id, const QString &baseUrl, const Secret &token,
-                                                  bool groupManagement, bool allowLoopbackHttp)
+                                                  bool groupManagement, bool allowLoopbackHttp, QObject *owner)
 {
-    return async::andThen(m_store.find(id), this, [=, this](const Application &application) {
+    QObject *const context = owner ? owner : this;
+    return async::andThen(m_store.find(id), context, [=, this](const Application &application) {
         if (!token.isEmpty()) {
             const auto typed = endpointOf(application, baseUrl, token, allowLoopbackHttp);
-            return typed ? m_scim.test(*typed, groupManagement) : failed<ConnectionReport>(typed.error());
+            return typed ? m_scim.test(*typed, groupManagement, context) : failed<ConnectionReport>(typed.error());
         }
-        return async::andThen(endpoint(id), this, [=, this](ScimEndpoint stored) {
+        return async::andThen(endpoint(id), context, [=, this](ScimEndpoint stored) {
             if (baseUrl.isEmpty())
-                return m_scim.test(stored, groupManagement);
+                return m_scim.test(stored, groupManagement, context);
             const auto url = scimBaseUrl(baseUrl, allowLoopbackHttp);
             if (!url)
                 return failed<ConnectionReport>(url.error());
@@ -220,7 +221,7 @@ Future<ConnectionReport> IdentityManagement::test(const ApplicationId &id, const
                                                  {}});
             stored.baseUrl = *url;
             stored.allowLoopbackHttp = allowLoopbackHttp;
-            return m_scim.test(stored, groupManagement);
+            return m_scim.test(stored, groupManagement, context);
         });
     });
 }

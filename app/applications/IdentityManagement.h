@@ -27,9 +27,10 @@ public:
     /// this changes the token of an integration that was active before, `application_update` otherwise.
     Future<Application> configure(const ApplicationId &id, const QString &baseUrl, const Secret &token,
                                   bool groupManagement, bool allowLoopbackHttp, const Actor &actor);
-    /// Read-only probe with what is typed, or with what is stored when `token` is empty.
+    /// Read-only probe with what is typed, or with what is stored when `token` is empty. Ends as Cancelled when `owner`
+    /// is destroyed.
     Future<ConnectionReport> test(const ApplicationId &id, const QString &baseUrl, const Secret &token,
-                                  bool groupManagement, bool allowLoopbackHttp);
+                                  bool groupManagement, bool allowLoopbackHttp, QObject *owner = nullptr);
     /// Tests first and stops on failure unless `anyway`; logs `idm_integration_activate` with success or failure.
     /// Refused while a connector that wants SSO first has none (Egnyte).
     Future<Application> activate(const ApplicationId &id, bool anyway, const Actor &actor);

@@ -21,7 +21,9 @@ QJsonArray mappingsJson(const QList<AttributeMapping> &mappings)
                                  {QStringLiteral("providerValue"), mapping.providerValue},
                                  {QStringLiteral("constant"), mapping.constant},
                                  {QStringLiteral("onCreateOnly"), mapping.onCreateOnly},
-                                 {QStringLiteral("required"), mapping.required}});
+                                 {QStringLiteral("required"), mapping.required},
+                                 {QStringLiteral("pattern"), mapping.pattern},
+                                 {QStringLiteral("fallback"), mapping.fallback}});
     return array;
 }
 

@@ -31,42 +31,48 @@ ScimListing *ScimClient::listUsers(const ScimEndpoint &endpoint, QObject *parent
     return new ScimUserListing(*m_http, endpoint, m_retry, parent);
 }
 
-Future<ConnectionReport> ScimClient::test(const ScimEndpoint &endpoint, bool groups)
+Future<ConnectionReport> ScimClient::test(const ScimEndpoint &endpoint, bool groups, QObject *owner)
 {
-    auto *probe = new ConnectionProbe(*m_http, endpoint, groups, this);
+    auto *probe = new ConnectionProbe(*m_http, endpoint, groups, owner ? owner : this);
     return probe->start();
 }
 
 Result<QUrl> scimBaseUrl(const QString &text, bool allowLoopbackHttp)
 {
-    const auto wrong = [](const char *message) {
-        return failure(ErrorKind::Invalid, QCoreApplication::translate("ScimClient", message));
-    };
+    const auto wrong = [](const QString &message) { return failure(ErrorKind::Invalid, message); };
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return wrong("Enter the Base URL.");
+        return wrong(QCoreApplication::translate("ScimClient", "Enter the Base URL."));
     QUrl url(trimmed, QUrl::StrictMode);
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() || (scheme != u"https" && scheme != u"http"))
-        return wrong("This is not a web address. Enter the Base URL as https://host/path.");
+        return wrong(QCoreApplication::translate(
+            "ScimClient", "This is not a web address. Enter the Base URL as https://host/path."));
     if (scheme == u"http" && !isLoopbackHost(url.host()))
-        return wrong("Base URLs start with https://, because the token would go over the network in the clear. Change "
-                     "http:// to https://.");
+        return wrong(QCoreApplication::translate(
+            "ScimClient",
+            "Base URLs start with https://, because the token would go over the network in the clear. Change "
+            "http:// to https://."));
     if (scheme == u"http" && !allowLoopbackHttp)
-        return wrong("http:// is for a server on this computer only, and has to be switched on for this application.");
+        return wrong(QCoreApplication::translate(
+            "ScimClient",
+            "http:// is for a server on this computer only, and has to be switched on for this application."));
     if (!url.userInfo().isEmpty())
-        return wrong("The Base URL holds a user name or password. Remove the part before @.");
+        return wrong(QCoreApplication::translate(
+            "ScimClient", "The Base URL holds a user name or password. Remove the part before @."));
     if (url.hasQuery() || url.hasFragment())
-        return wrong("The Base URL ends before ? and #. Remove that part.");
+        return wrong(QCoreApplication::translate("ScimClient", "The Base URL ends before ? and #. Remove that part."));
     if (trimmed.contains(u'{') || trimmed.contains(u'}'))
-        return wrong("Replace the parts in braces { } with your own values.");
+        return wrong(
+            QCoreApplication::translate("ScimClient", "Replace the parts in braces { } with your own values."));
     QString path = url.path(QUrl::FullyEncoded);
     if (path.endsWith(u'/'))
         path.chop(1);
     const auto parts = path.split(u'/');
     if (std::any_of(parts.begin() + 1, parts.end(),
                     [](const QString &part) { return part.isEmpty() || part == u"." || part == u".."; }))
-        return wrong("The path of the Base URL has an empty part, or . or .. in it. Correct the path.");
+        return wrong(QCoreApplication::translate(
+            "ScimClient", "The path of the Base URL has an empty part, or . or .. in it. Correct the path."));
     url.setPath(path, QUrl::StrictMode);
     return url;
 }

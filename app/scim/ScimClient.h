@@ -63,8 +63,9 @@ public:
 
     /// Starts listing /Users from the first page; the caller owns the listing.
     ScimListing *listUsers(const ScimEndpoint &endpoint, QObject *parent);
-    /// Reads ServiceProviderConfig, Users and (when wanted) Groups with count=1. Every failed check names its fix.
-    Future<ConnectionReport> test(const ScimEndpoint &endpoint, bool groups);
+    /// Reads ServiceProviderConfig, Users and (when wanted) Groups with count=1. Every failed check names its fix. Ends
+    /// as Cancelled, with its request, when `owner` is destroyed.
+    Future<ConnectionReport> test(const ScimEndpoint &endpoint, bool groups, QObject *owner = nullptr);
 
 private:
     HttpClient *m_http = nullptr;

@@ -29,6 +29,21 @@ QString inWords(const QString &value) { return value; }
 QString inWords(bool value) { return onOff(value); }
 QString inWords(const QStringList &values) { return values.join(u'\n'); }
 QString inWords(const QList<SamlAttribute> &values) { return pairs(values); }
+QString inWords(const QList<AttributeMapping> &mappings)
+{
+    QStringList lines;
+    for (const AttributeMapping &mapping : mappings) {
+        QString source = !mapping.pattern.isEmpty()    ? mapping.pattern
+                         : !mapping.property.isEmpty() ? mapping.property
+                                                       : u'"' + mapping.constant + u'"';
+        if (!mapping.fallback.isEmpty())
+            source += QStringLiteral(" | \"%1\"").arg(mapping.fallback);
+        lines << mapping.scim + QStringLiteral(" = ") + source +
+                     (mapping.onCreateOnly ? QCoreApplication::translate("ApplicationFields", " (on create only)")
+                                           : QString());
+    }
+    return lines.join(u'\n');
+}
 QString inWords(const PortalImage &image)
 {
     if (!image.image.isEmpty())
@@ -108,6 +123,8 @@ const QList<ApplicationField> &applicationFields()
               said(QT_TRANSLATE_NOOP("ApplicationFields",
                                      "Enable management of User Groups and Group Membership in this application")),
               GATEHOUSE_AT(idm.groupManagement)),
+        field(QStringLiteral("userMappings"), Tab::IdentityManagement,
+              said(QT_TRANSLATE_NOOP("ApplicationFields", "Attribute mappings")), GATEHOUSE_AT(idm.userMappings)),
     };
     return fields;
 }

@@ -40,7 +40,9 @@ QJsonArray toArray(const QList<AttributeMapping> &mappings)
                                  {u"providerValue"_s, mapping.providerValue},
                                  {u"constant"_s, mapping.constant},
                                  {u"onCreateOnly"_s, mapping.onCreateOnly},
-                                 {u"required"_s, mapping.required}});
+                                 {u"required"_s, mapping.required},
+                                 {u"pattern"_s, mapping.pattern},
+                                 {u"fallback"_s, mapping.fallback}});
     return array;
 }
 
@@ -50,7 +52,7 @@ QList<AttributeMapping> attributeMappings(const QJsonValue &value)
     for (const QJsonValue &row : value.toArray())
         mappings.append({row[u"property"].toString(), row[u"label"].toString(), row[u"scim"].toString(),
                          row[u"providerValue"].toString(), row[u"constant"].toString(), row[u"onCreateOnly"].toBool(),
-                         row[u"required"].toBool()});
+                         row[u"required"].toBool(), row[u"pattern"].toString(), row[u"fallback"].toString()});
     return mappings;
 }
 

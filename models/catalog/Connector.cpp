@@ -38,9 +38,11 @@ QList<AttributeMapping> mappings(QList<StrictObject> rows)
         mapping.constant = row.text(u"constant"_s, {});
         mapping.onCreateOnly = row.flag(u"onCreateOnly"_s);
         mapping.required = row.flag(u"required"_s);
-        if (mapping.property.isEmpty() == mapping.constant.isEmpty())
-            row.report(u"property"_s, QCoreApplication::translate(
-                                          "Connector", "or “constant” must say what is sent, and only one of the two"));
+        mapping.pattern = row.text(u"pattern"_s, {});
+        mapping.fallback = row.text(u"fallback"_s, {});
+        if (!mapping.property.isEmpty() + !mapping.constant.isEmpty() + !mapping.pattern.isEmpty() != 1)
+            row.report(u"property"_s, QCoreApplication::translate("Connector", "or “constant” or “pattern” must say "
+                                                                               "what is sent, and only one of them"));
         row.finish();
         result.append(mapping);
     }

@@ -19,6 +19,8 @@ struct AttributeMapping {
     QString constant;      ///< value sent when there is no property ("power")
     bool onCreateOnly = false;
     bool required = false;
+    QString pattern = {};  ///< value put together in place of a property: "{firstname}.{lastname}"
+    QString fallback = {}; ///< sent where the property or pattern yields nothing
 
     bool operator==(const AttributeMapping &) const = default;
 };

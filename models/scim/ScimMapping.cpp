@@ -4,6 +4,7 @@
 #include "models/directory/UserProperty.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace gatehouse
 {
@@ -13,20 +14,42 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// "firstname/lastname" is both with a blank between; a constant stands for itself.
+QString propertyOf(const User &user, const QString &key)
+{
+    const UserProperty *property = userProperty(key);
+    return property ? property->read(user) : QString();
+}
+
+QString filledIn(const User &user, const QString &pattern)
+{
+    static const QRegularExpression names(u"\\{([^{}]*)\\}"_s);
+    QString filled;
+    qsizetype end = 0;
+    for (auto each = names.globalMatch(pattern); each.hasNext();) {
+        const QRegularExpressionMatch name = each.next();
+        filled += pattern.mid(end, name.capturedStart() - end) + propertyOf(user, name.captured(1).trimmed());
+        end = name.capturedEnd();
+    }
+    return (filled + pattern.mid(end)).trimmed();
+}
+
+/// "firstname/lastname" is both with a blank between; a constant stands for itself; what is empty takes the default.
 QString valueOf(const User &user, const AttributeMapping &mapping)
 {
+    if (!mapping.pattern.isEmpty()) {
+        const QString filled = filledIn(user, mapping.pattern);
+        return filled.isEmpty() ? mapping.fallback : filled;
+    }
     if (mapping.property.isEmpty())
         return mapping.constant;
     QStringList parts;
     const QStringList keys = mapping.property.split(u'/');
     for (const QString &key : keys) {
-        const UserProperty *property = userProperty(key);
-        const QString part = property ? property->read(user) : QString();
+        const QString part = propertyOf(user, key);
         if (!part.isEmpty())
             parts += part;
     }
-    return parts.join(u' ');
+    return parts.isEmpty() ? mapping.fallback : parts.join(u' ');
 }
 
 void insertAt(QJsonObject &object, const QStringList &path, const QJsonValue &value)

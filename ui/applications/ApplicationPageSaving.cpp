@@ -5,6 +5,7 @@
 #include "app/Services.h"
 #include "app/applications/ApplicationFiles.h"
 #include "models/applications/SsoActivation.h"
+#include "models/scim/MappingRules.h"
 #include "ui/applications/SsoPane.h"
 #include "ui/applications/StaleSaveDialog.h"
 #include "ui/widgets/Banner.h"
@@ -27,6 +28,11 @@ QString ApplicationPage::reasonNotToSave() const
     draft.bookmarkUrl = edited.bookmarkUrl;
     if (const QStringList problems = draftProblems(draft, m_state.connector); !problems.isEmpty())
         return problems.first();
+    if (edited.idm.userMappings != m_state.saved().idm.userMappings) {
+        if (const QStringList problems = mappingProblems(edited.idm.userMappings, m_state.connector);
+            !problems.isEmpty())
+            return problems.first();
+    }
     const Result<bool> active = ssoActiveAfterSave(edited, m_state.connector);
     return active ? QString() : active.error().message;
 }

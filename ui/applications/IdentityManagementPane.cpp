@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/applications/IdentityManagementPane.h"
 
+#include "ui/applications/AttributeMappingsCard.h"
 #include "ui/applications/ConnectionReportCard.h"
 #include "ui/applications/IconLines.h"
-#include "ui/applications/MappingTableModel.h"
 #include "ui/applications/ScimPreview.h"
 #include "ui/applications/ScrollColumn.h"
 #include "ui/widgets/Banner.h"
@@ -11,14 +11,12 @@
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/FooterBar.h"
 #include "ui/widgets/FormField.h"
-#include "ui/widgets/HouseTable.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SecretField.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLocale>
 
 namespace gatehouse
@@ -75,6 +73,7 @@ IdentityManagementPane::IdentityManagementPane(ApplicationState &state, UserStor
     connect(m_configure, &Button::clicked, this, &IdentityManagementPane::configure);
     connect(m_fields, &IdmFields::edited, this, &IdentityManagementPane::showFooter);
     connect(m_fields, &IdmFields::testRequested, this, &IdentityManagementPane::testRequested);
+    connect(m_fields, &IdmFields::cancelTestRequested, this, &IdentityManagementPane::cancelTestRequested);
     connect(m_fields, &IdmFields::activateRequested, this, &IdentityManagementPane::activateRequested);
     connect(m_footer, &FooterBar::savePressed, this, [this] { Q_EMIT activateRequested(false); });
     connect(m_footer, &FooterBar::cancelPressed, this, [this] {
@@ -140,7 +139,11 @@ QWidget *IdentityManagementPane::activeSection()
     m_testActive = new Button(tr("Test connection"), Button::Role::Secondary, QStringLiteral("connect"));
     m_testActive->setObjectName(QStringLiteral("testActive"));
     actions->addWidget(m_import);
+    m_cancelActive = new Button(tr("Cancel test"), Button::Role::Ghost, QStringLiteral("close"));
+    m_cancelActive->setObjectName(QStringLiteral("cancelActiveTest"));
+    m_cancelActive->hide();
     actions->addWidget(m_testActive);
+    actions->addWidget(m_cancelActive);
     actions->addStretch(1);
     layout->addLayout(actions);
     layout->addWidget(healthRow());
@@ -155,21 +158,18 @@ QWidget *IdentityManagementPane::activeSection()
 
     m_activeColumns = new QHBoxLayout;
     m_activeColumns->setSpacing(14);
-    auto *mappings = new Card(tr("Attribute mappings"));
-    mappings->setFlush();
-    m_mappings = new MappingTableModel(this);
-    m_mappingTable = new HouseTable(tr("Attribute mappings"), HouseTable::Rows::OneLine);
-    m_mappingTable->setObjectName(QStringLiteral("attributeMappings"));
-    m_mappingTable->setModel(m_mappings);
-    m_mappingTable->setColumnPlan({-5, -6, -5, -5});
-    m_mappingTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    mappings->body()->addWidget(m_mappingTable);
-    mappings->body()->addStretch(1);
-    m_activeColumns->addWidget(mappings, 3);
+    m_mappings = new AttributeMappingsCard;
+    m_activeColumns->addWidget(m_mappings, 3);
     layout->addLayout(m_activeColumns);
     layout->addWidget(connectionCard());
     connect(m_import, &Button::clicked, this, &IdentityManagementPane::manualImportRequested);
     connect(m_testActive, &Button::clicked, this, &IdentityManagementPane::testRequested);
+    connect(m_cancelActive, &Button::clicked, this, &IdentityManagementPane::cancelTestRequested);
+    connect(m_mappings, &AttributeMappingsCard::edited, this, [this](const QList<AttributeMapping> &user) {
+        m_state.edit.edited.idm.userMappings = user;
+        showMappings();
+        Q_EMIT edited();
+    });
     return section;
 }
 
@@ -306,12 +306,15 @@ void IdentityManagementPane::showHealth()
                        tr("Nothing is created, updated or deactivated there. manual import reads the people of %1 into "
                           "this directory.")
                            .arg(name));
-    m_mappings->setMappings(name, saved.idm.userMappings, saved.idm.groupMappings);
-    // The page scrolls, not the table in it.
-    m_mappingTable->setFixedHeight(m_mappings->rowCount() * m_mappingTable->verticalHeader()->defaultSectionSize() +
-                                   m_mappingTable->horizontalHeader()->sizeHint().height() + 2);
-    m_preview->setMappings(saved.idm.userMappings, m_state.connector.manners);
+    showMappings();
     m_baseUrl->setValue(saved.idm.baseUrl);
+}
+
+void IdentityManagementPane::showMappings()
+{
+    const IdmSettings &idm = m_state.edit.edited.idm;
+    m_mappings->setMappings(m_state.connector, idm.userMappings, idm.groupMappings);
+    m_preview->setMappings(idm.userMappings, m_state.connector.manners);
 }
 
 void IdentityManagementPane::showFooter()
@@ -339,10 +342,11 @@ void IdentityManagementPane::configure()
     Q_EMIT configuringChanged();
 }
 
-void IdentityManagementPane::setBusy(bool busy, const QString &what)
+void IdentityManagementPane::setBusy(bool busy, const QString &what, bool mayCancel)
 {
-    m_fields->setTesting(busy);
+    m_fields->setTesting(busy, mayCancel);
     m_testActive->setEnabled(!busy);
+    m_cancelActive->setVisible(busy && mayCancel);
     if (busy)
         m_footer->setReason(what);
     else
@@ -367,6 +371,7 @@ void IdentityManagementPane::reset()
     m_shown = {};
     m_activeReport->hide();
     m_activeFailure->clear();
+    m_mappings->endEditing();
 }
 
 void IdentityManagementPane::focusFirst()

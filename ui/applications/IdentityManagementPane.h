@@ -9,12 +9,11 @@ class QCheckBox;
 
 namespace gatehouse
 {
+class AttributeMappingsCard;
 class Banner;
 class Button;
 class FooterBar;
-class HouseTable;
 class Label;
-class MappingTableModel;
 class ScimPreview;
 class ScrollColumn;
 class UserStore;
@@ -39,8 +38,8 @@ public:
     bool isConfiguring() const { return m_configuring; }
     /// cancel and Activate, shown instead of the panel's footer while the fields are.
     FooterBar *footer() const { return m_footer; }
-    /// Busy with a test or an activation; its fields wait.
-    void setBusy(bool busy, const QString &what = {});
+    /// Busy with a test, which may be cancelled, or an activation; its fields wait.
+    void setBusy(bool busy, const QString &what = {}, bool mayCancel = false);
     /// The outcome of a test of the active integration.
     void showActiveReport(const Result<ConnectionReport> &report);
     /// Before another application is shown.
@@ -49,6 +48,7 @@ public:
 Q_SIGNALS:
     void configuringChanged();
     void testRequested();
+    void cancelTestRequested();
     void activateRequested(bool anyway);
     void manualImportRequested();
     void openSsoRequested();
@@ -64,6 +64,7 @@ private:
     void placeGroupBox();
     void showFooter();
     void showHealth();
+    void showMappings();
 
     ScrollColumn *m_scroll;
     QWidget *m_head;
@@ -86,11 +87,11 @@ private:
     Label *m_groupCount;
     Label *m_connection;
     Button *m_testActive;
+    Button *m_cancelActive;
     Banner *m_activeNote;
     Banner *m_activeFailure;
     ConnectionReportCard *m_activeReport;
-    MappingTableModel *m_mappings;
-    HouseTable *m_mappingTable;
+    AttributeMappingsCard *m_mappings;
     ScimPreview *m_preview;
     QWidget *m_connectionHost;
     class CopyField *m_baseUrl;

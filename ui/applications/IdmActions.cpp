@@ -5,8 +5,6 @@
 #include "ui/applications/IdentityManagementPane.h"
 #include "ui/widgets/Prompt.h"
 
-#include <QPointer>
-
 namespace gatehouse
 {
 
@@ -19,6 +17,7 @@ IdmActions::IdmActions(const PageContext &context, ApplicationState &state, Iden
     , m_window(window)
 {
     connect(pane, &IdentityManagementPane::testRequested, this, &IdmActions::test);
+    connect(pane, &IdentityManagementPane::cancelTestRequested, this, &IdmActions::cancelTest);
     connect(pane, &IdentityManagementPane::activateRequested, this, &IdmActions::activate);
 }
 
@@ -28,7 +27,8 @@ void IdmActions::test()
         return;
     m_busy = true;
     const bool active = m_state.saved().idm.state == IdmState::Active;
-    m_pane->setBusy(true, tr("Testing"));
+    m_pane->setBusy(true, tr("Testing"), true);
+    m_test = new QObject(this);
     m_pane->fields()->clearResult();
     // Active, the stored address and token are tested; before that, what is typed.
     const IdmDraft draft =
@@ -36,11 +36,12 @@ void IdmActions::test()
                : m_pane->draft();
     const ApplicationId id = m_state.saved().id;
     async::whenDone(m_context.services.identityManagement.test(id, draft.baseUrl, draft.token, draft.groupManagement,
-                                                               draft.allowLoopbackHttp),
+                                                               draft.allowLoopbackHttp, m_test),
                     this, [this, active, id](const Result<ConnectionReport> &report) {
                         m_busy = false;
+                        delete m_test;
                         m_pane->setBusy(false);
-                        if (id != m_state.saved().id)
+                        if (id != m_state.saved().id || (!report && report.error().kind == ErrorKind::Cancelled))
                             return;
                         if (active)
                             return m_pane->showActiveReport(report);
@@ -51,6 +52,8 @@ void IdmActions::test()
                                                           false);
                     });
 }
+
+void IdmActions::cancelTest() { delete m_test; }
 
 void IdmActions::activate(bool anyway)
 {

@@ -4,6 +4,8 @@
 #include "ui/applications/ApplicationPane.h"
 #include "ui/shell/Pages.h"
 
+#include <QPointer>
+
 namespace gatehouse
 {
 class IdentityManagementPane;
@@ -18,6 +20,8 @@ public:
     IdmActions(const PageContext &context, ApplicationState &state, IdentityManagementPane *pane, QWidget *window);
 
     void test();
+    /// Stops the test under way; the provider is only read, so nothing has to be taken back.
+    void cancelTest();
     void activate(bool anyway);
     void askToDeactivate();
 
@@ -35,6 +39,7 @@ private:
     IdentityManagementPane *m_pane;
     QWidget *m_window;
     bool m_busy = false;
+    QPointer<QObject> m_test; ///< owns the test under way
 };
 
 } // namespace gatehouse

@@ -48,7 +48,11 @@ IdmFields::IdmFields(QWidget *parent) : Card(parent)
     m_test->setObjectName(QStringLiteral("testConnection"));
     m_test->setToolTip(tr("Test connection (Ctrl+T)"));
     m_testText = new Label({}, TypeRole::Help, Token::Text3);
+    m_cancelTest = new Button(tr("Cancel test"), Button::Role::Ghost, QStringLiteral("close"));
+    m_cancelTest->setObjectName(QStringLiteral("cancelTest"));
+    m_cancelTest->hide();
     row->addWidget(m_test);
+    row->addWidget(m_cancelTest);
     row->addWidget(m_testText, 1);
     layout->addLayout(row);
     m_failure = new Banner;
@@ -80,6 +84,7 @@ IdmFields::IdmFields(QWidget *parent) : Card(parent)
     connect(m_token, &SecretField::edited, this, changed);
     connect(m_loopback, &QCheckBox::clicked, this, changed);
     connect(m_test, &Button::clicked, this, &IdmFields::testRequested);
+    connect(m_cancelTest, &Button::clicked, this, &IdmFields::cancelTestRequested);
     connect(tryAgain, &Button::clicked, this, [this] { Q_EMIT activateRequested(false); });
     connect(anyway, &Button::clicked, this, [this] { Q_EMIT activateRequested(true); });
     changed();
@@ -101,7 +106,8 @@ QWidget *IdmFields::steps()
         }
         m_marks.append(new StepMark(i + 1));
         layout->addWidget(m_marks.last());
-        layout->addWidget(new Label(names.at(i)));
+        m_stepNames.append(new Label(names.at(i)));
+        layout->addWidget(m_stepNames.last());
     }
     layout->addStretch(1);
     return head;
@@ -114,6 +120,11 @@ void IdmFields::showSteps()
     m_marks.at(0)->setState(filled ? State::Done : State::Current);
     m_marks.at(1)->setState(m_tested ? State::Done : filled ? State::Current : State::Next);
     m_marks.at(2)->setState(m_tested ? State::Current : State::Next);
+    for (int i = 0; i < m_marks.size(); ++i) {
+        const bool current = m_marks.at(i)->state() == State::Current;
+        m_stepNames.at(i)->setTone(current ? Token::Text : Token::Text2);
+        m_stepNames.at(i)->setFont(roleFont(current ? TypeRole::BodyStrong : TypeRole::Body));
+    }
     m_test->setEnabled(filled);
 }
 
@@ -158,8 +169,9 @@ void IdmFields::focusFirst()
         m_token->setFocus(Qt::OtherFocusReason);
 }
 
-void IdmFields::setTesting(bool testing)
+void IdmFields::setTesting(bool testing, bool mayCancel)
 {
+    m_cancelTest->setVisible(testing && mayCancel);
     m_test->setEnabled(!testing && isFilled());
     m_testText->setText(testing ? tr("Testing") : tr("Reads only. Nothing is changed in %1.").arg(m_connector.name));
 }

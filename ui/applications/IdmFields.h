@@ -44,7 +44,8 @@ public:
     /// The check box of group management goes here for connectors that show it after the fields.
     QVBoxLayout *afterFields() const { return m_afterFields; }
 
-    void setTesting(bool testing);
+    /// `mayCancel`: a test only, which reads; an activation goes on to write.
+    void setTesting(bool testing, bool mayCancel = false);
     void showReport(const ConnectionReport &report);
     /// What went wrong; `mayGoOn` offers Try again and Activate anyway.
     void showFailure(const QString &fact, const QString &text, bool mayGoOn);
@@ -54,6 +55,7 @@ public:
 Q_SIGNALS:
     void edited();
     void testRequested();
+    void cancelTestRequested();
     void activateRequested(bool anyway);
 
 private:
@@ -67,11 +69,13 @@ private:
     QCheckBox *m_loopback;
     QVBoxLayout *m_afterFields;
     Button *m_test;
+    Button *m_cancelTest;
     Label *m_testText;
     ConnectionReportCard *m_report;
     Banner *m_failure;
     QWidget *m_again;
     QList<StepMark *> m_marks;
+    QList<Label *> m_stepNames;
     Connector m_connector;
     bool m_stored = false;
     bool m_tested = false;

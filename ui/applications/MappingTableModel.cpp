@@ -34,12 +34,21 @@ QVariant MappingTableModel::data(const QModelIndex &index, int role) const
     }
     const AttributeMapping &mapping =
         index.row() < m_user.size() ? m_user.at(index.row()) : m_group.at(index.row() - m_user.size() - 1);
-    const bool constant = mapping.property.isEmpty();
-    const QString texts[] = {constant ? QStringLiteral("—") : mapping.property,
-                             constant ? (mapping.onCreateOnly ? tr("always “%1”, on create").arg(mapping.constant)
-                                                              : tr("always “%1”").arg(mapping.constant))
-                                      : mapping.label,
-                             mapping.scim, mapping.providerValue};
+    const bool constant = !mapping.constant.isEmpty();
+    const bool pattern = !mapping.pattern.isEmpty();
+    QStringList words;
+    if (constant)
+        words.append(tr("always “%1”").arg(mapping.constant));
+    else if (!pattern && !mapping.label.isEmpty())
+        words.append(mapping.label);
+    if (!mapping.fallback.isEmpty())
+        words.append(tr("else “%1”").arg(mapping.fallback));
+    if (mapping.onCreateOnly)
+        words.append(tr("on create"));
+    const QString texts[] = {pattern    ? mapping.pattern
+                             : constant ? QStringLiteral("—")
+                                        : mapping.property,
+                             words.join(QStringLiteral(", ")), mapping.scim, mapping.providerValue};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return texts[index.column()];
     if (role == Qt::AccessibleTextRole)

@@ -57,6 +57,20 @@ private Q_SLOTS:
             "userType": "power",
             "active": true})"));
     }
+    void fillsTemplatesAndTakesDefaultsWhereNothingIsKnown()
+    {
+        AttributeMapping pattern = row({}, u"displayName"_s);
+        pattern.pattern = u"{firstname}.{ lastname }@x"_s;
+        AttributeMapping title = row(u"jobTitle"_s, u"title"_s);
+        title.fallback = u"Staff"_s;
+        AttributeMapping nothing = row({}, u"nickName"_s);
+        nothing.pattern = u"{department}"_s;
+        nothing.fallback = u"none"_s;
+        const QJsonObject user = scimUser(mira(), {pattern, title, nothing}, {});
+        QCOMPARE(user.value(u"displayName"_s).toString(), u"Mira.Okonda@x"_s);
+        QCOMPARE(user.value(u"title"_s).toString(), u"Staff"_s);
+        QCOMPARE(user.value(u"nickName"_s).toString(), u"none"_s);
+    }
     void leavesEmptyValuesOut()
     {
         User user = mira();
