@@ -27,6 +27,8 @@ NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_layout(new 
     addHeading(tr("INSIGHTS"));
     addRow(u"events"_s, u"directory-insights"_s, tr("Directory Insights"));
     addRow(u"imports"_s, u"import"_s, tr("Import jobs"));
+    addHeading(tr("TOOLS"));
+    addRow(u"certificate-inspector"_s, u"certificate"_s, tr("Certificate inspector"));
     m_layout->addStretch();
     addRow(u"settings"_s, u"settings"_s, tr("Settings"));
     setCollapsed(false);

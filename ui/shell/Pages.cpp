@@ -12,6 +12,7 @@
 #include "ui/events/DirectoryInsightsPage.h"
 #include "ui/imports/ImportJobsPage.h"
 #include "ui/imports/ManualImportPage.h"
+#include "ui/x509/CertificateInspectorPage.h"
 
 namespace gatehouse
 {
@@ -42,6 +43,8 @@ ConsolePage *makePage(const QString &place, const PageContext &context, QWidget 
         return new ImportJobsPage(context, parent);
     if (place == u"events"_s)
         return new DirectoryInsightsPage(context, parent);
+    if (place == u"certificate-inspector"_s)
+        return new CertificateInspectorPage(context, parent);
     return nullptr;
 }
 

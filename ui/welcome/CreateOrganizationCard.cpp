@@ -47,6 +47,7 @@ CreateOrganizationCard::CreateOrganizationCard(FileChooser &files, QWidget *pare
 
     m_file->setObjectName(u"newFile"_s);
     m_file->setText(proposedFile({}));
+    m_file->setCursorPosition(0);
     m_fileField = new FormField(tr("Workspace file"), m_file);
     m_fileField->setHelp(tr("One file holds everything but the secrets, which stay in the keychain."));
     body()->addWidget(m_fileField);
@@ -64,8 +65,10 @@ CreateOrganizationCard::CreateOrganizationCard(FileChooser &files, QWidget *pare
 
     // The file follows the name until somebody has chosen one.
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
-        if (!m_fileChosen)
-            m_file->setText(proposedFile(name));
+        if (m_fileChosen)
+            return;
+        m_file->setText(proposedFile(name));
+        m_file->setCursorPosition(0);
     });
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_fileChosen = true; });
     connect(choose, &QAbstractButton::clicked, this, [this, &files] {

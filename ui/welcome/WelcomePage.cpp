@@ -74,11 +74,22 @@ void WelcomePage::build()
     connect(practise, &QAbstractButton::clicked, this, &WelcomePage::practise);
     practice->body()->addWidget(practise, 0, Qt::AlignLeft);
 
+    auto *inspector = new Card(tr("Inspect a file"));
+    auto *inspectText = new Label(tr("What a certificate says, how long it is valid and who issued it. Needs no "
+                                     "workspace and no network."),
+                                  TypeRole::Help, Token::Text2);
+    inspectText->setWordWrap(true);
+    inspector->body()->addWidget(inspectText);
+    auto *inspect = new Button(tr("Inspect a file"), Button::Role::Secondary, u"certificate"_s);
+    inspect->setObjectName(u"inspectFile"_s);
+    connect(inspect, &QAbstractButton::clicked, this, &WelcomePage::inspect);
+    inspector->body()->addWidget(inspect, 0, Qt::AlignLeft);
+
     auto *columns = new QHBoxLayout(m_cards);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(14);
     columns->addLayout(columnOf({m_create, practice}), 1);
-    columns->addLayout(columnOf({m_open, m_postgres}), 1);
+    columns->addLayout(columnOf({m_open, m_postgres, inspector}), 1);
 
     auto *title = new QHBoxLayout;
     title->setSpacing(14);
@@ -122,6 +133,7 @@ QList<Command> WelcomePage::commands() const
 {
     auto *self = const_cast<WelcomePage *>(this);
     return {{u"open"_s, tr("Open a file..."), u"file"_s, {}, [self] { self->chooseFile(); }, true},
+            {u"inspect"_s, tr("Inspect a file"), u"certificate"_s, {}, [self] { self->inspect(); }, true},
             {u"practise"_s, tr("Try it with a practice provider"), u"play"_s, {}, [self] { self->practise(); }, true}};
 }
 
@@ -198,6 +210,8 @@ void WelcomePage::openPostgres(const QString &location, const QString &password,
                 });
         });
 }
+
+void WelcomePage::inspect() { Q_EMIT navigate({u"certificate-inspector"_s, {}, {}, {}}); }
 
 void WelcomePage::practise()
 {

@@ -14,8 +14,8 @@ class OpenPostgresCard;
 class OpenWorkspaceCard;
 class PracticeServer;
 
-/// What is shown while no workspace is open: create an organization, open a workspace that exists, or try everything
-/// with a practice provider.
+/// What is shown while no workspace is open: create an organization, open a workspace that exists, try everything with
+/// a practice provider, or inspect a file.
 class WelcomePage : public ConsolePage
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     void openPostgres(const QString &location, const QString &password, bool remember);
     void chooseFile();
     void practise();
+    void inspect();
     /// Shows an error, or goes on to the console.
     void ended(const QString &failed, const Result<Organization> &result);
     void setBusy(bool busy);

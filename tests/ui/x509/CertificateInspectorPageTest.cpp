@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Services.h"
+#include "tests/support/TestCertificate.h"
+#include "tests/ui/PageFixture.h"
+#include "ui/widgets/StatusChip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPlainTextEdit>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+/// No workspace is open in any of these.
+class CertificateInspectorPageTest : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+    QTemporaryDir m_folder;
+    Services m_services;
+    AnswerInTurn m_prompt;
+    FixedFile m_files;
+    std::unique_ptr<ConsolePage> m_page;
+    QList<Route> m_went;
+
+    QString file(const QString &name, const QByteArray &bytes)
+    {
+        QFile out(m_folder.filePath(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            qFatal("no file");
+        return out.fileName();
+    }
+    void open(const Route &route = {u"certificate-inspector"_s, {}, {}, {}})
+    {
+        m_page.reset(makePage(u"certificate-inspector"_s, {m_services, m_prompt, m_files}, nullptr));
+        connect(m_page.get(), &ConsolePage::navigate, this, [this](const Route &to) { m_went.append(to); });
+        m_page->resize(1232, 830);
+        m_page->show();
+        m_page->open(route);
+    }
+    template <typename T> T *find(const QString &name) const { return m_page->findChild<T *>(name); }
+    void press(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    QString shownName() const { return find<QLabel>(u"certificateName"_s)->text(); }
+
+private Q_SLOTS:
+    void init() { m_went.clear(); }
+    void cleanup() { m_page.reset(); }
+
+    void showsEveryCertificateOfAFileAndTheDetailsOfTheChosenOne()
+    {
+        const auto one = makeTestCertificate(u"sso.haldenmoor.example"_s, 300);
+        const auto two = makeTestCertificate(u"old.haldenmoor.example"_s, -10);
+        m_files.file = file(u"chain.pem"_s, "some text\n" + one.certificate.toPem() + two.certificate.toPem());
+        open();
+        press(u"openCertificateFile"_s);
+        auto *table = find<HouseTable>(u"certificates"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(find<QLabel>(u"inspectedFile"_s)->text(), u"chain.pem"_s);
+        QCOMPARE(shownName(), u"sso.haldenmoor.example"_s);
+        QCOMPARE(find<StatusChip>(u"certificateValidity"_s)->status().text, u"Valid"_s);
+        QVERIFY(find<QPlainTextEdit>(u"certificatePem"_s)->toPlainText().startsWith(u"-----BEGIN CERTIFICATE-----"_s));
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(shownName(), u"old.haldenmoor.example"_s);
+        QCOMPARE(find<StatusChip>(u"certificateValidity"_s)->status().kind, Status::Kind::Error);
+    }
+
+    void opensWhatTheRouteBringsAsFileOrAsText()
+    {
+        const auto der = makeTestCertificate(u"der.example"_s);
+        open({u"certificate-inspector"_s, {}, {}, file(u"one.cer"_s, der.certificate.toDer())});
+        QTRY_COMPARE(shownName(), u"der.example"_s);
+        open({u"certificate-inspector"_s, {}, u"pem"_s, QString::fromLatin1(der.certificate.toPem())});
+        QTRY_COMPARE(shownName(), u"der.example"_s);
+    }
+
+    void pastesFromTheClipboard()
+    {
+        open();
+        QGuiApplication::clipboard()->setText(
+            QString::fromLatin1(makeTestCertificate(u"pasted.example"_s).certificate.toPem()));
+        press(u"pastePem"_s);
+        QTRY_COMPARE(shownName(), u"pasted.example"_s);
+    }
+
+    void takesADroppedFile()
+    {
+        open();
+        QMimeData data;
+        data.setUrls(
+            {QUrl::fromLocalFile(file(u"d.pem"_s, makeTestCertificate(u"drop.example"_s).certificate.toPem()))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page.get(), &drop);
+        QTRY_COMPARE(shownName(), u"drop.example"_s);
+    }
+
+    void saysWhatAFileStartsWithWhenItHoldsNoCertificate_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("text") << QByteArray("Dear colleague, attached") << u"Dear colleague"_s;
+        QTest::newRow("binary") << QByteArray("\x00\x01\x02PK", 5) << u"starts with"_s;
+        QTest::newRow("empty") << QByteArray() << u"is empty"_s;
+    }
+    void saysWhatAFileStartsWithWhenItHoldsNoCertificate()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, said);
+        m_files.file = file(u"letter.txt"_s, bytes);
+        open();
+        press(u"openFirstFile"_s);
+        auto *banner = find<QWidget>(u"inspectorBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QString text;
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            text += label->text();
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
+    void leadsBackToWelcomeWhereNoWorkspaceIsOpen()
+    {
+        open();
+        QCOMPARE(m_page->breadcrumb().first().route.place, u"welcome"_s);
+        m_page->cancel();
+        QCOMPARE(m_went.value(0).place, u"welcome"_s);
+    }
+};
+
+QTEST_MAIN(CertificateInspectorPageTest)
+#include "CertificateInspectorPageTest.moc"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/x509/CertificateSummary.h"
+#include "ui/widgets/Card.h"
+
+class QVBoxLayout;
+
+namespace gatehouse
+{
+class ScrollColumn;
+class StatusChip;
+class ValidityBar;
+
+/// Everything that is known of one certificate, in sections, with a copy button where a value is long.
+class CertificateDetails : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit CertificateDetails(QWidget *parent = nullptr);
+    void show(const CertificateSummary &certificate);
+
+private:
+    void section(const QString &title);
+    void fact(const QString &name, const QString &value, bool code = false, bool copy = false);
+
+    Label *m_title;
+    Label *m_issuedBy;
+    StatusChip *m_state;
+    ValidityBar *m_bar;
+    Label *m_from;
+    Label *m_until;
+    ScrollColumn *m_scroll;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+};
+
+} // namespace gatehouse

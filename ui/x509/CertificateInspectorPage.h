@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/x509/CertificateFile.h"
+#include "models/tables/ListTableModel.h"
+#include "ui/shell/Pages.h"
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace gatehouse
+{
+class Banner;
+class Card;
+class CertificateDetails;
+class HouseTable;
+class Label;
+
+/// Shows what the certificates of a file say. Works without workspace, keychain and network. A route may bring a file
+/// (`filter` is its path) or a certificate (`tab` is "pem" and `filter` the text).
+class CertificateInspectorPage : public ConsolePage
+{
+    Q_OBJECT
+
+public:
+    explicit CertificateInspectorPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void open(const Route &route) override;
+    QList<Crumb> breadcrumb() const override;
+    QList<Command> commands() const override;
+    void primaryAction() override { chooseFile(); }
+    void cancel() override;
+    QString helpTopic() const override { return QStringLiteral("certificate-inspector"); }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeList();
+    void chooseFile();
+    void paste();
+    void read(const Future<CertificateFile> &file);
+    void show(const CertificateFile &file);
+    void clear();
+
+    PageContext m_context;
+    Banner *m_banner;
+    QStackedWidget *m_states;
+    QBoxLayout *m_columns;
+    Label *m_fileName;
+    Label *m_fileFacts;
+    Card *m_listCard = nullptr;
+    ListTableModel<CertificateSummary> *m_model;
+    HouseTable *m_table;
+    CertificateDetails *m_details;
+    quint64 m_reading = 0;
+};
+
+} // namespace gatehouse
