@@ -14,7 +14,9 @@
 #include "ui/widgets/Stepper.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QStackedWidget>
+#include <QStandardPaths>
 
 namespace gatehouse
 {
@@ -47,7 +49,13 @@ AddApplicationPage::AddApplicationPage(const PageContext &context, QWidget *pare
     });
     connect(m_select, &SelectApplicationStep::selectionChanged, this, &AddApplicationPage::showFooter);
     connect(m_select, &SelectApplicationStep::chosen, this, &AddApplicationPage::next);
-    connect(m_form, &GeneralInfoForm::edited, this, [this] { m_preview->setDraft(m_form->draft()); });
+    connect(m_form, &GeneralInfoForm::edited, this, [this] {
+        m_preview->setDraft(m_form->draft());
+        m_keep.start();
+    });
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(400);
+    connect(&m_keep, &QTimer::timeout, this, &AddApplicationPage::keepDraft);
     showStep(SelectApplication);
 }
 
@@ -58,7 +66,9 @@ QWidget *AddApplicationPage::stepsColumn()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(4, 4, 8, 0);
     layout->setSpacing(4);
-    layout->addWidget(new Label(tr("Add New Application"), TypeRole::PageTitle));
+    auto *title = new Label(tr("Add New Application"), TypeRole::PageTitle);
+    title->setWordWrap(true);
+    layout->addWidget(title);
     auto *kept =
         new Label(tr("You can leave and come back. A draft is kept until you save."), TypeRole::Help, Token::Text3);
     kept->setWordWrap(true);
@@ -83,6 +93,9 @@ QWidget *AddApplicationPage::generalInfo()
     m_form = new GeneralInfoForm(m_context.files, GeneralInfoForm::For::NewApplication);
     scroll->column()->addWidget(m_form, 1);
     layout->addWidget(scroll, 1);
+    auto *between = new QFrame;
+    between->setProperty("role", QStringLiteral("upright"));
+    layout->addWidget(between);
     m_preview = new PortalPreview;
     m_preview->setFixedWidth(340);
     layout->addWidget(m_preview);
@@ -147,6 +160,8 @@ void AddApplicationPage::open(const Route &route)
         discard();
     if (!route.filter.isEmpty())
         m_select->select(route.filter);
+    else if (!std::exchange(m_draftRead, true))
+        readDraft();
     async::whenDone(m_context.services.workspace.organization(), this,
                     [this](const Result<Organization> &organization) {
                         if (organization)
@@ -190,6 +205,32 @@ void AddApplicationPage::cancel()
 {
     // Esc leaves with the draft kept; the Cancel button is what throws it away.
     Q_EMIT navigate({QStringLiteral("applications"), {}, {}, {}});
+}
+
+DraftFile AddApplicationPage::draftFile() const
+{
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return DraftFile(data.filePath(QStringLiteral("drafts")), m_context.services.database.location().text);
+}
+
+void AddApplicationPage::keepDraft()
+{
+    if (m_step == GeneralInfo)
+        draftFile().keep(m_form->draft());
+}
+
+void AddApplicationPage::readDraft()
+{
+    async::whenDone(draftFile().read(), this, [this](const Result<ApplicationDraft> &draft) {
+        // Somebody who has begun anew meanwhile is not interrupted.
+        if (!draft || m_step != SelectApplication || m_select->selected())
+            return;
+        m_select->select(draft->connectorId);
+        if (!m_select->selected())
+            return; // its connector is gone from the catalogue
+        m_form->setDraft(*draft);
+        next();
+    });
 }
 
 Connector AddApplicationPage::connector() const
@@ -251,6 +292,7 @@ void AddApplicationPage::next()
     m_preview->setConnector(*selected);
     m_preview->setDraft(draft);
     showStep(GeneralInfo);
+    m_keep.start();
     m_form->focusFirst();
 }
 
@@ -283,6 +325,8 @@ void AddApplicationPage::save()
 void AddApplicationPage::saved(const Application &application)
 {
     m_application = application;
+    m_keep.stop();
+    draftFile().remove();
     m_done->setApplication(application, connector());
     showStep(Done);
     m_configure->setFocus(Qt::TabFocusReason);
@@ -292,6 +336,8 @@ void AddApplicationPage::discard()
 {
     const bool wasDone = m_step == Done;
     m_application = {};
+    m_keep.stop();
+    draftFile().remove();
     m_form->setDraft({});
     m_select->clear();
     m_banner->clear();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/applications/Application.h"
+#include "app/applications/DraftFile.h"
 #include "ui/shell/Pages.h"
+
+#include <QTimer>
 
 class QScrollArea;
 class QStackedWidget;
@@ -18,8 +20,8 @@ class PortalPreview;
 class SelectApplicationStep;
 class Stepper;
 
-/// + Add New Application: Select application, General info, Done. The draft stays when the page is left, until it is
-/// saved or cancelled. A save that fails stays on the page with the field marked.
+/// + Add New Application: Select application, General info, Done. The draft stays when the page is left or the
+/// program ends, until it is saved or cancelled. A save that fails stays on the page with the field marked.
 class AddApplicationPage : public ConsolePage
 {
     Q_OBJECT
@@ -51,10 +53,15 @@ private:
     void discard();
     void saved(const Application &application);
     Connector connector() const;
+    DraftFile draftFile() const;
+    void keepDraft();
+    void readDraft();
 
     PageContext m_context;
     Step m_step = SelectApplication;
     bool m_saving = false;
+    bool m_draftRead = false;
+    QTimer m_keep;             ///< keeps the draft a moment after the last key
     Application m_application; ///< once saved
     QWidget *m_stepsColumn;
     Stepper *m_stepper;
