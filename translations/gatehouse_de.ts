@@ -2,273 +2,1002 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>Display Label is empty. Enter your name for the application.</source>
+        <translation>Anzeigename ist leer. Geben Sie Ihren Namen für die Anwendung ein.</translation>
+    </message>
+    <message>
+        <source>Display Label is longer than 256 characters. Shorten it.</source>
+        <translation>Anzeigename ist länger als 256 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Description is longer than 1,024 characters. Shorten it.</source>
+        <translation>Beschreibung ist länger als 1.024 Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The User Portal Image is larger than 512 kB. Choose a smaller one.</source>
+        <translation>Das Bild im Benutzerportal ist größer als 512 kB. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The color of the User Portal Image is not one of the twelve. Choose one of them.</source>
+        <translation>Die Farbe für Bild im Benutzerportal ist keine der zwölf. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Bookmark URL is no web address. Enter the sign-in URL with https:// in front.</source>
+        <translation>Lesezeichen-URL ist keine Webadresse. Geben Sie die Anmelde-URL mit https:// davor ein.</translation>
+    </message>
+    <message>
+        <source>SSO IdP URL may end with letters, digits, dots, hyphens and underscores only, at most 64. Change its last part.</source>
+        <translation>SSO-IdP-URL darf nur mit Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen enden, höchstens 64. Ändern Sie ihren letzten Teil.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationFields</name>
+    <message>
+        <source>IdP Certificate</source>
+        <translation>IdP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source> (on create only)</source>
+        <translation> (nur beim Anlegen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Image, %n bytes</source>
+        <translation>
+            <numerusform>Bild, %n Byte</numerusform>
+            <numerusform>Bild, %n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Display Label</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>User Portal Image</source>
+        <translation>Bild im Benutzerportal</translation>
+    </message>
+    <message>
+        <source>Show in User Portal</source>
+        <translation>Im Benutzerportal anzeigen</translation>
+    </message>
+    <message>
+        <source>Bookmark URL</source>
+        <translation>Lesezeichen-URL</translation>
+    </message>
+    <message>
+        <source>Bookmark active</source>
+        <translation>Lesezeichen aktiv</translation>
+    </message>
+    <message>
+        <source>IdP Entity ID</source>
+        <translation>IdP Entity ID</translation>
+    </message>
+    <message>
+        <source>SP Entity ID</source>
+        <translation>SP Entity ID</translation>
+    </message>
+    <message>
+        <source>ACS URL(s)</source>
+        <translation>ACS-URL(s)</translation>
+    </message>
+    <message>
+        <source>SP Certificate</source>
+        <translation>SP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>SAMLSubject NameID</source>
+        <translation>SAMLSubject NameID</translation>
+    </message>
+    <message>
+        <source>SAMLSubject NameID Format</source>
+        <translation>Format der SAMLSubject NameID</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm</source>
+        <translation>Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Default RelayState</source>
+        <translation>Standard-RelayState</translation>
+    </message>
+    <message>
+        <source>Login URL</source>
+        <translation>Anmelde-URL</translation>
+    </message>
+    <message>
+        <source>Declare Redirect Endpoint</source>
+        <translation>Redirect-Endpunkt angeben</translation>
+    </message>
+    <message>
+        <source>User Attributes</source>
+        <translation>Benutzerattribute</translation>
+    </message>
+    <message>
+        <source>Constant Attributes</source>
+        <translation>Konstante Attribute</translation>
+    </message>
+    <message>
+        <source>Include group attribute</source>
+        <translation>Gruppenattribut mitsenden</translation>
+    </message>
+    <message>
+        <source>Groups Attribute Name</source>
+        <translation>Name des Gruppenattributs</translation>
+    </message>
+    <message>
+        <source>SSO deactivated</source>
+        <translation>SSO deaktiviert</translation>
+    </message>
+    <message>
+        <source>Enable management of User Groups and Group Membership in this application</source>
+        <translation>Verwaltung von Benutzergruppen und Gruppenmitgliedschaft in dieser Anwendung aktivieren</translation>
+    </message>
+    <message>
+        <source>Attribute mappings</source>
+        <translation>Attributzuordnung</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationFiles</name>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Choose a smaller file.</source>
+        <translation>%1 ist größer als %2. Wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Nothing was saved.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStatus</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Setup incomplete</source>
+        <translation>Einrichtung unvollständig</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>Nicht aktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired today</source>
+        <translation>Heute abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expired 1 day ago</source>
+        <translation>Vor 1 Tag abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n days ago</source>
+        <translation>
+            <numerusform>Vor %n Tag abgelaufen</numerusform>
+            <numerusform>Vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires in 1 day</source>
+        <translation>Läuft in 1 Tag ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n days</source>
+        <translation>
+            <numerusform>Läuft in %n Tag ab</numerusform>
+            <numerusform>Läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No IDP Certificate</source>
+        <translation>Kein IdP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>IDP Certificate Expired</source>
+        <translation>IdP-Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>IDP Certificate Expires in 1 day</source>
+        <translation>IdP-Zertifikat läuft in 1 Tag ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>IDP Certificate Expires in %n days</source>
+        <translation>
+            <numerusform>IdP-Zertifikat läuft in %n Tag ab</numerusform>
+            <numerusform>IdP-Zertifikat läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IDP Certificate Valid</source>
+        <translation>IdP-Zertifikat gültig</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationTable</name>
     <message>
         <source>There is no application “%1”. Look up its Display Label in the list of configured applications.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Anwendung „%1“. Suchen Sie ihren Anzeigenamen in der Liste der konfigurierten Anwendungen.</translation>
     </message>
     <message>
         <source>There is an application with the Display Label “%1” already. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt schon eine Anwendung mit dem Anzeigename „%1“. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The application “%1” has this SSO IdP URL already. Choose another one under Advanced Settings.</source>
-        <translation type="unfinished" />
+        <translation>Die Anwendung „%1“ hat diese SSO-IdP-URL schon. Wählen Sie unter Erweiterte Einstellungen eine andere.</translation>
     </message>
     <message>
         <source>Somebody saved “%1” meanwhile (version %2, yours began at %3). Nothing was changed. Open it again to see what is new, then make your changes once more.</source>
-        <translation type="unfinished" />
+        <translation>Jemand hat „%1“ inzwischen gespeichert (Version %2, Ihre begann bei %3). Es wurde nichts geändert. Öffnen Sie die Anwendung erneut, um das Neue zu sehen, und nehmen Sie Ihre Änderungen noch einmal vor.</translation>
     </message>
     <message>
         <source>This application was removed meanwhile. Go back to the list.</source>
-        <translation type="unfinished" />
+        <translation>Diese Anwendung wurde inzwischen entfernt. Gehen Sie zurück zur Liste.</translation>
     </message>
     <message>
         <source>There is no application “%1”. The list of applications shows every Display Label and id.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>AppsAdd</name>
-    <message>
-        <source>The SSO IdP URL starts with %1 in this organization, not as in "%2"</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>AppsDelete</name>
-    <message>
-        <source>%1 applications are named but --count says %2. Nothing was removed.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Anwendung „%1“. Die Liste der Anwendungen zeigt jeden Anzeigenamen und jede Kennung.</translation>
     </message>
 </context>
 <context>
     <name>BindingTable</name>
     <message>
         <source>A user group was deleted meanwhile. Nothing was changed. Open the User Groups tab again and choose once more.</source>
-        <translation type="unfinished" />
+        <translation>Eine Benutzergruppe wurde inzwischen gelöscht. Es wurde nichts geändert. Öffnen Sie den Reiter Benutzergruppen erneut und wählen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
-    <name>CatalogShow</name>
+    <name>Catalog</name>
     <message>
-        <source>There is no connector %1. gatehouse-cli catalog list shows those there are.</source>
-        <translation type="unfinished" />
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MB; a connector is a few kB</source>
+        <translation>ist größer als 1 MB; ein Konnektor hat wenige kB</translation>
+    </message>
+    <message>
+        <source>is no JSON: %1 at character %2</source>
+        <translation>ist kein JSON: %1 bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>must hold one JSON object</source>
+        <translation>muss ein JSON-Objekt enthalten</translation>
+    </message>
+    <message>
+        <source>“id” %1 is taken by another file</source>
+        <translation>„id“ %1 gehört schon einer anderen Datei</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFile</name>
+    <message>
+        <source>%1 is empty. Choose another file.</source>
+        <translation>%1 ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Not a certificate: %1 starts with “%2”. %3</source>
+        <translation>Kein Zertifikat: %1 beginnt mit „%2“. %3</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Choose a smaller file.</source>
+        <translation>%1 ist größer als %2. Wählen Sie eine kleinere Datei.</translation>
     </message>
 </context>
 <context>
     <name>CertificateGenerator</name>
     <message>
         <source>No certificate could be made. Nothing was changed: try again, and repair OpenSSL when that does not help.</source>
-        <translation type="unfinished" />
+        <translation>Es konnte kein Zertifikat erzeugt werden. Nichts wurde geändert: versuchen Sie es noch einmal, und reparieren Sie OpenSSL, wenn das nicht hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReader</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>This is no certificate that can be read. Choose a certificate in PEM or DER form.</source>
+        <translation>Das ist kein lesbares Zertifikat. Wählen Sie ein Zertifikat im PEM- oder DER-Format.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB. Choose a certificate.</source>
+        <translation>Die Datei ist größer als 10 MB. Wählen Sie ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted. Enter its password.</source>
+        <translation>Der private Schlüssel ist verschlüsselt. Geben Sie sein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The password does not open the private key. Enter it again.</source>
+        <translation>Das Passwort öffnet den privaten Schlüssel nicht. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is no private key that can be read. Choose a private key in PEM form.</source>
+        <translation>Das ist kein lesbarer privater Schlüssel. Wählen Sie einen privaten Schlüssel im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>This kind of private key cannot be stored. Use an RSA or EC key.</source>
+        <translation>Diese Art von privatem Schlüssel kann nicht gespeichert werden. Verwenden Sie einen RSA- oder EC-Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>CertificateTable</name>
     <message>
         <source>There is no next certificate. Regenerate one first.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>CommandContext</name>
-    <message>
-        <source>Nothing arrived on standard input. Pipe the secret in, for example: gatehouse-cli … &lt; token.txt</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein nächstes Zertifikat. Erzeugen Sie zuerst eines.</translation>
     </message>
 </context>
 <context>
     <name>Connector</name>
     <message>
-        <source>or “constant” must say what is sent, and only one of the two</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>must be idpUrl, idpEntityId, idpCertificate, baseUrl, spEntityId, acsUrl or “text:” and the text itself</source>
-        <translation type="unfinished" />
+        <translation>muss idpUrl, idpEntityId, idpCertificate, baseUrl, spEntityId, acsUrl oder „text:“ mit dem Text selbst sein</translation>
     </message>
     <message>
         <source>must map something to userName</source>
-        <translation type="unfinished" />
+        <translation>muss etwas auf userName abbilden</translation>
     </message>
     <message>
         <source>must be lower-case letters, digits and hyphens</source>
-        <translation type="unfinished" />
+        <translation>darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten</translation>
     </message>
     <message>
         <source>is missing, and so are “identityManagement” and “bookmark”</source>
-        <translation type="unfinished" />
+        <translation>fehlt, ebenso „identityManagement“ und „bookmark“</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished" />
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished" />
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished" />
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation type="unfinished" />
+        <translation>muss eines davon sein: %1</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished" />
+        <translation>muss wahr oder falsch sein</translation>
     </message>
     <message>
         <source>must be a number from %1</source>
-        <translation type="unfinished" />
+        <translation>muss eine Zahl ab %1 sein</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation type="unfinished" />
+        <translation>muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished" />
+        <translation>muss ein Objekt sein</translation>
     </message>
     <message>
         <source>must be a list of objects</source>
-        <translation type="unfinished" />
+        <translation>muss eine Liste von Objekten sein</translation>
     </message>
     <message>
         <source>is not a key of a connector; check its spelling</source>
-        <translation type="unfinished" />
+        <translation>ist kein Schlüssel eines Konnektors; prüfen Sie die Schreibweise</translation>
+    </message>
+    <message>
+        <source>or “constant” or “pattern” must say what is sent, and only one of them</source>
+        <translation>oder „constant“ oder „pattern“ muss sagen, was gesendet wird, und nur eines davon</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>The file is not UTF-8 text. Save it as “CSV UTF-8” and choose it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist kein UTF-8-Text. Speichern Sie sie als „CSV UTF-8“ und wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>The quotation mark in line %1 is never closed. Close it and choose the file again.</source>
-        <translation type="unfinished" />
+        <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen. Schließen Sie es und wählen Sie die Datei erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFile</name>
+    <message>
+        <source>The draft that was kept could not be read.</source>
+        <translation>Der aufbewahrte Entwurf konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>EventExport</name>
+    <message>
+        <source>Events are exported as .csv, .json or .jsonl. Give the file one of these endings.</source>
+        <translation>Ereignisse werden als .csv, .json oder .jsonl exportiert. Geben Sie der Datei eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose a different folder, or free some space.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
     <name>EventTable</name>
     <message>
         <source>The event log is damaged. Nothing was changed. Restore the workspace from a backup.</source>
-        <translation type="unfinished" />
+        <translation>Das Ereignisprotokoll ist beschädigt. Es wurde nichts geändert. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This range of time is too long for slices this short. Choose longer slices.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Zeitraum ist zu lang für so kurze Abschnitte. Wählen Sie längere Abschnitte.</translation>
     </message>
 </context>
 <context>
-    <name>GroupsDelete</name>
+    <name>EventTableModel</name>
     <message>
-        <source>%1 people would lose access through %2 to: %3. Nothing was changed; add --yes to delete the group all the same.</source>
-        <translation type="unfinished" />
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Timestamp (UTC)</source>
+        <translation>Zeitpunkt (UTC)</translation>
+    </message>
+    <message>
+        <source>Event Type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRemoval</name>
+    <message>
+        <source>%1 — %2 members, %3</source>
+        <translation>%1 — %2 Mitglieder, %3</translation>
+    </message>
+    <message>
+        <source>bound to %1</source>
+        <translation>gebunden an %1</translation>
+    </message>
+    <message>
+        <source>bound to no application</source>
+        <translation>an keine Anwendung gebunden</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1 user groups?</source>
+        <translation>%1 Benutzergruppen löschen?</translation>
+    </message>
+    <message>
+        <source>Members lose access that only these groups gave. The people stay.</source>
+        <translation>Mitglieder verlieren Zugang, den nur diese Gruppen gaben. Die Personen bleiben.</translation>
+    </message>
+    <message>
+        <source>Nobody loses access to an application. The people stay.</source>
+        <translation>Niemand verliert Zugang zu einer Anwendung. Die Personen bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>There is no server named %1. Check the spelling of the Base URL and your network.</source>
+        <translation>Es gibt keinen Server namens %1. Prüfen Sie die Schreibweise der Basis-URL und Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check host and port of the Base URL, and whether the server runs.</source>
+        <translation>%1 lehnt Verbindungen ab. Prüfen Sie Host und Port der Basis-URL und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check your network and proxy, then try again.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie Netzwerk und Proxy und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2. Nothing was sent. Ask its administrator to fix the certificate, or correct the Base URL.</source>
+        <translation>Keine sichere Verbindung zu %1: %2. Es wurde nichts gesendet. Bitten Sie die Verwaltung des Servers, das Zertifikat in Ordnung zu bringen, oder berichtigen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than any answer may be, so it was not used.</source>
+        <translation>Die Antwort von %1 ist größer, als eine Antwort sein darf, und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete. Try again.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was done</source>
+        <translation>Abgebrochen, bevor es fertig war</translation>
+    </message>
+    <message>
+        <source>What %1 answered is not proper HTTP. Check the Base URL.</source>
+        <translation>Was %1 geantwortet hat, ist kein richtiges HTTP. Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2. Redirects are not followed, because the token would go with them. When %2 is where you want to go, enter its address as the Base URL.</source>
+        <translation>%1 verweist weiter an %2. Weiterleitungen wird nicht gefolgt, weil der Token mitginge. Wenn %2 das Ziel ist, geben Sie dessen Adresse als Basis-URL ein.</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>This is not a web address. Check the Base URL.</source>
+        <translation>Das ist keine Webadresse. Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>Only https:// addresses are used, so nothing was sent. Change the Base URL to https://.</source>
+        <translation>Es werden nur https://-Adressen verwendet, daher wurde nichts gesendet. Ändern Sie die Basis-URL in https://.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password, so nothing was sent. Remove the part before @.</source>
+        <translation>Die Adresse enthält Benutzername oder Passwort, daher wurde nichts gesendet. Entfernen Sie den Teil vor @.</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method.</source>
+        <translation>Das ist keine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>The address holds characters that cannot be sent.</source>
+        <translation>Die Adresse enthält Zeichen, die nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or characters that no token has, so nothing was sent. Copy the token again.</source>
+        <translation>Der Token enthält Leerzeichen oder Zeichen, die kein Token hat, daher wurde nichts gesendet. Kopieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>A header holds characters that cannot be sent.</source>
+        <translation>Ein Kopffeld enthält Zeichen, die nicht gesendet werden können.</translation>
     </message>
 </context>
 <context>
     <name>HttpListener</name>
     <message>
         <source>Cannot listen on %1, port %2. Choose another port, or stop the program that uses it.</source>
-        <translation type="unfinished" />
+        <translation>An %1, Port %2, kann nicht gelauscht werden. Wählen Sie einen anderen Port, oder beenden Sie das Programm, das ihn belegt.</translation>
     </message>
     <message>
         <source>%1 is not an address to listen on. Write it as 127.0.0.1:8790 or [::1]:8790.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist keine Adresse, an der gelauscht werden kann. Schreiben Sie sie wie 127.0.0.1:8790 oder [::1]:8790.</translation>
+    </message>
+</context>
+<context>
+    <name>IdpMetadataWriter</name>
+    <message>
+        <source>“%1” has no single sign-on, so there is no metadata.</source>
+        <translation>„%1“ hat kein Single Sign-on, daher gibt es keine Metadaten.</translation>
+    </message>
+    <message>
+        <source>IdP Entity ID is empty. Enter it, save, then export the metadata.</source>
+        <translation>IdP Entity ID ist leer. Geben Sie sie ein, speichern Sie, und exportieren Sie dann die Metadaten.</translation>
+    </message>
+    <message>
+        <source>A value holds a character that metadata cannot carry. Remove it: %1</source>
+        <translation>Ein Wert enthält ein Zeichen, das Metadaten nicht tragen können. Entfernen Sie es: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRetry</name>
+    <message>
+        <source>This import is running. Retry its failed people when it ended.</source>
+        <translation>Dieser Import läuft. Wiederholen Sie die Fehlgeschlagenen, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Nobody failed in this import. There is nothing to retry.</source>
+        <translation>Bei diesem Import ist niemand fehlgeschlagen. Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list of people ended early, so nothing was retried. %1</source>
+        <translation>Die Personenliste des Anbieters endete zu früh, daher wurde nichts wiederholt. %1</translation>
+    </message>
+    <message>
+        <source>The account does not exist at the provider any more. Nothing to do.</source>
+        <translation>Das Konto gibt es beim Anbieter nicht mehr. Es ist nichts zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStatus</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 linked</source>
+        <translation>%1 verknüpft</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nobody was imported</source>
+        <translation>Niemand wurde importiert</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>ImportTable</name>
     <message>
         <source>There is no such import. The list of imports shows every one with its id.</source>
-        <translation type="unfinished" />
+        <translation>Diesen Import gibt es nicht. Die Liste der Importe zeigt jeden mit seiner Kennung.</translation>
     </message>
     <message>
         <source>This import was removed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Import wurde inzwischen entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingRules</name>
+    <message>
+        <source>SCIM v2 Mapping: enter the attribute that is written, such as title or name.givenName.</source>
+        <translation>SCIM-v2-Zuordnung: Geben Sie das Attribut ein, das geschrieben wird, etwa title oder name.givenName.</translation>
+    </message>
+    <message>
+        <source>SCIM v2 Mapping: “%1” is no attribute name. Write it like title, name.givenName, emails: value or urn:…:User:department.</source>
+        <translation>SCIM-v2-Zuordnung: „%1“ ist kein Attributname. Schreiben Sie ihn wie title, name.givenName, emails: value oder urn:…:User:department.</translation>
+    </message>
+    <message>
+        <source>%1: choose what is sent.</source>
+        <translation>%1: Wählen Sie, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no Gatehouse property. Write properties like {firstname}.</source>
+        <translation>%1: %2 ist keine Gatehouse-Eigenschaft. Schreiben Sie Eigenschaften wie {firstname}.</translation>
+    </message>
+    <message>
+        <source>%1 is written twice. Remove one of the two.</source>
+        <translation>%1 wird zweimal geschrieben. Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 requires %2. Add it again.</source>
+        <translation>%1 verlangt %2. Fügen Sie es wieder hinzu.</translation>
     </message>
 </context>
 <context>
     <name>Migrations</name>
     <message>
         <source>This workspace was made by a newer version of Gatehouse and was left as it is. Install the newer version on this computer to open it.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Arbeitsbereich stammt von einer neueren Version von Gatehouse und blieb unverändert. Installieren Sie die neuere Version auf diesem Computer, um ihn zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPostgres</name>
+    <message>
+        <source>This database holds the tables of another program and was left as it is. Choose an empty database for the workspace.</source>
+        <translation>Diese Datenbank enthält Tabellen eines anderen Programms und blieb unverändert. Wählen Sie eine leere Datenbank für den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This database holds no workspace yet. Check the location, or create a workspace there.</source>
+        <translation>Diese Datenbank enthält noch keinen Arbeitsbereich. Prüfen Sie den Ort, oder legen Sie dort einen an.</translation>
+    </message>
+    <message>
+        <source>The location of a PostgreSQL workspace has the form postgresql://user@host:port/database. Correct it and try again.</source>
+        <translation>Der Ort eines PostgreSQL-Arbeitsbereichs hat die Form postgresql://user@host:port/database. Berichtigen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The location must not hold a password. Leave it out; Gatehouse asks for it and keeps it in the keychain.</source>
+        <translation>Der Ort darf kein Passwort enthalten. Lassen Sie es weg; Gatehouse fragt danach und bewahrt es im Schlüsselbund auf.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL support is not installed. Install the package libqt6sql6-psql, then try again.</source>
+        <translation>Die PostgreSQL-Unterstützung ist nicht installiert. Installieren Sie das Paket libqt6sql6-psql und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database refused the user name or the password. Check both and try again.</source>
+        <translation>Die Datenbank hat Benutzername oder Passwort abgelehnt. Prüfen Sie beides und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database %1 on %2 cannot be reached. Check the location and that the server runs.</source>
+        <translation>Die Datenbank %1 auf %2 ist nicht erreichbar. Prüfen Sie den Ort und ob der Server läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSqlite</name>
+    <message>
+        <source>The file %1 cannot be read. Check its permissions.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie ihre Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The folder of this workspace cannot hold a write-ahead log, which keeps two programs from spoiling each other&apos;s work. Move the workspace to a local disk.</source>
+        <translation>Im Ordner dieses Arbeitsbereichs ist kein Write-Ahead-Log möglich, das zwei Programme davor bewahrt, einander die Arbeit zu verderben. Verschieben Sie den Arbeitsbereich auf einen lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged and was left as it is. Restore it from a backup.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt und blieb unverändert. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gatehouse workspace and was left as it is. Choose a different file.</source>
+        <translation>%1 ist kein Gatehouse-Arbeitsbereich und wurde nicht verändert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. Check the location, or create a workspace there.</source>
+        <translation>Bei %1 ist kein Arbeitsbereich. Prüfen Sie den Ort, oder legen Sie dort einen an.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be created. Check the permissions of its folder.</source>
+        <translation>Die Datei %1 kann nicht angelegt werden. Prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
 </context>
 <context>
     <name>PersonImport</name>
     <message>
         <source>The account holds control characters. Correct it at the provider, then import it again.</source>
-        <translation type="unfinished" />
+        <translation>Das Konto enthält Steuerzeichen. Berichtigen Sie es beim Anbieter und importieren Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 Correct it at the provider, then import it again.</source>
-        <translation type="unfinished" />
+        <translation>%1 Berichtigen Sie es beim Anbieter und importieren Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The directory has a person with the username “%1” already. Read the list again and decide whether to link them.</source>
-        <translation type="unfinished" />
+        <translation>Im Verzeichnis gibt es schon eine Person mit dem Benutzernamen „%1“. Lesen Sie die Liste neu und entscheiden Sie, ob verknüpft werden soll.</translation>
     </message>
     <message>
         <source>“%1” in the directory has the e-mail address %2 already. Read the list again and decide whether to link them.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ im Verzeichnis hat die E-Mail-Adresse %2 schon. Lesen Sie die Liste neu und entscheiden Sie, ob verknüpft werden soll.</translation>
     </message>
     <message>
         <source>Created. Access comes with a user group that is bound.</source>
-        <translation type="unfinished" />
+        <translation>Angelegt. Zugang kommt mit einer Benutzergruppe, die gebunden ist.</translation>
     </message>
     <message>
         <source>Created, although the account is inactive at the provider. Suspend the person if they have left.</source>
-        <translation type="unfinished" />
+        <translation>Angelegt, obwohl das Konto beim Anbieter inaktiv ist. Sperren Sie die Person, wenn sie ausgeschieden ist.</translation>
     </message>
     <message>
         <source>The person to link to was deleted meanwhile. Read the list again.</source>
-        <translation type="unfinished" />
+        <translation>Die Person, mit der verknüpft werden sollte, wurde inzwischen gelöscht. Lesen Sie die Liste neu.</translation>
     </message>
     <message>
         <source>“%1” is linked to the account “%2” of this application already. Decide which account is theirs.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist schon mit dem Konto „%2“ dieser Anwendung verknüpft. Entscheiden Sie, welches Konto das richtige ist.</translation>
     </message>
     <message>
         <source>Linked to “%1”. Nothing of the person was changed.</source>
-        <translation type="unfinished" />
+        <translation>Mit „%1“ verknüpft. An der Person wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Imported already, as “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Schon importiert, als „%1“.</translation>
     </message>
     <message>
         <source>The account is linked to “%1” meanwhile. Read the list again.</source>
-        <translation type="unfinished" />
+        <translation>Das Konto ist inzwischen mit „%1“ verknüpft. Lesen Sie die Liste neu.</translation>
     </message>
     <message>
-        <source>“%1” stays linked; the account's userName is now “%2”.</source>
-        <translation type="unfinished" />
+        <source>“%1” stays linked; the account&apos;s userName is now “%2”.</source>
+        <translation>„%1“ bleibt verknüpft; der userName des Kontos ist jetzt „%2“.</translation>
     </message>
     <message>
         <source>The provider gives this account no usable id, so it could not be found again. Ask the provider to correct it.</source>
-        <translation type="unfinished" />
+        <translation>Der Anbieter gibt diesem Konto keine brauchbare Kennung, daher wäre es nicht wiederzufinden. Bitten Sie den Anbieter, das zu berichtigen.</translation>
     </message>
     <message>
         <source>Another program ended this row first.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm hat diese Zeile zuerst beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalImageFile</name>
+    <message>
+        <source>The image is larger than 512 kB. Choose a smaller one.</source>
+        <translation>Das Bild ist größer als 512 kB. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The file is no PNG, JPEG or SVG image. Choose another one.</source>
+        <translation>Die Datei ist kein PNG-, JPEG- oder SVG-Bild. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The SVG image has a document type, which is not accepted. Export it again without one.</source>
+        <translation>Das SVG-Bild hat einen Dokumenttyp, was nicht angenommen wird. Exportieren Sie es noch einmal ohne.</translation>
+    </message>
+    <message>
+        <source>The image is damaged and cannot be shown. Choose another one.</source>
+        <translation>Das Bild ist beschädigt und kann nicht angezeigt werden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The image is larger than 1024 x 1024 pixels. Choose a smaller one.</source>
+        <translation>Das Bild ist größer als 1024 x 1024 Pixel. Wählen Sie ein kleineres.</translation>
     </message>
 </context>
 <context>
     <name>PracticeFault</name>
     <message>
         <source>%1 is not a fault. See --help for the list.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist kein Fehlerfall. --help zeigt die Liste.</translation>
     </message>
 </context>
 <context>
     <name>PracticeServer</name>
     <message>
         <source>The practice provider speaks plain http, so it listens on loopback only. Use 127.0.0.1 or [::1].</source>
-        <translation type="unfinished" />
+        <translation>Der Übungsanbieter spricht unverschlüsseltes http und lauscht daher nur auf diesem Computer. Verwenden Sie 127.0.0.1 oder [::1].</translation>
     </message>
 </context>
 <context>
@@ -279,6 +1008,73 @@
     </message>
 </context>
 <context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Suspend %1?</source>
+        <translation>%1 sperren?</translation>
+    </message>
+    <message>
+        <source>Delete %1 people?</source>
+        <translation>%1 Personen löschen?</translation>
+    </message>
+    <message>
+        <source>Suspend %1 people?</source>
+        <translation>%1 Personen sperren?</translation>
+    </message>
+    <message>
+        <source>Access is lost to: %1.</source>
+        <translation>Der Zugang geht verloren zu: %1.</translation>
+    </message>
+    <message>
+        <source>No access to an application is lost.</source>
+        <translation>Kein Zugang zu einer Anwendung geht verloren.</translation>
+    </message>
+    <message>
+        <source>Membership ends in: %1.</source>
+        <translation>Die Mitgliedschaft endet in: %1.</translation>
+    </message>
+    <message>
+        <source>This is what the first %1 of them lose; the others may lose more.</source>
+        <translation>Das verlieren die ersten %1 davon; die übrigen verlieren vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Their record and their links to accounts elsewhere are removed. Events stay.</source>
+        <translation>Ihr Eintrag und ihre Verknüpfungen mit Konten anderswo werden entfernt. Ereignisse bleiben.</translation>
+    </message>
+    <message>
+        <source>Their record and their groups stay. Activate brings them back.</source>
+        <translation>Ihr Eintrag und ihre Gruppen bleiben. Aktivieren bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>no application</source>
+        <translation>keine Anwendung</translation>
+    </message>
+</context>
+<context>
     <name>ScimClient</name>
     <message>
         <source>Enter the Token Key.</source>
@@ -286,18 +1082,86 @@
     </message>
     <message>
         <source>The Token Key holds blanks or characters that no token has. Copy it again, on its own.</source>
-        <translation type="unfinished" />
+        <translation>Der Token-Schlüssel enthält Leerzeichen oder Zeichen, die kein Token hat. Kopieren Sie ihn noch einmal, für sich allein.</translation>
+    </message>
+    <message>
+        <source>Enter the Base URL.</source>
+        <translation>Geben Sie die Basis-URL ein.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. Enter the Base URL as https://host/path.</source>
+        <translation>Das ist keine Webadresse. Geben Sie die Basis-URL als https://host/pfad ein.</translation>
+    </message>
+    <message>
+        <source>Base URLs start with https://, because the token would go over the network in the clear. Change http:// to https://.</source>
+        <translation>Basis-URLs beginnen mit https://, weil der Token sonst unverschlüsselt durchs Netz ginge. Ändern Sie http:// in https://.</translation>
+    </message>
+    <message>
+        <source>http:// is for a server on this computer only, and has to be switched on for this application.</source>
+        <translation>http:// ist nur für einen Server auf diesem Computer und muss für diese Anwendung eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>The Base URL holds a user name or password. Remove the part before @.</source>
+        <translation>Die Basis-URL enthält Benutzername oder Passwort. Entfernen Sie den Teil vor @.</translation>
+    </message>
+    <message>
+        <source>The Base URL ends before ? and #. Remove that part.</source>
+        <translation>Die Basis-URL endet vor ? und #. Entfernen Sie diesen Teil.</translation>
+    </message>
+    <message>
+        <source>Replace the parts in braces { } with your own values.</source>
+        <translation>Ersetzen Sie die Teile in geschweiften Klammern { } durch Ihre eigenen Werte.</translation>
+    </message>
+    <message>
+        <source>The path of the Base URL has an empty part, or . or .. in it. Correct the path.</source>
+        <translation>Der Pfad der Basis-URL hat einen leeren Teil oder . oder .. darin. Berichtigen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token (401). Copy the token again, or create a new one at the provider.</source>
+        <translation>%1 nimmt den Token nicht an (401). Kopieren Sie ihn noch einmal, oder erzeugen Sie beim Anbieter einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 knows the token, but it may not read this (403). Give it the right to read users and groups at the provider.</source>
+        <translation>%1 kennt den Token, aber er darf dies nicht lesen (403). Geben Sie ihm beim Anbieter das Recht, Benutzer und Gruppen zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at %2 (404). Check the path of the Base URL.</source>
+        <translation>%1 hat nichts unter %2 (404). Prüfen Sie den Pfad der Basis-URL.</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests (429). Wait some minutes, then try again.</source>
+        <translation>%1 bekommt zu viele Anfragen (429). Warten Sie einige Minuten und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (%2). Try again later.</source>
+        <translation>%1 hat ein eigenes Problem (%2). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2). Check the Base URL.</source>
+        <translation>%1 hat die Anfrage abgelehnt (%2). Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of SCIM. Check the path of the Base URL, and that no sign-in page or proxy is in between.</source>
+        <translation>%1 hat mit einer Webseite statt mit SCIM geantwortet. Prüfen Sie den Pfad der Basis-URL und ob eine Anmeldeseite oder ein Proxy dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that is not JSON. Check that the Base URL is the one for SCIM 2.0.</source>
+        <translation>%1 hat etwas geantwortet, das kein JSON ist. Prüfen Sie, ob die Basis-URL die für SCIM 2.0 ist.</translation>
     </message>
 </context>
 <context>
     <name>SecretEnvelope</name>
     <message>
         <source>The encryption library of this computer does not work. Nothing was changed: repair OpenSSL.</source>
-        <translation type="unfinished" />
+        <translation>Die Verschlüsselungsbibliothek dieses Computers arbeitet nicht. Nichts wurde geändert: reparieren Sie OpenSSL.</translation>
     </message>
     <message>
         <source>A stored secret is damaged and was not used. Replace it, or restore the workspace from a backup.</source>
-        <translation type="unfinished" />
+        <translation>Ein gespeichertes Geheimnis ist beschädigt und wurde nicht verwendet. Ersetzen Sie es, oder stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -316,73 +1180,87 @@
     </message>
 </context>
 <context>
+    <name>SpMetadataReader</name>
+    <message>
+        <source>The metadata names an ACS URL that is no web address: %1. Ask the service provider for a corrected file.</source>
+        <translation>Die Metadaten nennen eine ACS-URL, die keine Webadresse ist: %1. Bitten Sie den Dienstanbieter um eine berichtigte Datei.</translation>
+    </message>
+    <message>
+        <source>The metadata names no AssertionConsumerService with the HTTP-POST binding, and Gatehouse sends assertions no other way. Enter the ACS URL by hand if the provider has one.</source>
+        <translation>Die Metadaten nennen keinen AssertionConsumerService mit HTTP-POST-Bindung, und anders sendet Gatehouse keine Assertions. Geben Sie die ACS-URL von Hand ein, wenn der Anbieter eine hat.</translation>
+    </message>
+    <message>
+        <source>The metadata holds a signing certificate that cannot be read. Ask the service provider for a corrected file.</source>
+        <translation>Die Metadaten enthalten ein Signaturzertifikat, das nicht gelesen werden kann. Bitten Sie den Dienstanbieter um eine berichtigte Datei.</translation>
+    </message>
+    <message>
+        <source>The metadata names no entityID of 1 to 1,024 characters. Ask the service provider for a corrected file.</source>
+        <translation>Die Metadaten nennen keine entityID mit 1 bis 1.024 Zeichen. Bitten Sie den Dienstanbieter um eine berichtigte Datei.</translation>
+    </message>
+    <message>
+        <source>The file describes no service provider that speaks SAML 2.0. Choose the metadata of the service provider.</source>
+        <translation>Die Datei beschreibt keinen Dienstanbieter, der SAML 2.0 spricht. Wählen Sie die Metadaten des Dienstanbieters.</translation>
+    </message>
+    <message>
+        <source>The file describes %1 service providers. Use a file with only the one of this application.</source>
+        <translation>Die Datei beschreibt %1 Dienstanbieter. Verwenden Sie eine Datei nur mit dem dieser Anwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlError</name>
+    <message>
+        <source>Another program is busy writing to this workspace. Nothing was changed. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in diesen Arbeitsbereich. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another entry already has this name or address. Choose a different one.</source>
+        <translation>Ein anderer Eintrag hat diesen Namen oder diese Adresse schon. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The database refused the change. Nothing was changed. The log holds what it said.</source>
+        <translation>Die Datenbank hat die Änderung abgelehnt. Nichts wurde geändert. Das Protokoll enthält, was sie gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be written. Nothing was changed. Check the permissions of the file and of its folder.</source>
+        <translation>In die Datei des Arbeitsbereichs kann nicht geschrieben werden. Nichts wurde geändert. Prüfen Sie die Berechtigungen der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was changed. Check the disk before going on.</source>
+        <translation>Der Datenträger hat einen Fehler gemeldet. Nichts wurde geändert. Prüfen Sie ihn, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened. Check that its folder exists and can be written.</source>
+        <translation>Die Datei des Arbeitsbereichs kann nicht geöffnet werden. Prüfen Sie, ob es ihren Ordner gibt und ob er beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Restore it from a backup.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Nothing was changed. Check the network, then try again.</source>
+        <translation>Die Verbindung zur Datenbank ging verloren. Nichts wurde geändert. Prüfen Sie das Netzwerk und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this account to do that. Ask the database&apos;s administrator.</source>
+        <translation>Die Datenbank erlaubt diesem Konto das nicht. Fragen Sie die Verwaltung der Datenbank.</translation>
+    </message>
+</context>
+<context>
     <name>SsoActivation</name>
     <message>
         <source>People sign in with these settings, and would be locked out: %1. Correct them, or use Deactivate SSO first</source>
-        <translation type="unfinished" />
+        <translation>Personen melden sich mit diesen Einstellungen an und wären ausgesperrt: %1. Berichtigen Sie sie, oder verwenden Sie zuerst SSO deaktivieren</translation>
     </message>
 </context>
 <context>
-    <name>UsersAdd</name>
-    <message>
-        <source>--state takes staged, active or suspended, not "%1"</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UsersList</name>
-    <message>
-        <source>--state takes staged, active or suspended, not "%1"</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UsersLoad</name>
-    <message>
-        <source>%1 cannot be read: %2. Nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UsersSet</name>
-    <message>
-        <source>There is no property %1 to set. There are: %2</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>gatehouse</name>
-    <message>
-        <source>Display Label is empty. Enter your name for the application.</source>
-        <translation>Der Anzeigename ist leer. Geben Sie Ihren Namen für die Anwendung ein.</translation>
-    </message>
-    <message>
-        <source>Display Label is longer than 256 characters. Shorten it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Description is longer than 1,024 characters. Shorten it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The User Portal Image is larger than 512 kB. Choose a smaller one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The color of the User Portal Image is not one of the twelve. Choose one of them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bookmark URL is no web address. Enter the sign-in URL with https:// in front.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>SSO IdP URL may end with letters, digits, dots, hyphens and underscores only, at most 64. Change its last part.</source>
-        <translation type="unfinished" />
-    </message>
+    <name>SsoProblems</name>
     <message>
         <source>%1 has no single sign-on. Choose a connector that has it.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat kein Single Sign-on. Wählen Sie einen Konnektor, der es hat.</translation>
     </message>
     <message>
         <source>Replace %1 %2.</source>
@@ -394,43 +1272,131 @@
     </message>
     <message>
         <source>IdP Entity ID is empty. Enter the name under which the service provider knows this issuer.</source>
-        <translation type="unfinished" />
+        <translation>IdP Entity ID ist leer. Geben Sie den Namen ein, unter dem der Dienstanbieter diesen Aussteller kennt.</translation>
     </message>
     <message>
-        <source>SP Entity ID is empty. Enter it, or upload the service provider's metadata.</source>
-        <translation type="unfinished" />
+        <source>SP Entity ID is empty. Enter it, or upload the service provider&apos;s metadata.</source>
+        <translation>SP Entity ID ist leer. Geben Sie sie ein, oder laden Sie die Metadaten des Dienstanbieters hoch.</translation>
     </message>
     <message>
-        <source>ACS URL is empty. Enter it, or upload the service provider's metadata.</source>
-        <translation type="unfinished" />
+        <source>ACS URL is empty. Enter it, or upload the service provider&apos;s metadata.</source>
+        <translation>ACS-URL ist leer. Geben Sie sie ein, oder laden Sie die Metadaten des Dienstanbieters hoch.</translation>
     </message>
     <message>
         <source>ACS URL %1 is no https:// address. Correct it.</source>
-        <translation type="unfinished" />
+        <translation>ACS-URL %1 ist keine https://-Adresse. Berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>SAMLSubject NameID is empty. Choose what names a person to the service provider.</source>
-        <translation type="unfinished" />
+        <translation>SAMLSubject NameID ist leer. Wählen Sie, was eine Person gegenüber dem Dienstanbieter benennt.</translation>
     </message>
     <message>
         <source>An attribute has no name or no value. Fill in both or remove the row.</source>
-        <translation type="unfinished" />
+        <translation>Ein Attribut hat keinen Namen oder keinen Wert. Füllen Sie beides aus, oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>Groups Attribute Name is empty. Enter it or clear the check box of the group attribute.</source>
-        <translation type="unfinished" />
+        <translation>Name des Gruppenattributs ist leer. Geben Sie ihn ein, oder entfernen Sie das Häkchen beim Gruppenattribut.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusOfUser</name>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>The server&apos;s answer is not valid JSON, so nothing of it was used. Try again, then ask its administrator.</source>
+        <translation>Die Antwort des Servers ist kein gültiges JSON, daher wurde nichts davon verwendet. Versuchen Sie es noch einmal, und fragen Sie dann seine Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not complete and valid JSON: it goes wrong at byte %1 of %2. Nothing of it was used. Try again, then ask its administrator.</source>
+        <translation>Die Antwort des Servers ist kein vollständiges, gültiges JSON: der Fehler ist bei Byte %1 von %2. Nichts davon wurde verwendet. Versuchen Sie es noch einmal, und fragen Sie dann seine Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer names the same attribute twice, so nothing of it was used. Ask its administrator.</source>
+        <translation>Die Antwort des Servers nennt dasselbe Attribut zweimal, daher wurde nichts davon verwendet. Fragen Sie seine Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The server answered JSON, but not a SCIM resource. Check that the Base URL is the one for SCIM 2.0.</source>
+        <translation>Der Server hat JSON geantwortet, aber keine SCIM-Ressource. Prüfen Sie, ob die Basis-URL die für SCIM 2.0 ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRange</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events per day</source>
+        <translation>Ereignisse je Tag</translation>
+    </message>
+    <message>
+        <source>Events per %1 days</source>
+        <translation>Ereignisse je %1 Tage</translation>
+    </message>
+    <message>
+        <source>Events per hour</source>
+        <translation>Ereignisse je Stunde</translation>
+    </message>
+    <message>
+        <source>Events per %1 hours</source>
+        <translation>Ereignisse je %1 Stunden</translation>
+    </message>
+    <message>
+        <source>Events per minute</source>
+        <translation>Ereignisse je Minute</translation>
+    </message>
+    <message>
+        <source>Events per %1 minutes</source>
+        <translation>Ereignisse je %1 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
         <source>is longer than 256 characters</source>
-        <translation type="unfinished" />
+        <translation>ist länger als 256 Zeichen</translation>
     </message>
     <message>
         <source>holds a control character or a line break</source>
-        <translation type="unfinished" />
+        <translation>enthält ein Steuerzeichen oder einen Zeilenumbruch</translation>
     </message>
     <message>
         <source>is required</source>
-        <translation>ist erforderlich</translation>
+        <translation>wird benötigt</translation>
     </message>
     <message>
         <source>must not hold blanks</source>
@@ -440,330 +1406,849 @@
         <source>is no e-mail address</source>
         <translation>ist keine E-Mail-Adresse</translation>
     </message>
+</context>
+<context>
+    <name>UserCsv</name>
     <message>
-        <source>cannot be read: %1</source>
-        <translation type="unfinished" />
+        <source>The file is empty. Its first line names the properties: username, email, firstname, lastname …</source>
+        <translation>Die Datei ist leer. Ihre erste Zeile nennt die Eigenschaften: username, email, firstname, lastname …</translation>
     </message>
     <message>
-        <source>is larger than 1 MB; a connector is a few kB</source>
-        <translation type="unfinished" />
+        <source>Column “%1” is not a property of a person. Rename or remove it.</source>
+        <translation>Die Spalte „%1“ ist keine Eigenschaft einer Person. Benennen Sie sie um, oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>is no JSON: %1 at character %2</source>
-        <translation type="unfinished" />
+        <source>There is no username column. People are matched by username, so every row needs one.</source>
+        <translation>Es gibt keine Spalte username. Personen werden über den Benutzernamen zugeordnet, daher braucht jede Zeile einen.</translation>
     </message>
     <message>
-        <source>must hold one JSON object</source>
-        <translation type="unfinished" />
+        <source>Row %1: state “%2” is none of staged, active, suspended.</source>
+        <translation>Zeile %1: state „%2“ ist keines von staged, active, suspended.</translation>
+    </message>
+</context>
+<context>
+    <name>UserProperty</name>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
     </message>
     <message>
-        <source>Makes a new workspace at LOCATION for an organization</source>
-        <translation type="unfinished" />
+        <source>Company Email</source>
+        <translation>E-Mail-Adresse der Firma</translation>
     </message>
     <message>
-        <source>Shows whose workspace it is and what is in it</source>
-        <translation type="unfinished" />
+        <source>First Name</source>
+        <translation>Vorname</translation>
     </message>
     <message>
-        <source>Checks the database and the chain of events</source>
-        <translation type="unfinished" />
+        <source>Last Name</source>
+        <translation>Nachname</translation>
     </message>
     <message>
-        <source>Writes a verified copy of the database file</source>
-        <translation type="unfinished" />
+        <source>Display Name</source>
+        <translation>Anzeigename</translation>
     </message>
     <message>
-        <source>Writes everything but secrets, for another machine or database</source>
-        <translation type="unfinished" />
+        <source>Employee ID</source>
+        <translation>Personalnummer</translation>
     </message>
     <message>
-        <source>Makes a new workspace at LOCATION from an export</source>
-        <translation type="unfinished" />
+        <source>Company</source>
+        <translation>Firma</translation>
     </message>
     <message>
-        <source>Adds a person</source>
-        <translation type="unfinished" />
+        <source>Department</source>
+        <translation>Abteilung</translation>
     </message>
     <message>
-        <source>Lists people by username</source>
-        <translation type="unfinished" />
+        <source>Job Title</source>
+        <translation>Stellenbezeichnung</translation>
     </message>
     <message>
-        <source>Shows a person with groups and applications</source>
-        <translation type="unfinished" />
+        <source>Location</source>
+        <translation>Standort</translation>
     </message>
     <message>
-        <source>Changes properties of a person</source>
-        <translation type="unfinished" />
+        <source>Cost Center</source>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
-        <source>Takes sign-in and access from a person and keeps the record</source>
-        <translation type="unfinished" />
+        <source>Employee Type</source>
+        <translation>Beschäftigungsart</translation>
     </message>
     <message>
-        <source>Gives a staged or suspended person access</source>
-        <translation type="unfinished" />
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <source>Removes a person, and says what goes with them</source>
-        <translation type="unfinished" />
+        <source>First Name/Last Name</source>
+        <translation>Vorname/Nachname</translation>
     </message>
     <message>
-        <source>Adds and changes people from a CSV file whose header row names the properties</source>
-        <translation type="unfinished" />
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
-    <message>
-        <source>Adds a user group</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lists user groups by name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shows a group with its people and applications</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gives a group another name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Removes a group; --yes when people lose applications because of it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Puts people into a group</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Takes people out of a group</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lists the connectors</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shows what a connector proposes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Adds an application with a certificate of its own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lists the configured applications</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shows an application with all its settings</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Removes applications; N is how many, so that none goes by mistake</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lists what happened, newest first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Writes events as .csv, .json or .jsonl</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Checks that no event was changed, removed or put in between</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This database holds the tables of another program and was left as it is. Choose an empty database for the workspace.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This database holds no workspace yet. Check the location, or create a workspace there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file %1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The folder of this workspace cannot hold a write-ahead log, which keeps two programs from spoiling each other's work. Move the workspace to a local disk.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another program is busy writing to this workspace. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another entry already has this name or address. Choose a different one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database refused the change. Nothing was changed. The log holds what it said.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The workspace file cannot be written. Nothing was changed. Check the permissions of the file and of its folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk reported an error. Nothing was changed. Check the disk before going on.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The workspace file cannot be opened. Check that its folder exists and can be written.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The workspace file is damaged. Restore it from a backup.</source>
-        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The connection to the database was lost. Nothing was changed. Check the network, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database does not allow this account to do that. Ask the database's administrator.</source>
-        <translation type="unfinished" />
-    </message>
+</context>
+<context>
+    <name>WorkspaceArchive</name>
     <message>
         <source>%1 exists already. Choose another name, or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen, oder entfernen Sie es zuerst.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Nothing is there; choose another folder or make room.</source>
-        <translation type="unfinished" />
+        <translation>%1 kann nicht geschrieben werden: %2. Dort ist nichts; wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>%1 is not a whole export of a Gatehouse workspace (line %2). Nothing was imported; export it again.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist kein vollständiger Export eines Gatehouse-Arbeitsbereichs (Zeile %2). Es wurde nichts importiert; exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>This is no certificate that can be read. Choose a certificate in PEM or DER form.</source>
-        <translation type="unfinished" />
+        <source>%1 was written by a newer Gatehouse. Nothing was imported; update this one first.</source>
+        <translation>%1 wurde von einem neueren Gatehouse geschrieben. Es wurde nichts importiert; aktualisieren Sie zuerst dieses.</translation>
     </message>
     <message>
-        <source>The file is larger than 10 MB. Choose a certificate.</source>
-        <translation type="unfinished" />
+        <source>There is a workspace at this location already, that of %1. Nothing was imported; choose another location.</source>
+        <translation>An diesem Ort ist schon ein Arbeitsbereich, der von %1. Es wurde nichts importiert; wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlTree</name>
+    <message>
+        <source>The file is larger than %1 MB. Choose a smaller one.</source>
+        <translation>Die Datei ist größer als %1 MB. Wählen Sie eine kleinere.</translation>
     </message>
     <message>
-        <source>The private key is encrypted. Enter its password.</source>
-        <translation type="unfinished" />
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The password does not open the private key. Enter it again.</source>
-        <translation type="unfinished" />
+        <source>This is no XML that can be read. Choose a metadata file.</source>
+        <translation>Das ist kein XML, das gelesen werden kann. Wählen Sie eine Metadatendatei.</translation>
     </message>
     <message>
-        <source>This is no private key that can be read. Choose a private key in PEM form.</source>
-        <translation type="unfinished" />
+        <source>The file has a DOCTYPE, which metadata must not have. It was not read.</source>
+        <translation>Die Datei hat einen DOCTYPE, den Metadaten nicht haben dürfen. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>This kind of private key cannot be stored. Use an RSA or EC key.</source>
-        <translation type="unfinished" />
+        <source>The file is nested too deeply to be metadata. It was not read.</source>
+        <translation>Die Datei ist zu tief verschachtelt, um Metadaten zu sein. Sie wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AccessTab</name>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
     </message>
     <message>
-        <source>Events are exported as .csv, .json or .jsonl. Give the file one of these endings.</source>
-        <translation type="unfinished" />
+        <source>No applications</source>
+        <translation>Keine Anwendungen</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written. Choose a different folder, or free some space.</source>
-        <translation type="unfinished" />
+        <source>None of this person&apos;s groups is bound to an application.</source>
+        <translation>Keine Gruppe dieser Person ist an eine Anwendung gebunden.</translation>
     </message>
     <message>
-        <source>“%1” has no single sign-on, so there is no metadata.</source>
-        <translation type="unfinished" />
+        <source>Application</source>
+        <translation>Anwendung</translation>
     </message>
     <message>
-        <source>IdP Entity ID is empty. Enter it, save, then export the metadata.</source>
-        <translation type="unfinished" />
+        <source>Access through</source>
+        <translation>Zugang über</translation>
     </message>
     <message>
-        <source>A value holds a character that metadata cannot carry. Remove it: %1</source>
-        <translation type="unfinished" />
+        <source>Change it on the groups, or on an application&apos;s User Groups tab.</source>
+        <translation>Ändern Sie es bei den Gruppen oder im Reiter Benutzergruppen einer Anwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AcsUrlList</name>
+    <message>
+        <source>Add ACS URL</source>
+        <translation>ACS-URL hinzufügen</translation>
     </message>
     <message>
-        <source>The metadata names an ACS URL that is no web address: %1. Ask the service provider for a corrected file.</source>
-        <translation type="unfinished" />
+        <source>ACS URL</source>
+        <translation>ACS-URL</translation>
     </message>
     <message>
-        <source>The metadata names no AssertionConsumerService with the HTTP-POST binding, and Gatehouse sends assertions no other way. Enter the ACS URL by hand if the provider has one.</source>
-        <translation type="unfinished" />
+        <source>ACS URL(s), number %1</source>
+        <translation>ACS-URL(s), Nummer %1</translation>
     </message>
     <message>
-        <source>The metadata holds a signing certificate that cannot be read. Ask the service provider for a corrected file.</source>
-        <translation type="unfinished" />
+        <source>Default URL</source>
+        <translation>Standard-URL</translation>
     </message>
     <message>
-        <source>The metadata names no entityID of 1 to 1,024 characters. Ask the service provider for a corrected file.</source>
-        <translation type="unfinished" />
+        <source>Make default</source>
+        <translation>Zum Standard machen</translation>
     </message>
     <message>
-        <source>The file describes no service provider that speaks SAML 2.0. Choose the metadata of the service provider.</source>
-        <translation type="unfinished" />
+        <source>Remove ACS URL %1</source>
+        <translation>ACS-URL %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AddApplicationPage</name>
+    <message>
+        <source>Add New Application</source>
+        <translation>Neue Anwendung hinzufügen</translation>
     </message>
     <message>
-        <source>The file describes %1 service providers. Use a file with only the one of this application.</source>
-        <translation type="unfinished" />
+        <source>You can leave and come back. A draft is kept until you save.</source>
+        <translation>Sie können die Seite verlassen und zurückkommen. Ein Entwurf bleibt, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Select application</source>
+        <translation>Anwendung wählen</translation>
+    </message>
+    <message>
+        <source>General info</source>
+        <translation>Allgemeine Angaben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save Application</source>
+        <translation>Anwendung speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Configure Application</source>
+        <translation>Anwendung konfigurieren</translation>
+    </message>
+    <message>
+        <source>USER AUTHENTICATION</source>
+        <translation>BENUTZERANMELDUNG</translation>
+    </message>
+    <message>
+        <source>SSO Applications</source>
+        <translation>SSO-Anwendungen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select an application first</source>
+        <translation>Wählen Sie zuerst eine Anwendung</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>You can configure it at any time from Configured Applications.</source>
+        <translation>Sie können sie jederzeit unter Konfigurierte Anwendungen einrichten.</translation>
+    </message>
+    <message>
+        <source>The application was not saved.</source>
+        <translation>Die Anwendung wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationCells</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationPage</name>
+    <message>
+        <source>The application could not be read</source>
+        <translation>Die Anwendung konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>General Info</source>
+        <translation>Allgemeine Angaben</translation>
+    </message>
+    <message>
+        <source>SSO</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Identity Management</source>
+        <translation>Identitätsverwaltung</translation>
+    </message>
+    <message>
+        <source>User Groups</source>
+        <translation>Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Guide (Ctrl+G)</source>
+        <translation>Leitfaden (Strg+G)</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>save (Ctrl+S)</source>
+        <translation>speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>USER AUTHENTICATION</source>
+        <translation>BENUTZERANMELDUNG</translation>
+    </message>
+    <message>
+        <source>SSO Applications</source>
+        <translation>SSO-Anwendungen</translation>
+    </message>
+    <message>
+        <source>Download certificate</source>
+        <translation>Zertifikat herunterladen</translation>
+    </message>
+    <message>
+        <source>Export Metadata</source>
+        <translation>Metadaten exportieren</translation>
+    </message>
+    <message>
+        <source>Copy Metadata URL</source>
+        <translation>Metadaten-URL kopieren</translation>
+    </message>
+    <message>
+        <source>Upload Metadata</source>
+        <translation>Metadaten hochladen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>manual import</source>
+        <translation>manueller Import</translation>
+    </message>
+    <message>
+        <source>Deactivate IdM connection</source>
+        <translation>IdM-Verbindung deaktivieren</translation>
+    </message>
+    <message>
+        <source>The application could not be read.</source>
+        <translation>Die Anwendung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Setup incomplete</source>
+        <translation>Einrichtung unvollständig</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from %1.</source>
+        <translation>Aus %1 wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>SAML metadata (*.xml);;All files (*)</source>
+        <translation>SAML-Metadaten (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>SP Entity ID</source>
+        <translation>SP Entity ID</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS-URL</translation>
+    </message>
+    <message>
+        <source>SP Certificate</source>
+        <translation>SP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>SAMLSubject NameID Format</source>
+        <translation>Format der SAMLSubject NameID</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation>Gelesen aus %1.</translation>
+    </message>
+    <message>
+        <source>%1 were filled in. Check them, then save.</source>
+        <translation>%1 wurden ausgefüllt. Prüfen Sie sie und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Upload SP Certificate</source>
+        <translation>SP-Zertifikat hochladen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The SP Certificate was not changed.</source>
+        <translation>Das SP-Zertifikat wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate.</source>
+        <translation>%1 ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>SP Certificate read from %1.</source>
+        <translation>SP-Zertifikat aus %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Your changes are still here.</source>
+        <translation>Nichts wurde gespeichert. Ihre Änderungen sind noch da.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Bookmark activated</source>
+        <translation>Lesezeichen aktiviert</translation>
+    </message>
+    <message>
+        <source>Bookmark deactivated</source>
+        <translation>Lesezeichen deaktiviert</translation>
+    </message>
+    <message>
+        <source>SSO deactivated</source>
+        <translation>SSO deaktiviert</translation>
+    </message>
+    <message>
+        <source>SSO activated</source>
+        <translation>SSO aktiviert</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile. Press save again to choose what to keep.</source>
+        <translation>Jemand anderes hat inzwischen gespeichert. Drücken Sie noch einmal speichern, um zu wählen, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Verlassen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>1 change of %1 is not saved.</source>
+        <translation>1 Änderung an %1 ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 changes of %2 are not saved.</source>
+        <translation>%1 Änderungen an %2 sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationSavedStep</name>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Bookmark created, active</source>
+        <translation>Lesezeichen angelegt, aktiv</translation>
+    </message>
+    <message>
+        <source>Application created, certificate generated</source>
+        <translation>Anwendung angelegt, Zertifikat erzeugt</translation>
+    </message>
+    <message>
+        <source>Enter the service provider&apos;s values, then give it the certificate</source>
+        <translation>Geben Sie die Werte des Dienstanbieters ein, und geben Sie ihm dann das Zertifikat</translation>
+    </message>
+    <message>
+        <source>Replace 1 value, then give %1 the certificate</source>
+        <translation>Ersetzen Sie 1 Wert, und geben Sie %1 dann das Zertifikat</translation>
+    </message>
+    <message>
+        <source>Replace %1 values, then give %2 the certificate</source>
+        <translation>Ersetzen Sie %1 Werte, und geben Sie %2 dann das Zertifikat</translation>
+    </message>
+    <message>
+        <source>SSO</source>
+        <translation>SSO</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Identity Management</source>
+        <translation>Identitätsverwaltung</translation>
+    </message>
+    <message>
+        <source>Connect SCIM to read the accounts there</source>
+        <translation>Verbinden Sie SCIM, um die Konten dort zu lesen</translation>
+    </message>
+    <message>
+        <source>User Groups</source>
+        <translation>Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>Choose who sees it</source>
+        <translation>Wählen Sie, wer es sieht</translation>
+    </message>
+    <message>
+        <source>Choose who may sign in</source>
+        <translation>Wählen Sie, wer sich anmelden darf</translation>
+    </message>
+    <message>
+        <source>SSO IdP URL</source>
+        <translation>SSO-IdP-URL</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ApplicationService</name>
     <message>
         <source>There is no connector “%1”. Choose one of the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Konnektor „%1“. Wählen Sie einen aus dem Katalog.</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate. Choose the pair that was made together.</source>
-        <translation type="unfinished" />
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat. Wählen Sie das Paar, das zusammen erzeugt wurde.</translation>
     </message>
     <message>
         <source>“%1” was deleted, but its token is still in the keychain. Remove the entry in your password program. The reason: %2</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wurde gelöscht, aber der Token ist noch im Schlüsselbund. Entfernen Sie den Eintrag in Ihrem Passwortprogramm. Der Grund: %2</translation>
     </message>
 </context>
 <context>
-    <name>gatehouse::ArchiveReader</name>
+    <name>gatehouse::ApplicationSummaryCard</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished" />
+        <source>SSO</source>
+        <translation>SSO</translation>
     </message>
     <message>
-        <source>%1 was written by a newer Gatehouse. Nothing was imported; update this one first.</source>
-        <translation type="unfinished" />
+        <source>IdM</source>
+        <translation>IdM</translation>
     </message>
     <message>
-        <source>There is a workspace at this location already, that of %1. Nothing was imported; choose another location.</source>
-        <translation type="unfinished" />
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Deactivate IdM connection</source>
+        <translation>IdM-Verbindung deaktivieren</translation>
+    </message>
+    <message>
+        <source>Export Metadata</source>
+        <translation>Metadaten exportieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>SSO IdP URL</source>
+        <translation>SSO-IdP-URL</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>IdM activated</source>
+        <translation>IdM aktiviert</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show in User Portal</source>
+        <translation>Im Benutzerportal anzeigen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
     </message>
 </context>
 <context>
-    <name>gatehouse::Arguments</name>
+    <name>gatehouse::ApplicationTableModel</name>
     <message>
-        <source>%1 takes a whole number from %2 on, not "%3"</source>
-        <translation type="unfinished" />
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
-        <source>%1 takes yes or no, on or off, not "%2"</source>
-        <translation type="unfinished" />
+        <source>Display Label</source>
+        <translation>Anzeigename</translation>
     </message>
     <message>
-        <source>%1 takes a time such as 2026-11-25T18:30:00Z or 2026-11-25, not "%2"</source>
-        <translation type="unfinished" />
+        <source>SSO</source>
+        <translation>SSO</translation>
     </message>
     <message>
-        <source>Write KEY=VALUE, not "%1"</source>
-        <translation type="unfinished" />
+        <source>Identity Management</source>
+        <translation>Identitätsverwaltung</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>User Groups</source>
+        <translation>Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ApplicationsPage</name>
+    <message>
+        <source>SSO Applications</source>
+        <translation>SSO-Anwendungen</translation>
+    </message>
+    <message>
+        <source>Give people one sign-in for every application, and manage their accounts there.</source>
+        <translation>Geben Sie Personen eine Anmeldung für alle Anwendungen, und verwalten Sie dort ihre Konten.</translation>
+    </message>
+    <message>
+        <source>+ Add New Application</source>
+        <translation>+ Neue Anwendung hinzufügen</translation>
+    </message>
+    <message>
+        <source>+ Add New Application (Ctrl+N)</source>
+        <translation>+ Neue Anwendung hinzufügen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Anwendungen suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>IdM active</source>
+        <translation>IdM aktiv</translation>
+    </message>
+    <message>
+        <source>Certificate expiring</source>
+        <translation>Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected (Delete)</source>
+        <translation>Ausgewählte löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Configured Applications</source>
+        <translation>Konfigurierte Anwendungen</translation>
+    </message>
+    <message>
+        <source>Enter opens · Space selects</source>
+        <translation>Eingabe öffnet · Leertaste wählt</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Noch keine Anwendungen</translation>
+    </message>
+    <message>
+        <source>Add the first application that people sign in to.</source>
+        <translation>Fügen Sie die erste Anwendung hinzu, bei der sich Personen anmelden.</translation>
+    </message>
+    <message>
+        <source>Add New Application</source>
+        <translation>Neue Anwendung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search finds Display Labels, application names and descriptions.</source>
+        <translation>Die Suche findet Anzeigenamen, Anwendungsnamen und Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Applications could not be read</source>
+        <translation>Die Anwendungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>USER AUTHENTICATION</source>
+        <translation>BENUTZERANMELDUNG</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy SSO IdP URL</source>
+        <translation>SSO-IdP-URL kopieren</translation>
+    </message>
+    <message>
+        <source>Applications could not be read.</source>
+        <translation>Die Anwendungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No application here</source>
+        <translation>Hier ist keine Anwendung</translation>
+    </message>
+    <message>
+        <source>No match for &apos;%1&apos;</source>
+        <translation>Kein Treffer für „%1“</translation>
+    </message>
+    <message>
+        <source>No application passes this filter.</source>
+        <translation>Keine Anwendung passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>1 application deleted</source>
+        <translation>1 Anwendung gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 applications deleted</source>
+        <translation>%1 Anwendungen gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AttributeMappingsCard</name>
+    <message>
+        <source>Attribute mappings</source>
+        <translation>Attributzuordnung</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add mapping</source>
+        <translation>Zuordnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::AttributeTable</name>
+    <message>
+        <source>Service Provider Attribute Name</source>
+        <translation>Attributname beim Dienstanbieter</translation>
+    </message>
+    <message>
+        <source>Gatehouse Attribute Name</source>
+        <translation>Attributname in Gatehouse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>No user attributes</source>
+        <translation>Keine Benutzerattribute</translation>
+    </message>
+    <message>
+        <source>No constant attributes</source>
+        <translation>Keine konstanten Attribute</translation>
+    </message>
+    <message>
+        <source>Choose an attribute</source>
+        <translation>Attribut wählen</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Remove attribute %1</source>
+        <translation>Attribut %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -779,6 +2264,53 @@
     <message>
         <source>Nothing happened yet</source>
         <translation>Noch ist nichts geschehen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::BookmarkPane</name>
+    <message>
+        <source>Bookmark URL</source>
+        <translation>Lesezeichen-URL</translation>
+    </message>
+    <message>
+        <source>The sign-in URL that opens from the User Portal.</source>
+        <translation>Die Anmelde-URL, die sich aus dem Benutzerportal öffnet.</translation>
+    </message>
+    <message>
+        <source>Deactivate Bookmark</source>
+        <translation>Lesezeichen deaktivieren</translation>
+    </message>
+    <message>
+        <source>Activate Bookmark</source>
+        <translation>Lesezeichen aktivieren</translation>
+    </message>
+    <message>
+        <source>Bookmark URL is no web address. Enter the sign-in URL with https:// in front.</source>
+        <translation>Lesezeichen-URL ist keine Webadresse. Geben Sie die Anmelde-URL mit https:// davor ein.</translation>
+    </message>
+    <message>
+        <source>1 person sees it.</source>
+        <translation>1 Person sieht es.</translation>
+    </message>
+    <message>
+        <source>%1 people see it.</source>
+        <translation>%1 Personen sehen es.</translation>
+    </message>
+    <message>
+        <source>People no longer see the bookmark in the User Portal. Its settings and groups are kept, and you can activate it again.</source>
+        <translation>Personen sehen das Lesezeichen im Benutzerportal nicht mehr. Einstellungen und Gruppen bleiben, und Sie können es wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>Nobody sees the bookmark in the User Portal. Its settings and groups are kept.</source>
+        <translation>Niemand sieht das Lesezeichen im Benutzerportal. Einstellungen und Gruppen bleiben.</translation>
+    </message>
+    <message>
+        <source>The bookmark is deactivated when you save.</source>
+        <translation>Das Lesezeichen wird deaktiviert, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>The bookmark is activated when you save.</source>
+        <translation>Das Lesezeichen wird aktiviert, wenn Sie speichern.</translation>
     </message>
 </context>
 <context>
@@ -803,10 +2335,6 @@
         <source>The groups could not be read</source>
         <translation>Die Gruppen konnten nicht gelesen werden</translation>
     </message>
-    <message>
-        <source>· bound</source>
-        <translation>· gebunden</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n people</source>
         <translation>
@@ -828,6 +2356,10 @@
     <message>
         <source>%1 is now bound to %2.</source>
         <translation>%1 ist jetzt an %2 gebunden.</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>gebunden</translation>
     </message>
 </context>
 <context>
@@ -853,7 +2385,7 @@
     <name>gatehouse::CandidateReader</name>
     <message>
         <source>Cancelled before the first page was read.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen, bevor die erste Seite gelesen war.</translation>
     </message>
 </context>
 <context>
@@ -912,10 +2444,316 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::Catalog</name>
+    <name>gatehouse::CertificateActions</name>
     <message>
-        <source>“id” %1 is taken by another file</source>
-        <translation type="unfinished" />
+        <source>Metadata was not exported</source>
+        <translation>Die Metadaten wurden nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Metadata URL copied</source>
+        <translation>Metadaten-URL kopiert</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 downloaded</source>
+        <translation>%1 heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Certificate copied</source>
+        <translation>Zertifikat kopiert</translation>
+    </message>
+    <message>
+        <source>Regenerate certificate?</source>
+        <translation>Zertifikat neu erzeugen?</translation>
+    </message>
+    <message>
+        <source>A new certificate and a new private key are made. They take effect when you save: from then on %1 accepts no sign-in until the new certificate is entered there. Tell whoever runs %1, and the %2 people who use it.</source>
+        <translation>Ein neues Zertifikat und ein neuer privater Schlüssel werden erzeugt. Sie gelten, sobald Sie speichern: von da an nimmt %1 keine Anmeldung an, bis dort das neue Zertifikat eingetragen ist. Sagen Sie es denen, die %1 betreiben, und den %2 Personen, die es verwenden.</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>fortfahren</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>No certificate was generated.</source>
+        <translation>Es wurde kein Zertifikat erzeugt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificateCard</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>No IDP Certificate</source>
+        <translation>Kein IdP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Download certificate</source>
+        <translation>Zertifikat herunterladen</translation>
+    </message>
+    <message>
+        <source>Copy certificate (PEM)</source>
+        <translation>Zertifikat kopieren (PEM)</translation>
+    </message>
+    <message>
+        <source>Open in Certificate inspector</source>
+        <translation>Im Zertifikat-Inspektor öffnen</translation>
+    </message>
+    <message>
+        <source>Upload new certificate…</source>
+        <translation>Neues Zertifikat hochladen…</translation>
+    </message>
+    <message>
+        <source>Upload IdP Private Key…</source>
+        <translation>Privaten IdP-Schlüssel hochladen…</translation>
+    </message>
+    <message>
+        <source>Regenerate certificate…</source>
+        <translation>Zertifikat neu erzeugen…</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>This certificate takes effect when you save.</source>
+        <translation>Dieses Zertifikat gilt, sobald Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1 must get it at that moment: until it is entered there, nobody can sign in.</source>
+        <translation>Wer %1 betreibt, muss es im selben Moment bekommen: bis es dort eingetragen ist, kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>No IDP Certificate.</source>
+        <translation>Kein IdP-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in without one. Use the menu above to generate or upload it.</source>
+        <translation>Ohne eines kann sich niemand anmelden. Erzeugen Sie es über das Menü oben, oder laden Sie es hoch.</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Wird erzeugt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificateDetails</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Issued by itself</source>
+        <translation>Von sich selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Common Name</source>
+        <translation>Allgemeiner Name</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Key and signature</source>
+        <translation>Schlüssel und Signatur</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Copy certificate (PEM)</source>
+        <translation>Zertifikat kopieren (PEM)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificateInspectorPage</name>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Certificate inspector</source>
+        <translation>Zertifikat-Inspektor</translation>
+    </message>
+    <message>
+        <source>Files are read on this computer. Nothing is sent anywhere.</source>
+        <translation>Dateien werden auf diesem Computer gelesen. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Paste PEM</source>
+        <translation>PEM einfügen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open file (Ctrl+Enter)</source>
+        <translation>Datei öffnen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Drop a certificate file here</source>
+        <translation>Zertifikatsdatei hier ablegen</translation>
+    </message>
+    <message>
+        <source>PEM, DER or CER, with one certificate or a whole chain.</source>
+        <translation>PEM, DER oder CER, mit einem Zertifikat oder einer ganzen Kette.</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Drop PEM, DER or CER files anywhere on this page.</source>
+        <translation>Legen Sie PEM-, DER- oder CER-Dateien irgendwo auf dieser Seite ab.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>TOOLS</source>
+        <translation>WERKZEUGE</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The file could not be inspected.</source>
+        <translation>Die Datei konnte nicht untersucht werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ColorSwatch</name>
+    <message>
+        <source>Color %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
     </message>
 </context>
 <context>
@@ -973,35 +2811,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::CommandRunner</name>
-    <message>
-        <source>--workspace needs a value: --workspace LOCATION</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no command "%1". gatehouse-cli --help lists them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1. Usage: gatehouse-cli %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Usage: gatehouse-cli [--workspace LOCATION] [--json] COMMAND …
-
-</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>
-LOCATION  a file, or postgresql://user@host:port/database; else $GATEHOUSE_WORKSPACE; else %1
-Exit      0 done, 1 done and the answer is no, 2 usage, 3 could not do it
-Secrets   are read from standard input only; --database-password-stdin for PostgreSQL
-</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>gatehouse::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1047,7 +2856,7 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>Not encrypted. Only a server on this computer is reached this way.</source>
-        <translation type="unfinished" />
+        <translation>Nicht verschlüsselt. So wird nur ein Server auf diesem Computer erreicht.</translation>
     </message>
     <message>
         <source>The server knows the token</source>
@@ -1059,7 +2868,7 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>PATCH: %1, filter: %2</source>
-        <translation type="unfinished" />
+        <translation>PATCH: %1, Filter: %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1071,19 +2880,104 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>The server does not describe itself. What is usual is assumed.</source>
-        <translation type="unfinished" />
+        <translation>Der Server beschreibt sich nicht selbst. Das Übliche wird angenommen.</translation>
     </message>
     <message>
         <source>The server has no groups (%1). Clear the check box for group management, or ask the provider to switch groups on.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat keine Gruppen (%1). Entfernen Sie das Häkchen bei der Gruppenverwaltung, oder bitten Sie den Anbieter, Gruppen einzuschalten.</translation>
     </message>
     <message>
         <source>Can be read; the server has %1</source>
-        <translation type="unfinished" />
+        <translation>Lesbar; der Server hat %1</translation>
     </message>
     <message>
         <source>Can be read; the server does not say how many</source>
-        <translation type="unfinished" />
+        <translation>Lesbar; der Server sagt nicht, wie viele es sind</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ConnectionReportCard</name>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Not connected to %1</source>
+        <translation>Nicht verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ConnectorListModel</name>
+    <message>
+        <source>Not in the list?</source>
+        <translation>Nicht in der Liste?</translation>
+    </message>
+    <message>
+        <source>SAML</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>SCIM</source>
+        <translation>SCIM</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ConnectorSummary</name>
+    <message>
+        <source>SAML 2.0</source>
+        <translation>SAML 2.0</translation>
+    </message>
+    <message>
+        <source>SCIM 2.0</source>
+        <translation>SCIM 2.0</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Bereithalten</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>IdP-initiated and SP-initiated</source>
+        <translation>vom IdP und vom SP aus</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>%1 user, %2 group</source>
+        <translation>%1 Benutzer, %2 Gruppe</translation>
     </message>
 </context>
 <context>
@@ -1199,20 +3093,403 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
         <translation>Kein Arbeitsbereich ist geöffnet. Öffnen Sie zuerst einen, oder legen Sie einen an.</translation>
     </message>
     <message>
-        <source>A workspace in PostgreSQL is backed up with the server's own tools, pg_dump for one.</source>
-        <translation type="unfinished" />
+        <source>A workspace in PostgreSQL is backed up with the server&apos;s own tools, pg_dump for one.</source>
+        <translation>Ein Arbeitsbereich in PostgreSQL wird mit den Werkzeugen des Servers gesichert, etwa pg_dump.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose a different name.</source>
-        <translation type="unfinished" />
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The backup cannot be read again.</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung lässt sich nicht wieder lesen.</translation>
     </message>
     <message>
         <source>The backup %1 cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DeactivateSection</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DeleteApplications</name>
+    <message>
+        <source>no groups</source>
+        <translation>keine Gruppen</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 Gruppen</translation>
+    </message>
+    <message>
+        <source>1 person loses access</source>
+        <translation>1 Person verliert Zugang</translation>
+    </message>
+    <message>
+        <source>%1 people lose access</source>
+        <translation>%1 Personen verlieren Zugang</translation>
+    </message>
+    <message>
+        <source>its certificate stops working</source>
+        <translation>ihr Zertifikat gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Delete 1 application?</source>
+        <translation>1 Anwendung löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1 applications?</source>
+        <translation>%1 Anwendungen löschen?</translation>
+    </message>
+    <message>
+        <source>Delete Application</source>
+        <translation>Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter the number of the applications you are deleting</source>
+        <translation>Geben Sie die Anzahl der Anwendungen ein, die Sie löschen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>these applications</source>
+        <translation>diesen Anwendungen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Accounts that already exist in %1 stay there. Remove the integration on their side as well, or people may be locked out.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Konten, die es in %1 schon gibt, bleiben dort. Entfernen Sie die Integration auch auf der anderen Seite, sonst sind Personen vielleicht ausgesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DirectoryInsightsPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Verify log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Directory Insights</source>
+        <translation>Directory Insights</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>INSIGHTS</source>
+        <translation>EINBLICKE</translation>
+    </message>
+    <message>
+        <source>Export events as CSV</source>
+        <translation>Ereignisse als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export events as JSON</source>
+        <translation>Ereignisse als JSON exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EffectCard</name>
+    <message>
+        <source>Effect of saving</source>
+        <translation>Wirkung des Speicherns</translation>
+    </message>
+    <message>
+        <source>People who gain access</source>
+        <translation>Personen, die Zugang erhalten</translation>
+    </message>
+    <message>
+        <source>People who lose access</source>
+        <translation>Personen, die Zugang verlieren</translation>
+    </message>
+    <message>
+        <source>Groups added</source>
+        <translation>Hinzugefügte Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups removed</source>
+        <translation>Entfernte Gruppen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>1 person loses access</source>
+        <translation>1 Person verliert Zugang</translation>
+    </message>
+    <message>
+        <source>%1 people lose access</source>
+        <translation>%1 Personen verlieren Zugang</translation>
+    </message>
+    <message>
+        <source>They are in no other selected group: %1</source>
+        <translation>Sie sind in keiner anderen ausgewählten Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>The effect is not known.</source>
+        <translation>Die Wirkung ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EventDetails</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Show this person</source>
+        <translation>Diese Person anzeigen</translation>
+    </message>
+    <message>
+        <source>Show this group</source>
+        <translation>Diese Gruppe anzeigen</translation>
+    </message>
+    <message>
+        <source>Show this application</source>
+        <translation>Diese Anwendung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Timestamp (UTC)</source>
+        <translation>Zeitpunkt (UTC)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Initiated By</source>
+        <translation>Ausgelöst von</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Kind of resource</source>
+        <translation>Art der Ressource</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EventExplorer</name>
+    <message>
+        <source>Search events</source>
+        <translation>Ereignisse suchen</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No events match</source>
+        <translation>Keine Ereignisse passen</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this time with these filters.</source>
+        <translation>In dieser Zeit wurde mit diesen Filtern nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Remove last filter</source>
+        <translation>Letzten Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Events could not be read</source>
+        <translation>Die Ereignisse konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Events could not be counted</source>
+        <translation>Die Ereignisse konnten nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events in the selected range</source>
+        <translation>%1 von %2 Ereignissen im gewählten Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 events in the selected range</source>
+        <translation>%1 Ereignisse im gewählten Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Show the whole time again</source>
+        <translation>Wieder die ganze Zeit anzeigen</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>%1 events exported</source>
+        <translation>%1 Ereignisse exportiert</translation>
+    </message>
+    <message>
+        <source>The events were not exported</source>
+        <translation>Die Ereignisse wurden nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Das Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Each event is compared with the one before it.</source>
+        <translation>Jedes Ereignis wird mit dem vorigen verglichen.</translation>
+    </message>
+    <message>
+        <source>The log could not be verified</source>
+        <translation>Das Protokoll konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was logged</source>
+        <translation>Ereignis %1 wurde nach dem Protokollieren geändert</translation>
+    </message>
+    <message>
+        <source>Events before it are as they were logged. Compare this workspace with a backup.</source>
+        <translation>Die Ereignisse davor sind, wie sie protokolliert wurden. Vergleichen Sie diesen Arbeitsbereich mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The log is whole: %1 events</source>
+        <translation>Das Protokoll ist vollständig: %1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Newest hash %1. Note it down to compare later.</source>
+        <translation>Neuester Hash %1. Notieren Sie ihn für einen späteren Vergleich.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::EventFilters</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>All %1 events</source>
+        <translation>Alle %1-Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types</source>
+        <translation>
+            <numerusform>%n Typ</numerusform>
+            <numerusform>%n Typen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n types</source>
+        <translation>
+            <numerusform>%1, %n Typ</numerusform>
+            <numerusform>%1, %n Typen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1228,6 +3505,13 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <message>
         <source>%1 to %2 UTC: %3 succeeded, %4 failed</source>
         <translation>%1 bis %2 UTC: %3 erfolgreich, %4 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FilterPill</name>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +3533,188 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <message>
         <source>optional</source>
         <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GeneralInfoForm</name>
+    <message>
+        <source>Display Label</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>The name people see in the User Portal.</source>
+        <translation>Der Name, den Personen im Benutzerportal sehen.</translation>
+    </message>
+    <message>
+        <source>Bookmark URL</source>
+        <translation>Lesezeichen-URL</translation>
+    </message>
+    <message>
+        <source>The sign-in URL that opens from the User Portal.</source>
+        <translation>Die Anmelde-URL, die sich aus dem Benutzerportal öffnet.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Show in User Portal</source>
+        <translation>Im Benutzerportal anzeigen</translation>
+    </message>
+    <message>
+        <source>Advanced Settings</source>
+        <translation>Erweiterte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start of the SSO IdP URL</source>
+        <translation>Anfang der SSO-IdP-URL</translation>
+    </message>
+    <message>
+        <source>SSO IdP URL</source>
+        <translation>SSO-IdP-URL</translation>
+    </message>
+    <message>
+        <source>Fixed after saving.</source>
+        <translation>Nach dem Speichern fest.</translation>
+    </message>
+    <message>
+        <source>The SSO IdP URL is not editable after the application is created. You will have to delete and recreate the connector if you need to edit this field at a later time.</source>
+        <translation>Die SSO-IdP-URL lässt sich nach dem Anlegen der Anwendung nicht mehr ändern. Um dieses Feld später zu ändern, müssen Sie den Konnektor löschen und neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>When off, nobody sees this bookmark.</source>
+        <translation>Ausgeschaltet sieht niemand dieses Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>When off, people can still sign in from %1 itself.</source>
+        <translation>Ausgeschaltet können sich Personen weiterhin von %1 aus anmelden.</translation>
+    </message>
+    <message>
+        <source>If no value is entered, it will default to %1</source>
+        <translation>Ohne Eingabe gilt %1</translation>
+    </message>
+    <message>
+        <source>User Portal Image</source>
+        <translation>Bild im Benutzerportal</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GeneralInfoPane</name>
+    <message>
+        <source>SSO IdP URL</source>
+        <translation>SSO-IdP-URL</translation>
+    </message>
+    <message>
+        <source>Not editable after the application is created. To change it, delete and recreate the connector.</source>
+        <translation>Nach dem Anlegen der Anwendung nicht änderbar. Um es zu ändern, löschen Sie den Konnektor und legen Sie ihn neu an.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GroupApplicationsTab</name>
+    <message>
+        <source>Search applications</source>
+        <translation>Anwendungen suchen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>Added, not saved</source>
+        <translation>Hinzugefügt, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Removed, not saved</source>
+        <translation>Entfernt, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Effect of saving</source>
+        <translation>Wirkung des Speicherns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people gain access</source>
+        <translation>
+            <numerusform>%n Person erhält Zugang</numerusform>
+            <numerusform>%n Personen erhalten Zugang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access</source>
+        <translation>
+            <numerusform>%n Person verliert Zugang</numerusform>
+            <numerusform>%n Personen verlieren Zugang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People of this group can sign in to the applications that are selected.</source>
+        <translation>Personen dieser Gruppe können sich bei den ausgewählten Anwendungen anmelden.</translation>
+    </message>
+    <message>
+        <source>The applications could not be read</source>
+        <translation>Die Anwendungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GroupBindingModel</name>
+    <message>
+        <source>Added, not saved</source>
+        <translation>Hinzugefügt, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Removed, not saved</source>
+        <translation>Entfernt, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation>Hat Zugang</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Mitglieder: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +3749,113 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
 </context>
 <context>
+    <name>gatehouse::GroupMembersTab</name>
+    <message>
+        <source>Search members</source>
+        <translation>Mitglieder suchen</translation>
+    </message>
+    <message>
+        <source>Add users</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <translation>Aus der Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The members could not be read</source>
+        <translation>Die Mitglieder konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to %1</source>
+        <translation>
+            <numerusform>%n Person zu %1 hinzugefügt</numerusform>
+            <numerusform>%n Personen zu %1 hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members were not changed</source>
+        <translation>Die Mitglieder wurden nicht geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people from %1?</source>
+        <translation>
+            <numerusform>%n Person aus %1 entfernen?</numerusform>
+            <numerusform>%n Personen aus %1 entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lose access that only this group gives. The people stay in the directory.</source>
+        <translation>Sie verlieren Zugang, den nur diese Gruppe gibt. Die Personen bleiben im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people removed from %1</source>
+        <translation>
+            <numerusform>%n Person aus %1 entfernt</numerusform>
+            <numerusform>%n Personen aus %1 entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::GuidePanel</name>
+    <message>
+        <source>Open guide in its own window</source>
+        <translation>Leitfaden in eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Close guide</source>
+        <translation>Leitfaden schließen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put guide back into the window</source>
+        <translation>Leitfaden zurück ins Fenster</translation>
+    </message>
+    <message>
+        <source>Enter in %1</source>
+        <translation>In %1 eintragen</translation>
+    </message>
+    <message>
+        <source>What to enter on the service provider’s side. Values below are this application’s own.</source>
+        <translation>Was auf der Seite des Dienstanbieters einzutragen ist. Die Werte unten gehören zu dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>Create the SCIM token first, then paste it here.</source>
+        <translation>Erzeugen Sie zuerst den SCIM-Token, und fügen Sie ihn dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Removing the integration</source>
+        <translation>Integration entfernen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 Schritten erledigt</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::HelpDrawer</name>
     <message>
         <source>Close help</source>
@@ -1291,13 +3864,6 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::Histogram</name>
-    <message>
-        <source>%1 succeeded, %2 failed</source>
-        <translation>%1 erfolgreich, %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1311,88 +3877,546 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <name>gatehouse::IdentityManagement</name>
     <message>
         <source>Identity Management of “%1” is active, so its Base URL and Token Key are locked. Nothing was changed. Deactivate the IdM connection, change them, then activate it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Identitätsverwaltung von „%1“ ist aktiv, daher sind Basis-URL und Token-Schlüssel gesperrt. Nichts wurde geändert. Deaktivieren Sie die IdM-Verbindung, ändern Sie beides, und aktivieren Sie sie dann wieder.</translation>
     </message>
     <message>
         <source>The server at %1 did not pass the test. Run Test connection to see why.</source>
-        <translation type="unfinished" />
+        <translation>Der Server bei %1 hat den Test nicht bestanden. Verbindung testen zeigt, warum.</translation>
     </message>
     <message>
         <source>“%1” has no Identity Management: its connector does not know SCIM.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat keine Identitätsverwaltung: der Konnektor kennt kein SCIM.</translation>
     </message>
     <message>
         <source>Identity Management of “%1” is active already.</source>
-        <translation type="unfinished" />
+        <translation>Die Identitätsverwaltung von „%1“ ist schon aktiv.</translation>
     </message>
     <message>
         <source>Identity Management of “%1” is not configured. Enter Base URL and Token Key first, then activate it.</source>
-        <translation type="unfinished" />
+        <translation>Die Identitätsverwaltung von „%1“ ist nicht konfiguriert. Geben Sie zuerst Basis-URL und Token-Schlüssel ein, und aktivieren Sie sie dann.</translation>
     </message>
     <message>
         <source>%1 wants single sign-on first. Fill in the SSO tab of “%2” and save it, then activate Identity Management.</source>
-        <translation type="unfinished" />
+        <translation>%1 verlangt zuerst Single Sign-on. Füllen Sie den Reiter SSO von „%2“ aus und speichern Sie, und aktivieren Sie dann die Identitätsverwaltung.</translation>
     </message>
     <message>
         <source>Token Key: the stored one belongs to %1. Enter the one for %2.</source>
-        <translation type="unfinished" />
+        <translation>Token-Schlüssel: Der gespeicherte gehört zu %1. Geben Sie den für %2 ein.</translation>
     </message>
     <message>
         <source>Identity Management of “%1” is not active.</source>
-        <translation type="unfinished" />
+        <translation>Die Identitätsverwaltung von „%1“ ist nicht aktiv.</translation>
     </message>
     <message>
         <source>Identity Management of “%1” is not active. Configure it with the new token, then activate it.</source>
-        <translation type="unfinished" />
+        <translation>Die Identitätsverwaltung von „%1“ ist nicht aktiv. Konfigurieren Sie sie mit dem neuen Token, und aktivieren Sie sie dann.</translation>
     </message>
     <message>
         <source>Identity Management of “%1” is not configured. Enter Base URL and Token Key first.</source>
-        <translation type="unfinished" />
+        <translation>Die Identitätsverwaltung von „%1“ ist nicht konfiguriert. Geben Sie zuerst Basis-URL und Token-Schlüssel ein.</translation>
     </message>
     <message>
         <source>The keychain of this computer holds no Token Key for “%1”. Deactivate the IdM connection, enter the Token Key again, then activate it.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund dieses Computers enthält keinen Token-Schlüssel für „%1“. Deaktivieren Sie die IdM-Verbindung, geben Sie den Token-Schlüssel erneut ein, und aktivieren Sie sie dann.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::IdentityManagementPane</name>
+    <message>
+        <source>Identity Management</source>
+        <translation>Identitätsverwaltung</translation>
+    </message>
+    <message>
+        <source>Enable management of User Groups and Group Membership in this application</source>
+        <translation>Verwaltung von Benutzergruppen und Gruppenmitgliedschaft in dieser Anwendung aktivieren</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Konfigurieren</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Attribute mappings and manual import appear here after you activate.</source>
+        <translation>Attributzuordnung und manueller Import erscheinen hier nach dem Aktivieren.</translation>
+    </message>
+    <message>
+        <source>manual import</source>
+        <translation>manueller Import</translation>
+    </message>
+    <message>
+        <source>manual import (Ctrl+I)</source>
+        <translation>manueller Import (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>Personen mit Zugang</translation>
+    </message>
+    <message>
+        <source>Groups bound</source>
+        <translation>Gebundene Gruppen</translation>
+    </message>
+    <message>
+        <source>IdM activated</source>
+        <translation>IdM aktiviert</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Token Key</source>
+        <translation>Token-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. To update the token, deactivate the IdM connection, configure it with the new token, then activate it again.</source>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt. Um den Token zu erneuern, deaktivieren Sie die IdM-Verbindung, konfigurieren Sie sie mit dem neuen Token, und aktivieren Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>Create, update and deactivate %1 accounts from this directory (SCIM 2.0).</source>
+        <translation>%1-Konten aus diesem Verzeichnis anlegen, ändern und deaktivieren (SCIM 2.0).</translation>
+    </message>
+    <message>
+        <source>SSO first.</source>
+        <translation>Zuerst SSO.</translation>
+    </message>
+    <message>
+        <source>SSO must be configured for %1 prior to creating an Identity Management integration.</source>
+        <translation>SSO muss für %1 konfiguriert sein, bevor eine Identitätsverwaltung angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Open SSO</source>
+        <translation>SSO öffnen</translation>
+    </message>
+    <message>
+        <source>Groups bound to this application are managed in %1 and kept in sync. Empty groups are not created.</source>
+        <translation>Gruppen, die an diese Anwendung gebunden sind, werden in %1 verwaltet und abgeglichen. Leere Gruppen werden nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>What is managed</source>
+        <translation>Was verwaltet wird</translation>
+    </message>
+    <message>
+        <source>%1 user attributes, matched by userName</source>
+        <translation>%1 Benutzerattribute, zugeordnet über userName</translation>
+    </message>
+    <message>
+        <source>People in bound groups</source>
+        <translation>Personen in gebundenen Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups that are bound, when group management is enabled</source>
+        <translation>Gebundene Gruppen, wenn die Gruppenverwaltung aktiviert ist</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1</source>
+        <translation>An %1 wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not tested since opened</source>
+        <translation>Seit dem Öffnen nicht getestet</translation>
+    </message>
+    <message>
+        <source>Changes are not sent to %1 in this version.</source>
+        <translation>Änderungen werden in dieser Version nicht an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is created, updated or deactivated there. manual import reads the people of %1 into this directory.</source>
+        <translation>Dort wird nichts angelegt, geändert oder deaktiviert. Der manuelle Import liest die Personen von %1 in dieses Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Enter Base URL and Token Key to activate</source>
+        <translation>Geben Sie zum Aktivieren Basis-URL und Token-Schlüssel ein</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The connection was not tested.</source>
+        <translation>Die Verbindung wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Works, %1 ms</source>
+        <translation>Funktioniert, %1 ms</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Schlägt fehl</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::IdmActions</name>
+    <message>
+        <source>Testing</source>
+        <translation>Wird getestet</translation>
+    </message>
+    <message>
+        <source>The connection was not tested.</source>
+        <translation>Die Verbindung wurde nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Activating</source>
+        <translation>Wird aktiviert</translation>
+    </message>
+    <message>
+        <source>Testing, then activating</source>
+        <translation>Wird getestet, dann aktiviert</translation>
+    </message>
+    <message>
+        <source>IdM connection activated</source>
+        <translation>IdM-Verbindung aktiviert</translation>
+    </message>
+    <message>
+        <source>Identity Management was not activated.</source>
+        <translation>Die Identitätsverwaltung wurde nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>Deactivate IdM connection?</source>
+        <translation>IdM-Verbindung deaktivieren?</translation>
+    </message>
+    <message>
+        <source>People and groups in %1 stay as they are. The token is removed from the system keychain; the Base URL is kept. Remove the integration in %1 as well: an integration that is left on one side only may lock people out.</source>
+        <translation>Personen und Gruppen in %1 bleiben, wie sie sind. Der Token wird aus dem Schlüsselbund des Systems entfernt; die Basis-URL bleibt. Entfernen Sie die Integration auch in %1: eine Integration, die nur auf einer Seite bleibt, sperrt vielleicht Personen aus.</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>bestätigen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>IdM connection deactivated</source>
+        <translation>IdM-Verbindung deaktiviert</translation>
+    </message>
+    <message>
+        <source>IdM connection is still active</source>
+        <translation>Die IdM-Verbindung ist noch aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::IdmFields</name>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Token Key</source>
+        <translation>Token-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Allow http:// to this computer</source>
+        <translation>http:// zu diesem Computer erlauben</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Test connection (Ctrl+T)</source>
+        <translation>Verbindung testen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Activate anyway</source>
+        <translation>Trotzdem aktivieren</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Konfigurieren</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Form: %1</translation>
+    </message>
+    <message>
+        <source>Reads only. Nothing is changed in %1.</source>
+        <translation>Liest nur. In %1 wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. Type a new one to replace it.</source>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt. Geben Sie einen neuen ein, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. %1</source>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Wird getestet</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportJobView</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Search people in this job</source>
+        <translation>Personen in diesem Auftrag suchen</translation>
+    </message>
+    <message>
+        <source>People of this job</source>
+        <translation>Personen dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Failed and skipped</source>
+        <translation>Fehlgeschlagen und übersprungen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reason and next step</source>
+        <translation>Grund und nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Reads these people at the provider again and imports them as they are there now</source>
+        <translation>Liest diese Personen beim Anbieter noch einmal und importiert sie, wie sie dort jetzt sind</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 import, %2</source>
+        <translation>Import aus %1, %2</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Gestartet von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n failed</source>
+        <translation>
+            <numerusform>%n Fehlgeschlagene wiederholen</numerusform>
+            <numerusform>%n Fehlgeschlagene wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The people of this job could not be read</source>
+        <translation>Die Personen dieses Auftrags konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The job was not resumed</source>
+        <translation>Der Auftrag wurde nicht fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Nobody was imported again</source>
+        <translation>Niemand wurde erneut importiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 selected, %3</source>
+        <translation>%1: %2 ausgewählt, %3</translation>
+    </message>
+    <message>
+        <source>Summary copied</source>
+        <translation>Zusammenfassung kopiert</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows exported</source>
+        <translation>%1 Zeilen exportiert</translation>
+    </message>
+    <message>
+        <source>The rows were not exported</source>
+        <translation>Die Zeilen wurden nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportJobsPage</name>
+    <message>
+        <source>No imports yet</source>
+        <translation>Noch keine Importe</translation>
+    </message>
+    <message>
+        <source>Open an application, go to Identity Management and choose manual import.</source>
+        <translation>Öffnen Sie eine Anwendung, gehen Sie zu Identitätsverwaltung und wählen Sie manueller Import.</translation>
+    </message>
+    <message>
+        <source>SSO Applications</source>
+        <translation>SSO-Anwendungen</translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation>Importaufträge</translation>
+    </message>
+    <message>
+        <source>Every manual import, with the result for each person.</source>
+        <translation>Jeder manuelle Import, mit dem Ergebnis für jede Person.</translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation>Aufträge suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With failures</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>INSIGHTS</source>
+        <translation>EINBLICKE</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Import jobs could not be read</source>
+        <translation>Die Importaufträge konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ImportRun</name>
     <message>
         <source>Cancelled after %1 of %2 people. Resume it to go on.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen nach %1 von %2 Personen. Setzen Sie den Import fort, um weiterzumachen.</translation>
     </message>
     <message numerus="yes">
         <source>%n people could not be imported. Each row says why.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Person konnte nicht importiert werden. Die Zeile sagt, warum.</numerusform>
+            <numerusform>%n Personen konnten nicht importiert werden. Jede Zeile sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not done: the import was cancelled before. Resume it to go on.</source>
-        <translation type="unfinished" />
+        <translation>Nicht erledigt: der Import wurde vorher abgebrochen. Setzen Sie ihn fort, um weiterzumachen.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ImportService</name>
     <message>
         <source>Identity Management of “%1” is not active. Activate it, then import.</source>
-        <translation type="unfinished" />
+        <translation>Die Identitätsverwaltung von „%1“ ist nicht aktiv. Aktivieren Sie sie, und importieren Sie dann.</translation>
     </message>
     <message>
         <source>Imported already, as “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Schon importiert, als „%1“.</translation>
     </message>
     <message>
         <source>Agrees with “%1” on %2. Decide to link them, or change one of the two.</source>
-        <translation type="unfinished" />
+        <translation>Stimmt mit „%1“ bei %2 überein. Entscheiden Sie, ob verknüpft wird, oder ändern Sie eines der beiden.</translation>
     </message>
     <message>
         <source>This import is done: every row has its outcome. Start a new one for people who came later.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Import ist fertig: jede Zeile hat ihr Ergebnis. Beginnen Sie einen neuen für Personen, die später kamen.</translation>
     </message>
     <message>
         <source>“%1” was deleted, so its import cannot go on. What was imported stays.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wurde gelöscht, daher kann der Import nicht weitergehen. Was importiert wurde, bleibt.</translation>
     </message>
     <message>
         <source>Nobody is selected. Select people first.</source>
@@ -1400,11 +4424,144 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>This import is running already.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Import läuft schon.</translation>
     </message>
     <message>
         <source>This import has ended already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Import ist schon beendet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>None of the failed accounts exists at the provider any more.</source>
+        <translation>Keines der fehlgeschlagenen Konten gibt es beim Anbieter noch.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::JobDelegate</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Running, %1</source>
+        <translation>Läuft, %1</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>Unterbrochen bei %1</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1</source>
+        <translation>Abgebrochen bei %1</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 linked</source>
+        <translation>%1 verknüpft</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n users</source>
+        <translation>
+            <numerusform>%1 · %n Benutzer</numerusform>
+            <numerusform>%1 · %n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::KeyPairDialog</name>
+    <message>
+        <source>Upload new certificate</source>
+        <translation>Neues Zertifikat hochladen</translation>
+    </message>
+    <message>
+        <source>Upload IdP Private Key</source>
+        <translation>Privaten IdP-Schlüssel hochladen</translation>
+    </message>
+    <message>
+        <source>Certificate and private key belong together, so both are needed. They take effect when you save.</source>
+        <translation>Zertifikat und privater Schlüssel gehören zusammen, daher werden beide gebraucht. Sie gelten, sobald Sie speichern.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>The present certificate</source>
+        <translation>Das jetzige Zertifikat</translation>
+    </message>
+    <message>
+        <source>IdP Certificate</source>
+        <translation>IdP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Choose certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>IdP Private Key</source>
+        <translation>Privater IdP-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose private key</source>
+        <translation>Privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Private keys (*.pem *.key);;All files (*)</source>
+        <translation>Private Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Password of the private key</source>
+        <translation>Passwort des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use certificate and key</source>
+        <translation>Zertifikat und Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>The file was not read.</source>
+        <translation>Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Certificate and key cannot be used.</source>
+        <translation>Zertifikat und Schlüssel können nicht verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +4577,131 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <message>
         <source>Failed %1</source>
         <translation>Fehlgeschlagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::LoadUsersPage</name>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Choose the file again.</source>
+        <translation>%1 konnte nicht geöffnet werden. Wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Split it and load the parts one by one.</source>
+        <translation>Die Datei ist größer als 64 MB. Teilen Sie sie auf, und laden Sie die Teile nacheinander.</translation>
+    </message>
+    <message>
+        <source>Load from CSV</source>
+        <translation>Aus CSV laden</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you choose to load.</source>
+        <translation>Nichts wird gespeichert, bevor Sie laden.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Back to Users</source>
+        <translation>Zurück zu Benutzer</translation>
+    </message>
+    <message>
+        <source>Load people</source>
+        <translation>Personen laden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Load from %1</source>
+        <translation>Laden aus %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be loaded</source>
+        <translation>Die Datei kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The rows could not be compared</source>
+        <translation>Die Zeilen konnten nicht verglichen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %n people</source>
+        <translation>
+            <numerusform>%n Person laden</numerusform>
+            <numerusform>%n Personen laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be loaded; the others can.</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht geladen werden; die anderen können es.</numerusform>
+            <numerusform>%n Zeilen können nicht geladen werden; die anderen können es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USER MANAGEMENT</source>
+        <translation>BENUTZERVERWALTUNG</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Nobody was loaded</source>
+        <translation>Niemand wurde geladen</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated</source>
+        <translation>%1 angelegt, %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 rows failed; the reason is beside each.</source>
+        <translation>%1 Zeilen sind fehlgeschlagen; der Grund steht bei jeder.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +4737,30 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +4966,174 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
 </context>
 <context>
+    <name>gatehouse::MappingEditor</name>
+    <message>
+        <source>SCIM v2 Mapping</source>
+        <translation>SCIM-v2-Zuordnung</translation>
+    </message>
+    <message>
+        <source>Remove mapping</source>
+        <translation>Zuordnung entfernen</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Gatehouse Property</source>
+        <translation>Gatehouse-Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>On create only</source>
+        <translation>Nur beim Anlegen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Sent where the value is empty.</source>
+        <translation>Wird gesendet, wo der Wert leer ist.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 requires it, so it keeps its name and stays.</source>
+        <translation>%1 verlangt es, daher behält es seinen Namen und bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 requires this attribute</source>
+        <translation>%1 verlangt dieses Attribut</translation>
+    </message>
+    <message>
+        <source>First Name/Last Name</source>
+        <translation>Vorname/Nachname</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MappingTableModel</name>
+    <message>
+        <source>Group Attributes</source>
+        <translation>Gruppenattribute</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>immer „%1“</translation>
+    </message>
+    <message>
+        <source>else “%1”</source>
+        <translation>sonst „%1“</translation>
+    </message>
+    <message>
+        <source>on create</source>
+        <translation>beim Anlegen</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Gatehouse Property</source>
+        <translation>Gatehouse-Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Gatehouse UI Field Name</source>
+        <translation>Feldname in Gatehouse</translation>
+    </message>
+    <message>
+        <source>SCIM v2 Mapping</source>
+        <translation>SCIM-v2-Zuordnung</translation>
+    </message>
+    <message>
+        <source>%1 Value</source>
+        <translation>Wert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MembershipTab</name>
+    <message>
+        <source>User Groups</source>
+        <translation>Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>In no group yet</source>
+        <translation>Noch in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>People get access to applications through their groups only.</source>
+        <translation>Personen erhalten Zugang zu Anwendungen nur über ihre Gruppen.</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>Zur Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from group</source>
+        <translation>Aus der Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>People get access to applications through their groups.</source>
+        <translation>Personen erhalten Zugang zu Anwendungen über ihre Gruppen.</translation>
+    </message>
+    <message>
+        <source>The groups could not be read</source>
+        <translation>Die Gruppen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Not added to %1</source>
+        <translation>Nicht zu %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation>Zu %1 hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 from %n groups?</source>
+        <translation>
+            <numerusform>%1 aus %n Gruppe entfernen?</numerusform>
+            <numerusform>%1 aus %n Gruppen entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access that only these groups give is lost.</source>
+        <translation>Zugang, den nur diese Gruppen geben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Still in %1</source>
+        <translation>Noch in %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::NavigationRail</name>
     <message>
         <source>Navigation</source>
@@ -1701,28 +5175,13 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::OpenPostgres</name>
     <message>
-        <source>The location of a PostgreSQL workspace has the form postgresql://user@host:port/database. Correct it and try again.</source>
-        <translation type="unfinished" />
+        <source>TOOLS</source>
+        <translation>WERKZEUGE</translation>
     </message>
     <message>
-        <source>The location must not hold a password. Leave it out; Gatehouse asks for it and keeps it in the keychain.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PostgreSQL support is not installed. Install the package libqt6sql6-psql, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database refused the user name or the password. Check both and try again.</source>
-        <translation>Die Datenbank hat Benutzername oder Passwort abgelehnt. Prüfen Sie beides und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The database %1 on %2 cannot be reached. Check the location and that the server runs.</source>
-        <translation>Die Datenbank %1 auf %2 ist nicht erreichbar. Prüfen Sie den Ort und ob der Server läuft.</translation>
+        <source>Certificate inspector</source>
+        <translation>Zertifikat-Inspektor</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +5215,7 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Enter the server's name or address.</source>
+        <source>Enter the server&apos;s name or address.</source>
         <translation>Geben Sie Name oder Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -1766,25 +5225,6 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <message>
         <source>Enter the database user.</source>
         <translation>Geben Sie den Datenbankbenutzer ein.</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::OpenSqlite</name>
-    <message>
-        <source>The workspace file is damaged and was left as it is. Restore it from a backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is not a Gatehouse workspace and was left as it is. Choose a different file.</source>
-        <translation>%1 ist kein Gatehouse-Arbeitsbereich und wurde nicht verändert. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>There is no workspace at %1. Check the location, or create a workspace there.</source>
-        <translation>Bei %1 ist kein Arbeitsbereich. Prüfen Sie den Ort, oder legen Sie dort einen an.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be created. Check the permissions of its folder.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1837,6 +5277,137 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
 </context>
 <context>
+    <name>gatehouse::PeopleChooser</name>
+    <message>
+        <source>Search users</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown: search for others</source>
+        <translation>Die ersten %1 sind zu sehen: suchen Sie nach weiteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>%n Person hinzufügen</numerusform>
+            <numerusform>%n Personen hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PeopleExport</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Free some space or choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PortalImageField</name>
+    <message>
+        <source>User Portal Image</source>
+        <translation>Bild im Benutzerportal</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Color Indicator</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 512 kB. Drop a file here to replace it.</source>
+        <translation>PNG, JPEG oder SVG, bis 512 kB. Legen Sie hier eine Datei ab, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Default image</source>
+        <translation>Standardbild</translation>
+    </message>
+    <message>
+        <source>Your image</source>
+        <translation>Ihr Bild</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PortalPreview</name>
+    <message>
+        <source>Preview in User Portal</source>
+        <translation>Vorschau im Benutzerportal</translation>
+    </message>
+    <message>
+        <source>What saving does</source>
+        <translation>Was das Speichern bewirkt</translation>
+    </message>
+    <message>
+        <source>Creates the bookmark, active</source>
+        <translation>Legt das Lesezeichen an, aktiv</translation>
+    </message>
+    <message>
+        <source>Creates the application with SSO inactive</source>
+        <translation>Legt die Anwendung mit inaktivem SSO an</translation>
+    </message>
+    <message>
+        <source>Generates a signing certificate, valid for 3 years</source>
+        <translation>Erzeugt ein Signaturzertifikat, 3 Jahre gültig</translation>
+    </message>
+    <message>
+        <source>Reserves the SSO IdP URL</source>
+        <translation>Reserviert die SSO-IdP-URL</translation>
+    </message>
+    <message>
+        <source>No certificate, no Identity Management</source>
+        <translation>Kein Zertifikat, keine Identitätsverwaltung</translation>
+    </message>
+    <message>
+        <source>Changes nothing in %1</source>
+        <translation>Ändert nichts in %1</translation>
+    </message>
+    <message>
+        <source>Display Label</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Nobody sees it yet. Access is denied until you select a user group.</source>
+        <translation>Noch sieht es niemand. Der Zugang ist verwehrt, bis Sie eine Benutzergruppe auswählen.</translation>
+    </message>
+    <message>
+        <source>Nobody sees it: Show in User Portal is off.</source>
+        <translation>Niemand sieht es: Im Benutzerportal anzeigen ist ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ProgressBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1861,40 +5432,59 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
 </context>
 <context>
+    <name>gatehouse::ScimPreview</name>
+    <message>
+        <source>SCIM preview</source>
+        <translation>SCIM-Vorschau</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ScimUserListing</name>
     <message numerus="yes">
         <source>The list was cancelled after %n people.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Die Liste wurde nach %n Person abgebrochen.</numerusform>
+            <numerusform>Die Liste wurde nach %n Personen abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server answers no more pages.</source>
-        <translation type="unfinished" />
+        <translation>Der Server antwortet mit keinen weiteren Seiten.</translation>
     </message>
     <message>
         <source>The server ignores which page is asked for.</source>
-        <translation type="unfinished" />
+        <translation>Der Server beachtet nicht, nach welcher Seite gefragt wird.</translation>
     </message>
     <message>
         <source>The list changed while it was read.</source>
-        <translation type="unfinished" />
+        <translation>Die Liste hat sich beim Lesen geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n people have no id or no userName and were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Person hat keine Kennung oder keinen userName und wurde weggelassen.</numerusform>
+            <numerusform>%n Personen haben keine Kennung oder keinen userName und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not say how many people there are.</source>
-        <translation type="unfinished" />
+        <translation>Der Server sagt nicht, wie viele Personen es gibt.</translation>
     </message>
     <message>
         <source>The server announced %1 people and listed %2.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat %1 Personen angekündigt und %2 aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -1911,16 +5501,16 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
         <translation>Kein Arbeitsbereich ist geöffnet. Öffnen Sie zuerst einen.</translation>
     </message>
     <message>
-        <source>The keychain's entry for this workspace is damaged. Nothing was replaced: restore the keychain from a backup.</source>
-        <translation type="unfinished" />
+        <source>The keychain&apos;s entry for this workspace is damaged. Nothing was replaced: restore the keychain from a backup.</source>
+        <translation>Der Eintrag dieses Arbeitsbereichs im Schlüsselbund ist beschädigt. Nichts wurde ersetzt: stellen Sie den Schlüsselbund aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>This computer's keychain does not hold the key of this workspace, so its secrets stay sealed. Nothing was replaced: restore the keychain, or work on the computer where the workspace was created.</source>
-        <translation type="unfinished" />
+        <source>This computer&apos;s keychain does not hold the key of this workspace, so its secrets stay sealed. Nothing was replaced: restore the keychain, or work on the computer where the workspace was created.</source>
+        <translation>Der Schlüsselbund dieses Computers enthält den Schlüssel dieses Arbeitsbereichs nicht, daher bleiben dessen Geheimnisse versiegelt. Nichts wurde ersetzt: stellen Sie den Schlüsselbund wieder her, oder arbeiten Sie auf dem Computer, auf dem der Arbeitsbereich angelegt wurde.</translation>
     </message>
     <message>
         <source>This computer gives no random numbers. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer liefert keine Zufallszahlen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +5532,7 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <name>gatehouse::SecretStore</name>
     <message>
         <source>The keychain has not answered. It may be waiting for its password in another window. Nothing was lost: unlock it there, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund hat nicht geantwortet. Vielleicht wartet er in einem anderen Fenster auf sein Passwort. Nichts ging verloren: entsperren Sie ihn dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain is locked. Nothing was lost: unlock it by logging in again or in your password program, then try again.</source>
@@ -1950,19 +5540,19 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>The keychain does not say whether it is unlocked. Nothing was lost: try again in a moment, and log in again when that does not help.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund sagt nicht, ob er entsperrt ist. Nichts ging verloren: versuchen Sie es gleich noch einmal, und melden Sie sich neu an, wenn das nicht hilft.</translation>
     </message>
     <message>
         <source>The keychain is unlocked but does not hold this secret. Enter it again, or restore the keychain from the computer where it was entered.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund ist entsperrt, enthält dieses Geheimnis aber nicht. Geben Sie es erneut ein, oder stellen Sie den Schlüsselbund von dem Computer wieder her, auf dem es eingegeben wurde.</translation>
     </message>
     <message>
         <source>The keychain refused access. Nothing was lost: allow Gatehouse to use it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund hat den Zugriff verweigert. Nichts ging verloren: erlauben Sie Gatehouse, ihn zu verwenden, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no keyring to keep secrets in, and they are never kept in plain text. Create a default keyring in your password program, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Schlüsselbund für Geheimnisse, und sie werden nie im Klartext aufbewahrt. Legen Sie in Ihrem Passwortprogramm einen Standard-Schlüsselbund an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No keychain is running, and secrets are never kept in plain text. Start a Secret Service such as GNOME Keyring or KeePassXC, then try again.</source>
@@ -1970,7 +5560,42 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>The keychain did not do what it was asked. Nothing was lost: check that libsecret is installed and that the disk is not full, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund hat nicht getan, was verlangt war. Nichts ging verloren: prüfen Sie, ob libsecret installiert und der Datenträger nicht voll ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SelectApplicationStep</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation>Name der Anwendung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>SAML</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>Identity Management</source>
+        <translation>Identitätsverwaltung</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Type the name of the application and select it. What you need for it is listed here.</source>
+        <translation>Geben Sie den Namen der Anwendung ein und wählen Sie sie aus. Was Sie dafür brauchen, steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -2088,34 +5713,284 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
 </context>
 <context>
-    <name>gatehouse::Synopsis</name>
+    <name>gatehouse::SsoPane</name>
     <message>
-        <source>There is no option %1 here</source>
-        <translation type="unfinished" />
+        <source>Deactivate SSO</source>
+        <translation>SSO deaktivieren</translation>
     </message>
     <message>
-        <source>%1 takes no value</source>
-        <translation type="unfinished" />
+        <source>Activate SSO</source>
+        <translation>SSO aktivieren</translation>
     </message>
     <message>
-        <source>%1 needs a value: %1 %2</source>
-        <translation type="unfinished" />
+        <source>Gatehouse Metadata</source>
+        <translation>Gatehouse-Metadaten</translation>
     </message>
     <message>
-        <source>%1 is given twice</source>
-        <translation type="unfinished" />
+        <source>Copy Metadata URL</source>
+        <translation>Metadaten-URL kopieren</translation>
     </message>
     <message>
-        <source>%1 is missing</source>
-        <translation type="unfinished" />
+        <source>For service providers that read metadata by themselves, from the sign-in service</source>
+        <translation>Für Dienstanbieter, die Metadaten selbst lesen, vom Anmeldedienst</translation>
     </message>
     <message>
-        <source>There is no "%1" here</source>
-        <translation type="unfinished" />
+        <source>Export Metadata</source>
+        <translation>Metadaten exportieren</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many</source>
-        <translation type="unfinished" />
+        <source>Service provider</source>
+        <translation>Dienstanbieter</translation>
+    </message>
+    <message>
+        <source>Upload Metadata</source>
+        <translation>Metadaten hochladen</translation>
+    </message>
+    <message>
+        <source>IdP Entity ID</source>
+        <translation>IdP Entity ID</translation>
+    </message>
+    <message>
+        <source>SP Entity ID</source>
+        <translation>SP Entity ID</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS-URL</translation>
+    </message>
+    <message>
+        <source>IdP URL</source>
+        <translation>IdP-URL</translation>
+    </message>
+    <message>
+        <source>Upload SP Certificate</source>
+        <translation>SP-Zertifikat hochladen</translation>
+    </message>
+    <message>
+        <source>Remove SP Certificate</source>
+        <translation>SP-Zertifikat entfernen</translation>
+    </message>
+    <message>
+        <source>SP Certificate</source>
+        <translation>SP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Verifies the requests that the service provider signs.</source>
+        <translation>Prüft die Anfragen, die der Dienstanbieter signiert.</translation>
+    </message>
+    <message>
+        <source>SAMLSubject NameID</source>
+        <translation>SAMLSubject NameID</translation>
+    </message>
+    <message>
+        <source>SAMLSubject NameID Format</source>
+        <translation>Format der SAMLSubject NameID</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm</source>
+        <translation>Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Assertion</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Default RelayState</source>
+        <translation>Standard-RelayState</translation>
+    </message>
+    <message>
+        <source>Login URL</source>
+        <translation>Anmelde-URL</translation>
+    </message>
+    <message>
+        <source>Where a sign-in that starts at the service provider begins.</source>
+        <translation>Wo eine Anmeldung beginnt, die beim Dienstanbieter anfängt.</translation>
+    </message>
+    <message>
+        <source>Declare Redirect Endpoint</source>
+        <translation>Redirect-Endpunkt angeben</translation>
+    </message>
+    <message>
+        <source>Adds an HTTP-Redirect sign-in address to the metadata.</source>
+        <translation>Fügt den Metadaten eine Anmeldeadresse für HTTP-Redirect hinzu.</translation>
+    </message>
+    <message>
+        <source>User Attributes</source>
+        <translation>Benutzerattribute</translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <translation>Attribut hinzufügen</translation>
+    </message>
+    <message>
+        <source>Constant Attributes</source>
+        <translation>Konstante Attribute</translation>
+    </message>
+    <message>
+        <source>Add constant attribute</source>
+        <translation>Konstantes Attribut hinzufügen</translation>
+    </message>
+    <message>
+        <source>Include group attribute</source>
+        <translation>Gruppenattribut mitsenden</translation>
+    </message>
+    <message>
+        <source>Groups Attribute Name</source>
+        <translation>Name des Gruppenattributs</translation>
+    </message>
+    <message>
+        <source>Certificate present</source>
+        <translation>Zertifikat vorhanden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Replace SP Certificate</source>
+        <translation>SP-Zertifikat ersetzen</translation>
+    </message>
+    <message>
+        <source>Sent to %1 in every assertion</source>
+        <translation>Wird mit jeder Assertion an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Sends only the groups bound to %1.</source>
+        <translation>Sendet nur die an %1 gebundenen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Replace %1 %2.</source>
+        <translation>Ersetzen Sie %1 %2.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>with your own value</source>
+        <translation>durch Ihren eigenen Wert</translation>
+    </message>
+    <message>
+        <source>1 value left to replace</source>
+        <translation>1 Wert ist noch zu ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 values left to replace</source>
+        <translation>%1 Werte sind noch zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Fields that still hold a placeholder are marked. Saving is possible; sign-in is not, until every placeholder is gone.</source>
+        <translation>Felder mit einem Platzhalter sind markiert. Speichern ist möglich; Anmelden erst, wenn jeder Platzhalter ersetzt ist.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Setup incomplete</source>
+        <translation>Einrichtung unvollständig</translation>
+    </message>
+    <message>
+        <source>1 person uses it.</source>
+        <translation>1 Person verwendet es.</translation>
+    </message>
+    <message>
+        <source>%1 people use it.</source>
+        <translation>%1 Personen verwenden es.</translation>
+    </message>
+    <message>
+        <source>People can no longer sign in to %1 from here. Settings, certificate and groups are kept, and you can activate SSO again.</source>
+        <translation>Personen können sich von hier nicht mehr bei %1 anmelden. Einstellungen, Zertifikat und Gruppen bleiben, und Sie können SSO wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>People cannot sign in to %1 from here. Settings, certificate and groups are kept.</source>
+        <translation>Personen können sich von hier nicht bei %1 anmelden. Einstellungen, Zertifikat und Gruppen bleiben.</translation>
+    </message>
+    <message>
+        <source>SSO is deactivated when you save.</source>
+        <translation>SSO wird deaktiviert, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Turn off SSO in %1 first, or they are locked out.</source>
+        <translation>Schalten Sie SSO zuerst in %1 aus, sonst sind sie ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>SSO is activated when you save.</source>
+        <translation>SSO wird aktiviert, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy IdP Entity ID</source>
+        <translation>IdP Entity ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy SP Entity ID</source>
+        <translation>SP Entity ID kopieren</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1 ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::StaleSaveDialog</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Somebody else saved meanwhile</source>
+        <translation>Jemand anderes hat inzwischen gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing you changed was changed by them.</source>
+        <translation>Nichts von dem, was Sie geändert haben, wurde dort geändert.</translation>
+    </message>
+    <message>
+        <source>Choose what to keep for each field.</source>
+        <translation>Wählen Sie für jedes Feld, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Their changes to these fields are kept: %1.</source>
+        <translation>Diese Felder bleiben, wie sie dort geändert wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you press save.</source>
+        <translation>Nichts wird gespeichert, bevor Sie speichern drücken.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren Fassung</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::StepTick</name>
+    <message>
+        <source>Step %1 done</source>
+        <translation>Schritt %1 erledigt</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +6010,167 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
         <source>Help for this page</source>
         <translation>Hilfe zu dieser Seite</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>Menü (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserForm</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Staged people are in the directory only. Suspended people keep their record and lose access.</source>
+        <translation>Vorgemerkte Personen sind nur im Verzeichnis. Gesperrte Personen behalten ihren Eintrag und verlieren den Zugang.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserGroupPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>This group could not be read</source>
+        <translation>Diese Gruppe konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>New user group</source>
+        <translation>Neue Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Give it a name; people and applications come next.</source>
+        <translation>Geben Sie ihr einen Namen; Personen und Anwendungen kommen danach.</translation>
+    </message>
+    <message>
+        <source>USER MANAGEMENT</source>
+        <translation>BENUTZERVERWALTUNG</translation>
+    </message>
+    <message>
+        <source>User Groups</source>
+        <translation>Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes to %1?</source>
+        <translation>
+            <numerusform>%n Änderung an %1 speichern?</numerusform>
+            <numerusform>%n Änderungen an %1 speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the new group</source>
+        <translation>die neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Access to applications was changed and is not saved.</source>
+        <translation>Der Zugang zu Anwendungen wurde geändert und ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The details were changed and are not saved.</source>
+        <translation>Die Einzelheiten wurden geändert und sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Not everything was saved</source>
+        <translation>Nicht alles wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile</source>
+        <translation>Jemand anderes hat %1 inzwischen gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Name: yours “%1”, saved meanwhile “%2”</source>
+        <translation>Name: Ihrer „%1“, inzwischen gespeichert „%2“</translation>
+    </message>
+    <message>
+        <source>Description: yours “%1”, saved meanwhile “%2”</source>
+        <translation>Beschreibung: Ihre „%1“, inzwischen gespeichert „%2“</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren übernehmen</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::UserGroupStore</name>
@@ -2144,11 +6180,11 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>The name of a user group needs 1 to 256 characters, without line breaks. Correct it and save again.</source>
-        <translation type="unfinished" />
+        <translation>Der Name einer Benutzergruppe braucht 1 bis 256 Zeichen ohne Zeilenumbruch. Berichtigen Sie ihn, und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>The description is longer than 1024 characters.</source>
-        <translation type="unfinished" />
+        <translation>Die Beschreibung ist länger als 1024 Zeichen.</translation>
     </message>
     <message>
         <source>There is a user group “%1” already. Choose a different name.</source>
@@ -2156,11 +6192,278 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>Somebody else changed the user group “%1” meanwhile. Nothing was saved. Compare both versions and save again.</source>
-        <translation type="unfinished" />
+        <translation>Jemand anderes hat die Benutzergruppe „%1“ inzwischen geändert. Nichts wurde gespeichert. Vergleichen Sie beide Fassungen, und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no user group “%1”. Check the spelling.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Benutzergruppe „%1“. Prüfen Sie die Schreibweise.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserGroupsPage</name>
+    <message>
+        <source>Search groups</source>
+        <translation>Gruppen suchen</translation>
+    </message>
+    <message>
+        <source>New user group</source>
+        <translation>Neue Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>User Groups</source>
+        <translation>Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>No user groups yet</source>
+        <translation>Noch keine Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>People get access to applications through user groups.</source>
+        <translation>Personen erhalten Zugang zu Anwendungen über Benutzergruppen.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Applications are bound to groups; people get access by being in one.</source>
+        <translation>Anwendungen sind an Gruppen gebunden; Personen erhalten Zugang als Mitglied.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>User groups could not be read</source>
+        <translation>Die Benutzergruppen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No match for “%1”</source>
+        <translation>Kein Treffer für „%1“</translation>
+    </message>
+    <message>
+        <source>Clear the search to see all.</source>
+        <translation>Leeren Sie die Suche, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>USER MANAGEMENT</source>
+        <translation>BENUTZERVERWALTUNG</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user groups deleted</source>
+        <translation>
+            <numerusform>%n Benutzergruppe gelöscht</numerusform>
+            <numerusform>%n Benutzergruppen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 wurde nicht gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserGroupsPane</name>
+    <message>
+        <source>User Groups</source>
+        <translation>Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>People can sign in only when a group they belong to is selected here.</source>
+        <translation>Personen können sich nur anmelden, wenn hier eine ihrer Gruppen ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>New user group</source>
+        <translation>Neue Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Gruppen suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>No user groups yet</source>
+        <translation>Noch keine Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>People get access through groups. Create one, add people to it, then select it here.</source>
+        <translation>Personen erhalten Zugang über Gruppen. Legen Sie eine an, nehmen Sie Personen auf, und wählen Sie sie hier aus.</translation>
+    </message>
+    <message>
+        <source>No group here</source>
+        <translation>Hier ist keine Gruppe</translation>
+    </message>
+    <message>
+        <source>No group passes search and filter.</source>
+        <translation>Keine Gruppe passt zu Suche und Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UserPage</name>
+    <message>
+        <source>Suspend</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>User Groups</source>
+        <translation>Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>This person could not be read</source>
+        <translation>Diese Person konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>A person of the directory. They get access through user groups.</source>
+        <translation>Eine Person des Verzeichnisses. Zugang erhält sie über Benutzergruppen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>USER MANAGEMENT</source>
+        <translation>BENUTZERVERWALTUNG</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes to %1?</source>
+        <translation>
+            <numerusform>%n Änderung an %1 speichern?</numerusform>
+            <numerusform>%n Änderungen an %1 speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the new user</source>
+        <translation>der neue Benutzer</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: yours “%2”, saved meanwhile “%3”</source>
+        <translation>%1: Ihres „%2“, inzwischen gespeichert „%3“</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile</source>
+        <translation>Jemand anderes hat %1 inzwischen gespeichert</translation>
+    </message>
+    <message>
+        <source>Their changes are in other fields than yours. Nothing was overwritten.</source>
+        <translation>Deren Änderungen sind in anderen Feldern als Ihre. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Both of you changed these fields. Nothing was overwritten.</source>
+        <translation>Sie haben beide diese Felder geändert. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren übernehmen</translation>
+    </message>
+    <message>
+        <source>The state was not changed</source>
+        <translation>Der Zustand wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2179,15 +6482,178 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     </message>
     <message>
         <source>Somebody else changed %1 meanwhile. Nothing was saved. Compare both versions and save again.</source>
-        <translation type="unfinished" />
+        <translation>Jemand anderes hat %1 inzwischen geändert. Nichts wurde gespeichert. Vergleichen Sie beide Fassungen, und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Line %1 has the same username. Keep one of the two.</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1 hat denselben Benutzernamen. Behalten Sie eine von beiden.</translation>
     </message>
     <message>
         <source>There is no user “%1” in the directory. Check the spelling.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Benutzer „%1“ im Verzeichnis. Prüfen Sie die Schreibweise.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::UsersPage</name>
+    <message>
+        <source>Load from CSV</source>
+        <translation>Aus CSV laden</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>The people of this directory, their groups and their access.</source>
+        <translation>Die Personen dieses Verzeichnisses, ihre Gruppen und ihr Zugang.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Job Title</source>
+        <translation>Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>Add the first one, load a CSV file, or import people from an application.</source>
+        <translation>Fügen Sie den ersten hinzu, laden Sie eine CSV-Datei, oder importieren Sie Personen aus einer Anwendung.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state</source>
+        <translation>Niemand ist in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>No match for “%1”</source>
+        <translation>Kein Treffer für „%1“</translation>
+    </message>
+    <message>
+        <source>Clear the search or choose All.</source>
+        <translation>Leeren Sie die Suche, oder wählen Sie Alle.</translation>
+    </message>
+    <message>
+        <source>Users could not be read</source>
+        <translation>Die Benutzer konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation>Niemand ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>USER MANAGEMENT</source>
+        <translation>BENUTZERVERWALTUNG</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting users</source>
+        <translation>Benutzer werden exportiert</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 users exported</source>
+        <translation>%1 Benutzer exportiert</translation>
+    </message>
+    <message>
+        <source>Users were not exported</source>
+        <translation>Die Benutzer wurden nicht exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users deleted</source>
+        <translation>
+            <numerusform>%n Benutzer gelöscht</numerusform>
+            <numerusform>%n Benutzer gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users activated</source>
+        <translation>
+            <numerusform>%n Benutzer aktiviert</numerusform>
+            <numerusform>%n Benutzer aktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users suspended</source>
+        <translation>
+            <numerusform>%n Benutzer gesperrt</numerusform>
+            <numerusform>%n Benutzer gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped at %1 after %2 people</source>
+        <translation>Angehalten bei %1 nach %2 Personen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ValidityBar</name>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>%1 % of its time has passed</source>
+        <translation>%1 % seiner Zeit ist vergangen</translation>
     </message>
 </context>
 <context>
@@ -2260,28 +6726,36 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
         <source>Netskope is not connected to the practice provider</source>
         <translation>Netskope ist nicht mit dem Übungsanbieter verbunden</translation>
     </message>
+    <message>
+        <source>Inspect a file</source>
+        <translation>Datei untersuchen</translation>
+    </message>
+    <message>
+        <source>What a certificate says, how long it is valid and who issued it. Needs no workspace and no network.</source>
+        <translation>Was ein Zertifikat sagt, wie lange es gilt und wer es ausgestellt hat. Braucht weder Arbeitsbereich noch Netzwerk.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::Workspace</name>
     <message>
         <source>This database holds no workspace yet. Create one there, or open a different location.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datenbank enthält noch keinen Arbeitsbereich. Legen Sie dort einen an, oder öffnen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>The organization's name needs 1 to 256 characters. Correct it and try again.</source>
-        <translation type="unfinished" />
+        <source>The organization&apos;s name needs 1 to 256 characters. Correct it and try again.</source>
+        <translation>Der Name der Organisation braucht 1 bis 256 Zeichen. Berichtigen Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The sign-in address is longer than 1024 characters.</source>
-        <translation type="unfinished" />
+        <translation>Die Anmeldeadresse ist länger als 1024 Zeichen.</translation>
     </message>
     <message>
         <source>This database already holds the workspace of %1. Open it, or choose a different location.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datenbank enthält schon den Arbeitsbereich von %1. Öffnen Sie ihn, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Somebody else changed the organization meanwhile. Nothing was saved. Compare both and save again.</source>
-        <translation type="unfinished" />
+        <translation>Jemand anderes hat die Organisation inzwischen geändert. Nichts wurde gespeichert. Vergleichen Sie beide, und speichern Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2297,60 +6771,6 @@ Secrets   are read from standard input only; --database-password-stdin for Postg
     <message>
         <source>%1 created, %2 linked, %3 failed</source>
         <translation>%1 angelegt, %2 verknüpft, %3 fehlgeschlagen</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::cli</name>
-    <message>
-        <source>The server answers</source>
-        <translation>Der Server antwortet</translation>
-    </message>
-    <message>
-        <source>Every page is in order</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file is damaged: %1. Restore the last backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A row of %1 refers to something that is gone. Restore the last backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing refers to what is gone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The chain of %1 events is unbroken</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Event %1 was changed, or one before it is missing. Compare with the last backup.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>gatehouse::xml</name>
-    <message>
-        <source>The file is larger than %1 MB. Choose a smaller one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is no XML that can be read. Choose a metadata file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file has a DOCTYPE, which metadata must not have. It was not read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file is nested too deeply to be metadata. It was not read.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>

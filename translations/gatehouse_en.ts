@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApplicationFields</name>
+    <message numerus="yes">
+        <source>Image, %n bytes</source>
+        <translation>
+            <numerusform>Image, %n byte</numerusform>
+            <numerusform>Image, %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStatus</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n days ago</source>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n days</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>IDP Certificate Expires in %n days</source>
+        <translation>
+            <numerusform>IDP Certificate Expires in %n day</numerusform>
+            <numerusform>IDP Certificate Expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::BoundGroupCard</name>
     <message numerus="yes">
         <source>Add %n people</source>
@@ -15,6 +77,16 @@
         <translation>
             <numerusform>%n person added to %1</numerusform>
             <numerusform>%n people added to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificateInspectorPage</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +172,16 @@
         <translation>
             <numerusform>%n person removed from %1</numerusform>
             <numerusform>%n people removed from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportJobView</name>
+    <message numerus="yes">
+        <source>Retry %n failed</source>
+        <translation>
+            <numerusform>Retry %n failed</numerusform>
+            <numerusform>Retry %n failed</numerusform>
         </translation>
     </message>
 </context>

@@ -17,22 +17,24 @@ namespace
 
 constexpr qint64 largestFile = 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("Catalog", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Catalog)
+};
 
 Result<Connector> readConnector(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, tr("cannot be read: %1").arg(file.errorString()));
+        return failure(ErrorKind::Storage, Texts::tr("cannot be read: %1").arg(file.errorString()));
     if (file.size() > largestFile)
-        return failure(ErrorKind::Invalid, tr("is larger than 1 MB; a connector is a few kB"));
+        return failure(ErrorKind::Invalid, Texts::tr("is larger than 1 MB; a connector is a few kB"));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (error.error != QJsonParseError::NoError)
         return failure(ErrorKind::Invalid,
-                       tr("is no JSON: %1 at character %2").arg(error.errorString()).arg(error.offset));
+                       Texts::tr("is no JSON: %1 at character %2").arg(error.errorString()).arg(error.offset));
     if (!document.isObject())
-        return failure(ErrorKind::Invalid, tr("must hold one JSON object"));
+        return failure(ErrorKind::Invalid, Texts::tr("must hold one JSON object"));
     return connectorFromJson(document.object());
 }
 
@@ -82,7 +84,8 @@ Catalog Catalog::load(const QString &userFolder)
                 continue;
             auto connector = readConnector(folder + u'/' + name);
             if (connector && seen.contains(connector->id))
-                connector = failure(ErrorKind::Conflict, tr("“id” %1 is taken by another file").arg(connector->id));
+                connector =
+                    failure(ErrorKind::Conflict, Texts::tr("“id” %1 is taken by another file").arg(connector->id));
             if (!connector) {
                 catalog.m_problems += u"%1: %2"_s.arg(name, connector.error().message);
                 continue;

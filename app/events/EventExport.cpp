@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("EventExport", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EventExport)
+};
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
@@ -60,13 +62,13 @@ Result<Format> formatOf(const QString &file)
     if (file.endsWith(".jsonl"_L1, Qt::CaseInsensitive))
         return Format{{}, json, "\n", "\n"};
     return failure(ErrorKind::Invalid,
-                   tr("Events are exported as .csv, .json or .jsonl. Give the file one of these endings."));
+                   Texts::tr("Events are exported as .csv, .json or .jsonl. Give the file one of these endings."));
 }
 
 tl::unexpected<Error> notWritten(const QSaveFile &target)
 {
     return failure(ErrorKind::Storage,
-                   tr("The file %1 cannot be written. Choose a different folder, or free some space.")
+                   Texts::tr("The file %1 cannot be written. Choose a different folder, or free some space.")
                        .arg(QDir::toNativeSeparators(target.fileName())),
                    target.errorString());
 }

@@ -11,38 +11,42 @@ namespace gatehouse
 namespace
 {
 
-QString text(const char *source) { return QCoreApplication::translate("HttpClient", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(HttpClient)
+};
 
 Error errorOf(HttpFailure failure, const QString &host, const QString &reason)
 {
-    const auto error = [&](ErrorKind kind, const char *message) {
-        return Error{kind, text(message).arg(host), reason};
-    };
+    const auto error = [&](ErrorKind kind, const QString &message) { return Error{kind, message.arg(host), reason}; };
     switch (failure) {
     case HttpFailure::AddressNotFound:
         return error(ErrorKind::Unavailable,
-                     "There is no server named %1. Check the spelling of the Base URL and your network.");
+                     Texts::tr("There is no server named %1. Check the spelling of the Base URL and your network."));
     case HttpFailure::Refused:
-        return error(ErrorKind::Unavailable,
-                     "%1 refuses connections. Check host and port of the Base URL, and whether the server runs.");
+        return error(
+            ErrorKind::Unavailable,
+            Texts::tr("%1 refuses connections. Check host and port of the Base URL, and whether the server runs."));
     case HttpFailure::Unreachable:
-        return error(ErrorKind::Unavailable, "%1 cannot be reached. Check your network and proxy, then try again.");
+        return error(ErrorKind::Unavailable,
+                     Texts::tr("%1 cannot be reached. Check your network and proxy, then try again."));
     case HttpFailure::Tls:
         return Error{ErrorKind::Unavailable,
-                     text("No secure connection to %1: %2. Nothing was sent. Ask its administrator to fix the "
-                          "certificate, or correct the Base URL.")
+                     Texts::tr("No secure connection to %1: %2. Nothing was sent. Ask its administrator to fix the "
+                               "certificate, or correct the Base URL.")
                          .arg(host, reason),
                      reason};
     case HttpFailure::Timeout:
-        return error(ErrorKind::Timeout, "%1 did not answer in time. Try again later.");
+        return error(ErrorKind::Timeout, Texts::tr("%1 did not answer in time. Try again later."));
     case HttpFailure::TooLarge:
-        return error(ErrorKind::Protocol, "The answer of %1 is larger than any answer may be, so it was not used.");
+        return error(ErrorKind::Protocol,
+                     Texts::tr("The answer of %1 is larger than any answer may be, so it was not used."));
     case HttpFailure::Cut:
-        return error(ErrorKind::Unavailable, "%1 closed the connection before its answer was complete. Try again.");
+        return error(ErrorKind::Unavailable,
+                     Texts::tr("%1 closed the connection before its answer was complete. Try again."));
     case HttpFailure::Cancelled:
-        return Error{ErrorKind::Cancelled, text("Cancelled before it was done"), reason};
+        return Error{ErrorKind::Cancelled, Texts::tr("Cancelled before it was done"), reason};
     default:
-        return error(ErrorKind::Protocol, "What %1 answered is not proper HTTP. Check the Base URL.");
+        return error(ErrorKind::Protocol, Texts::tr("What %1 answered is not proper HTTP. Check the Base URL."));
     }
 }
 
@@ -59,12 +63,12 @@ HttpFailure judge(const HttpResponse &response)
 Error redirectError(const QUrl &from, const HttpResponse &response)
 {
     const QUrl target = from.resolved(QUrl(QString::fromUtf8(response.header("location"))));
-    return {
-        ErrorKind::Protocol,
-        text("%1 sends on to %2. Redirects are not followed, because the token would go with them. When %2 is where "
-             "you want to go, enter its address as the Base URL.")
-            .arg(from.host(), target.host().isEmpty() ? text("another address") : target.host()),
-        QStringLiteral("status %1").arg(response.status)};
+    return {ErrorKind::Protocol,
+            Texts::tr(
+                "%1 sends on to %2. Redirects are not followed, because the token would go with them. When %2 is where "
+                "you want to go, enter its address as the Base URL.")
+                .arg(from.host(), target.host().isEmpty() ? Texts::tr("another address") : target.host()),
+            QStringLiteral("status %1").arg(response.status)};
 }
 
 } // namespace

@@ -12,7 +12,9 @@ namespace gatehouse
 namespace
 {
 
-QString text(const char *source) { return QCoreApplication::translate("HttpClient", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(HttpClient)
+};
 
 bool isIn(QByteArrayView bytes, char first, char last)
 {
@@ -47,16 +49,17 @@ Result<QByteArray> wireBytes(const HttpRequest &request)
     const bool plainLoopback =
         url.scheme() == QStringLiteral("http") && request.allowLoopbackHttp && isLoopbackHost(url.host());
     if (!url.isValid() || url.host().isEmpty())
-        return failure(ErrorKind::Invalid, text("This is not a web address. Check the Base URL."));
+        return failure(ErrorKind::Invalid, Texts::tr("This is not a web address. Check the Base URL."));
     if (url.scheme() != QStringLiteral("https") && !plainLoopback)
-        return failure(ErrorKind::Invalid, text("Only https:// addresses are used, so nothing was sent. Change the "
-                                                "Base URL to https://."));
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("Only https:// addresses are used, so nothing was sent. Change the "
+                                 "Base URL to https://."));
     if (!url.userInfo().isEmpty())
         return failure(ErrorKind::Invalid,
-                       text("The address holds a user name or password, so nothing was sent. Remove "
-                            "the part before @."));
+                       Texts::tr("The address holds a user name or password, so nothing was sent. Remove "
+                                 "the part before @."));
     if (!isName(request.method))
-        return failure(ErrorKind::Invalid, text("This is not an HTTP method."));
+        return failure(ErrorKind::Invalid, Texts::tr("This is not an HTTP method."));
 
     QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
     if (target.isEmpty())
@@ -64,20 +67,20 @@ Result<QByteArray> wireBytes(const HttpRequest &request)
     if (url.hasQuery())
         target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
     if (!isIn(target, '\x21', '\x7e'))
-        return failure(ErrorKind::Invalid, text("The address holds characters that cannot be sent."));
+        return failure(ErrorKind::Invalid, Texts::tr("The address holds characters that cannot be sent."));
 
     QByteArray wire = request.method + ' ' + target + " HTTP/1.1\r\nHost: " + hostHeader(url) +
                       "\r\nUser-Agent: Gatehouse\r\nAccept-Encoding: identity\r\n";
     if (!request.bearer.isEmpty()) {
         if (!isIn(request.bearer.bytes(), '\x21', '\x7e'))
             return failure(ErrorKind::Invalid,
-                           text("The token holds blanks or characters that no token has, so nothing "
-                                "was sent. Copy the token again."));
+                           Texts::tr("The token holds blanks or characters that no token has, so nothing "
+                                     "was sent. Copy the token again."));
         wire += "Authorization: Bearer " + request.bearer.bytes() + "\r\n";
     }
     for (const auto &[name, value] : request.headers) {
         if (!isName(name) || !isIn(value, '\x20', '\x7e'))
-            return failure(ErrorKind::Invalid, text("A header holds characters that cannot be sent."));
+            return failure(ErrorKind::Invalid, Texts::tr("A header holds characters that cannot be sent."));
         wire += name + ": " + value + "\r\n";
     }
     const bool carriesBody = !request.body.isEmpty() || (request.method != "GET" && request.method != "DELETE");

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("IdpMetadataWriter", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(IdpMetadataWriter)
+};
 
 const xmlChar *xmlText(const char *text) { return reinterpret_cast<const xmlChar *>(text); }
 
@@ -51,13 +53,14 @@ Result<QByteArray> writeIdpMetadata(const Application &application, const QStrin
     const SsoSettings &sso = application.sso;
     if (application.idpUrl.isEmpty())
         return failure(ErrorKind::NotFound,
-                       tr("“%1” has no single sign-on, so there is no metadata.").arg(application.displayLabel));
+                       Texts::tr("“%1” has no single sign-on, so there is no metadata.").arg(application.displayLabel));
     if (sso.idpEntityId.trimmed().isEmpty())
-        return failure(ErrorKind::Invalid, tr("IdP Entity ID is empty. Enter it, save, then export the metadata."));
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("IdP Entity ID is empty. Enter it, save, then export the metadata."));
     for (const QString &value : {sso.idpEntityId, sso.nameIdFormat, application.idpUrl}) {
         if (!xml::isWritable(value))
             return failure(ErrorKind::Invalid,
-                           tr("A value holds a character that metadata cannot carry. Remove it: %1").arg(value));
+                           Texts::tr("A value holds a character that metadata cannot carry. Remove it: %1").arg(value));
     }
 
     const xml::Document document(xmlNewDoc(xmlText("1.0")));

@@ -21,7 +21,9 @@ namespace
 constexpr qsizetype largestFile = 10 * 1024 * 1024;
 constexpr qsizetype longestEntityId = 1024; // SAML 2.0 Core, section 8.3.6
 
-QString tr(const char *text) { return QCoreApplication::translate("SpMetadataReader", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SpMetadataReader)
+};
 
 bool isTrue(const QString &boolean) { return boolean == u"true" || boolean == u"1"; }
 
@@ -80,17 +82,18 @@ Result<QStringList> acsUrls(const xmlNode *descriptor)
         if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
             return failure(
                 ErrorKind::Invalid,
-                tr("The metadata names an ACS URL that is no web address: %1. Ask the service provider for a "
-                   "corrected file.")
+                Texts::tr("The metadata names an ACS URL that is no web address: %1. Ask the service provider for a "
+                          "corrected file.")
                     .arg(location));
         const QString isDefault = xml::attribute(service, "isDefault");
         endpoints.append({location, xml::attribute(service, "index").toInt(),
                           isDefault.isEmpty() ? std::nullopt : std::optional(isTrue(isDefault))});
     }
     if (endpoints.isEmpty())
-        return failure(ErrorKind::Invalid,
-                       tr("The metadata names no AssertionConsumerService with the HTTP-POST binding, and Gatehouse "
-                          "sends assertions no other way. Enter the ACS URL by hand if the provider has one."));
+        return failure(
+            ErrorKind::Invalid,
+            Texts::tr("The metadata names no AssertionConsumerService with the HTTP-POST binding, and Gatehouse "
+                      "sends assertions no other way. Enter the ACS URL by hand if the provider has one."));
     putDefaultFirst(endpoints);
     QStringList urls;
     for (const Endpoint &endpoint : endpoints) {
@@ -113,10 +116,11 @@ Result<QStringList> signingCertificates(const xmlNode *descriptor)
                     const auto der = QByteArray::fromBase64(xml::text(element).simplified().remove(u' ').toLatin1());
                     const auto certificate = readCertificate(der);
                     if (!certificate)
-                        return failure(ErrorKind::Invalid,
-                                       tr("The metadata holds a signing certificate that cannot be read. Ask the "
-                                          "service provider for a corrected file."),
-                                       certificate.error().detail);
+                        return failure(
+                            ErrorKind::Invalid,
+                            Texts::tr("The metadata holds a signing certificate that cannot be read. Ask the "
+                                      "service provider for a corrected file."),
+                            certificate.error().detail);
                     if (!pems.contains(certificate->pem))
                         pems += certificate->pem;
                 }
@@ -132,8 +136,8 @@ Result<SpMetadata> readProvider(const xmlNode *entity)
     metadata.entityId = xml::attribute(entity, "entityID").trimmed();
     if (metadata.entityId.isEmpty() || metadata.entityId.size() > longestEntityId)
         return failure(ErrorKind::Invalid,
-                       tr("The metadata names no entityID of 1 to 1,024 characters. Ask the service "
-                          "provider for a corrected file."));
+                       Texts::tr("The metadata names no entityID of 1 to 1,024 characters. Ask the service "
+                                 "provider for a corrected file."));
     const xmlNode *descriptor = spDescriptor(entity);
     auto urls = acsUrls(descriptor);
     if (!urls)
@@ -166,12 +170,14 @@ Result<SpMetadata> readSpMetadata(const QByteArray &bytes, const QString &entity
     if (!entityId.isEmpty())
         erase_if(providers, [&](const xmlNode *provider) { return xml::attribute(provider, "entityID") != entityId; });
     if (providers.isEmpty())
-        return failure(ErrorKind::Invalid, tr("The file describes no service provider that speaks SAML 2.0. Choose the "
-                                              "metadata of the service provider."));
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("The file describes no service provider that speaks SAML 2.0. Choose the "
+                                 "metadata of the service provider."));
     if (providers.size() > 1)
-        return failure(ErrorKind::Conflict,
-                       tr("The file describes %1 service providers. Use a file with only the one of this application.")
-                           .arg(providers.size()));
+        return failure(
+            ErrorKind::Conflict,
+            Texts::tr("The file describes %1 service providers. Use a file with only the one of this application.")
+                .arg(providers.size()));
     return readProvider(providers.first());
 }
 

@@ -18,7 +18,9 @@ namespace
 constexpr int deepest = 64;
 constexpr int mostAttributes = 256;
 
-QString tr(const char *text) { return QCoreApplication::translate("XmlTree", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(XmlTree)
+};
 
 QString fromXml(const xmlChar *text) { return QString::fromUtf8(reinterpret_cast<const char *>(text)); }
 
@@ -59,7 +61,7 @@ Result<Document> parse(const QByteArray &bytes, qsizetype largest)
 {
     if (bytes.size() > largest)
         return failure(ErrorKind::Invalid,
-                       tr("The file is larger than %1 MB. Choose a smaller one.").arg(largest / 1024 / 1024));
+                       Texts::tr("The file is larger than %1 MB. Choose a smaller one.").arg(largest / 1024 / 1024));
     const std::unique_ptr<xmlParserCtxt, ContextFreeing> context(xmlNewParserCtxt());
     // Never NOENT, DTDLOAD, XINCLUDE or HUGE: nothing outside these bytes is opened, and libxml2's own limits stay on.
     Document document(
@@ -69,14 +71,16 @@ Result<Document> parse(const QByteArray &bytes, qsizetype largest)
     if (!document) {
         const xmlError *error = context ? xmlCtxtGetLastError(context.get()) : nullptr;
         const QString reason =
-            error ? tr("line %1: %2").arg(error->line).arg(QString::fromUtf8(error->message).trimmed()) : QString();
-        return failure(ErrorKind::Invalid, tr("This is no XML that can be read. Choose a metadata file."), reason);
+            error ? Texts::tr("line %1: %2").arg(error->line).arg(QString::fromUtf8(error->message).trimmed())
+                  : QString();
+        return failure(ErrorKind::Invalid, Texts::tr("This is no XML that can be read. Choose a metadata file."),
+                       reason);
     }
     if (document->intSubset || document->extSubset)
         return failure(ErrorKind::Invalid,
-                       tr("The file has a DOCTYPE, which metadata must not have. It was not read."));
+                       Texts::tr("The file has a DOCTYPE, which metadata must not have. It was not read."));
     if (!withinLimits(xmlDocGetRootElement(document.get())))
-        return failure(ErrorKind::Invalid, tr("The file is nested too deeply to be metadata. It was not read."));
+        return failure(ErrorKind::Invalid, Texts::tr("The file is nested too deeply to be metadata. It was not read."));
     return document;
 }
 

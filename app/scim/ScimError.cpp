@@ -13,7 +13,9 @@ namespace gatehouse
 namespace
 {
 
-QString text(const char *source) { return QCoreApplication::translate("ScimClient", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScimClient)
+};
 
 /// The server's own words (RFC 7644 section 3.12), fit to be shown.
 QString serverWords(const HttpResponse &response, const Secret &token)
@@ -57,22 +59,24 @@ QString statusMessage(const HttpResponse &response, const QUrl &url)
     const QString host = url.host();
     switch (response.status) {
     case 401:
-        return text("%1 does not accept the token (401). Copy the token again, or create a new one at the provider.")
+        return Texts::tr(
+                   "%1 does not accept the token (401). Copy the token again, or create a new one at the provider.")
             .arg(host);
     case 403:
-        return text("%1 knows the token, but it may not read this (403). Give it the right to read users and groups at "
-                    "the "
-                    "provider.")
+        return Texts::tr(
+                   "%1 knows the token, but it may not read this (403). Give it the right to read users and groups at "
+                   "the "
+                   "provider.")
             .arg(host);
     case 404:
     case 410:
-        return text("%1 has nothing at %2 (404). Check the path of the Base URL.").arg(host, url.path());
+        return Texts::tr("%1 has nothing at %2 (404). Check the path of the Base URL.").arg(host, url.path());
     case 429:
-        return text("%1 gets too many requests (429). Wait some minutes, then try again.").arg(host);
+        return Texts::tr("%1 gets too many requests (429). Wait some minutes, then try again.").arg(host);
     default:
         return response.status >= 500
-                   ? text("%1 has a problem of its own (%2). Try again later.").arg(host).arg(response.status)
-                   : text("%1 refused the request (%2). Check the Base URL.").arg(host).arg(response.status);
+                   ? Texts::tr("%1 has a problem of its own (%2). Try again later.").arg(host).arg(response.status)
+                   : Texts::tr("%1 refused the request (%2). Check the Base URL.").arg(host).arg(response.status);
     }
 }
 
@@ -84,20 +88,22 @@ std::optional<Error> scimProblem(const HttpResponse &response, const QUrl &url, 
     if (response.status != 200) {
         QString message = statusMessage(response, url);
         if (const QString words = serverWords(response, token); !words.isEmpty())
-            message += u' ' + text("The server says: %1").arg(words);
+            message += u' ' + Texts::tr("The server says: %1").arg(words);
         return Error{kindOf(response.status), message, status};
     }
     if (isHtml(response))
-        return Error{ErrorKind::Protocol,
-                     text("%1 answered with a web page instead of SCIM. Check the path of the Base URL, and that no "
-                          "sign-in page or proxy is in between.")
-                         .arg(url.host()),
-                     status};
+        return Error{
+            ErrorKind::Protocol,
+            Texts::tr("%1 answered with a web page instead of SCIM. Check the path of the Base URL, and that no "
+                      "sign-in page or proxy is in between.")
+                .arg(url.host()),
+            status};
     if (!isJson(response))
-        return Error{ErrorKind::Protocol,
-                     text("%1 answered something that is not JSON. Check that the Base URL is the one for SCIM 2.0.")
-                         .arg(url.host()),
-                     status};
+        return Error{
+            ErrorKind::Protocol,
+            Texts::tr("%1 answered something that is not JSON. Check that the Base URL is the one for SCIM 2.0.")
+                .arg(url.host()),
+            status};
     return std::nullopt;
 }
 

@@ -14,7 +14,9 @@ namespace
 
 using namespace simdjson;
 
-QString text(const char *source) { return QCoreApplication::translate("StrictJson", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(StrictJson)
+};
 
 bool hasDuplicateKeyAmongMany(dom::object object)
 {
@@ -81,16 +83,16 @@ Error notJson(const QByteArray &body, error_code code)
     const QString detail = QString::fromLatin1(error_message(code));
     if (where.error == QJsonParseError::NoError)
         return {ErrorKind::Protocol,
-                text("The server's answer is not valid JSON, so nothing of it was used. Try again, "
-                     "then ask its administrator."),
+                Texts::tr("The server's answer is not valid JSON, so nothing of it was used. Try again, "
+                          "then ask its administrator."),
                 detail};
-    return {
-        ErrorKind::Protocol,
-        text("The server's answer is not complete and valid JSON: it goes wrong at byte %1 of %2. Nothing of it was "
-             "used. Try again, then ask its administrator.")
-            .arg(where.offset)
-            .arg(body.size()),
-        detail};
+    return {ErrorKind::Protocol,
+            Texts::tr(
+                "The server's answer is not complete and valid JSON: it goes wrong at byte %1 of %2. Nothing of it was "
+                "used. Try again, then ask its administrator.")
+                .arg(where.offset)
+                .arg(body.size()),
+            detail};
 }
 
 } // namespace
@@ -108,13 +110,13 @@ Result<dom::object> StrictJson::parse(QByteArray &body)
         return failure(notJson(body, code));
     if (hasDuplicateKeyWithin(root))
         return failure(ErrorKind::Protocol,
-                       text("The server's answer names the same attribute twice, so nothing of it was "
-                            "used. Ask its administrator."));
+                       Texts::tr("The server's answer names the same attribute twice, so nothing of it was "
+                                 "used. Ask its administrator."));
     dom::object object;
     if (root.get(object))
         return failure(ErrorKind::Protocol,
-                       text("The server answered JSON, but not a SCIM resource. Check that the Base URL "
-                            "is the one for SCIM 2.0."));
+                       Texts::tr("The server answered JSON, but not a SCIM resource. Check that the Base URL "
+                                 "is the one for SCIM 2.0."));
     return object;
 }
 

@@ -14,7 +14,9 @@ namespace gatehouse
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("OpenPostgres", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(OpenPostgres)
+};
 
 Result<void> checkContents(Connection &connection, bool mayCreate)
 {
@@ -28,13 +30,15 @@ Result<void> checkContents(Connection &connection, bool mayCreate)
     if (!tables)
         return failure(tables.error());
     if (tables->value(0).toLongLong() > 0) {
-        return failure(ErrorKind::Invalid,
-                       tr("This database holds the tables of another program and was left as it is. Choose an empty "
-                          "database for the workspace."));
+        return failure(
+            ErrorKind::Invalid,
+            Texts::tr("This database holds the tables of another program and was left as it is. Choose an empty "
+                      "database for the workspace."));
     }
     if (!mayCreate) {
-        return failure(ErrorKind::NotFound,
-                       tr("This database holds no workspace yet. Check the location, or create a workspace there."));
+        return failure(
+            ErrorKind::NotFound,
+            Texts::tr("This database holds no workspace yet. Check the location, or create a workspace there."));
     }
     return {};
 }
@@ -47,12 +51,14 @@ Result<OpenPostgres::Address> OpenPostgres::address(const QString &location)
         QStringLiteral("^postgresql://(?:([^@/:]+)(:[^@/]*)?@)?([^@/:]*)(?::(\\d{1,5}))?/([^/?#]+)$"));
     const auto match = form.match(location);
     if (!match.hasMatch()) {
-        return failure(ErrorKind::Invalid, tr("The location of a PostgreSQL workspace has the form "
-                                              "postgresql://user@host:port/database. Correct it and try again."));
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("The location of a PostgreSQL workspace has the form "
+                                 "postgresql://user@host:port/database. Correct it and try again."));
     }
     if (!match.captured(2).isEmpty()) {
-        return failure(ErrorKind::Invalid, tr("The location must not hold a password. Leave it out; Gatehouse asks for "
-                                              "it and keeps it in the keychain."));
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("The location must not hold a password. Leave it out; Gatehouse asks for "
+                                 "it and keeps it in the keychain."));
     }
     const auto part = [&](int n) { return QUrl::fromPercentEncoding(match.captured(n).toUtf8()); };
     Address address{part(1), part(3), 5432, part(5)};
@@ -69,8 +75,9 @@ Result<QSqlDatabase> OpenPostgres::open(const QString &location, bool mayCreate,
         return failure(where.error());
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connectionName);
     if (!database.isValid()) {
-        return failure(ErrorKind::Unavailable,
-                       tr("PostgreSQL support is not installed. Install the package libqt6sql6-psql, then try again."));
+        return failure(
+            ErrorKind::Unavailable,
+            Texts::tr("PostgreSQL support is not installed. Install the package libqt6sql6-psql, then try again."));
     }
     database.setHostName(where->host);
     database.setPort(where->port);
@@ -85,11 +92,13 @@ Result<QSqlDatabase> OpenPostgres::open(const QString &location, bool mayCreate,
         if (said.contains(QLatin1String("authentication failed")) ||
             said.contains(QLatin1String("no password supplied")))
             return failure(ErrorKind::Denied,
-                           tr("The database refused the user name or the password. Check both and try again."), said);
-        return failure(ErrorKind::Unavailable,
-                       tr("The database %1 on %2 cannot be reached. Check the location and that the server runs.")
-                           .arg(where->database, where->host),
-                       said);
+                           Texts::tr("The database refused the user name or the password. Check both and try again."),
+                           said);
+        return failure(
+            ErrorKind::Unavailable,
+            Texts::tr("The database %1 on %2 cannot be reached. Check the location and that the server runs.")
+                .arg(where->database, where->host),
+            said);
     }
     Connection connection(database);
     if (auto fits = checkContents(connection, mayCreate); !fits)

@@ -19,7 +19,9 @@ namespace
 /// "Gths", in the field that SQLite keeps for the program a file belongs to (sqlite.org/fileformat2.html, offset 68).
 constexpr quint32 applicationId = 0x47746873;
 
-QString tr(const char *text) { return QCoreApplication::translate("OpenSqlite", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(OpenSqlite)
+};
 
 enum class Kind { Absent, Empty, Ours, Foreign };
 
@@ -29,9 +31,10 @@ Result<Kind> kindOf(const QString &path)
     if (!file.exists())
         return Kind::Absent;
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::Storage,
-                       tr("The file %1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(path)),
-                       file.errorString());
+        return failure(
+            ErrorKind::Storage,
+            Texts::tr("The file %1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(path)),
+            file.errorString());
     }
     const QByteArray head = file.read(100);
     if (head.isEmpty())
@@ -61,10 +64,11 @@ Result<void> configure(QSqlDatabase &database, bool isNew)
     if (!mode.exec(QStringLiteral("PRAGMA journal_mode = WAL")) || !mode.next())
         return failure(errorFromSql(mode.lastError(), Dialect(Dialect::Kind::Sqlite), false));
     if (mode.value(0).toString() != QLatin1String("wal")) {
-        return failure(ErrorKind::Storage,
-                       tr("The folder of this workspace cannot hold a write-ahead log, which keeps two programs from "
-                          "spoiling each other's work. Move the workspace to a local disk."),
-                       mode.value(0).toString());
+        return failure(
+            ErrorKind::Storage,
+            Texts::tr("The folder of this workspace cannot hold a write-ahead log, which keeps two programs from "
+                      "spoiling each other's work. Move the workspace to a local disk."),
+            mode.value(0).toString());
     }
     mode.finish();
     for (const char *pragma : {"synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF",
@@ -85,7 +89,7 @@ Result<void> OpenSqlite::check(const QSqlDatabase &database)
     if (query.value(0).toString() == QLatin1String("ok"))
         return {};
     return failure(ErrorKind::Damaged,
-                   tr("The workspace file is damaged and was left as it is. Restore it from a backup."),
+                   Texts::tr("The workspace file is damaged and was left as it is. Restore it from a backup."),
                    query.value(0).toString());
 }
 
@@ -98,11 +102,12 @@ Result<QSqlDatabase> OpenSqlite::open(const QString &file, bool mayCreate, const
     if (*kind == Kind::Foreign) {
         return failure(
             ErrorKind::Invalid,
-            tr("%1 is not a Gatehouse workspace and was left as it is. Choose a different file.").arg(shown));
+            Texts::tr("%1 is not a Gatehouse workspace and was left as it is. Choose a different file.").arg(shown));
     }
     if (!mayCreate && *kind != Kind::Ours) {
-        return failure(ErrorKind::NotFound,
-                       tr("There is no workspace at %1. Check the location, or create a workspace there.").arg(shown));
+        return failure(
+            ErrorKind::NotFound,
+            Texts::tr("There is no workspace at %1. Check the location, or create a workspace there.").arg(shown));
     }
     if (*kind == Kind::Absent) {
         // The directory of people is nobody else's business on this computer.
@@ -111,7 +116,7 @@ Result<QSqlDatabase> OpenSqlite::open(const QString &file, bool mayCreate, const
             !created.open(QIODevice::NewOnly | QIODevice::WriteOnly) ||
             !created.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
             return failure(ErrorKind::Storage,
-                           tr("The file %1 cannot be created. Check the permissions of its folder.").arg(shown),
+                           Texts::tr("The file %1 cannot be created. Check the permissions of its folder.").arg(shown),
                            created.errorString());
         }
     }

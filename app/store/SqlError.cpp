@@ -9,29 +9,33 @@ namespace gatehouse
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("SqlError", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SqlError)
+};
 
 Error busy(const QString &detail)
 {
     return {ErrorKind::Storage,
-            tr("Another program is busy writing to this workspace. Nothing was changed. Try again in a moment."),
+            Texts::tr("Another program is busy writing to this workspace. Nothing was changed. Try again in a moment."),
             detail};
 }
 
 Error full(const QString &detail)
 {
-    return {ErrorKind::Storage, tr("The disk is full. Nothing was changed. Free some space, then try again."), detail};
+    return {ErrorKind::Storage, Texts::tr("The disk is full. Nothing was changed. Free some space, then try again."),
+            detail};
 }
 
 Error taken(const QString &detail)
 {
-    return {ErrorKind::Conflict, tr("Another entry already has this name or address. Choose a different one."), detail};
+    return {ErrorKind::Conflict, Texts::tr("Another entry already has this name or address. Choose a different one."),
+            detail};
 }
 
 Error refused(const QString &detail)
 {
-    return {ErrorKind::Storage, tr("The database refused the change. Nothing was changed. The log holds what it said."),
-            detail};
+    return {ErrorKind::Storage,
+            Texts::tr("The database refused the change. Nothing was changed. The log holds what it said."), detail};
 }
 
 Error fromSqlite(const QString &code, const QString &detail)
@@ -44,20 +48,22 @@ Error fromSqlite(const QString &code, const QString &detail)
     case 8: // SQLITE_READONLY
         return {
             ErrorKind::Storage,
-            tr("The workspace file cannot be written. Nothing was changed. Check the permissions of the file and of "
-               "its folder."),
+            Texts::tr(
+                "The workspace file cannot be written. Nothing was changed. Check the permissions of the file and of "
+                "its folder."),
             detail};
     case 13: // SQLITE_FULL
         return full(detail);
     case 10: // SQLITE_IOERR
         return {ErrorKind::Storage,
-                tr("The disk reported an error. Nothing was changed. Check the disk before going on."), detail};
+                Texts::tr("The disk reported an error. Nothing was changed. Check the disk before going on."), detail};
     case 14: // SQLITE_CANTOPEN
         return {ErrorKind::Storage,
-                tr("The workspace file cannot be opened. Check that its folder exists and can be written."), detail};
+                Texts::tr("The workspace file cannot be opened. Check that its folder exists and can be written."),
+                detail};
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return {ErrorKind::Damaged, tr("The workspace file is damaged. Restore it from a backup."), detail};
+        return {ErrorKind::Damaged, Texts::tr("The workspace file is damaged. Restore it from a backup."), detail};
     case 19: // SQLITE_CONSTRAINT
         if (extended == 2067 || extended == 1555 || detail.contains(QLatin1String("UNIQUE constraint")))
             return taken(detail);
@@ -71,7 +77,8 @@ Error fromPostgres(const QString &state, const QString &detail, bool lost)
 {
     if (lost || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
         return {ErrorKind::Unavailable,
-                tr("The connection to the database was lost. Nothing was changed. Check the network, then try again."),
+                Texts::tr(
+                    "The connection to the database was lost. Nothing was changed. Check the network, then try again."),
                 detail};
     if (state == QLatin1String("23505"))
         return taken(detail);
@@ -81,7 +88,8 @@ Error fromPostgres(const QString &state, const QString &detail, bool lost)
         return full(detail);
     if (state == QLatin1String("42501"))
         return {ErrorKind::Denied,
-                tr("The database does not allow this account to do that. Ask the database's administrator."), detail};
+                Texts::tr("The database does not allow this account to do that. Ask the database's administrator."),
+                detail};
     return refused(detail);
 }
 

@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("WorkspaceArchive", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceArchive)
+};
 
 /// A row's size is bounded by the largest image (512 kB), as Base64.
 constexpr qint64 longestLine = 4 * 1024 * 1024;
@@ -109,11 +111,11 @@ Result<qint64> writeArchive(Connection &connection, const QString &name)
 {
     if (QFile::exists(name))
         return failure(ErrorKind::Conflict,
-                       tr("%1 exists already. Choose another name, or remove it first.").arg(name));
+                       Texts::tr("%1 exists already. Choose another name, or remove it first.").arg(name));
     QSaveFile file(name);
     auto unwritable = [&] {
         return failure(ErrorKind::Storage,
-                       tr("%1 cannot be written: %2. Nothing is there; choose another folder or make room.")
+                       Texts::tr("%1 cannot be written: %2. Nothing is there; choose another folder or make room.")
                            .arg(name, file.errorString()));
     };
     if (!file.open(QIODevice::WriteOnly))
@@ -151,11 +153,12 @@ void withoutSecrets(QJsonObject &row)
 
 Error notAnArchive(const QString &name, qint64 number)
 {
-    return {ErrorKind::Damaged,
-            tr("%1 is not a whole export of a Gatehouse workspace (line %2). Nothing was imported; export it again.")
-                .arg(name)
-                .arg(number),
-            {}};
+    return {
+        ErrorKind::Damaged,
+        Texts::tr("%1 is not a whole export of a Gatehouse workspace (line %2). Nothing was imported; export it again.")
+            .arg(name)
+            .arg(number),
+        {}};
 }
 
 class ArchiveReader
@@ -167,7 +170,7 @@ public:
     {
         if (!m_file.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Storage,
-                           tr("%1 cannot be read: %2.").arg(m_file.fileName(), m_file.errorString()));
+                           Texts::tr("%1 cannot be read: %2.").arg(m_file.fileName(), m_file.errorString()));
         if (auto fit = begin(); !fit)
             return failure(fit.error());
         while (true) {
@@ -199,17 +202,19 @@ private:
         if (header[u"format"_s].toString() != u"gatehouse-workspace")
             return failure(notAnArchive(m_file.fileName(), m_line));
         if (header[u"schema"_s].toInteger() > *schema)
-            return failure(ErrorKind::Invalid,
-                           tr("%1 was written by a newer Gatehouse. Nothing was imported; update this one first.")
-                               .arg(m_file.fileName()));
+            return failure(
+                ErrorKind::Invalid,
+                Texts::tr("%1 was written by a newer Gatehouse. Nothing was imported; update this one first.")
+                    .arg(m_file.fileName()));
         const auto present = m_connection.first(u"SELECT name FROM organization"_s);
         if (!present)
             return failure(present.error());
         if (!present->isEmpty())
-            return failure(ErrorKind::Conflict,
-                           tr("There is a workspace at this location already, that of %1. Nothing was imported; choose "
-                              "another location.")
-                               .arg(present->value(0).toString()));
+            return failure(
+                ErrorKind::Conflict,
+                Texts::tr("There is a workspace at this location already, that of %1. Nothing was imported; choose "
+                          "another location.")
+                    .arg(present->value(0).toString()));
         if (auto emptied = m_connection.exec(u"DELETE FROM event_chain"_s); !emptied)
             return failure(emptied.error());
         return {};

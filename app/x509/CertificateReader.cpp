@@ -22,7 +22,9 @@ namespace
 constexpr qsizetype largestInput = 10 * 1024 * 1024;
 constexpr int mostCertificates = 1000;
 
-QString tr(const char *text) { return QCoreApplication::translate("CertificateReader", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CertificateReader)
+};
 
 openssl::Bio reading(const QByteArray &bytes)
 {
@@ -49,7 +51,7 @@ QDateTime timeOf(const ASN1_TIME *time)
 QString keyAlgorithmOf(const EVP_PKEY *key)
 {
     if (!key)
-        return tr("unknown");
+        return Texts::tr("unknown");
     if (EVP_PKEY_get_base_id(key) == EVP_PKEY_EC) {
         char curve[64] = {};
         EVP_PKEY_get_group_name(key, curve, sizeof curve, nullptr);
@@ -79,7 +81,8 @@ CertificateSummary summaryOf(X509 *certificate)
     summary.notAfter = timeOf(X509_get0_notAfter(certificate));
     summary.keyAlgorithm = keyAlgorithmOf(X509_get0_pubkey(certificate));
     const int signature = X509_get_signature_nid(certificate);
-    summary.signatureAlgorithm = signature == NID_undef ? tr("unknown") : QString::fromLatin1(OBJ_nid2ln(signature));
+    summary.signatureAlgorithm =
+        signature == NID_undef ? Texts::tr("unknown") : QString::fromLatin1(OBJ_nid2ln(signature));
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned size = 0;
     if (X509_digest(certificate, EVP_sha256(), digest, &size) == 1) {
@@ -92,7 +95,7 @@ CertificateSummary summaryOf(X509 *certificate)
 tl::unexpected<Error> noCertificate()
 {
     return failure(ErrorKind::Invalid,
-                   tr("This is no certificate that can be read. Choose a certificate in PEM or DER form."),
+                   Texts::tr("This is no certificate that can be read. Choose a certificate in PEM or DER form."),
                    openssl::lastError());
 }
 
@@ -120,7 +123,7 @@ openssl::Key readKey(const QByteArray &pem, const QByteArray &password)
 Result<QList<CertificateSummary>> readCertificates(const QByteArray &pemOrDer)
 {
     if (pemOrDer.size() > largestInput)
-        return failure(ErrorKind::Invalid, tr("The file is larger than 10 MB. Choose a certificate."));
+        return failure(ErrorKind::Invalid, Texts::tr("The file is larger than 10 MB. Choose a certificate."));
     QList<CertificateSummary> summaries;
     const openssl::Bio bio = reading(pemOrDer);
     if (!pemOrDer.contains("-----BEGIN")) {
@@ -157,15 +160,17 @@ Result<Secret> readPrivateKey(const QByteArray &pem, const Secret &password)
         const QString detail = openssl::lastError();
         if (pem.contains("ENCRYPTED"))
             return failure(ErrorKind::Denied,
-                           password.isEmpty() ? tr("The private key is encrypted. Enter its password.")
-                                              : tr("The password does not open the private key. Enter it again."),
+                           password.isEmpty()
+                               ? Texts::tr("The private key is encrypted. Enter its password.")
+                               : Texts::tr("The password does not open the private key. Enter it again."),
                            detail);
         return failure(ErrorKind::Invalid,
-                       tr("This is no private key that can be read. Choose a private key in PEM form."), detail);
+                       Texts::tr("This is no private key that can be read. Choose a private key in PEM form."), detail);
     }
     const openssl::Bio bio(BIO_new(BIO_s_secmem()));
     if (PEM_write_bio_PKCS8PrivateKey(bio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
-        return failure(ErrorKind::Invalid, tr("This kind of private key cannot be stored. Use an RSA or EC key."),
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("This kind of private key cannot be stored. Use an RSA or EC key."),
                        openssl::lastError());
     return Secret(openssl::written(bio.get()));
 }

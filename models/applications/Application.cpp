@@ -17,7 +17,9 @@ namespace
 constexpr qsizetype longestText = 256;
 constexpr qsizetype largestImage = 512 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("Application", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Application)
+};
 
 /// The two schemes that a browser tile may open; anything else ("javascript:") would run in the reader's session.
 bool isWebAddress(const QString &text)
@@ -61,20 +63,21 @@ QStringList draftProblems(const ApplicationDraft &draft, const Connector &connec
     static const QRegularExpression urlName(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"_s);
     QStringList problems;
     if (draft.displayLabel.trimmed().isEmpty())
-        problems += tr("Display Label is empty. Enter your name for the application.");
+        problems += Texts::tr("Display Label is empty. Enter your name for the application.");
     if (draft.displayLabel.size() > longestText)
-        problems += tr("Display Label is longer than 256 characters. Shorten it.");
+        problems += Texts::tr("Display Label is longer than 256 characters. Shorten it.");
     if (draft.description.size() > 4 * longestText)
-        problems += tr("Description is longer than 1,024 characters. Shorten it.");
+        problems += Texts::tr("Description is longer than 1,024 characters. Shorten it.");
     if (draft.portalImage.image.size() > largestImage)
-        problems += tr("The User Portal Image is larger than 512 kB. Choose a smaller one.");
+        problems += Texts::tr("The User Portal Image is larger than 512 kB. Choose a smaller one.");
     if (!draft.portalImage.color.isEmpty() && !portalColors().contains(draft.portalImage.color, Qt::CaseInsensitive))
-        problems += tr("The color of the User Portal Image is not one of the twelve. Choose one of them.");
+        problems += Texts::tr("The color of the User Portal Image is not one of the twelve. Choose one of them.");
     if (connector.bookmark && !isWebAddress(draft.bookmarkUrl))
-        problems += tr("Bookmark URL is no web address. Enter the sign-in URL with https:// in front.");
+        problems += Texts::tr("Bookmark URL is no web address. Enter the sign-in URL with https:// in front.");
     if (!draft.idpUrlName.isEmpty() && !urlName.match(draft.idpUrlName).hasMatch())
-        problems += tr("SSO IdP URL may end with letters, digits, dots, hyphens and underscores only, at most 64. "
-                       "Change its last part.");
+        problems +=
+            Texts::tr("SSO IdP URL may end with letters, digits, dots, hyphens and underscores only, at most 64. "
+                      "Change its last part.");
     return problems;
 }
 

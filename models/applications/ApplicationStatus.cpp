@@ -10,10 +10,9 @@ namespace gatehouse
 namespace
 {
 
-struct ApplicationStatusText {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(ApplicationStatus)
 };
-using Words = ApplicationStatusText;
 
 /// Days that people count: whole ones, rounded up, so that "today" still is one day.
 int daysBetween(const QDateTime &from, const QDateTime &to) { return int((from.secsTo(to) + 86399) / 86400); }

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("SsoProblems", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SsoProblems)
+};
 
 /// An assertion goes to https only (I2); plain http is let through to this computer itself, to rehearse a set-up.
 bool isSafeAcsUrl(const QString &text)
@@ -48,35 +50,37 @@ QStringList placeholdersLeft(const SsoSettings &sso, const Connector &connector)
 QStringList ssoProblems(const Application &application, const Connector &connector)
 {
     if (!connector.saml)
-        return {tr("%1 has no single sign-on. Choose a connector that has it.").arg(connector.name)};
+        return {Texts::tr("%1 has no single sign-on. Choose a connector that has it.").arg(connector.name)};
     const SsoSettings &sso = application.sso;
     QStringList problems;
     const QStringList placeholders = placeholdersLeft(sso, connector);
     for (const QString &placeholder : placeholders)
-        problems += tr("Replace %1 %2.")
-                        .arg(placeholder, connector.placeholderHint.isEmpty() ? tr("with your own value")
+        problems += Texts::tr("Replace %1 %2.")
+                        .arg(placeholder, connector.placeholderHint.isEmpty() ? Texts::tr("with your own value")
                                                                               : connector.placeholderHint);
     if (sso.idpEntityId.trimmed().isEmpty())
-        problems += tr("IdP Entity ID is empty. Enter the name under which the service provider knows this issuer.");
+        problems +=
+            Texts::tr("IdP Entity ID is empty. Enter the name under which the service provider knows this issuer.");
     if (sso.spEntityId.trimmed().isEmpty())
-        problems += tr("SP Entity ID is empty. Enter it, or upload the service provider's metadata.");
+        problems += Texts::tr("SP Entity ID is empty. Enter it, or upload the service provider's metadata.");
     if (sso.acsUrls.isEmpty())
-        problems += tr("ACS URL is empty. Enter it, or upload the service provider's metadata.");
+        problems += Texts::tr("ACS URL is empty. Enter it, or upload the service provider's metadata.");
     for (const QString &url : sso.acsUrls) {
         const bool placeholder = std::any_of(placeholders.cbegin(), placeholders.cend(),
                                              [&](const QString &left) { return url.contains(left); });
         if (!placeholder && !isSafeAcsUrl(url))
-            problems += tr("ACS URL %1 is no https:// address. Correct it.").arg(url);
+            problems += Texts::tr("ACS URL %1 is no https:// address. Correct it.").arg(url);
     }
     if (sso.nameId.trimmed().isEmpty())
-        problems += tr("SAMLSubject NameID is empty. Choose what names a person to the service provider.");
+        problems += Texts::tr("SAMLSubject NameID is empty. Choose what names a person to the service provider.");
     const QList<SamlAttribute> attributes = sso.userAttributes + sso.constantAttributes;
     for (const SamlAttribute &attribute : attributes) {
         if (attribute.name.trimmed().isEmpty() || attribute.property.trimmed().isEmpty())
-            problems += tr("An attribute has no name or no value. Fill in both or remove the row.");
+            problems += Texts::tr("An attribute has no name or no value. Fill in both or remove the row.");
     }
     if (sso.includeGroups && sso.groupsAttribute.trimmed().isEmpty())
-        problems += tr("Groups Attribute Name is empty. Enter it or clear the check box of the group attribute.");
+        problems +=
+            Texts::tr("Groups Attribute Name is empty. Enter it or clear the check box of the group attribute.");
     problems.removeDuplicates();
     return problems;
 }

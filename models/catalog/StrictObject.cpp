@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString say(const char *text) { return QCoreApplication::translate("Connector", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Connector)
+};
 
 } // namespace
 
@@ -40,17 +42,17 @@ QString StrictObject::text(const QString &key, const QString &fallback)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isString())
-        report(key, say(QT_TRANSLATE_NOOP("Connector", "must be a text")));
+        report(key, Texts::tr("must be a text"));
     return value.toString(fallback);
 }
 
 QString StrictObject::requiredText(const QString &key)
 {
     if (!has(key))
-        report(key, say(QT_TRANSLATE_NOOP("Connector", "is missing")));
+        report(key, Texts::tr("is missing"));
     const QString value = text(key, {});
     if (value.trimmed().isEmpty())
-        report(key, say(QT_TRANSLATE_NOOP("Connector", "must not be empty")));
+        report(key, Texts::tr("must not be empty"));
     return value;
 }
 
@@ -58,7 +60,7 @@ QString StrictObject::word(const QString &key, const QStringList &words)
 {
     const QString value = text(key, words.first());
     if (!words.contains(value))
-        report(key, say(QT_TRANSLATE_NOOP("Connector", "must be one of: %1")).arg(words.join(u", "_s)));
+        report(key, Texts::tr("must be one of: %1").arg(words.join(u", "_s)));
     return value;
 }
 
@@ -66,7 +68,7 @@ bool StrictObject::flag(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isBool())
-        report(key, say(QT_TRANSLATE_NOOP("Connector", "must be true or false")));
+        report(key, Texts::tr("must be true or false"));
     return value.toBool();
 }
 
@@ -74,7 +76,7 @@ double StrictObject::number(const QString &key, double fallback, double least)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && (!value.isDouble() || value.toDouble() < least))
-        report(key, say(QT_TRANSLATE_NOOP("Connector", "must be a number from %1")).arg(least));
+        report(key, Texts::tr("must be a number from %1").arg(least));
     return value.toDouble(fallback);
 }
 
@@ -82,11 +84,11 @@ QStringList StrictObject::texts(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isArray())
-        report(key, say(QT_TRANSLATE_NOOP("Connector", "must be a list of texts")));
+        report(key, Texts::tr("must be a list of texts"));
     QStringList result;
     for (const QJsonValue &item : value.toArray()) {
         if (!item.isString())
-            report(key, say(QT_TRANSLATE_NOOP("Connector", "must be a list of texts")));
+            report(key, Texts::tr("must be a list of texts"));
         result += item.toString();
     }
     return result;
@@ -96,7 +98,7 @@ StrictObject StrictObject::object(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isObject())
-        report(key, say(QT_TRANSLATE_NOOP("Connector", "must be an object")));
+        report(key, Texts::tr("must be an object"));
     return {value.toObject(), pathOf(key), m_problem};
 }
 
@@ -104,12 +106,12 @@ QList<StrictObject> StrictObject::objects(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isArray())
-        report(key, say(QT_TRANSLATE_NOOP("Connector", "must be a list of objects")));
+        report(key, Texts::tr("must be a list of objects"));
     QList<StrictObject> result;
     for (const QJsonValue &item : value.toArray()) {
         const QString path = u"%1[%2]"_s.arg(key).arg(result.size());
         if (!item.isObject())
-            report(path, say(QT_TRANSLATE_NOOP("Connector", "must be an object")));
+            report(path, Texts::tr("must be an object"));
         result.append({item.toObject(), pathOf(path), m_problem});
     }
     return result;
@@ -120,7 +122,7 @@ void StrictObject::finish()
     const QStringList keys = m_object.keys();
     for (const QString &key : keys) {
         if (!m_asked.contains(key) && !key.startsWith(u'$'))
-            report(key, say(QT_TRANSLATE_NOOP("Connector", "is not a key of a connector; check its spelling")));
+            report(key, Texts::tr("is not a key of a connector; check its spelling"));
     }
 }
 

@@ -15,7 +15,9 @@ namespace
 
 constexpr qsizetype longest = 256;
 
-QString tr(const char *text) { return QCoreApplication::translate("User", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(User)
+};
 
 bool hasControl(const QString &text)
 {
@@ -30,19 +32,19 @@ bool hasSpace(const QString &text)
 QString problemOf(const QString &key, const QString &value)
 {
     if (value.size() > longest)
-        return tr("is longer than 256 characters");
+        return Texts::tr("is longer than 256 characters");
     if (hasControl(value))
-        return tr("holds a control character or a line break");
+        return Texts::tr("holds a control character or a line break");
     if (key != QLatin1String("username") && key != QLatin1String("email"))
         return {};
     if (value.isEmpty())
-        return tr("is required");
+        return Texts::tr("is required");
     if (hasSpace(value))
-        return tr("must not hold blanks");
+        return Texts::tr("must not hold blanks");
     if (key == QLatin1String("email")) {
         const qsizetype at = value.lastIndexOf(u'@');
         if (at < 1 || at == value.size() - 1)
-            return tr("is no e-mail address");
+            return Texts::tr("is no e-mail address");
     }
     return {};
 }
@@ -90,7 +92,7 @@ QStringList problemsOf(const User &user)
             continue;
         const QString problem = problemOf(property.key, property.read(user));
         if (!problem.isEmpty())
-            problems.append(property.key + QStringLiteral(": ") + property.label + u' ' + problem + u'.');
+            problems.append(property.key + QStringLiteral(": ") + shownLabel(property) + u' ' + problem + u'.');
     }
     return problems;
 }

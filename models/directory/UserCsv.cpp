@@ -24,7 +24,9 @@ const UserProperty *propertyOfColumn(const QString &title)
     return nullptr;
 }
 
-QString translated(const char *text) { return QCoreApplication::translate("UserCsv", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(UserCsv)
+};
 
 } // namespace
 
@@ -34,8 +36,8 @@ Result<QList<User>> usersFromCsv(const QByteArray &text)
     if (!rows)
         return failure(rows.error());
     if (rows->isEmpty())
-        return failure(ErrorKind::Invalid, translated("The file is empty. Its first line names the properties: "
-                                                      "username, email, firstname, lastname …"));
+        return failure(ErrorKind::Invalid, Texts::tr("The file is empty. Its first line names the properties: "
+                                                     "username, email, firstname, lastname …"));
     QList<const UserProperty *> columns;
     int stateColumn = -1;
     bool hasUsername = false;
@@ -47,7 +49,7 @@ Result<QList<User>> usersFromCsv(const QByteArray &text)
             property = nullptr;
         } else if (!property && !title.isEmpty()) {
             return failure(ErrorKind::Invalid,
-                           translated("Column “%1” is not a property of a person. Rename or remove it.").arg(title));
+                           Texts::tr("Column “%1” is not a property of a person. Rename or remove it.").arg(title));
         }
         hasUsername = hasUsername || (property && property->key == QLatin1String("username"));
         columns.append(property);
@@ -55,7 +57,7 @@ Result<QList<User>> usersFromCsv(const QByteArray &text)
     if (!hasUsername)
         return failure(
             ErrorKind::Invalid,
-            translated("There is no username column. People are matched by username, so every row needs one."));
+            Texts::tr("There is no username column. People are matched by username, so every row needs one."));
 
     QList<User> users;
     users.reserve(rows->size() - 1);
@@ -70,7 +72,7 @@ Result<QList<User>> usersFromCsv(const QByteArray &text)
                 if (!ok)
                     return failure(
                         ErrorKind::Invalid,
-                        translated("Row %1: state “%2” is none of staged, active, suspended.").arg(i + 1).arg(value));
+                        Texts::tr("Row %1: state “%2” is none of staged, active, suspended.").arg(i + 1).arg(value));
             } else if (columns.at(c) && columns.at(c)->write) {
                 columns.at(c)->write(user, value);
             }

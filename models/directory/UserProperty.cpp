@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/directory/UserProperty.h"
 
+#include <QCoreApplication>
+
 namespace gatehouse
 {
 
@@ -32,28 +34,33 @@ void writeState(User &user, const QString &value)
 const QList<UserProperty> &userProperties()
 {
     static const QList<UserProperty> all{
-        plain("username", "Username", &User::username),
-        plain("email", "Company Email", &User::email),
-        plain("firstname", "First Name", &User::firstname),
-        plain("lastname", "Last Name", &User::lastname),
-        plain("displayName", "Display Name", &User::displayName),
-        plain("employeeIdentifier", "Employee ID", &User::employeeIdentifier),
-        plain("company", "Company", &User::company),
-        plain("department", "Department", &User::department),
-        plain("jobTitle", "Job Title", &User::jobTitle),
-        plain("location", "Location", &User::location),
-        plain("costCenter", "Cost Center", &User::costCenter),
-        plain("employeeType", "Employee Type", &User::employeeType),
-        {QStringLiteral("state"), QStringLiteral("State"), [](const User &user) { return toText(user.state); },
-         writeState},
-        derived("fullname", "First Name/Last Name",
+        plain("username", QT_TRANSLATE_NOOP("UserProperty", "Username"), &User::username),
+        plain("email", QT_TRANSLATE_NOOP("UserProperty", "Company Email"), &User::email),
+        plain("firstname", QT_TRANSLATE_NOOP("UserProperty", "First Name"), &User::firstname),
+        plain("lastname", QT_TRANSLATE_NOOP("UserProperty", "Last Name"), &User::lastname),
+        plain("displayName", QT_TRANSLATE_NOOP("UserProperty", "Display Name"), &User::displayName),
+        plain("employeeIdentifier", QT_TRANSLATE_NOOP("UserProperty", "Employee ID"), &User::employeeIdentifier),
+        plain("company", QT_TRANSLATE_NOOP("UserProperty", "Company"), &User::company),
+        plain("department", QT_TRANSLATE_NOOP("UserProperty", "Department"), &User::department),
+        plain("jobTitle", QT_TRANSLATE_NOOP("UserProperty", "Job Title"), &User::jobTitle),
+        plain("location", QT_TRANSLATE_NOOP("UserProperty", "Location"), &User::location),
+        plain("costCenter", QT_TRANSLATE_NOOP("UserProperty", "Cost Center"), &User::costCenter),
+        plain("employeeType", QT_TRANSLATE_NOOP("UserProperty", "Employee Type"), &User::employeeType),
+        {QStringLiteral("state"), QString::fromLatin1(QT_TRANSLATE_NOOP("UserProperty", "State")),
+         [](const User &user) { return toText(user.state); }, writeState},
+        derived("fullname", QT_TRANSLATE_NOOP("UserProperty", "First Name/Last Name"),
                 [](const User &user) { return QString(user.firstname + u' ' + user.lastname).trimmed(); }),
-        derived("active", "Status",
+        derived("active", QT_TRANSLATE_NOOP("UserProperty", "Status"),
                 [](const User &user) {
                     return user.state == UserState::Active ? QStringLiteral("true") : QStringLiteral("false");
                 }),
     };
     return all;
+}
+
+QString shownLabel(const UserProperty &property)
+{
+    return QCoreApplication::translate("UserProperty", property.label.toLatin1().constData());
 }
 
 const UserProperty *userProperty(const QString &key)

@@ -21,6 +21,8 @@ struct UserProperty {
 
 /// All properties in the order of the form; derived ones last.
 const QList<UserProperty> &userProperties();
+/// The label in the language of the window; the command line and files keep the English one.
+QString shownLabel(const UserProperty &property);
 /// nullptr when there is no such property. Keys are compared without case.
 const UserProperty *userProperty(const QString &key);
 

@@ -9,7 +9,9 @@ namespace gatehouse
 namespace
 {
 
-QString translated(const char *text) { return QCoreApplication::translate("TimeRange", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TimeRange)
+};
 
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
@@ -28,9 +30,9 @@ QDateTime TimeRange::start(const QDateTime &now) const
 const QList<TimeRange> &timeRanges()
 {
     static const QList<TimeRange> ranges = {
-        {translated("Last hour"), hour, minute},        {translated("Last 24 hours"), day, 15 * minute},
-        {translated("Last 7 days"), 7 * day, 2 * hour}, {translated("Last 30 days"), 30 * day, 8 * hour},
-        {translated("Last 90 days"), 90 * day, day},    {translated("All events"), 0, day},
+        {Texts::tr("Last hour"), hour, minute},        {Texts::tr("Last 24 hours"), day, 15 * minute},
+        {Texts::tr("Last 7 days"), 7 * day, 2 * hour}, {Texts::tr("Last 30 days"), 30 * day, 8 * hour},
+        {Texts::tr("Last 90 days"), 90 * day, day},    {Texts::tr("All events"), 0, day},
     };
     return ranges;
 }
@@ -38,11 +40,11 @@ const QList<TimeRange> &timeRanges()
 QString sliceTitle(qint64 seconds)
 {
     if (seconds % day == 0)
-        return seconds == day ? translated("Events per day") : translated("Events per %1 days").arg(seconds / day);
+        return seconds == day ? Texts::tr("Events per day") : Texts::tr("Events per %1 days").arg(seconds / day);
     if (seconds % hour == 0)
-        return seconds == hour ? translated("Events per hour") : translated("Events per %1 hours").arg(seconds / hour);
-    return seconds == minute ? translated("Events per minute")
-                             : translated("Events per %1 minutes").arg(seconds / minute);
+        return seconds == hour ? Texts::tr("Events per hour") : Texts::tr("Events per %1 hours").arg(seconds / hour);
+    return seconds == minute ? Texts::tr("Events per minute")
+                             : Texts::tr("Events per %1 minutes").arg(seconds / minute);
 }
 
 } // namespace gatehouse

@@ -11,6 +11,10 @@ namespace gatehouse
 namespace
 {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PortalImageFile)
+};
+
 constexpr int largestSide = 1024;
 
 QByteArray sniffed(const QByteArray &bytes)
@@ -33,22 +37,15 @@ QByteArray sniffed(const QByteArray &bytes)
 
 Result<QByteArray> portalImageFromFile(const QByteArray &bytes)
 {
-    const auto said = [](const char *text) { return QCoreApplication::translate("PortalImageFile", text); };
     if (bytes.size() > LargestPortalImage)
-        return failure(
-            ErrorKind::Invalid,
-            said(QT_TRANSLATE_NOOP("PortalImageFile", "The image is larger than 512 kB. Choose a smaller one.")));
+        return failure(ErrorKind::Invalid, Texts::tr("The image is larger than 512 kB. Choose a smaller one."));
     const QByteArray format = sniffed(bytes);
     if (format.isEmpty())
-        return failure(
-            ErrorKind::Invalid,
-            said(QT_TRANSLATE_NOOP("PortalImageFile", "The file is no PNG, JPEG or SVG image. Choose another one.")));
+        return failure(ErrorKind::Invalid, Texts::tr("The file is no PNG, JPEG or SVG image. Choose another one."));
     // A document type may define entities that grow without end when they are expanded.
     if (format == "svg" && (bytes.contains("<!DOCTYPE") || bytes.contains("<!ENTITY")))
-        return failure(ErrorKind::Invalid,
-                       said(QT_TRANSLATE_NOOP("PortalImageFile",
-                                              "The SVG image has a document type, which is not accepted. Export "
-                                              "it again without one.")));
+        return failure(ErrorKind::Invalid, Texts::tr("The SVG image has a document type, which is not accepted. Export "
+                                                     "it again without one."));
     QByteArray copy = bytes;
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
@@ -56,17 +53,12 @@ Result<QByteArray> portalImageFromFile(const QByteArray &bytes)
     reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
     if (!size.isValid())
-        return failure(ErrorKind::Invalid,
-                       said(QT_TRANSLATE_NOOP("PortalImageFile",
-                                              "The image is damaged and cannot be shown. Choose another one.")));
+        return failure(ErrorKind::Invalid, Texts::tr("The image is damaged and cannot be shown. Choose another one."));
     if (format != "svg" && (size.width() > largestSide || size.height() > largestSide))
-        return failure(ErrorKind::Invalid,
-                       said(QT_TRANSLATE_NOOP("PortalImageFile", "The image is larger than 1024 x 1024 pixels. "
-                                                                 "Choose a smaller one.")));
+        return failure(ErrorKind::Invalid, Texts::tr("The image is larger than 1024 x 1024 pixels. "
+                                                     "Choose a smaller one."));
     if (format != "svg" && reader.read().isNull())
-        return failure(ErrorKind::Invalid,
-                       said(QT_TRANSLATE_NOOP("PortalImageFile",
-                                              "The image is damaged and cannot be shown. Choose another one.")));
+        return failure(ErrorKind::Invalid, Texts::tr("The image is damaged and cannot be shown. Choose another one."));
     return bytes;
 }
 

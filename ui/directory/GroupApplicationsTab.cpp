@@ -38,6 +38,8 @@ GroupApplicationsTab::GroupApplicationsTab(const PageContext &context, QWidget *
                                                       tileImage(application.portalImage.image)});
               if (role == SubLineRole)
                   return application.description;
+              if (role == StrongRole)
+                  return true;
               if (role == MatchRole)
                   return m_search->text().trimmed();
               return role == Qt::DisplayRole ? QVariant(application.displayLabel) : QVariant();

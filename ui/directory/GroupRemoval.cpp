@@ -15,10 +15,9 @@ namespace gatehouse
 namespace
 {
 
-QString translated(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("GroupRemoval", text, nullptr, n);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(GroupRemoval)
+};
 
 struct Asking {
     QList<UserGroup> groups;
@@ -37,26 +36,26 @@ void readNext(const PageContext &context, QWidget *parent, const std::shared_ptr
                             const bool bound = applications && !applications->isEmpty();
                             asking->bound = asking->bound || bound;
                             asking->lines.append(
-                                translated("%1 — %2 members, %3")
+                                Texts::tr("%1 — %2 members, %3")
                                     .arg(group.name, QLocale().toString(group.memberCount),
-                                         bound ? translated("bound to %1").arg(applications->join(QStringLiteral(", ")))
-                                               : translated("bound to no application")));
+                                         bound ? Texts::tr("bound to %1").arg(applications->join(QStringLiteral(", ")))
+                                               : Texts::tr("bound to no application")));
                             readNext(context, parent, asking);
                         });
         return;
     }
     const int n = int(asking->groups.size());
     ConfirmQuestion question;
-    question.title = n == 1 ? translated("Delete %1?").arg(asking->groups.first().name)
-                            : translated("Delete %1 user groups?").arg(n);
+    question.title =
+        n == 1 ? Texts::tr("Delete %1?").arg(asking->groups.first().name) : Texts::tr("Delete %1 user groups?").arg(n);
     question.consequence = asking->bound
-                               ? translated("Members lose access that only these groups gave. The people stay.")
-                               : translated("Nobody loses access to an application. The people stay.");
+                               ? Texts::tr("Members lose access that only these groups gave. The people stay.")
+                               : Texts::tr("Nobody loses access to an application. The people stay.");
     question.items = asking->lines;
-    question.confirm = translated("Delete");
-    question.cancel = translated("Cancel");
+    question.confirm = Texts::tr("Delete");
+    question.cancel = Texts::tr("Cancel");
     if (n > 1) {
-        question.typedLabel = translated("Type %1 to confirm").arg(n);
+        question.typedLabel = Texts::tr("Type %1 to confirm").arg(n);
         question.typedValue = QString::number(n);
     }
     context.prompt.ask(parent, question, [asking](Answer answer) {

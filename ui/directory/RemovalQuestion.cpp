@@ -16,10 +16,9 @@ namespace
 
 constexpr qsizetype mostRead = 20;
 
-QString translated(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("RemovalQuestion", text, nullptr, n);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RemovalQuestion)
+};
 
 struct Asking {
     QList<User> people;
@@ -45,26 +44,26 @@ ConfirmQuestion question(const Asking &asking)
     ConfirmQuestion question;
     if (n == 1)
         question.title =
-            (remove ? translated("Delete %1?") : translated("Suspend %1?")).arg(asking.people.first().shownName());
+            (remove ? Texts::tr("Delete %1?") : Texts::tr("Suspend %1?")).arg(asking.people.first().shownName());
     else
-        question.title = (remove ? translated("Delete %1 people?") : translated("Suspend %1 people?")).arg(n);
+        question.title = (remove ? Texts::tr("Delete %1 people?") : Texts::tr("Suspend %1 people?")).arg(n);
     QStringList sentences;
     if (!asking.applications.isEmpty())
-        sentences.append(translated("Access is lost to: %1.").arg(asking.applications.join(QStringLiteral(", "))));
+        sentences.append(Texts::tr("Access is lost to: %1.").arg(asking.applications.join(QStringLiteral(", "))));
     else
-        sentences.append(translated("No access to an application is lost."));
+        sentences.append(Texts::tr("No access to an application is lost."));
     if (remove && !asking.groups.isEmpty())
-        sentences.append(translated("Membership ends in: %1.").arg(asking.groups.join(QStringLiteral(", "))));
+        sentences.append(Texts::tr("Membership ends in: %1.").arg(asking.groups.join(QStringLiteral(", "))));
     if (n > mostRead)
-        sentences.append(translated("This is what the first %1 of them lose; the others may lose more.").arg(mostRead));
-    sentences.append(remove ? translated("Their record and their links to accounts elsewhere are removed. Events stay.")
-                            : translated("Their record and their groups stay. Activate brings them back."));
+        sentences.append(Texts::tr("This is what the first %1 of them lose; the others may lose more.").arg(mostRead));
+    sentences.append(remove ? Texts::tr("Their record and their links to accounts elsewhere are removed. Events stay.")
+                            : Texts::tr("Their record and their groups stay. Activate brings them back."));
     question.consequence = sentences.join(u' ');
     question.items = asking.lines;
-    question.confirm = remove ? translated("Delete") : translated("Suspend");
-    question.cancel = translated("Cancel");
+    question.confirm = remove ? Texts::tr("Delete") : Texts::tr("Suspend");
+    question.cancel = Texts::tr("Cancel");
     if (remove && n > 1) {
-        question.typedLabel = translated("Type %1 to confirm").arg(n);
+        question.typedLabel = Texts::tr("Type %1 to confirm").arg(n);
         question.typedValue = QString::number(n);
     }
     return question;
@@ -86,9 +85,9 @@ void readNext(const PageContext &context, QWidget *parent, const std::shared_ptr
                             add(asking->groups, lost->groups);
                             add(asking->applications, lost->applications);
                             if (asking->people.size() > 1)
-                                asking->lines.append(translated("%1 — %2").arg(
+                                asking->lines.append(Texts::tr("%1 — %2").arg(
                                     user.shownName(), lost->applications.isEmpty()
-                                                          ? translated("no application")
+                                                          ? Texts::tr("no application")
                                                           : lost->applications.join(QStringLiteral(", "))));
                         }
                         readNext(context, parent, asking);

@@ -42,7 +42,7 @@ UserForm::UserForm(QWidget *parent) : QWidget(parent), m_state(new QComboBox)
         editor->setObjectName(QStringLiteral("user-") + property.key);
         editor->setMaxLength(256);
         editor->setMinimumHeight(controlHeight());
-        auto *field = new FormField(property.label, editor,
+        auto *field = new FormField(shownLabel(property), editor,
                                     isRequired(property.key) ? FormField::Need::Required : FormField::Need::Optional);
         m_editors.insert(property.key, editor);
         m_fields.insert(property.key, field);
@@ -90,7 +90,7 @@ QStringList UserForm::changedFields() const
     const User now = user();
     for (const UserProperty &property : userProperties())
         if (isEditable(property) && property.read(now) != property.read(m_user))
-            labels.append(property.label);
+            labels.append(shownLabel(property));
     if (now.state != m_user.state)
         labels.append(tr("State"));
     return labels;

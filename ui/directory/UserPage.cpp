@@ -318,7 +318,7 @@ void UserPage::askStale(const User &mine, std::function<void()> then)
             property.write(merged, property.read(mine));
             if (property.read(*fresh) != property.read(m_user) && property.read(*fresh) != property.read(mine))
                 both.append(tr("%1: yours “%2”, saved meanwhile “%3”")
-                                .arg(property.label, property.read(mine), property.read(*fresh)));
+                                .arg(shownLabel(property), property.read(mine), property.read(*fresh)));
         }
         if (mine.state != m_user.state)
             merged.state = mine.state;

@@ -15,12 +15,14 @@ namespace gatehouse
 namespace
 {
 
-QString translated(const char *text) { return QCoreApplication::translate("EventTableModel", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EventTableModel)
+};
 
 QVariant outcome(const Event &event, int role)
 {
-    const Status status = event.success ? Status{Status::Kind::Active, translated("Success")}
-                                        : Status{Status::Kind::Error, translated("Failed")};
+    const Status status = event.success ? Status{Status::Kind::Active, Texts::tr("Success")}
+                                        : Status{Status::Kind::Error, Texts::tr("Failed")};
     if (role == StatusRole)
         return QVariant::fromValue(status);
     return role == Qt::DisplayRole ? QVariant(status.text) : QVariant();
@@ -46,21 +48,23 @@ QVariant toned(const QString &text, int role)
 
 EventTableModel::EventTableModel(EventLog &log, QObject *parent)
     : PagedTableModel<Event>(
-          {{translated("Timestamp (UTC)"),
+          {{Texts::tr("Timestamp (UTC)"),
             [](const Event &event, int role) {
                 return toned(QLocale().toString(event.timestamp.toUTC(), QStringLiteral("d MMM HH:mm:ss")), role);
             }},
-           {translated("Event Type"), type},
-           {translated("Result"), outcome},
-           {translated("Resource"),
+           {Texts::tr("Event Type"), type},
+           {Texts::tr("Result"), outcome},
+           {Texts::tr("Resource"),
             [](const Event &event, int role) -> QVariant {
                 return role == Qt::DisplayRole ? QVariant(event.resourceName) : QVariant();
             }},
-           {translated("Application"),
+           {Texts::tr("Application"),
             [](const Event &event, int role) -> QVariant {
+                if (role == TileRole && !event.applicationName.isEmpty())
+                    return QVariant::fromValue(TileLook{event.applicationName, {}, {}});
                 return role == Qt::DisplayRole ? QVariant(event.applicationName) : QVariant();
             }},
-           {translated("Detail"), [](const Event &event, int role) { return toned(detailOf(event), role); }}},
+           {Texts::tr("Detail"), [](const Event &event, int role) { return toned(detailOf(event), role); }}},
           parent)
     , m_log(log)
 {

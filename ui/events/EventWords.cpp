@@ -8,7 +8,9 @@ namespace gatehouse
 
 namespace
 {
-QString translated(const char *text) { return QCoreApplication::translate("EventWords", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EventWords)
+};
 } // namespace
 
 QString descriptionOf(const QString &eventType)
@@ -28,7 +30,7 @@ QString sentenceOf(const Event &event)
     const QString whom = event.resourceName.isEmpty() ? event.applicationName : event.resourceName;
     if (!whom.isEmpty())
         what += QStringLiteral(": ") + whom;
-    return event.success ? what : translated("%1 failed").arg(what);
+    return event.success ? what : Texts::tr("%1 failed").arg(what);
 }
 
 QString detailOf(const Event &event)
@@ -38,8 +40,8 @@ QString detailOf(const Event &event)
     if (event.changes.size() == 1) {
         const Change &change = event.changes.first();
         if (change.from.isEmpty())
-            return change.to.isEmpty() ? change.field : translated("%1: %2").arg(change.field, change.to);
-        return translated("%1: %2 → %3").arg(change.field, change.from, change.to);
+            return change.to.isEmpty() ? change.field : Texts::tr("%1: %2").arg(change.field, change.to);
+        return Texts::tr("%1: %2 → %3").arg(change.field, change.from, change.to);
     }
     QStringList fields;
     for (const Change &change : event.changes)
@@ -49,7 +51,7 @@ QString detailOf(const Event &event)
     QStringList details;
     for (auto it = event.details.begin(); it != event.details.end() && details.size() < 4; ++it)
         if (!it->isObject() && !it->isArray())
-            details.append(translated("%1: %2").arg(it.key(), it->toVariant().toString()));
+            details.append(Texts::tr("%1: %2").arg(it.key(), it->toVariant().toString()));
     return details.join(QStringLiteral(", "));
 }
 

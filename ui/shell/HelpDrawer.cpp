@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -52,9 +53,15 @@ HelpDrawer::HelpDrawer(QWidget *parent)
 
 void HelpDrawer::open(const QString &topic)
 {
-    QFile file(u":/help/%1.txt"_s.arg(topic.isEmpty() ? u"general"_s : topic));
-    if (!file.exists())
-        file.setFileName(u":/help/general.txt"_s);
+    const QString name = topic.isEmpty() ? u"general"_s : topic;
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    QFile file;
+    for (const QString &path :
+         {u":/help/%1/%2.txt"_s.arg(language, name), u":/help/%1.txt"_s.arg(name), u":/help/general.txt"_s}) {
+        file.setFileName(path);
+        if (file.exists())
+            break;
+    }
     if (!file.open(QIODevice::ReadOnly))
         return;
     QString text = QString::fromUtf8(file.readAll());

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/Language.h"
 #include "ui/shell/ConsoleStatusBar.h"
+#include "ui/shell/HelpDrawer.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace gatehouse;
@@ -39,6 +42,21 @@ private Q_SLOTS:
         ConsoleStatusBar bar;
         bar.setConnected(true, {});
         QCOMPARE(bar.findChild<QLabel *>(u"statusConnection"_s)->text(), u"Verbunden"_s);
+    }
+
+    void germanHelpIsGerman()
+    {
+        Language::install(u"de"_s);
+        HelpDrawer help;
+        help.open(u"settings"_s);
+        QVERIFY(help.findChild<QPlainTextEdit *>(u"helpText"_s)->toPlainText().contains(u"Anmeldeadresse"_s));
+    }
+
+    void everyHelpTextExistsInGerman()
+    {
+        const QStringList topics = QDir(u":/help"_s).entryList(QDir::Files);
+        QVERIFY(topics.size() > 5);
+        QCOMPARE(QDir(u":/help/de"_s).entryList(QDir::Files), topics);
     }
 };
 
