@@ -77,6 +77,7 @@ void MainWindow::build()
     m_top = new TopBar(localActor(u"admin"_s).name);
     connect(m_top, &TopBar::crumbPressed, this, &MainWindow::navigate);
     connect(m_top, &TopBar::commandsWanted, this, &MainWindow::openPalette);
+    connect(m_top, &TopBar::menuWanted, this, &MainWindow::openMenu);
     connect(m_top, &TopBar::helpWanted, this, &MainWindow::openHelp);
     grid->addWidget(m_top, 0, 1);
 
@@ -167,9 +168,12 @@ void MainWindow::showRoute(const Route &route)
     if (!next)
         return;
     m_current = route;
-    const bool inside = route.place != u"welcome"_s;
-    for (QWidget *part : {m_brand, static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_top)})
-        part->setVisible(inside);
+    // The inspector works without a workspace; without one there is nowhere else to go but back.
+    const bool welcome = route.place == u"welcome"_s;
+    const bool inside = !welcome && m_context.services.database.isOpen();
+    m_brand->setVisible(inside);
+    m_rail->setVisible(inside);
+    m_top->setVisible(!welcome);
     m_stack->setCurrentWidget(next);
     m_rail->setCurrent(railPlaceOf(route.place));
     next->open(route);

@@ -60,7 +60,11 @@ private:
     void applyWidth();
     void toggleRail();
     void openPalette();
+    void openMenu(const QPoint &topRight);
     QList<PaletteEntry> shellEntries() const;
+    QList<PaletteEntry> pageEntries() const;
+    QList<PaletteEntry> windowEntries() const;
+    QList<PaletteEntry> placeEntries() const;
     void runPageCommand(const QString &shortcut);
     void openHelp();
     void nextRegion(int by);

@@ -8,7 +8,7 @@
 #include "ui/shell/HelpDrawer.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PaletteSource.h"
-#include "ui/theme/Theme.h"
+#include "ui/shell/TopBar.h"
 #include "ui/widgets/ToastArea.h"
 
 #include <QAbstractButton>
@@ -53,6 +53,10 @@ void MainWindow::addKeys()
     key(Qt::SHIFT | Qt::Key_F6, [this] { nextRegion(-1); });
     key(Qt::CTRL | Qt::Key_B, [this] { toggleRail(); });
     key(Qt::Key_F1, [this] { openHelp(); });
+    key(Qt::Key_F10, [this] {
+        if (m_top->isVisible())
+            m_top->openMenu();
+    });
     key(Qt::Key_F5, [this] { page()->refresh(); });
     key(Qt::CTRL | Qt::Key_F, [this] { page()->search(); });
     key(Qt::CTRL | Qt::Key_S, [this] { page()->save(); });
@@ -81,57 +85,9 @@ void MainWindow::runPageCommand(const QString &shortcut)
 QList<PaletteEntry> MainWindow::shellEntries() const
 {
     auto *self = const_cast<MainWindow *>(this);
-    QList<PaletteEntry> entries;
-    const QList<Crumb> crumbs = page()->breadcrumb();
-    const QString where = crumbs.isEmpty() ? QString() : crumbs.constLast().text;
-    const QList<Command> commands = page()->commands();
-    for (const Command &command : commands) {
-        if (command.enabled)
-            entries.append({PaletteEntry::Section::Commands,
-                            command.text,
-                            where,
-                            {},
-                            command.icon.isEmpty() ? u"play"_s : command.icon,
-                            {},
-                            command.shortcut,
-                            command.run});
-    }
-    const auto add = [&](const QString &text, const QString &icon, const QString &shortcut, std::function<void()> run) {
-        entries.append({PaletteEntry::Section::Commands, text, {}, {}, icon, {}, shortcut, std::move(run)});
-    };
-    const bool inside = !m_rail->isHidden();
-    if (inside && m_current.place != u"applications"_s)
-        add(tr("+ Add New Application"), u"plus"_s, u"Ctrl+N"_s, [self] {
-            self->navigate({u"add-application"_s, {}, {}, {}});
-        });
-    add(tr("Use light theme"), u"settings"_s, {}, [self] { self->m_theme.setMode(Theme::Mode::Light); });
-    add(tr("Use dark theme"), u"settings"_s, {}, [self] { self->m_theme.setMode(Theme::Mode::Dark); });
-    if (!inside)
-        return entries;
-    add(tr("Collapse navigation"), u"toggle-panel"_s, u"Ctrl+B"_s, [self] { self->toggleRail(); });
-    add(tr("Refresh"), u"refresh"_s, u"F5"_s, [self] { self->page()->refresh(); });
-    add(tr("Help for this page"), u"help"_s, u"F1"_s, [self] { self->openHelp(); });
-    add(tr("Switch workspace"), u"file"_s, {}, [self] { self->navigate({u"welcome"_s, {}, {}, {}}); });
-    const QStringList places = m_rail->places();
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const QString place = places[i];
-        // Newer words for the same places.
-        const QString keywords = place == u"applications"_s ? u"access connectors"_s
-                                 : place == u"events"_s     ? u"audit log insights"_s
-                                 : place == u"users"_s      ? u"people directory"_s
-                                                            : QString();
-        entries.append({PaletteEntry::Section::GoTo,
-                        m_rail->textOf(place),
-                        {},
-                        keywords,
-                        m_rail->iconOf(place),
-                        {},
-                        u"Ctrl+%1"_s.arg(i + 1),
-                        [self, place] {
-                            self->navigate({place, {}, {}, {}});
-                        }});
-    }
-    return entries;
+    const PaletteEntry help{PaletteEntry::Section::Commands, tr("Help for this page"), {}, {}, u"help"_s, {}, u"F1"_s,
+                            [self] { self->openHelp(); }};
+    return pageEntries() + windowEntries() + QList{help} + placeEntries();
 }
 
 void MainWindow::openPalette()

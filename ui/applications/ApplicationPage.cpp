@@ -63,6 +63,8 @@ ApplicationPage::ApplicationPage(const PageContext &context, QWidget *parent) : 
     m_columns->addWidget(panel(), 1);
     m_guide = new GuidePanel(this);
     m_guide->hide();
+    // A window of its own that outlives this page's turn shows the application it was opened for.
+    connect(m_guide, &GuidePanel::floatingChanged, this, &ApplicationPage::placeGuide);
     auto *waiting = new QWidget;
     auto *waitingLayout = new QVBoxLayout(waiting);
     waitingLayout->setContentsMargins(20, 14, 20, 16);
@@ -83,7 +85,9 @@ QWidget *ApplicationPage::panel()
 {
     auto *card = new Card;
     card->setFlush();
-    auto *top = new QHBoxLayout;
+    auto *tabRow = new QFrame;
+    tabRow->setProperty("role", QStringLiteral("tabs"));
+    auto *top = new QHBoxLayout(tabRow);
     top->setContentsMargins(0, 0, 15, 0);
     m_tabs = new HouseTabBar;
     m_tabs->setObjectName(QStringLiteral("applicationTabs"));
@@ -99,7 +103,7 @@ QWidget *ApplicationPage::panel()
     m_guideButton->setSmall(true);
     top->addWidget(m_tabs, 1);
     top->addWidget(m_guideButton);
-    card->body()->addLayout(top);
+    card->body()->addWidget(tabRow);
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("panelBanner"));
     auto *bannerRow = new QVBoxLayout;
@@ -154,6 +158,8 @@ void ApplicationPage::connectPanes()
     connect(m_summary, &ApplicationSummaryCard::deactivateIdmRequested, m_idmActions, &IdmActions::askToDeactivate);
     connect(m_summary, &ApplicationSummaryCard::exportMetadataRequested, m_certificateActions,
             &CertificateActions::exportMetadata);
+    connect(m_certificateActions, &CertificateActions::navigate, this, &ApplicationPage::navigate);
+    connect(m_sso, &SsoPane::copyMetadataUrlRequested, m_certificateActions, &CertificateActions::copyMetadataUrl);
     connect(m_sso, &SsoPane::exportMetadataRequested, m_certificateActions, &CertificateActions::exportMetadata);
     connect(m_sso, &SsoPane::uploadMetadataRequested, this, &ApplicationPage::uploadMetadata);
     connect(m_sso, &SsoPane::uploadSpCertificateRequested, this, &ApplicationPage::uploadSpCertificate);
@@ -238,6 +244,8 @@ QList<Command> ApplicationPage::commands() const
             m_state.shownCertificate().has_value());
         add(QStringLiteral("export-metadata"), tr("Export Metadata"), QStringLiteral("download"), {},
             [self] { self->m_certificateActions->exportMetadata(); });
+        add(QStringLiteral("copy-metadata-url"), tr("Copy Metadata URL"), QStringLiteral("link"), {},
+            [self] { self->m_certificateActions->copyMetadataUrl(); });
         add(QStringLiteral("upload-metadata"), tr("Upload Metadata"), QStringLiteral("upload"), {}, [self] {
             self->openTab(ssoTab);
             self->uploadMetadata();
@@ -446,13 +454,26 @@ void ApplicationPage::setGuideWanted(bool wanted)
 {
     m_guideWanted = wanted;
     showGuide();
-    if (!wanted)
+    if (!wanted && m_guideButton->isVisible())
         m_guideButton->setFocus(Qt::OtherFocusReason);
 }
 
 void ApplicationPage::placeGuide()
 {
     const bool shown = m_guideWanted && m_loaded && (m_state.connector.saml || m_state.connector.scim);
+    if (m_guide->isFloating()) {
+        if (m_columns->indexOf(m_guide) >= 0)
+            m_columns->removeWidget(m_guide);
+        if (!m_guide->isWindow()) {
+            m_guide->setParent(this, Qt::Tool);
+            m_guide->resize(360, 640);
+        }
+        m_guide->setVisible(shown);
+        m_guideButton->setVisible(m_state.connector.saml || m_state.connector.scim);
+        return;
+    }
+    if (m_guide->isWindow())
+        m_guide->setParent(this);
     const bool asColumn = width() >= guideColumnWidth;
     if (asColumn && m_columns->indexOf(m_guide) < 0) {
         m_columns->addWidget(m_guide);
@@ -465,6 +486,7 @@ void ApplicationPage::placeGuide()
         m_guide->raise();
     }
     m_guide->setVisible(shown);
+    m_guideButton->setVisible(!(shown && asColumn) && (m_state.connector.saml || m_state.connector.scim));
 }
 
 void ApplicationPage::resizeEvent(QResizeEvent *event)

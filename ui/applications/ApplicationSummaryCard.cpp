@@ -68,7 +68,7 @@ ApplicationSummaryCard::ApplicationSummaryCard(QWidget *parent) : Card(parent)
     m_certificate = addState(states, tr("Certificate"));
     m_certificate->setObjectName(QStringLiteral("certificateState"));
     m_certificateRow = m_certificate->parentWidget();
-    m_deactivate = new Button(tr("Deactivate IdM connection"), Button::Role::Link, QStringLiteral("disconnect"));
+    m_deactivate = new Button(tr("Deactivate IdM connection"), Button::Role::DangerLink, QStringLiteral("disconnect"));
     m_deactivate->setObjectName(QStringLiteral("deactivateIdm"));
     m_deactivate->setSmall(true);
     states->addWidget(m_deactivate, 0, Qt::AlignLeft);
@@ -111,7 +111,7 @@ void ApplicationSummaryCard::addFact(const QString &name, const QString &value, 
     auto *column = qobject_cast<QVBoxLayout *>(m_facts->layout());
     auto *fact = new QVBoxLayout;
     fact->setSpacing(0);
-    fact->addWidget(new Label(name, TypeRole::Chip, Token::Text3));
+    fact->addWidget(new Label(name, TypeRole::Help, Token::Text3));
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(new ElidedLabel(value, copy ? TypeRole::Code : TypeRole::Help), 1);

@@ -6,6 +6,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ColumnChooser.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/HouseTable.h"
@@ -73,7 +74,8 @@ QWidget *ApplicationsPage::filterRow()
     layout->setSpacing(8);
     m_search = new SearchField(tr("Search applications"));
     m_search->setObjectName(QStringLiteral("searchApplications"));
-    m_search->setFixedWidth(260);
+    m_search->setMinimumWidth(170);
+    m_search->setMaximumWidth(260);
     m_chips = new FilterChips;
     m_chips->setObjectName(QStringLiteral("applicationFilter"));
     m_chips->addChip(QStringLiteral("all"), tr("All"));
@@ -85,11 +87,12 @@ QWidget *ApplicationsPage::filterRow()
     m_delete = new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash"));
     m_delete->setObjectName(QStringLiteral("deleteApplications"));
     m_delete->setToolTip(tr("Delete what is selected (Delete)"));
-    layout->addWidget(m_search);
+    layout->addWidget(m_search, 1);
     layout->addWidget(m_chips);
     layout->addStretch(1);
     layout->addWidget(m_selected);
     layout->addWidget(m_delete);
+    m_tools = layout;
 
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_model->setSearch(text);
@@ -116,6 +119,8 @@ QWidget *ApplicationsPage::card()
     m_table->setColumnPlan({44, -26, -21, -20, -26, 100, -17, 44});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ApplicationTableModel::Label, Qt::AscendingOrder);
+
+    m_tools->addWidget(new ColumnChooser(m_table));
 
     auto *none = new EmptyState(QStringLiteral("sso-applications"), tr("No applications yet"),
                                 tr("Add the first application that people sign in to."));

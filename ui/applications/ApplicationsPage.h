@@ -5,6 +5,7 @@
 #include "ui/shell/Pages.h"
 
 class QStackedLayout;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace gatehouse
@@ -58,6 +59,7 @@ private:
     Button *m_delete;
     Banner *m_banner;
     Card *m_card;
+    QHBoxLayout *m_tools;
     HouseTable *m_table;
     QStackedWidget *m_states;
     EmptyState *m_noMatch;

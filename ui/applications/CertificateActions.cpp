@@ -32,6 +32,10 @@ void CertificateActions::connectTo(CertificateCard *card)
     m_card = card;
     connect(card, &CertificateCard::downloadRequested, this, &CertificateActions::download);
     connect(card, &CertificateCard::copyRequested, this, &CertificateActions::copy);
+    connect(card, &CertificateCard::inspectRequested, this, [this] {
+        if (const auto certificate = m_state.shownCertificate())
+            Q_EMIT navigate({QStringLiteral("certificate-inspector"), {}, QStringLiteral("pem"), certificate->pem});
+    });
     connect(card, &CertificateCard::uploadCertificateRequested, this, [this] { upload(false); });
     connect(card, &CertificateCard::uploadKeyRequested, this, [this] { upload(true); });
     connect(card, &CertificateCard::regenerateRequested, this, &CertificateActions::askToRegenerate);
@@ -55,6 +59,13 @@ void CertificateActions::exportMetadata()
                 return saveToDownloads(name, *metadata);
             Q_EMIT toast({Toast::Kind::Error, tr("Metadata was not exported"), metadata.error().message, {}, {}});
         });
+}
+
+void CertificateActions::copyMetadataUrl()
+{
+    const QString url = m_state.saved().idpUrl + QStringLiteral("/metadata");
+    QGuiApplication::clipboard()->setText(url);
+    Q_EMIT toast({Toast::Kind::Success, tr("Metadata URL copied"), url, {}, {}});
 }
 
 void CertificateActions::saveToDownloads(const QString &name, const QByteArray &bytes)

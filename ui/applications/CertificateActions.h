@@ -20,11 +20,13 @@ public:
     void connectTo(CertificateCard *card);
     void download();
     void exportMetadata();
+    void copyMetadataUrl();
 
 Q_SIGNALS:
     /// The state has a new certificate, or no longer.
     void changed();
     void toast(const gatehouse::Toast &toast);
+    void navigate(const gatehouse::Route &route);
 
 private:
     void copy();

@@ -12,9 +12,23 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace gatehouse
 {
+
+namespace
+{
+
+/// "sha256WithRSAEncryption" and "ecdsa-with-SHA256" are OpenSSL's names; people say SHA-256.
+QString hashOf(const QString &signatureAlgorithm)
+{
+    static const QRegularExpression hash(QStringLiteral("sha-?(\\d+)"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = hash.match(signatureAlgorithm);
+    return found.hasMatch() ? QStringLiteral("SHA-") + found.captured(1) : signatureAlgorithm;
+}
+
+} // namespace
 
 CertificateCard::CertificateCard(QWidget *parent) : QWidget(parent)
 {
@@ -32,8 +46,10 @@ CertificateCard::CertificateCard(QWidget *parent) : QWidget(parent)
     m_button->openMenu(makeMenu());
     left->addWidget(m_button, 0, Qt::AlignLeft);
     left->addStretch(1);
-    row->addLayout(left);
-    row->addStretch(1);
+    row->addLayout(left, 1);
+    m_divider = new QFrame;
+    m_divider->setProperty("role", QStringLiteral("upright"));
+    row->addWidget(m_divider);
 
     m_facts = new QWidget;
     auto *facts = new QGridLayout(m_facts);
@@ -57,7 +73,7 @@ CertificateCard::CertificateCard(QWidget *parent) : QWidget(parent)
         new CopyButton(tr("Copy SHA-256"), [this] { return m_certificate ? m_certificate->sha256 : QString(); });
     m_copySha256->setSmall(true);
     facts->addWidget(m_copySha256, facts->rowCount() - 1, 2);
-    row->addWidget(m_facts);
+    row->addWidget(m_facts, 1);
     card->body()->addLayout(row);
     outer->addWidget(card);
     m_banner = new Banner;
@@ -77,8 +93,13 @@ QMenu *CertificateCard::makeMenu()
     };
     m_download = add(QStringLiteral("download"), tr("Download certificate"), QStringLiteral("downloadCertificate"),
                      &CertificateCard::downloadRequested);
+    // Shown only: a menu that pops up listens to no keys while it is closed. The window has this one.
+    m_download->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_download->setShortcutVisibleInContextMenu(true);
     m_copy = add(QStringLiteral("copy"), tr("Copy certificate (PEM)"), QStringLiteral("copyCertificate"),
                  &CertificateCard::copyRequested);
+    m_inspect = add(QStringLiteral("certificate"), tr("Open in Certificate inspector"),
+                    QStringLiteral("inspectCertificate"), &CertificateCard::inspectRequested);
     menu->addSeparator();
     add(QStringLiteral("upload"), tr("Upload new certificate…"), QStringLiteral("uploadCertificate"),
         &CertificateCard::uploadCertificateRequested);
@@ -111,7 +132,9 @@ void CertificateCard::setCertificate(const std::optional<CertificateSummary> &ce
     m_button->setIcon(icon(look.first, look.second));
     m_download->setEnabled(certificate.has_value());
     m_copy->setEnabled(certificate.has_value());
+    m_inspect->setEnabled(certificate.has_value());
     m_facts->setVisible(certificate.has_value());
+    m_divider->setVisible(certificate.has_value());
     if (certificate) {
         m_subject->setText(certificate->subject);
         const ApplicationStatus expires = certificateStatus(certificate->notAfter, now);
@@ -119,7 +142,7 @@ void CertificateCard::setCertificate(const std::optional<CertificateSummary> &ce
             QLocale().toString(certificate->notAfter.toLocalTime().date(), QStringLiteral("d MMM yyyy"));
         m_expires->setText(date + QStringLiteral(" · ") +
                            (expires.extra.isEmpty() ? expires.text : tr("in %1").arg(expires.extra)));
-        m_key->setText(certificate->keyAlgorithm + QStringLiteral(", ") + certificate->signatureAlgorithm);
+        m_key->setText(certificate->keyAlgorithm + QStringLiteral(", ") + hashOf(certificate->signatureAlgorithm));
         m_sha256->setText(certificate->sha256.size() > 30
                               ? certificate->sha256.left(17) + QStringLiteral(":…:") + certificate->sha256.right(5)
                               : certificate->sha256);

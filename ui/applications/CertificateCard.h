@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void downloadRequested();
     void copyRequested();
+    void inspectRequested();
     void uploadCertificateRequested();
     void uploadKeyRequested();
     void regenerateRequested();
@@ -43,11 +44,13 @@ private:
     Button *m_button;
     QAction *m_download;
     QAction *m_copy;
+    QAction *m_inspect;
     Label *m_subject;
     Label *m_expires;
     Label *m_key;
     Label *m_sha256;
     CopyButton *m_copySha256;
+    QFrame *m_divider;
     QWidget *m_facts;
     Banner *m_banner;
     std::optional<CertificateSummary> m_certificate;

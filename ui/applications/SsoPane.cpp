@@ -8,6 +8,7 @@
 #include "ui/applications/PlaceholderEdit.h"
 #include "ui/applications/SamlChoices.h"
 #include "ui/applications/ScrollColumn.h"
+#include "ui/theme/Icon.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CopyField.h"
@@ -16,8 +17,10 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QStyle>
 
 namespace gatehouse
@@ -38,6 +41,7 @@ SsoPane::SsoPane(ApplicationState &state, QWidget *parent) : ApplicationPane(sta
     column->addWidget(m_left);
     column->addWidget(m_note);
     column->addWidget(m_certificate);
+    column->addWidget(metadata());
     column->addWidget(serviceProvider());
     column->addWidget(signing());
     column->addWidget(attributes());
@@ -64,6 +68,28 @@ PlaceholderEdit *SsoPane::text(const QString &name, QString SsoSettings::*member
     return edit;
 }
 
+QWidget *SsoPane::metadata()
+{
+    auto *section = new QWidget;
+    auto *layout = new QHBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new Label(tr("Gatehouse Metadata"), TypeRole::Section));
+    layout->addStretch(1);
+    auto *copyUrl = new Button(tr("Copy Metadata URL"), Button::Role::Secondary, QStringLiteral("link"));
+    copyUrl->setObjectName(QStringLiteral("copyMetadataUrl"));
+    copyUrl->setToolTip(tr("For service providers that read metadata by themselves, from the sign-in service"));
+    copyUrl->setSmall(true);
+    auto *exportFile = new Button(tr("Export Metadata"), Button::Role::Secondary, QStringLiteral("download"));
+    exportFile->setObjectName(QStringLiteral("ssoExportMetadata"));
+    exportFile->setSmall(true);
+    layout->addWidget(copyUrl);
+    layout->addWidget(exportFile);
+    connect(copyUrl, &Button::clicked, this, &SsoPane::copyMetadataUrlRequested);
+    connect(exportFile, &Button::clicked, this, &SsoPane::exportMetadataRequested);
+    return section;
+}
+
 QWidget *SsoPane::serviceProvider()
 {
     auto *section = new QWidget;
@@ -73,17 +99,12 @@ QWidget *SsoPane::serviceProvider()
     auto *head = new QHBoxLayout;
     head->addWidget(new Label(tr("Service provider"), TypeRole::Section));
     head->addStretch(1);
-    auto *exportMetadata = new Button(tr("Export Metadata"), Button::Role::Secondary, QStringLiteral("download"));
-    exportMetadata->setObjectName(QStringLiteral("ssoExportMetadata"));
-    exportMetadata->setSmall(true);
     auto *upload = new Button(tr("Upload Metadata"), Button::Role::Secondary, QStringLiteral("upload"));
     upload->setObjectName(QStringLiteral("uploadMetadata"));
     upload->setSmall(true);
-    head->addWidget(exportMetadata);
     head->addWidget(upload);
     layout->addLayout(head);
     connect(upload, &Button::clicked, this, &SsoPane::uploadMetadataRequested);
-    connect(exportMetadata, &Button::clicked, this, &SsoPane::exportMetadataRequested);
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
@@ -93,6 +114,11 @@ QWidget *SsoPane::serviceProvider()
     m_idpEntityId = text(QStringLiteral("idpEntityId"), &SsoSettings::idpEntityId);
     m_idpEntityIdField = new FormField(tr("IdP Entity ID"), m_idpEntityId);
     m_spEntityId = text(QStringLiteral("spEntityId"), &SsoSettings::spEntityId);
+    for (PlaceholderEdit *edit : {m_idpEntityId, m_spEntityId}) {
+        auto *copy = edit->addAction(icon(QStringLiteral("copy")), QLineEdit::TrailingPosition);
+        copy->setToolTip(edit == m_idpEntityId ? tr("Copy IdP Entity ID") : tr("Copy SP Entity ID"));
+        connect(copy, &QAction::triggered, edit, [edit] { QGuiApplication::clipboard()->setText(edit->text()); });
+    }
     m_spEntityIdField = new FormField(tr("SP Entity ID"), m_spEntityId);
     m_acsUrls = new AcsUrlList;
     m_acsUrls->setObjectName(QStringLiteral("acsUrls"));
@@ -335,6 +361,16 @@ void SsoPane::showPlaceholders()
     }
     inUrls.removeDuplicates();
     m_acsUrlField->setWarning(hint(inUrls));
+    // What is done is said as well: the article names each placeholder.
+    const auto done = [&](const QString &proposed, const QStringList &left) {
+        QStringList replaced;
+        for (const QString &placeholder : connector.placeholders)
+            if (proposed.contains(placeholder) && !left.contains(placeholder))
+                replaced += placeholder;
+        return replaced.isEmpty() ? QString() : tr("%1 replaced").arg(replaced.join(QStringLiteral(", ")));
+    };
+    m_spEntityIdField->setHelp(done(connector.spEntityId, m_spEntityId->left()));
+    m_acsUrlField->setHelp(done(connector.acsUrls.join(u' '), inUrls));
 
     const qsizetype left = placeholdersLeft(sso(), connector).size();
     const QStringList problems = ssoProblems(m_state.edit.edited, connector);

@@ -41,9 +41,11 @@ public:
 Q_SIGNALS:
     void uploadMetadataRequested();
     void exportMetadataRequested();
+    void copyMetadataUrlRequested();
     void uploadSpCertificateRequested();
 
 private:
+    QWidget *metadata();
     QWidget *serviceProvider();
     QWidget *signing();
     QWidget *spCertificate();

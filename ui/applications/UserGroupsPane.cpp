@@ -67,6 +67,7 @@ QWidget *UserGroupsPane::list()
     filters->setSpacing(8);
     m_search = new SearchField(tr("Search groups"));
     m_search->setObjectName(QStringLiteral("searchGroups"));
+    m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(220);
     m_chips = new FilterChips;
     m_chips->setObjectName(QStringLiteral("groupFilter"));

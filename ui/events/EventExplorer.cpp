@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace gatehouse
@@ -25,6 +26,26 @@ namespace
 {
 
 QString number(qint64 value) { return QLocale().toString(value); }
+
+/// The colour of a kind of bar, beside its name.
+class LegendSquare : public QWidget
+{
+public:
+    explicit LegendSquare(Token token) : m_token(token) { setFixedSize(10, 10); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(m_token));
+        painter.drawRoundedRect(rect(), 2, 2);
+    }
+
+private:
+    Token m_token;
+};
 
 } // namespace
 
@@ -108,13 +129,7 @@ QWidget *EventExplorer::makeHistogram()
     head->addWidget(m_sliceTitle);
     head->addStretch(1);
     const auto legend = [head](const QString &text, Token token) {
-        auto *square = new Label;
-        square->setFixedSize(10, 10);
-        QPalette palette = square->palette();
-        palette.setColor(QPalette::Window, color(token));
-        square->setPalette(palette);
-        square->setAutoFillBackground(true);
-        head->addWidget(square);
+        head->addWidget(new LegendSquare(token));
         head->addWidget(new Label(text, TypeRole::Help, Token::Text3));
     };
     legend(tr("Success"), Token::Control);

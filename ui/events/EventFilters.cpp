@@ -42,6 +42,7 @@ EventFilters::EventFilters(ApplicationStore &applications, QWidget *parent)
     m_layout->setSpacing(8);
     setObjectName(QStringLiteral("eventFilters"));
     m_add->setObjectName(QStringLiteral("addFilter"));
+    m_add->setProperty("chip", true);
     m_layout->addWidget(m_add);
     m_menu->setObjectName(QStringLiteral("filterMenu"));
     m_menu->setToolTipsVisible(true);

@@ -10,7 +10,10 @@
 #include "ui/widgets/Label.h"
 
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QSettings>
+
+#include <utility>
 
 namespace gatehouse
 {
@@ -41,6 +44,10 @@ GuidePanel::GuidePanel(QWidget *parent) : QFrame(parent)
     head->addWidget(new IconLabel(QStringLiteral("guide"), Token::Accent, 18));
     m_title = new Label({}, TypeRole::BodyStrong);
     head->addWidget(m_title, 1);
+    m_float = Button::iconOnly(QStringLiteral("open-external"), tr("Open guide in its own window"));
+    m_float->setObjectName(QStringLiteral("floatGuide"));
+    m_float->setSmall(true);
+    head->addWidget(m_float);
     auto *close = Button::iconOnly(QStringLiteral("toggle-panel"), tr("Close guide"));
     close->setObjectName(QStringLiteral("closeGuide"));
     close->setSmall(true);
@@ -72,11 +79,42 @@ GuidePanel::GuidePanel(QWidget *parent) : QFrame(parent)
     footLayout->addWidget(m_progress, 1);
     footLayout->addWidget(reset);
     layout->addWidget(foot);
-    connect(close, &Button::clicked, this, &GuidePanel::closeRequested);
+    connect(m_float, &Button::clicked, this, [this] { setFloating(!m_floating); });
+    connect(close, &Button::clicked, this, [this] {
+        setFloating(false);
+        Q_EMIT closeRequested();
+    });
     connect(reset, &Button::clicked, this, [this] {
         for (StepTick *tick : std::as_const(m_ticks))
             tick->setChecked(false);
     });
+}
+
+void GuidePanel::setFloating(bool floating)
+{
+    if (std::exchange(m_floating, floating) == floating)
+        return;
+    const QString name = floating ? tr("Put guide back into the window") : tr("Open guide in its own window");
+    m_float->setAccessibleName(name);
+    m_float->setToolTip(name);
+    setMinimumWidth(308);
+    setMaximumWidth(floating ? QWIDGETSIZE_MAX : 308);
+    setWindowTitle(m_title->text());
+    Q_EMIT floatingChanged();
+}
+
+void GuidePanel::closeEvent(QCloseEvent *event)
+{
+    event->ignore(); // its page still needs it
+    setFloating(false);
+    Q_EMIT closeRequested();
+}
+
+void GuidePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (m_floating && event->key() == Qt::Key_Escape)
+        return setFloating(false);
+    QFrame::keyPressEvent(event);
 }
 
 QString GuidePanel::settingsKey() const
@@ -101,6 +139,7 @@ void GuidePanel::showGuide(const QString &applicationId, const Connector &connec
     m_steps = steps;
     m_values = used;
     m_title->setText(tr("Enter in %1").arg(connector.name));
+    setWindowTitle(m_title->text());
     m_lead->setText(guide == Guide::Sso
                         ? tr("What to enter on the service provider’s side. Values below are this application’s own.")
                         : tr("Create the SCIM token first, then paste it here."));

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace gatehouse
 {
+class Button;
 class Label;
 class ScrollColumn;
 
@@ -29,9 +30,16 @@ public:
     void showGuide(const QString &applicationId, const Connector &connector, Guide guide,
                    const QHash<QString, QString> &values);
     bool hasSteps() const { return !m_steps.isEmpty(); }
+    /// In a window of its own, to stand beside the browser in which the provider's console is open. Its page places it.
+    bool isFloating() const { return m_floating; }
 
 Q_SIGNALS:
     void closeRequested();
+    void floatingChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void rebuild(const Connector &connector, const QHash<QString, QString> &values);
@@ -39,6 +47,7 @@ private:
     void tick(int number, bool done);
     void showProgress();
     QString settingsKey() const;
+    void setFloating(bool floating);
 
     QString m_applicationId;
     Guide m_guide = Guide::Sso;
@@ -50,6 +59,8 @@ private:
     Label *m_progress;
     ScrollColumn *m_scroll;
     QWidget *m_content = nullptr;
+    Button *m_float;
+    bool m_floating = false;
     QList<class StepTick *> m_ticks;
 };
 

@@ -87,21 +87,24 @@ CommandPalette::CommandPalette(QWidget *window, const QList<PaletteEntry> &entri
     });
     layout->addWidget(m_list, 1);
     layout->addWidget(line());
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->setSpacing(4);
-    foot->addWidget(keyCap(u"↑"_s));
-    foot->addWidget(keyCap(u"↓"_s));
-    foot->addWidget(new Label(tr("move"), TypeRole::Help, Token::Text3));
-    foot->addSpacing(10);
-    foot->addWidget(keyCap(u"Enter"_s));
-    foot->addWidget(new Label(tr("run"), TypeRole::Help, Token::Text3));
-    foot->addSpacing(10);
-    foot->addWidget(keyCap(u"Ctrl+C"_s));
-    foot->addWidget(new Label(tr("copy value"), TypeRole::Help, Token::Text3));
-    foot->addStretch();
-    foot->addWidget(new Label(tr("> commands · @ people · # groups · / events"), TypeRole::Help, Token::Text3));
-    layout->addLayout(foot);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(4);
+    keys->addWidget(keyCap(u"↑"_s));
+    keys->addWidget(keyCap(u"↓"_s));
+    keys->addWidget(new Label(tr("move"), TypeRole::Help, Token::Text3));
+    keys->addSpacing(10);
+    keys->addWidget(keyCap(u"Enter"_s));
+    keys->addWidget(new Label(tr("run"), TypeRole::Help, Token::Text3));
+    keys->addSpacing(10);
+    keys->addWidget(keyCap(u"Ctrl+C"_s));
+    keys->addWidget(new Label(tr("copy value"), TypeRole::Help, Token::Text3));
+    keys->addStretch();
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setContentsMargins(16, 8, 16, 8);
+    m_foot->setSpacing(6);
+    m_foot->addLayout(keys, 1);
+    m_foot->addWidget(new Label(tr("> commands · @ people · # groups · / events"), TypeRole::Help, Token::Text3));
+    layout->addLayout(m_foot);
 
     connect(m_scrim, &Scrim::pressed, this, &CommandPalette::close);
     m_delay.setSingleShot(true);
@@ -174,9 +177,13 @@ void CommandPalette::place()
     int height = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_list->sizeHintForRow(row);
+    const int width = std::min(620, parentWidget()->width() - 40);
+    // Longer words of another language take a second line.
+    m_foot->setDirection(QBoxLayout::LeftToRight);
+    if (m_foot->sizeHint().width() > width - 2)
+        m_foot->setDirection(QBoxLayout::TopToBottom);
     m_list->setFixedHeight(std::min(height + 10, std::max(120, parentWidget()->height() - 260)));
     layout()->activate();
-    const int width = std::min(620, parentWidget()->width() - 40);
     setGeometry((parentWidget()->width() - width) / 2, 96, width, sizeHint().height());
 }
 

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QBoxLayout;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -44,6 +45,7 @@ private:
     QLineEdit *m_edit;
     QListView *m_list;
     QStandardItemModel *m_model;
+    QBoxLayout *m_foot;
     QTimer m_delay;
     QPointer<QWidget> m_before; ///< had the focus
 };

@@ -79,8 +79,17 @@ TopBar::TopBar(const QString &person, QWidget *parent) : QWidget(parent)
     layout->addWidget(help);
     layout->addSpacing(4);
     layout->addWidget(new Avatar(person));
+    Button *const menu = Button::iconOnly(u"list"_s, tr("Menu"));
+    menu->setObjectName(u"mainMenuButton"_s);
+    menu->setToolTip(tr("Menu (%1)").arg(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText)));
+    connect(menu, &QAbstractButton::clicked, this,
+            [this, menu] { Q_EMIT menuWanted(menu->mapToGlobal(QPoint(menu->width(), menu->height() + 4))); });
+    m_menu = menu;
+    layout->addWidget(menu);
     setNarrow(false);
 }
+
+void TopBar::openMenu() { m_menu->click(); }
 
 void TopBar::setNarrow(bool narrow) { m_command->setFixedWidth(narrow ? 220 : 300); }
 

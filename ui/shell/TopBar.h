@@ -8,9 +8,10 @@ class QHBoxLayout;
 namespace gatehouse
 {
 class BellButton;
+class Button;
 class CommandField;
 
-/// Breadcrumb at the left; command field, bell, help and who acts at the right.
+/// Breadcrumb at the left; command field, bell, help, who acts and the menu at the right.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -20,16 +21,19 @@ public:
     void setBreadcrumb(const QList<Crumb> &crumbs);
     void setNarrow(bool narrow);
     BellButton *bell() const { return m_bell; }
+    void openMenu();
 
 Q_SIGNALS:
     void crumbPressed(const gatehouse::Route &route);
     void commandsWanted();
     void helpWanted();
+    void menuWanted(const QPoint &topRight);
 
 private:
     QHBoxLayout *m_crumbs;
     CommandField *m_command;
     BellButton *m_bell;
+    Button *m_menu;
 };
 
 } // namespace gatehouse

@@ -19,6 +19,7 @@ Face face(TypeRole role)
 {
     switch (role) {
     case TypeRole::PageTitle:
+        return {1.5, QFont::Bold};
     case TypeRole::Number:
         return {1.5, QFont::DemiBold};
     case TypeRole::DialogTitle:

@@ -28,6 +28,8 @@ QString roleName(Button::Role role)
         return u"ghost"_s;
     case Button::Role::Link:
         return u"link"_s;
+    case Button::Role::DangerLink:
+        return u"danger-link"_s;
     case Button::Role::Secondary:
         break;
     }
@@ -38,7 +40,7 @@ Token iconToken(const QString &role)
 {
     if (role == u"primary"_s || role == u"danger"_s)
         return Token::OnAccent;
-    if (role == u"danger-text"_s)
+    if (role == u"danger-text"_s || role == u"danger-link"_s)
         return Token::Danger;
     return role == u"link"_s ? Token::Accent : role == u"ghost"_s ? Token::Text2 : Token::Text;
 }
@@ -50,7 +52,7 @@ Button::Button(const QString &text, Role role, const QString &icon, QWidget *par
 {
     setFont(roleFont(TypeRole::Control));
     setAutoDefault(false);
-    setIconSize({18, 18});
+    setSmall(false);
     setRole(role);
 }
 
@@ -76,13 +78,32 @@ void Button::setRole(Role role)
 
 void Button::openMenu(QMenu *menu)
 {
-    connect(this, &QAbstractButton::clicked, menu, [this, menu] { menu->popup(mapToGlobal(QPoint(0, height() + 4))); });
+    setProperty("opensMenu", !text().isEmpty());
+    connect(this, &QAbstractButton::clicked, menu, [this, menu] {
+        // To the left of its own right edge, where the window ends there.
+        const int left = QWidget::mapTo(window(), QPoint()).x() + menu->sizeHint().width() > window()->width()
+                             ? width() - menu->sizeHint().width()
+                             : 0;
+        menu->popup(mapToGlobal(QPoint(left, height() + 4)));
+    });
+}
+
+void Button::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    if (!property("opensMenu").toBool())
+        return;
+    QPainter painter(this);
+    paintIcon(&painter, QRect(width() - 27, (height() - 16) / 2, 16, 16), u"chevron-down"_s,
+              color(isEnabled() ? Token::Text2 : Token::Text3));
 }
 
 void Button::setSmall(bool small)
 {
     setProperty("small", small);
-    setIconSize(small ? QSize(16, 16) : QSize(18, 18));
+    // Beside a text the icon gets some air: Qt itself leaves 4 px.
+    const int side = small ? 16 : 18;
+    setIconSize({text().isEmpty() ? side : side + 6, side});
     setFont(roleFont(small ? TypeRole::HelpStrong : TypeRole::Control));
 }
 

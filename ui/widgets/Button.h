@@ -15,7 +15,7 @@ class Button : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Role { Secondary, Primary, Danger, DangerText, Ghost, Link };
+    enum class Role { Secondary, Primary, Danger, DangerText, Ghost, Link, DangerLink };
 
     explicit Button(const QString &text, Role role = Role::Secondary, const QString &icon = {},
                     QWidget *parent = nullptr);
@@ -23,14 +23,15 @@ public:
     static Button *iconOnly(const QString &icon, const QString &name, bool ghost = true, QWidget *parent = nullptr);
 
     void setRole(Role role);
-    /// 26 px high, for rows and cards.
-    /// Opens the menu below the button when it is pressed. Unlike QPushButton::setMenu() it runs no event loop of its
-    /// own.
+    /// Opens the menu below the button when it is pressed, and says so with a chevron beside its text. Unlike
+    /// QPushButton::setMenu() it runs no event loop of its own.
     void openMenu(QMenu *menu);
+    /// 26 px high, for rows and cards.
     void setSmall(bool small);
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_icon;

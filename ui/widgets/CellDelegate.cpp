@@ -105,8 +105,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const QVariant tile = index.data(TileRole);
     if (tile.canConvert<TileLook>()) {
-        paintTile(painter, QRectF(rect.left(), rect.center().y() - 13, 28, 28), tile.value<TileLook>());
-        rect.setLeft(rect.left() + 40);
+        const int side = rect.height() < 42 ? 20 : 28; // a row of one line
+        paintTile(painter, QRectF(rect.left(), rect.center().y() - side / 2 + 1, side, side), tile.value<TileLook>());
+        rect.setLeft(rect.left() + side + (side == 20 ? 8 : 12));
     }
     const QString match = index.data(MatchRole).toString();
     const QString subLine = index.data(SubLineRole).toString();

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/CopyField.h"
 
+#include "ui/theme/Typography.h"
 #include "ui/widgets/CopyButton.h"
+#include "ui/widgets/ElidedEdit.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace gatehouse
 {
 
 CopyField::CopyField(const QString &name, const QString &value, QWidget *parent)
     : QFrame(parent)
-    , m_edit(new QLineEdit(value))
+    , m_edit(new ElidedEdit(value))
 {
     setProperty("role", QStringLiteral("sunken"));
-    m_edit->setReadOnly(true);
+    m_edit->setFont(roleFont(TypeRole::Code));
     m_edit->setProperty("bare", true);
     m_edit->setAccessibleName(name);
-    m_edit->setCursorPosition(0);
     setFocusProxy(m_edit);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(9, 2, 3, 2);
@@ -26,12 +26,8 @@ CopyField::CopyField(const QString &name, const QString &value, QWidget *parent)
     layout->addWidget(new CopyButton(tr("Copy %1").arg(name), [this] { return this->value(); }));
 }
 
-void CopyField::setValue(const QString &value)
-{
-    m_edit->setText(value);
-    m_edit->setCursorPosition(0);
-}
+void CopyField::setValue(const QString &value) { m_edit->setValue(value); }
 
-QString CopyField::value() const { return m_edit->text(); }
+QString CopyField::value() const { return m_edit->value(); }
 
 } // namespace gatehouse

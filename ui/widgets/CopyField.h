@@ -3,10 +3,9 @@
 
 #include <QFrame>
 
-class QLineEdit;
-
 namespace gatehouse
 {
+class ElidedEdit;
 
 /// A read-only value with its copy button. Accessible name = `name`; the button is "Copy <name>".
 class CopyField : public QFrame
@@ -19,7 +18,7 @@ public:
     QString value() const;
 
 private:
-    QLineEdit *m_edit;
+    ElidedEdit *m_edit;
 };
 
 } // namespace gatehouse

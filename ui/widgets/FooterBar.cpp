@@ -2,6 +2,7 @@
 #include "ui/widgets/FooterBar.h"
 
 #include "ui/widgets/Button.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,9 @@ FooterBar::FooterBar(const QString &cancel, const QString &save, QWidget *parent
     m_cancel->setObjectName(QStringLiteral("footerCancel"));
     m_save = new Button(save, Button::Role::Primary);
     m_save->setObjectName(QStringLiteral("footerSave"));
+    m_pencil = new IconLabel(QStringLiteral("edit"), Token::Text3, 16);
+    m_pencil->hide();
+    m_layout->addWidget(m_pencil);
     m_layout->addWidget(m_note, 1);
     m_layout->addWidget(m_cancel);
     m_layout->addWidget(m_save);
@@ -55,6 +59,7 @@ void FooterBar::refresh()
                     : m_changes > 0     ? tr("%n unsaved change(s)", nullptr, m_changes)
                     : m_countsChanges   ? tr("No unsaved changes")
                                         : QString());
+    m_pencil->setVisible(m_changes > 0 && m_reason.isEmpty());
     m_save->setEnabled(!m_busy && m_reason.isEmpty() && (!m_countsChanges || m_changes > 0));
 }
 

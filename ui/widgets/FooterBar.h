@@ -8,6 +8,7 @@ class QHBoxLayout;
 namespace gatehouse
 {
 class Button;
+class IconLabel;
 class Label;
 
 /// Foot of a form: what is unsaved at the left, cancel and save at the right. A disabled save gives its reason in place
@@ -38,6 +39,7 @@ private:
     void refresh();
 
     QHBoxLayout *m_layout;
+    IconLabel *m_pencil;
     Label *m_note;
     Button *m_cancel;
     Button *m_save;

@@ -63,15 +63,32 @@ void HouseTable::applyPlan()
     if (!model())
         return;
     int left = viewport()->width(), shares = 0;
-    for (const int width : std::as_const(m_plan)) {
-        left -= std::max(0, width);
-        shares += std::max(0, -width);
-    }
     const int columns = std::min(int(m_plan.size()), model()->columnCount());
     for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        left -= std::max(0, m_plan[column]);
+        shares += std::max(0, -m_plan[column]);
+    }
+    // What rounding leaves goes to the last that shares, so that the rows end where the head ends.
+    int used = 0, last = -1;
+    for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column))
+            continue;
         const int width = m_plan[column];
         setColumnWidth(column, width >= 0 ? width : std::max(80, left * -width / std::max(1, shares)));
+        used += columnWidth(column);
+        if (width < 0)
+            last = column;
     }
+    if (const int rest = viewport()->width() - used; last >= 0 && rest > 0 && rest < columns)
+        setColumnWidth(last, columnWidth(last) + rest);
+}
+
+void HouseTable::showColumn(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    applyPlan();
 }
 
 void HouseTable::resizeEvent(QResizeEvent *event)

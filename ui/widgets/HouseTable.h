@@ -22,6 +22,8 @@ public:
 
     /// Width of each column: positive is pixels, negative a share of what is left (-2 gets twice what -1 gets).
     void setColumnPlan(const QList<int> &plan);
+    /// The columns that are left share the width.
+    void showColumn(int column, bool shown);
     void setModel(QAbstractItemModel *model) override;
     CheckBoxHeaderView *head() const { return m_head; }
     /// Rows that are checked, in their order.

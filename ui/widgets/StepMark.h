@@ -16,6 +16,7 @@ public:
 
     explicit StepMark(int number, State state = State::Next, QWidget *parent = nullptr);
     void setState(State state);
+    State state() const { return m_state; }
     QSize sizeHint() const override { return {22, 22}; }
 
 protected:

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace gatehouse
@@ -22,7 +23,8 @@ public:
         setText(text);
         setObjectName(QStringLiteral("step-%1").arg(number));
         auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(0, 6, 0, 6);
+        layout->setContentsMargins(0, 5, 0, 5);
+        setMinimumHeight(54);
         layout->setSpacing(10);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
@@ -39,8 +41,9 @@ public:
     {
         m_mark->setState(state);
         const bool current = state == StepMark::State::Current;
-        m_name->setFont(roleFont(current ? TypeRole::BodyStrong : TypeRole::Body));
+        // The tone first: it polishes anew, which brings back the font from before.
         m_name->setTone(current ? Token::Text : Token::Text2);
+        m_name->setFont(roleFont(current ? TypeRole::BodyStrong : TypeRole::Body));
         setFocusPolicy(state == StepMark::State::Done ? Qt::TabFocus : Qt::NoFocus);
         setCursor(state == StepMark::State::Done ? Qt::PointingHandCursor : Qt::ArrowCursor);
         m_done = state == StepMark::State::Done;
@@ -52,10 +55,20 @@ public:
         m_value->setVisible(m_done && !value.isEmpty());
     }
     bool isDone() const { return m_done; }
-    QSize sizeHint() const override { return layout()->sizeHint(); }
+    QSize sizeHint() const override { return layout()->sizeHint().expandedTo({0, 54}); }
+    bool last = false;
 
 protected:
-    void paintEvent(QPaintEvent *) override {}
+    // The line that leads to the next mark.
+    void paintEvent(QPaintEvent *) override
+    {
+        if (last)
+            return;
+        QPainter painter(this);
+        const int x = m_mark->geometry().center().x();
+        painter.fillRect(x, m_mark->geometry().bottom() + 5, 1, height() - m_mark->geometry().bottom() - 5,
+                         color(Token::Line));
+    }
 
 private:
     StepMark *m_mark;
@@ -67,7 +80,7 @@ private:
 Stepper::Stepper(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(2);
+    m_layout->setSpacing(0);
     m_layout->addStretch();
 }
 
@@ -85,6 +98,8 @@ void Stepper::setSteps(const QStringList &steps)
         m_layout->insertWidget(index, row);
         m_rows.append(row);
     }
+    if (!m_rows.isEmpty())
+        m_rows.last()->last = true;
     setCurrent(0);
 }
 

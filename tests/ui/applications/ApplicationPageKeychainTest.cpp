@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/practice/PracticeServer.h"
 #include "tests/ui/applications/Console.h"
 #include "ui/applications/ApplicationPage.h"
 #include "ui/applications/StaleSaveDialog.h"
@@ -7,10 +8,12 @@
 #include "ui/widgets/StatusChip.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -47,6 +50,8 @@ class ApplicationPageKeychainTest : public QObject
         return child<QLabel>(child<QWidget>(m_page.get(), "panelSave")->parentWidget(), "footerNote")->text();
     }
     QString state(const char *chip) { return child<StatusChip>(m_page.get(), chip)->status().text; }
+    /// Connected to this practice provider.
+    Application activeNetskope(PracticeServer &server);
     QAction *certificateAction(const char *name) { return child<QAction>(m_page.get(), name); }
     void replacePlaceholders()
     {
@@ -72,7 +77,12 @@ private Q_SLOTS:
     void offersIdmOfEgnyteOnlyAfterSso();
     void placesTheGroupCheckBoxAsTheArticleSays();
     void staysOffWhenTheConnectionFails();
+    void cancelsATestThatGetsNoAnswer();
+    void editsAttributeMappingsWithThePreviewFollowing();
+    void keepsWhatTheConnectorRequires();
     void remembersTheTicksOfTheGuide();
+    void floatsTheGuideAndBringsItBack();
+    void copiesTheMetadataUrl();
     void deactivatesABookmark();
 };
 
@@ -343,6 +353,125 @@ void ApplicationPageKeychainTest::staysOffWhenTheConnectionFails()
     QTRY_COMPARE_WITH_TIMEOUT(state("idmState"), QStringLiteral("Not set up"), 30000);
     QCOMPARE(toast(int(m_toasts->count()) - 1), QStringLiteral("IdM connection deactivated"));
     QTRY_COMPARE(child<QLineEdit>(m_page.get(), "baseUrl")->text(), QStringLiteral("http://127.0.0.1:9/scim"));
+}
+
+void ApplicationPageKeychainTest::cancelsATestThatGetsNoAnswer()
+{
+    PracticeOptions options;
+    options.profile = *practiceProfile(QStringLiteral("netskope"));
+    options.faults = {*practiceFault(QStringLiteral("slow"))};
+    const auto server = PracticeServer::start(options);
+    VERIFY_OK(server);
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("identity-management"));
+    QVERIFY(press(m_page.get(), "configure"));
+    QVERIFY(type(m_page.get(), "baseUrl", (*server)->baseUrl().toString()));
+    child<QCheckBox>(m_page.get(), "allowLoopbackHttp")->click();
+    QTest::keyClicks(child<QWidget>(m_page.get(), "tokenKey")->findChild<QLineEdit *>(), QStringLiteral("abc"));
+    auto *cancel = child<QAbstractButton>(m_page.get(), "cancelTest");
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(press(m_page.get(), "testConnection"));
+    QVERIFY(cancel->isVisible());
+    QTRY_VERIFY(!(*server)->requests().isEmpty());
+    cancel->click();
+    QTRY_VERIFY(!cancel->isVisible());
+    QVERIFY(child<QAbstractButton>(m_page.get(), "testConnection")->isEnabled());
+    QVERIFY(!child<QWidget>(m_page.get(), "idmFailure")->isVisible());
+    QVERIFY(!child<QWidget>(m_page.get(), "connectionReport")->isVisible());
+}
+
+Application ApplicationPageKeychainTest::activeNetskope(PracticeServer &server)
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    IdentityManagement &idm = m_console->services.identityManagement;
+    const auto configured =
+        waited(idm.configure(netskope.id, server.baseUrl().toString(), server.token(), false, true, m_console->actor));
+    const auto active = waited(idm.activate(netskope.id, false, m_console->actor), 30000);
+    if (!configured || !active)
+        qWarning("not active");
+    return active.value_or(netskope);
+}
+
+void ApplicationPageKeychainTest::editsAttributeMappingsWithThePreviewFollowing()
+{
+    PracticeOptions options;
+    options.profile = *practiceProfile(QStringLiteral("netskope"));
+    const auto server = PracticeServer::start(options);
+    VERIFY_OK(server);
+    m_console->addGroup(QStringLiteral("All"), {QStringLiteral("mira.okonda")});
+    const Application netskope = activeNetskope(**server);
+    show(netskope, QStringLiteral("identity-management"));
+    auto *preview = child<QPlainTextEdit>(m_page.get(), "scimPreview");
+    QTRY_VERIFY(preview->toPlainText().contains(QStringLiteral("mira.okonda")));
+    auto *table = child<HouseTable>(m_page.get(), "attributeMappings");
+    const int rows = table->model()->rowCount();
+    QVERIFY(press(m_page.get(), "editMappings"));
+    QVERIFY(press(m_page.get(), "addMapping"));
+    QCOMPARE(table->model()->rowCount(), rows + 1);
+    QVERIFY(note().contains(QStringLiteral("SCIM v2 Mapping"))); // nothing can be saved yet, and this is why
+    QVERIFY(type(m_page.get(), "mappingScim", QStringLiteral("nickName")));
+    child<QAbstractButton>(m_page.get(), "segment-template")->click();
+    QVERIFY(type(m_page.get(), "mappingPattern", QStringLiteral("{username}@example")));
+    QVERIFY(preview->toPlainText().contains(QStringLiteral("mira.okonda@example")));
+    child<QAbstractButton>(m_page.get(), "segment-constant")->click();
+    QVERIFY(type(m_page.get(), "mappingConstant", QStringLiteral("Nick")));
+    QVERIFY(preview->toPlainText().contains(QStringLiteral("\"nickName\": \"Nick\"")));
+    auto *when = child<QComboBox>(m_page.get(), "mappingWhen");
+    when->setCurrentIndex(1);
+    Q_EMIT when->activated(1);
+    QVERIFY(press(m_page.get(), "panelSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+    const AttributeMapping added = stored(netskope).idm.userMappings.last();
+    QCOMPARE(added.scim, QStringLiteral("nickName"));
+    QCOMPARE(added.constant, QStringLiteral("Nick"));
+    QVERIFY(added.onCreateOnly);
+    // Away with it again.
+    table->setCurrentIndex(table->model()->index(rows - 1 - 1, 0));
+    QTRY_COMPARE(table->model()->rowCount(), rows + 1);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 2).data().toString() == QStringLiteral("nickName"))
+            table->setCurrentIndex(table->model()->index(row, 0));
+    QVERIFY(press(m_page.get(), "removeMapping"));
+    QCOMPARE(table->model()->rowCount(), rows);
+}
+
+void ApplicationPageKeychainTest::keepsWhatTheConnectorRequires()
+{
+    PracticeOptions options;
+    options.profile = *practiceProfile(QStringLiteral("netskope"));
+    const auto server = PracticeServer::start(options);
+    VERIFY_OK(server);
+    show(activeNetskope(**server), QStringLiteral("identity-management"));
+    auto *table = child<HouseTable>(m_page.get(), "attributeMappings");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0)); // userName
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(child<QLineEdit>(m_page.get(), "mappingScim")->isReadOnly());
+    QVERIFY(!child<QAbstractButton>(m_page.get(), "removeMapping")->isEnabled());
+    table->setCurrentIndex(table->model()->index(1, 0)); // name.givenName
+    QVERIFY(child<QAbstractButton>(m_page.get(), "removeMapping")->isEnabled());
+}
+
+void ApplicationPageKeychainTest::floatsTheGuideAndBringsItBack()
+{
+    show(m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope")), QStringLiteral("sso"));
+    QVERIFY(press(m_page.get(), "guideButton"));
+    auto *guide = child<QWidget>(m_page.get(), "guidePanel");
+    QVERIFY(guide->isVisible());
+    QVERIFY(press(m_page.get(), "floatGuide"));
+    QVERIFY(guide->isWindow());
+    QVERIFY(guide->isVisible());
+    QCOMPARE(guide->windowTitle(), QStringLiteral("Enter in Netskope"));
+    QTest::keyClick(guide, Qt::Key_Escape);
+    QVERIFY(!guide->isWindow());
+    QVERIFY(guide->isVisible());
+}
+
+void ApplicationPageKeychainTest::copiesTheMetadataUrl()
+{
+    show(m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope")), QStringLiteral("sso"));
+    QVERIFY(press(m_page.get(), "copyMetadataUrl"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://sso.example.org/saml2/netskope/metadata"));
 }
 
 void ApplicationPageKeychainTest::remembersTheTicksOfTheGuide()
