@@ -105,7 +105,9 @@ void EveryPageKeychainTest::initTestCase()
     QCOMPARE(started->problem, QString());
     const auto applications = waited(m_services->applications.list());
     VERIFY_OK(applications);
-    m_netskope = applications->first().application.id.toString();
+    const ApplicationId netskope = applications->first().application.id;
+    m_netskope = netskope.toString();
+    VERIFY_OK(waited(m_services->identityManagement.activate(netskope, false, localActor(u"admin"_s)), 30000));
     ApplicationDraft draft;
     draft.connectorId = u"bookmark"_s;
     draft.displayLabel = u"Rooms"_s;
@@ -118,8 +120,7 @@ void EveryPageKeychainTest::initTestCase()
     ImportCandidate candidate;
     candidate.remote = {u"r1"_s, {}, u"nobody"_s}; // without an address: fails, and says so
     QSignalSpy ended(&m_services->imports, &ImportService::ended);
-    VERIFY_OK(waited(
-        m_services->imports.start(applications->first().application.id, {candidate}, {}, localActor(u"admin"_s))));
+    VERIFY_OK(waited(m_services->imports.start(netskope, {candidate}, {}, localActor(u"admin"_s))));
     QTRY_COMPARE(ended.count(), 1);
     QFile pem(m_folder.filePath(u"one.pem"_s));
     QVERIFY(pem.open(QIODevice::WriteOnly));

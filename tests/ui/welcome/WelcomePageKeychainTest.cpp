@@ -54,7 +54,7 @@ private Q_SLOTS:
     }
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
-    void practisingLeavesAnActiveNetskope()
+    void practisingLeavesANetskopeToActivate()
     {
         Window window;
         window.press(u"practise"_s);
@@ -64,11 +64,11 @@ private Q_SLOTS:
         VERIFY_OK(applications);
         QCOMPARE(applications->size(), 1);
         const Application &netskope = applications->first().application;
-        QCOMPARE(netskope.idm.state, IdmState::Active);
-        const auto report = waited(
-            window.services.identityManagement.test(netskope.id, {}, {}, netskope.idm.groupManagement, true), 30000);
-        VERIFY_OK(report);
-        QVERIFY(report->passed());
+        QCOMPARE(netskope.idm.state, IdmState::Configured);
+        const auto active =
+            waited(window.services.identityManagement.activate(netskope.id, false, localActor(u"admin"_s)), 30000);
+        VERIFY_OK(active);
+        QCOMPARE(active->idm.state, IdmState::Active);
     }
 
     void opensPostgresByItsFieldsAndKeepsThePassword()
