@@ -31,7 +31,7 @@ AttributeMappingsCard::AttributeMappingsCard(QWidget *parent)
     addToHead(m_edit);
     m_table->setObjectName(QStringLiteral("attributeMappings"));
     m_table->setModel(m_model);
-    m_table->setColumnPlan({-5, -6, -5, -5});
+    m_table->setColumnPlan({-27, -33, -25, -30});
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_table);
     auto *line = new QFrame;
@@ -79,6 +79,10 @@ void AttributeMappingsCard::endEditing() { setEditing(false); }
 // The page scrolls, not the table in it.
 void AttributeMappingsCard::fitTable()
 {
+    // The heading between the people's attributes and the groups' reaches across.
+    m_table->clearSpans();
+    if (m_model->rowCount() > m_user.size())
+        m_table->setSpan(int(m_user.size()), 0, 1, m_model->columnCount());
     m_table->setFixedHeight(m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() +
                             m_table->horizontalHeader()->sizeHint().height() + 2);
 }

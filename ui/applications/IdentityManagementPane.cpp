@@ -63,7 +63,7 @@ IdentityManagementPane::IdentityManagementPane(ApplicationState &state, UserStor
     column->addWidget(m_fields);
     column->addWidget(m_active);
     m_preview = new ScimPreview(users);
-    m_activeColumns->addWidget(m_preview, 2);
+    m_activeColumns->addWidget(m_preview, 1);
     column->addStretch(1);
     m_footer = new FooterBar(tr("cancel"), tr("Activate"));
     m_footer->cancelButton()->setObjectName(QStringLiteral("idmCancel"));
@@ -131,21 +131,21 @@ QWidget *IdentityManagementPane::activeSection()
     auto *layout = new QVBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(8);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(8);
+    m_actions->addStretch(1);
     m_import = new Button(tr("manual import"), Button::Role::Secondary, QStringLiteral("import"));
     m_import->setObjectName(QStringLiteral("manualImport"));
     m_import->setToolTip(tr("manual import (Ctrl+I)"));
     m_testActive = new Button(tr("Test connection"), Button::Role::Secondary, QStringLiteral("connect"));
     m_testActive->setObjectName(QStringLiteral("testActive"));
-    actions->addWidget(m_import);
+    m_actions->addWidget(m_import);
     m_cancelActive = new Button(tr("Cancel test"), Button::Role::Ghost, QStringLiteral("close"));
     m_cancelActive->setObjectName(QStringLiteral("cancelActiveTest"));
     m_cancelActive->hide();
-    actions->addWidget(m_testActive);
-    actions->addWidget(m_cancelActive);
-    actions->addStretch(1);
-    layout->addLayout(actions);
+    m_actions->addWidget(m_testActive);
+    m_actions->addWidget(m_cancelActive);
+    layout->addLayout(m_actions);
     layout->addWidget(healthRow());
     m_activeNote = new Banner;
     m_activeNote->setObjectName(QStringLiteral("nothingIsSent"));
@@ -159,7 +159,7 @@ QWidget *IdentityManagementPane::activeSection()
     m_activeColumns = new QHBoxLayout;
     m_activeColumns->setSpacing(14);
     m_mappings = new AttributeMappingsCard;
-    m_activeColumns->addWidget(m_mappings, 3);
+    m_activeColumns->addWidget(m_mappings, 2);
     layout->addLayout(m_activeColumns);
     layout->addWidget(connectionCard());
     connect(m_import, &Button::clicked, this, &IdentityManagementPane::manualImportRequested);
@@ -217,7 +217,7 @@ QWidget *IdentityManagementPane::connectionCard()
 
 void IdentityManagementPane::placeGroupBox()
 {
-    // Netskope: before Configure. Egnyte: after the two fields. Active: above everything.
+    // Netskope: before Configure. Egnyte: after the two fields. Active: beside the buttons, or above them.
     const bool active = m_state.saved().idm.state == IdmState::Active;
     const bool inFields = !active && m_state.connector.groupManagementAfterFields;
     if (inFields) {
@@ -226,8 +226,11 @@ void IdentityManagementPane::placeGroupBox()
         return;
     }
     QVBoxLayout *column = m_scroll->column();
-    column->removeWidget(m_groups);
-    column->insertWidget(column->indexOf(m_ssoFirst) + 1, m_groups);
+    if (active && width() >= 900) {
+        m_actions->insertWidget(0, m_groups, 100);
+    } else if (column->indexOf(m_groups) < 0) {
+        column->insertWidget(column->indexOf(m_ssoFirst) + 1, m_groups);
+    }
     const bool blocked = m_state.connector.ssoBeforeIdm && !m_state.saved().sso.active;
     m_groups->setVisible(m_state.connector.groups && (active || !blocked));
 }
@@ -385,6 +388,8 @@ void IdentityManagementPane::focusFirst()
 void IdentityManagementPane::resizeEvent(QResizeEvent *event)
 {
     ApplicationPane::resizeEvent(event);
+    if (!m_shown.isNull())
+        placeGroupBox();
     m_activeColumns->setDirection(width() < 760 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

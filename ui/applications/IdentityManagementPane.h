@@ -81,6 +81,7 @@ private:
     IdmFields *m_fields;
     QWidget *m_active;
     QBoxLayout *m_activeColumns;
+    QBoxLayout *m_actions;
     Button *m_import;
     Label *m_activated;
     Label *m_people;

@@ -92,8 +92,15 @@ ImportJobView::ImportJobView(const PageContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("jobRows"));
     m_banner->setObjectName(QStringLiteral("jobBanner"));
     body()->addLayout(makeHead());
+    const auto line = [this] {
+        auto *line = new QFrame;
+        line->setProperty("role", QStringLiteral("line"));
+        body()->addWidget(line);
+    };
+    line();
     body()->addWidget(m_banner);
     body()->addWidget(makeNumbers());
+    line();
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(16, 9, 16, 9);
     tools->setSpacing(8);
@@ -197,6 +204,11 @@ QWidget *ImportJobView::makeNumbers()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     const auto tile = [&](const QString &id, const QString &name, Token tone) {
+        if (layout->count() > 0) {
+            auto *between = new QFrame;
+            between->setProperty("role", QStringLiteral("upright"));
+            layout->addWidget(between);
+        }
         auto *column = new QVBoxLayout;
         column->setContentsMargins(16, 8, 16, 8);
         column->setSpacing(0);

@@ -65,7 +65,7 @@ QWidget *ImportJobsPage::makeList()
     tools->setContentsMargins(14, 10, 14, 10);
     tools->setSpacing(8);
     tools->addWidget(m_search);
-    tools->addWidget(m_chips);
+    tools->addWidget(m_chips, 0, Qt::AlignLeft);
     card->body()->addLayout(tools);
     m_model = new ListTableModel<ImportJob>({{tr("Import jobs"),
                                               [](const ImportJob &job, int role) -> QVariant {

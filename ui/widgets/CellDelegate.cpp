@@ -111,13 +111,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const QString match = index.data(MatchRole).toString();
     const QString subLine = index.data(SubLineRole).toString();
+    // Above a second line stands a name, unless the model says that it is none.
+    const QVariant strong = index.data(StrongRole);
+    const QFont upperFont = cellFont(index, !strong.isValid() || strong.toBool());
     if (!subLine.isEmpty()) {
         const int middle = rect.center().y();
-        const int upper = QFontMetrics(cellFont(index, true)).height(),
-                  lower = QFontMetrics(roleFont(TypeRole::Help)).height();
+        const int upper = QFontMetrics(upperFont).height(), lower = QFontMetrics(roleFont(TypeRole::Help)).height();
         const int top = middle - (upper + lower) / 2;
-        paintText(painter, QRect(rect.left(), top, rect.width(), upper), Qt::AlignLeft, cellFont(index, true), pen,
-                  text, match);
+        paintText(painter, QRect(rect.left(), top, rect.width(), upper), Qt::AlignLeft, upperFont, pen, text, match);
         paintText(painter, QRect(rect.left(), top + upper, rect.width(), lower), Qt::AlignLeft,
                   roleFont(TypeRole::Help), color(Token::Text3), subLine, match);
         return painter->restore();
