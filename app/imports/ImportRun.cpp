@@ -77,6 +77,8 @@ Result<Step> step(Connection &connection, const ImportContext &context, const Fl
     } else if (*state != JobState::Running) {
         return Step{{}, *state, false};
     }
+    if (auto claimed = ImportTable::claim(connection, context.job, context.owner); !claimed)
+        return failure(claimed.error());
     auto waiting = ImportTable::takeWaiting(connection, context.job, limit);
     if (!waiting)
         return failure(waiting.error());

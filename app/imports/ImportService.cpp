@@ -7,8 +7,12 @@
 #include "app/imports/ImportRetry.h"
 #include "app/imports/ImportRun.h"
 #include "app/imports/ImportTable.h"
+#include "app/imports/JobOwner.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <functional>
 
 namespace gatehouse
 {
@@ -27,6 +31,8 @@ Result<Application> activeApplication(Connection &connection, const ApplicationI
                            .arg(application->displayLabel));
     return application;
 }
+
+Error nobody() { return {ErrorKind::Invalid, ImportService::tr("Nobody is selected. Select people first."), {}}; }
 
 /// The row that a selected person becomes: waiting, or ended at once where there is nothing to do.
 ImportRow rowOf(const ImportCandidate &candidate, bool link)
@@ -47,9 +53,27 @@ ImportRow rowOf(const ImportCandidate &candidate, bool link)
     return row;
 }
 
-ImportContext contextOf(const ImportJob &job, const Application &application, const Actor &actor)
+/// The rows of a job; somebody who is selected twice is one.
+QList<ImportRow> rowsOf(const QList<ImportCandidate> &selected, const QStringList &linkRemoteIds)
+{
+    const QSet<QString> links(linkRemoteIds.cbegin(), linkRemoteIds.cend());
+    QSet<QString> seen;
+    QList<ImportRow> rows;
+    rows.reserve(selected.size());
+    for (const ImportCandidate &candidate : selected) {
+        if (!candidate.remote.id.isEmpty() && seen.contains(candidate.remote.id))
+            continue;
+        seen.insert(candidate.remote.id);
+        rows.append(rowOf(candidate, links.contains(candidate.remote.id)));
+        rows.last().position = rows.size();
+    }
+    return rows;
+}
+
+ImportContext contextOf(const ImportJob &job, const Application &application, const Actor &actor, const QString &owner)
 {
     ImportContext context;
+    context.owner = owner;
     context.job = job.id;
     context.application = application.id;
     context.applicationLabel = application.displayLabel;
@@ -70,7 +94,7 @@ Result<void> appendStart(Connection &connection, const ImportJob &job, const Act
 
 Result<ImportContext> store(Connection &connection, const ApplicationId &applicationId,
                             const QList<ImportCandidate> &selected, const QStringList &linkRemoteIds,
-                            const Actor &actor)
+                            const Actor &actor, const QString &owner)
 {
     auto application = activeApplication(connection, applicationId);
     if (!application)
@@ -83,23 +107,19 @@ Result<ImportContext> store(Connection &connection, const ApplicationId &applica
     job.startedBy = actor.name;
     if (auto inserted = ImportTable::insertJob(connection, job); !inserted)
         return failure(inserted.error());
-    const QSet<QString> links(linkRemoteIds.cbegin(), linkRemoteIds.cend());
-    QSet<QString> seen;
-    for (const ImportCandidate &candidate : selected) {
-        if (!candidate.remote.id.isEmpty() && seen.contains(candidate.remote.id))
-            continue;
-        seen.insert(candidate.remote.id);
-        ImportRow row = rowOf(candidate, links.contains(candidate.remote.id));
-        row.position = ++job.counts.selected;
+    if (auto claimed = ImportTable::claim(connection, job.id, owner); !claimed)
+        return failure(claimed.error());
+    for (const ImportRow &row : rowsOf(selected, linkRemoteIds)) {
+        job.counts.selected = row.position;
         if (auto inserted = ImportTable::insertRow(connection, job.id, row); !inserted)
             return failure(inserted.error());
     }
     if (auto appended = appendStart(connection, job, actor, false); !appended)
         return failure(appended.error());
-    return contextOf(job, *application, actor);
+    return contextOf(job, *application, actor, owner);
 }
 
-Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, const Actor &actor)
+Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, const Actor &actor, const QString &owner)
 {
     auto job = ImportTable::job(connection, id);
     if (!job)
@@ -118,12 +138,43 @@ Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, cons
         if (!changed)
             return failure(changed.error());
     }
+    if (auto claimed = ImportTable::claim(connection, id, owner); !claimed)
+        return failure(claimed.error());
     if (auto explained = ImportTable::explainWaiting(connection, id, QString()); !explained)
         return failure(explained.error());
     job->state = JobState::Running;
     if (auto appended = appendStart(connection, *job, actor, true); !appended)
         return failure(appended.error());
-    return contextOf(*job, *application, actor);
+    return contextOf(*job, *application, actor, owner);
+}
+
+bool isOrphan(const ImportTable::RunningJob &job) { return job.silent || JobOwner::isKnownDead(job.owner); }
+
+/// What to think of a running job.
+using IsDead = std::function<bool(const ImportTable::RunningJob &)>;
+
+Result<qint64> interruptDead(Connection &connection, const IsDead &dead)
+{
+    auto running = ImportTable::running(connection);
+    if (!running)
+        return failure(running.error());
+    if (std::none_of(running->cbegin(), running->cend(), dead))
+        return 0; // which spares every reader a transaction that writes
+    return connection.transaction([&](Connection &inside) -> Result<qint64> {
+        auto still = ImportTable::running(inside);
+        if (!still)
+            return failure(still.error());
+        qint64 interrupted = 0;
+        for (const auto &job : *still) {
+            if (!dead(job))
+                continue;
+            auto changed = ImportTable::changeState(inside, job.id, JobState::Running, JobState::Interrupted);
+            if (!changed)
+                return failure(changed.error());
+            interrupted += *changed;
+        }
+        return interrupted;
+    });
 }
 
 Result<ImportContext> reopenFailed(Connection &connection, const ImportJobId &id,
@@ -145,6 +196,7 @@ ImportService::ImportService(Database &database, IdentityManagement &idm, ScimCl
     , m_database(database)
     , m_idm(idm)
     , m_scim(scim)
+    , m_owner(JobOwner::create())
 {
 }
 
@@ -201,29 +253,39 @@ Future<ImportJob> ImportService::start(const ApplicationId &application, const Q
                                        const QStringList &linkRemoteIds, const Actor &actor)
 {
     if (selected.isEmpty())
-        return async::ready<ImportJob>(failure(ErrorKind::Invalid, tr("Nobody is selected. Select people first.")));
-    const auto job = begun(m_database.transaction(
-        [=](Connection &connection) { return store(connection, application, selected, linkRemoteIds, actor); }));
+        return async::ready<ImportJob>(failure(nobody()));
+    const auto job = begun(m_database.transaction([=, owner = m_owner](Connection &connection) {
+        return store(connection, application, selected, linkRemoteIds, actor, owner);
+    }));
     // Rows that had nothing to wait for have ended before the run begins, and are news like the others.
     async::whenDone(job, this, [this, selected, linkRemoteIds](const Result<ImportJob> &stored) {
-        QList<ImportRow> ended;
-        for (qsizetype i = 0; stored && i < selected.size(); ++i) {
-            ImportRow row = rowOf(selected[i], linkRemoteIds.contains(selected[i].remote.id));
-            row.position = i + 1;
-            if (row.outcome != ImportOutcome::Waiting)
-                ended.append(row);
-        }
+        if (!stored)
+            return;
+        QList<ImportRow> ended = rowsOf(selected, linkRemoteIds);
+        ended.removeIf([](const ImportRow &row) { return row.outcome == ImportOutcome::Waiting; });
         if (!ended.isEmpty())
             Q_EMIT progressed(*stored, ended);
     });
     return job;
 }
 
+Future<ImportJob> ImportService::prepare(const ApplicationId &application, const QList<ImportCandidate> &selected,
+                                         const QStringList &linkRemoteIds, const Actor &actor)
+{
+    if (selected.isEmpty())
+        return async::ready<ImportJob>(failure(nobody()));
+    const auto stored = m_database.transaction([=](Connection &connection) {
+        return store(connection, application, selected, linkRemoteIds, actor, QString());
+    });
+    return async::andThen(stored, this, [this](const ImportContext &context) { return job(context.job); });
+}
+
 Future<ImportJob> ImportService::resume(const ImportJobId &id, const Actor &actor)
 {
     if (m_runs.contains(id))
         return async::ready<ImportJob>(failure(ErrorKind::Conflict, tr("This import is running already.")));
-    return begun(m_database.transaction([=](Connection &connection) { return reopen(connection, id, actor); }));
+    return begun(m_database.transaction(
+        [=, owner = m_owner](Connection &connection) { return reopen(connection, id, actor, owner); }));
 }
 
 Future<ImportJob> ImportService::retryFailed(const ImportJobId &id, const Actor &actor)
@@ -276,7 +338,12 @@ Future<ImportJob> ImportService::cancel(const ImportJobId &id)
 
 Future<QList<ImportJob>> ImportService::jobs(const std::optional<ApplicationId> &application)
 {
-    return m_database.run([application](Connection &connection) { return ImportTable::jobs(connection, application); });
+    return m_database.run([application, owner = m_owner](Connection &connection) -> Result<QList<ImportJob>> {
+        const IsDead dead = [&](const ImportTable::RunningJob &job) { return job.owner != owner && isOrphan(job); };
+        if (auto interrupted = interruptDead(connection, dead); !interrupted)
+            return failure(interrupted.error());
+        return ImportTable::jobs(connection, application);
+    });
 }
 
 Future<ImportJob> ImportService::job(const ImportJobId &id)
@@ -291,7 +358,12 @@ Future<Page<ImportRow>> ImportService::rows(const ImportJobId &id, const PageReq
 
 Future<qint64> ImportService::markInterrupted()
 {
-    return m_database.transaction([](Connection &connection) { return ImportTable::interruptRunning(connection); });
+    // What this service itself left behind in the workspace, when another one was opened meanwhile, is dead too.
+    return m_database.run([owner = m_owner, here = m_runs.keys()](Connection &connection) {
+        return interruptDead(connection, [&](const ImportTable::RunningJob &job) {
+            return job.owner == owner ? !here.contains(job.id) : isOrphan(job);
+        });
+    });
 }
 
 } // namespace gatehouse

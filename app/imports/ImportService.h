@@ -45,6 +45,9 @@ public:
     /// says so for their remote id, and are skipped with the reason otherwise.
     Future<ImportJob> start(const ApplicationId &application, const QList<ImportCandidate> &selected,
                             const QStringList &linkRemoteIds, const Actor &actor);
+    /// Stores the job and its rows for another program, which has a minute to resume() it.
+    Future<ImportJob> prepare(const ApplicationId &application, const QList<ImportCandidate> &selected,
+                              const QStringList &linkRemoteIds, const Actor &actor);
     /// Goes on with the rows that still wait. Two programs that resume the same job share its rows; nobody is created
     /// twice. ErrorKind::Conflict when this program is at it already, or when nothing is left.
     Future<ImportJob> resume(const ImportJobId &id, const Actor &actor);
@@ -57,8 +60,9 @@ public:
     Future<QList<ImportJob>> jobs(const std::optional<ApplicationId> &application);
     Future<ImportJob> job(const ImportJobId &id);
     Future<Page<ImportRow>> rows(const ImportJobId &id, const PageRequest &page);
-    /// Jobs that a crash left running are Interrupted from here on. Called once after the workspace was opened; a
-    /// program that is still at such a job says so again with its next rows.
+    /// Jobs that a program which is dead left running are Interrupted from here on; answers how many. Dead is one whose
+    /// process has ended on this computer, or of which nothing was heard for a minute; should it live all the same, it
+    /// says so again with its next rows. Called after the workspace was opened; jobs() does it too.
     Future<qint64> markInterrupted();
 
 Q_SIGNALS:
@@ -74,6 +78,7 @@ private:
     IdentityManagement &m_idm;
     ScimClient &m_scim;
     QHash<ImportJobId, ImportRun *> m_runs;
+    const QString m_owner; ///< of the jobs that run here
 };
 
 } // namespace gatehouse

@@ -60,6 +60,15 @@ QString remoteText(const RemoteUser &remote)
     return QString::fromUtf8(QJsonDocument(toJson(remote)).toJson(QJsonDocument::Compact));
 }
 
+/// Milliseconds by the clock of the database, which is one for all computers that share it.
+QString clockOf(const Dialect &dialect)
+{
+    return dialect.isSqlite() ? u"CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"_s
+                              : u"CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_s;
+}
+
+constexpr int silentAfter = 60'000; // ms
+
 QString idText(const UserId &id) { return id.isNull() ? QString() : id.toString(); }
 
 Result<void> noValue(const Result<qint64> &changed)
@@ -208,10 +217,27 @@ Result<void> explainWaiting(Connection &connection, const ImportJobId &id, const
         {reason, id.toString(), reason}));
 }
 
-Result<qint64> interruptRunning(Connection &connection)
+Result<void> claim(Connection &connection, const ImportJobId &id, const QString &owner)
 {
-    return connection.change(u"UPDATE import_jobs SET state = 'interrupted', ended = ? WHERE state = 'running'"_s,
-                             {QDateTime::currentDateTimeUtc()});
+    return noValue(connection.change(
+        u"UPDATE import_jobs SET owner = ?, heartbeat = %1 WHERE id = ?"_s.arg(clockOf(connection.dialect())),
+        {owner, id.toString()}));
+}
+
+Result<QList<RunningJob>> running(Connection &connection)
+{
+    // A clock that was set back makes a heartbeat lie in the future; that one is no sign of life either.
+    auto query =
+        connection.exec(u"SELECT id, owner, CASE WHEN abs(%1 - heartbeat) > %2 THEN 1 ELSE 0 END FROM import_jobs "
+                        "WHERE state = 'running'"_s.arg(clockOf(connection.dialect()))
+                            .arg(silentAfter));
+    if (!query)
+        return failure(query.error());
+    QList<RunningJob> jobs;
+    while (query->next())
+        jobs.append({ImportJobId::fromString(query->value(0).toString()), query->value(1).toString(),
+                     query->value(2).toInt() == 1});
+    return jobs;
 }
 
 } // namespace ImportTable

@@ -36,8 +36,15 @@ Result<QList<ImportRow>> failed(Connection &connection, const ImportJobId &id);
 Result<void> retryRow(Connection &connection, const ImportJobId &id, const ImportRow &row);
 /// Gives the rows that still wait a reason (empty: takes it away).
 Result<void> explainWaiting(Connection &connection, const ImportJobId &id, const QString &reason);
-/// Running jobs become Interrupted; answers how many.
-Result<qint64> interruptRunning(Connection &connection);
+/// Says that `owner` is at this running job, now.
+Result<void> claim(Connection &connection, const ImportJobId &id, const QString &owner);
+/// A running job, who runs it, and whether nothing was heard of them for a minute.
+struct RunningJob {
+    ImportJobId id;
+    QString owner;
+    bool silent = false;
+};
+Result<QList<RunningJob>> running(Connection &connection);
 
 } // namespace ImportTable
 } // namespace gatehouse

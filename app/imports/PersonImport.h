@@ -16,6 +16,7 @@ struct ImportContext {
     QList<AttributeMapping> mappings;
     UserState stateOfNew = UserState::Active; ///< people arrive active and bound to nothing (spec A10)
     Actor actor;
+    QString owner; ///< the program that runs it (JobOwner)
 };
 
 /// Creates or links the person of a waiting row and writes link, event and outcome with it, inside the caller's

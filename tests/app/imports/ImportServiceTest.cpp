@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/imports/JobOwner.h"
 #include "tests/support/Directory.h"
 #include "tests/support/FreshWorkspace.h"
 #include "tests/support/ImportConsole.h"
 #include "tests/support/Waiting.h"
+
+#include <QProcess>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -350,6 +353,64 @@ private Q_SLOTS:
         VERIFY_OK(finished);
         QCOMPARE(finished->state, JobState::Finished);
         QCOMPARE(finished->counts, (ImportCounts{3, 3, 0, 0, 0}));
+    }
+
+    void aJobThatAnotherProgramRunsIsLeftAlone()
+    {
+        FreshWorkspace fresh;
+        ImportConsole console(fresh.database);
+        Database second;
+        VERIFY_OK(waited(second.open(fresh.place.location(), false)));
+        ImportConsole other(second);
+        const auto netskope = console.addApplication(u"Netskope"_s);
+        const auto job = waited(console.imports.start(netskope.id, importCandidates(3000), {}, console.actor));
+        VERIFY_OK(job);
+        QCOMPARE(*waited(other.imports.markInterrupted()), 0);
+        QCOMPARE(waited(other.imports.jobs({}))->first().state, JobState::Running);
+        QCOMPARE(*waited(console.imports.markInterrupted()), 0);
+        VERIFY_OK(waited(console.imports.cancel(job->id)));
+    }
+
+    void aRunningJobBelongsToALiveProgram_data()
+    {
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<int>("age");
+        QTest::addColumn<bool>("dead");
+        const QString elsewhere = u"another-computer/pid:[1] 1 2 3"_s;
+        QStringList ended = JobOwner::create().split(u' ');
+        QProcess process;
+        process.start(u"true"_s);
+        QVERIFY(process.waitForStarted());
+        ended[1] = QString::number(process.processId());
+        QVERIFY(process.waitForFinished());
+        QStringList reused = JobOwner::create().split(u' ');
+        reused[2] = u"1"_s;
+        QTest::newRow("of this computer") << JobOwner::create() << 0 << false;
+        QTest::newRow("whose process ended a moment ago") << ended.join(u' ') << 0 << true;
+        QTest::newRow("whose process id belongs to another process now") << reused.join(u' ') << 0 << true;
+        QTest::newRow("of another computer") << elsewhere << 30'000 << false;
+        QTest::newRow("of another computer, silent for a minute") << elsewhere << 61'000 << true;
+        QTest::newRow("of this computer, silent for a minute") << JobOwner::create() << 61'000 << true;
+        QTest::newRow("from before jobs had owners") << QString() << 1'000'000 << true;
+        QTest::newRow("whose clock was set back") << elsewhere << -600'000 << true;
+    }
+
+    void aRunningJobBelongsToALiveProgram()
+    {
+        QFETCH(const QString, owner);
+        QFETCH(const int, age);
+        QFETCH(const bool, dead);
+        FreshWorkspace fresh;
+        ImportConsole console(fresh.database);
+        const auto done = console.import(console.addApplication(u"Netskope"_s), importCandidates(2));
+        VERIFY_OK(done);
+        VERIFY_OK(fresh.place.tamper(
+            u"UPDATE import_jobs SET state = 'running', ended = NULL, heartbeat = heartbeat - %1, owner = '%2'"_s.arg(
+                QString::number(age), owner)));
+        const auto jobs = waited(console.imports.jobs({}));
+        VERIFY_OK(jobs);
+        QCOMPARE(jobs->first().state, dead ? JobState::Interrupted : JobState::Running);
+        QCOMPARE(*waited(console.imports.markInterrupted()), 0);
     }
 
     void refusesWhatCannotBeImported()
