@@ -44,9 +44,8 @@ Future<Organization> Services::open(const WorkspaceLocation &location, const QSt
 Future<Organization> Services::create(const WorkspaceLocation &location, const Organization &organization,
                                       const Actor &actor, const QString &password)
 {
-    const auto opened = database.open(location, true, password);
     const auto created =
-        async::andThen(opened, &context, [this, organization, actor] { return workspace.create(organization, actor); });
+        openNew(location, password, [this, organization, actor] { return workspace.create(organization, actor); });
     return async::andThen(created, &context, [this](const Organization &organization) {
         envelope.use(organization.id);
         return async::ready<Organization>(organization);

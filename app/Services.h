@@ -24,9 +24,20 @@ struct Services {
 
     /// Opens the database, points the envelope at the workspace and marks interrupted jobs.
     Future<Organization> open(const WorkspaceLocation &location, const QString &password = {});
-    /// Creates database and organization.
+    /// Creates database and organization, or leaves nothing.
     Future<Organization> create(const WorkspaceLocation &location, const Organization &organization, const Actor &actor,
                                 const QString &password = {});
+
+    /// Opens a new database and fills it with `fn() -> Future<T>`; when that fails, nothing is left of it.
+    template <typename Fn> auto openNew(const WorkspaceLocation &location, const QString &password, Fn fn)
+    {
+        const auto filled = async::andThen(database.open(location, true, password), &context, std::move(fn));
+        async::whenDone(filled, &context, [this](const auto &result) {
+            if (!result)
+                database.abandon();
+        });
+        return filled;
+    }
 
     QObject context; ///< continuations of open() and create() end with it
     Catalog catalog;

@@ -25,6 +25,7 @@ struct CommandContext {
     Services &services;
     Actor actor;
     WorkspaceLocation location;
+    WorkspaceLocation newLocation; ///< where a command that makes a workspace makes it
     QString databasePassword;
     QObject *scope = nullptr; ///< continuations end with it
 
@@ -51,6 +52,12 @@ const QList<Command> &commands();
 /// A future that has failed already, for the checks at the start of a command.
 inline Future<Answer> refused(Error error) { return async::ready<Answer>(failure(std::move(error))); }
 inline Future<Answer> refused(ErrorKind kind, const QString &message) { return refused({kind, message, {}}); }
+
+/// The answer of a list that was cut to a page.
+inline Future<Answer> pageAnswer(const Result<QJsonObject> &page)
+{
+    return page ? async::ready<Answer>(Answer(*page)) : refused(page.error());
+}
 
 /// Goes on with `fn(T) -> Answer` once the future has succeeded.
 template <typename T, typename Fn> Future<Answer> answer(CommandContext &context, const Future<T> &future, Fn fn)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/CommandRunner.h"
 
+#include "app/WorkspaceChoice.h"
 #include "app/cli/CommandText.h"
-#include "app/cli/WorkspaceChoice.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -96,8 +96,12 @@ void CommandRunner::start(QStringList typed)
         return fail(usage, tr("%1. Usage: gatehouse-cli %2").arg(arguments.error().message, command->synopsis.line()));
 
     m_services = std::make_unique<Services>(catalogFolder());
-    m_context.reset(new CommandContext{
-        *m_services, localActor(QStringLiteral("cli")), chosenWorkspace(global->workspace), {}, this});
+    m_context.reset(new CommandContext{*m_services,
+                                       localActor(QStringLiteral("cli")),
+                                       chosenWorkspace(global->workspace),
+                                       newWorkspace(global->workspace),
+                                       {},
+                                       this});
     if (global->passwordFromInput) {
         const auto password = m_context->secretFromStandardInput();
         if (!password)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/WorkspaceChoice.h"
 #include "app/cli/CommandJson.h"
 
 namespace gatehouse::cli
@@ -15,8 +16,9 @@ Future<Answer> workspaceCreate(CommandContext &context, const Arguments &argumen
                                      ? arguments.value(QStringLiteral("--sign-in-url"))
                                      : QStringLiteral("http://127.0.0.1:8780");
     return answer(context,
-                  context.services.create(context.location, organization, context.actor, context.databasePassword),
-                  [location = context.location](const Organization &created) {
+                  context.services.create(context.newLocation, organization, context.actor, context.databasePassword),
+                  [location = context.newLocation](const Organization &created) {
+                      rememberWorkspace(location);
                       return Answer{{{QStringLiteral("location"), location.text},
                                      {QStringLiteral("organization"), toJson(created)}}};
                   });

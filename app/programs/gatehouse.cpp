@@ -2,6 +2,7 @@
 #include "app/Hardening.h"
 #include "app/Services.h"
 #include "app/Settings.h"
+#include "app/WorkspaceChoice.h"
 #include "ui/MainWindow.h"
 #include "ui/shell/Language.h"
 #include "ui/theme/Theme.h"
@@ -10,8 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
-#include <QStandardPaths>
+#include <QFile>
 #include <QTimer>
 
 using namespace gatehouse;
@@ -38,16 +38,15 @@ int main(int argc, char **argv)
     Theme theme;
     theme.setMode(Theme::modeFromText(parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.theme()));
 
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    Services services(data.filePath(u"catalog"_s));
+    Services services(catalogFolder());
     DialogPrompt prompt;
     DialogFileChooser files;
     MainWindow window({services, prompt, files}, settings, theme);
     window.show();
 
     // Only once the window can be seen.
-    const QString location =
-        parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : settings.workspaces().value(0);
-    QTimer::singleShot(0, &window, [&window, location] { window.openWorkspace(location); });
+    const QString location = chosenWorkspace(parser.value(u"workspace"_s)).text;
+    if (location != defaultWorkspaceFile() || QFile::exists(location)) // else they are welcomed
+        QTimer::singleShot(0, &window, [&window, location] { window.openWorkspace(location); });
     return QApplication::exec();
 }

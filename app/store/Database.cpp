@@ -48,14 +48,27 @@ void Database::closeHere()
         QMutexLocker lock(&m_mutex);
         m_open = false;
     }
+    m_made.clear();
     m_connection.reset();
     if (QSqlDatabase::contains(m_connectionName))
         QSqlDatabase::removeDatabase(m_connectionName);
 }
 
+void Database::abandonHere()
+{
+    const QString made = m_made;
+    closeHere();
+    if (made.isEmpty())
+        return;
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(made + QLatin1String(ending));
+}
+
 Result<void> Database::openHere(const WorkspaceLocation &location, bool mayCreate, const QString &password)
 {
     closeHere();
+    if (mayCreate && !location.isPostgres() && !QFile::exists(location.text))
+        m_made = location.text;
     {
         auto database = location.isPostgres() ? OpenPostgres::open(location.text, mayCreate, password, m_connectionName)
                                               : OpenSqlite::open(location.text, mayCreate, m_connectionName);
@@ -80,8 +93,23 @@ Future<void> Database::open(const WorkspaceLocation &location, bool mayCreate, c
         [this, promise, location, mayCreate, password] {
             auto opened = openHere(location, mayCreate, password);
             if (!opened)
-                closeHere();
+                abandonHere();
             promise->addResult(std::move(opened));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+Future<void> Database::abandon()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, promise] {
+            abandonHere();
+            promise->addResult(Result<void>());
             promise->finish();
         },
         Qt::QueuedConnection);

@@ -36,6 +36,8 @@ public:
     /// Opens, checks and migrates. `mayCreate` false refuses a file that does not exist. A foreign or newer file is
     /// refused and left as it is; `password` is used for PostgreSQL only.
     Future<void> open(const WorkspaceLocation &location, bool mayCreate, const QString &password = {});
+    /// Closes. A file that open() had to make is removed again: a creation that failed later leaves nothing behind.
+    Future<void> abandon();
     /// A whole copy of the workspace in a new file, checked by opening it. SQLite only.
     Future<void> backup(const QString &file);
     bool isOpen() const;
@@ -68,11 +70,13 @@ private:
     void post(std::function<void(Result<Connection *>)> work);
     Result<void> openHere(const WorkspaceLocation &location, bool mayCreate, const QString &password);
     void closeHere();
+    void abandonHere();
 
     QThread m_thread;
     QObject *m_worker = nullptr;              ///< lives in m_thread
     std::unique_ptr<Connection> m_connection; ///< touched on m_thread only
     QString m_connectionName;
+    QString m_made; ///< the file that open() made, with its connection; touched on m_thread only
     mutable QMutex m_mutex;
     WorkspaceLocation m_location;
     bool m_open = false;

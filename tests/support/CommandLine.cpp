@@ -20,12 +20,13 @@ CommandLine::Ran CommandLine::plain(const QStringList &arguments, const QByteArr
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("GATEHOUSE_WORKSPACE"));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(GATEHOUSE_BIN_DIR "/gatehouse-cli"), arguments);
     process.write(input);
     process.closeWriteChannel();
     Ran ran;
-    if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit)
+    if (process.waitForFinished(240000) && process.exitStatus() == QProcess::NormalExit)
         ran.status = process.exitCode();
     ran.out = QString::fromUtf8(process.readAllStandardOutput());
     ran.error = QString::fromUtf8(process.readAllStandardError());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/CommandLine.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -273,6 +274,31 @@ private Q_SLOTS:
         RAN(imported, 3);
         QVERIFY2(imported.error.contains(u"not a whole export"_s), qPrintable(imported.error));
         RAN(m_cli->plain({u"--workspace"_s, other, u"workspace"_s, u"info"_s}), 3);
+        QVERIFY(QDir(QFileInfo(other).path()).entryList({u"other*"_s}).isEmpty());
+    }
+
+    void leavesNothingWhereNothingCouldBeMade()
+    {
+        const QString other = m_cli->file(u"other.gatehouse"_s);
+        RAN(m_cli->plain({u"--workspace"_s, other, u"workspace"_s, u"import"_s, m_cli->file(u"none"_s)}), 3);
+        RAN(m_cli->plain(
+                {u"--workspace"_s, other, u"workspace"_s, u"create"_s, u"--organization"_s, QString(300, u'x')}),
+            2);
+        QVERIFY(QDir(QFileInfo(other).path()).entryList({u"other*"_s}).isEmpty());
+        // What was there before stays.
+        RAN(m_cli->json({u"workspace"_s, u"import"_s, m_cli->file(u"none"_s)}), 3);
+        RAN(m_cli->json({u"workspace"_s, u"info"_s}), 0);
+    }
+
+    void worksOnThePersonsOwnWorkspaceWhenNoneIsNamed()
+    {
+        RAN(m_cli->plain({u"workspace"_s, u"info"_s}), 3);
+        const auto made = m_cli->plain({u"--json"_s, u"workspace"_s, u"create"_s, u"--organization"_s, u"Own"_s});
+        RAN(made, 0);
+        QCOMPARE(made.json[u"location"_s].toString(), m_cli->file(u"gatehouse/workspace.gatehouse"_s));
+        const auto info = m_cli->plain({u"--json"_s, u"workspace"_s, u"info"_s});
+        RAN(info, 0);
+        QCOMPARE(info.json[u"organization"_s][u"name"_s].toString(), u"Own"_s);
     }
 
     void saysHowToCallIt_data()
