@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/WorkspaceChoice.h"
+#include "app/Hardening.h"
+#include "app/WorkspaceChoice.h"
 #include "app/programs/StopSignals.h"
 #include "app/signin/SignInServer.h"
 
@@ -24,6 +25,7 @@ int fail(const QString &message)
 
 int main(int argc, char **argv)
 {
+    hardenProcess();
     StopSignals::block(); // before the first thread
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"gatehouse-server"_s);
@@ -53,12 +55,8 @@ int main(int argc, char **argv)
     SignInServer server(services);
     StopSignals::Notifier stop(&app);
     int code = 0;
-    // Not Services::open(): that takes every running import for interrupted, and a console may be at one.
-    const auto opened = services.database.open(chosenWorkspace(parser.value(u"workspace"_s)), false);
-    async::whenDone(async::andThen(opened, &server, [&] { return services.workspace.organization(); }), &server,
+    async::whenDone(services.open(chosenWorkspace(parser.value(u"workspace"_s))), &server,
                     [&](const Result<Organization> &organization) {
-                        if (organization)
-                            services.envelope.use(organization->id);
                         const auto url = organization ? server.start(listen->first, listen->second)
                                                       : Result<QUrl>(failure(organization.error()));
                         if (!url) {
