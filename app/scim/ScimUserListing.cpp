@@ -17,6 +17,17 @@ namespace
 constexpr int passes = 3;
 constexpr int largestPage = 1000;
 
+size_t hashOf(const QString &id) { return qHash(id, 0x9e3779b97f4a7c15U); }
+
+QSet<size_t> hashesOf(const QList<RemoteUser> &users)
+{
+    QSet<size_t> hashes;
+    hashes.reserve(users.size());
+    for (const RemoteUser &user : users)
+        hashes.insert(hashOf(user.id));
+    return hashes;
+}
+
 } // namespace
 
 ScimUserListing::ScimUserListing(HttpClient &http, const ScimEndpoint &endpoint, const ScimRetry &retry,
@@ -55,6 +66,7 @@ void ScimUserListing::startPass()
     m_pageRows = 0;
     m_properPages = 0;
     m_moved = false;
+    m_checking = false;
     m_tried = 0;
     request(1);
 }
@@ -89,6 +101,8 @@ void ScimUserListing::onAnswer(qint64 startIndex, HttpFailure failed, const Resu
     if (problem) {
         if (const auto wait = waitBeforeRetry(m_retry, m_tried, failed, response ? &*response : nullptr))
             return m_wait.start(*wait);
+        if (m_checking)
+            return onFirstPageAgain(failure(*problem));
         if (startIndex > 1 && response && (response->status == 400 || response->status == 404))
             return endPass(tr("The server answers no more pages.")); // some do so past the last one
         return end(failure(*problem));
@@ -106,7 +120,7 @@ void ScimUserListing::parse(Body body)
 {
     m_parsing = true;
     // Two pages that followed each other as they should: the next one will start where it is expected to.
-    if (m_properPages >= 2 && body.startIndex + m_pageRows <= m_announced)
+    if (!m_checking && m_properPages >= 2 && body.startIndex + m_pageRows <= m_announced)
         request(body.startIndex + m_pageRows);
     auto *watcher = new QFutureWatcher<Result<ListPage>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, startIndex = body.startIndex] {
@@ -121,15 +135,19 @@ void ScimUserListing::parse(Body body)
 
 void ScimUserListing::onPage(qint64 startIndex, Result<ListPage> page)
 {
+    if (m_checking)
+        return onFirstPageAgain(page);
     if (!page)
         return end(failure(page.error()));
     const bool first = startIndex == 1;
     if (!first && page->startIndex >= 0 && page->startIndex != startIndex)
         return endPass(tr("The server ignores which page is asked for."));
-    if (first)
+    if (first) {
         m_pageRows = page->rows;
-    else if (page->totalResults != m_announced)
+        m_firstPage = hashesOf(page->users);
+    } else if (page->totalResults != m_announced) {
         m_moved = true;
+    }
     m_announced = page->totalResults;
     m_unusable += page->unusable;
 
@@ -137,7 +155,7 @@ void ScimUserListing::onPage(qint64 startIndex, Result<ListPage> page)
     QList<RemoteUser> fresh;
     fresh.reserve(page->users.size());
     for (auto &user : page->users) {
-        const size_t id = qHash(user.id, 0x9e3779b97f4a7c15U);
+        const size_t id = hashOf(user.id);
         const auto seen = m_seen.size();
         m_seen.insert(id);
         if (m_seen.size() == seen) {
@@ -180,7 +198,32 @@ void ScimUserListing::goOn(qint64 startIndex)
     }
 }
 
+/// A pass of several pages that looks whole may still have missed somebody: one person left and another came while it
+/// went on. Then the first page is, most likely, not what it was.
 void ScimUserListing::endPass(const QString &warning)
+{
+    if (!warning.isEmpty() || m_moved || m_properPages < 2)
+        return judgePass(warning);
+    if (HttpCall *ahead = m_call.data()) {
+        m_call = nullptr;
+        ahead->cancel();
+    }
+    m_held.reset();
+    m_checking = true;
+    m_tried = 0;
+    request(1);
+}
+
+void ScimUserListing::onFirstPageAgain(const Result<ListPage> &page)
+{
+    m_checking = false;
+    if (!page)
+        return judgePass(tr("The first page could not be read again at the end, so the list may have changed."));
+    m_moved = page->totalResults != m_announced || hashesOf(page->users) != m_firstPage;
+    judgePass({});
+}
+
+void ScimUserListing::judgePass(const QString &warning)
 {
     const qint64 distinct = m_seen.size() + m_unusable;
     const bool all = m_announced < 0 || distinct == m_announced;

@@ -19,8 +19,9 @@ class HttpCall;
 
 /// Reads /Users page by page (RFC 7644 section 3.4.2.4). It goes on by the rows it received, asks for the next page
 /// while the last one is parsed once the server has shown that it pages properly, and ends when a page brings nobody
-/// new or the server answers another page than the one asked for (R21). When the number of people changed meanwhile it
-/// reads again, up to three times, and otherwise calls the list incomplete (R22).
+/// new or the server answers another page than the one asked for (R21). At its end the first page is read once more.
+/// When that one, or the number of people, changed meanwhile it reads everything again, up to three times, and
+/// otherwise calls the list incomplete (R22).
 class ScimUserListing : public ScimListing
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ private:
     void onPage(qint64 startIndex, Result<ListPage> page);
     void goOn(qint64 startIndex);
     void endPass(const QString &warning);
+    void onFirstPageAgain(const Result<ListPage> &page);
+    void judgePass(const QString &warning);
     void end(const Result<ListingEnd> &end);
 
     HttpClient &m_http;
@@ -63,7 +66,9 @@ private:
     qint64 m_emitted = 0;
     qint64 m_announced = -1;
     qint64 m_unusable = 0;
-    qint64 m_pageRows = 0; ///< rows of the first page
+    qint64 m_pageRows = 0;    ///< rows of the first page
+    QSet<size_t> m_firstPage; ///< hashes of its ids
+    bool m_checking = false;  ///< the first page is being read once more
     int m_properPages = 0;
     bool m_moved = false; ///< the list changed while it was read
 };

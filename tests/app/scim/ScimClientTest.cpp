@@ -14,6 +14,28 @@ using namespace gatehouse;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace
+{
+
+/// Two a page. `change(number)` is asked before each request and may exchange people.
+using Change = std::function<void(QList<int> &people, int number)>;
+LoopbackServer::Script pagesOf(QList<int> people, Change change)
+{
+    auto shared = std::make_shared<QList<int>>(std::move(people));
+    return [shared, change](const ReceivedRequest &request, int number) {
+        change(*shared, number);
+        const int from = request.line().mid(request.line().indexOf("startIndex=") + 11).split('&').first().toInt();
+        QByteArray rows;
+        for (int i = from - 1; i < std::min<qsizetype>(from + 1, shared->size()); ++i)
+            rows += (rows.isEmpty() ? "" : ",") +
+                    QByteArray("{\"id\":\"%1\",\"userName\":\"u%1\"}").replace("%1", QByteArray::number(shared->at(i)));
+        return QList<ServerStep>{ServerStep::send(httpAnswer(
+            200, "{\"totalResults\":" + QByteArray::number(shared->size()) + ",\"Resources\":[" + rows + "]}"))};
+    };
+}
+
+} // namespace
+
 /// Reading people, at the practice provider with its manners and faults, and at servers that lie.
 class ScimClientTest : public QObject
 {
@@ -112,9 +134,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("requests");
         QTest::newRow("nobody") << u"netskope"_s << 0 << 200 << 1;
         QTest::newRow("one page") << u"netskope"_s << 200 << 200 << 1;
-        QTest::newRow("one more than a page") << u"netskope"_s << 201 << 200 << 2;
-        QTest::newRow("the server gives less than asked for") << u"egnyte"_s << 950 << 1000 << 10;
-        QTest::newRow("many") << u"egnyte"_s << 3000 << 100 << 30;
+        QTest::newRow("one more than a page") << u"netskope"_s << 201 << 200 << 2 + 1; // the first page again
+        QTest::newRow("the server gives less than asked for") << u"egnyte"_s << 950 << 1000 << 10 + 1;
+        QTest::newRow("many") << u"egnyte"_s << 3000 << 100 << 30 + 1;
     }
     void listsEverybodyOnce()
     {
@@ -180,6 +202,30 @@ private Q_SLOTS:
         VERIFY_OK(outcome.end);
         QCOMPARE(outcome.users, 4);
         QCOMPARE(*outcome.end, (ListingEnd{4, 4, true, {}}));
+    }
+
+    void r22_readsAgainWhenOnlyTheFirstPageTellsOfAChange()
+    {
+        // Somebody leaves and somebody comes, so that the number stays: 3 moves to the page that was read already.
+        LoopbackServer server(pagesOf({1, 2, 3, 4}, [](QList<int> &people, int number) {
+            if (number == 2)
+                people = {1, 3, 4, 5};
+        }));
+        const auto outcome = list(at(server.url(u""_s)));
+        VERIFY_OK(outcome.end);
+        QCOMPARE(outcome.ids, QSet<QString>({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
+        QVERIFY(outcome.end->complete);
+        QCOMPARE(server.requests().size(), 6); // two pages and the check, twice
+    }
+
+    void r22_callsAListIncompleteThatNeverRests()
+    {
+        LoopbackServer server(pagesOf({1, 2, 3, 4}, [](QList<int> &people, int number) { people[0] = 100 + number; }));
+        const auto outcome = list(at(server.url(u""_s)));
+        VERIFY_OK(outcome.end);
+        QVERIFY(!outcome.end->complete);
+        QVERIFY2(outcome.end->warning.contains(u"changed"), qPrintable(outcome.end->warning));
+        QCOMPARE(server.requests().size(), 9); // three passes
     }
 
     void leavesOutRowsWithoutIdAndSaysSo()
