@@ -132,6 +132,8 @@ Result<CertificateDraft> ApplicationService::uploadedCertificate(const QByteArra
     const auto certificate = readCertificate(certificatePem);
     if (!certificate)
         return failure(certificate.error());
+    if (const QString problem = samlKeyProblem(certificate->pem.toLatin1()); !problem.isEmpty())
+        return failure(ErrorKind::Invalid, tr("This certificate cannot sign assertions. %1").arg(problem));
     const auto key = readPrivateKey(keyPem, Secret(password.toUtf8()));
     if (!key)
         return failure(key.error());

@@ -43,7 +43,8 @@ public:
     Future<CertificateDraft> generateCertificate(const Application &application);
     /// Announces the certificate beside the current one until ApplicationStore::activateNext() (R26).
     Future<Application> keepNext(const ApplicationId &id, const CertificateDraft &draft, const Actor &actor);
-    /// Checks that the key belongs to the certificate (and opens with the password, if it has one).
+    /// Checks that the key belongs to the certificate (and opens with the password, if it has one), and that service
+    /// providers will accept what it signs.
     Result<CertificateDraft> uploadedCertificate(const QByteArray &certificatePem, const QByteArray &keyPem,
                                                  const QString &password);
     /// Removes applications, their certificates and links, then their keychain entries. When the keychain refuses, the

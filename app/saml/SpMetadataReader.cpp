@@ -5,6 +5,7 @@
 #include "app/x509/CertificateReader.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -36,6 +37,18 @@ const xmlNode *spDescriptor(const xmlNode *entity)
             return descriptor;
     }
     return nullptr;
+}
+
+/// When the description ends: the earliest validUntil of the entity, its descriptor, and what they stand in.
+QDateTime validUntil(const xmlNode *descriptor)
+{
+    QDateTime earliest;
+    for (const xmlNode *node = descriptor; node && node->type == XML_ELEMENT_NODE; node = node->parent) {
+        const QDateTime until = QDateTime::fromString(xml::attribute(node, "validUntil"), Qt::ISODateWithMs);
+        if (until.isValid() && (!earliest.isValid() || until < earliest))
+            earliest = until;
+    }
+    return earliest;
 }
 
 /// EntitiesDescriptors may hold others; the depth was limited when the file was parsed.
@@ -152,7 +165,7 @@ Result<SpMetadata> readProvider(const xmlNode *entity)
         if (!text.isEmpty() && !metadata.nameIdFormats.contains(text))
             metadata.nameIdFormats += text;
     }
-    metadata.validUntil = QDateTime::fromString(xml::attribute(entity, "validUntil"), Qt::ISODateWithMs);
+    metadata.validUntil = validUntil(descriptor);
     metadata.wantAssertionsSigned = isTrue(xml::attribute(descriptor, "WantAssertionsSigned"));
     metadata.authnRequestsSigned = isTrue(xml::attribute(descriptor, "AuthnRequestsSigned"));
     return metadata;
@@ -160,7 +173,7 @@ Result<SpMetadata> readProvider(const xmlNode *entity)
 
 } // namespace
 
-Result<SpMetadata> readSpMetadata(const QByteArray &bytes, const QString &entityId)
+Result<SpMetadata> readSpMetadata(const QByteArray &bytes, const QString &entityId, const QDateTime &now)
 {
     const auto document = xml::parse(bytes, largestFile);
     if (!document)
@@ -178,7 +191,14 @@ Result<SpMetadata> readSpMetadata(const QByteArray &bytes, const QString &entity
             ErrorKind::Conflict,
             Texts::tr("The file describes %1 service providers. Use a file with only the one of this application.")
                 .arg(providers.size()));
-    return readProvider(providers.first());
+    auto metadata = readProvider(providers.first());
+    if (metadata && metadata->validUntil.isValid() && metadata->validUntil <= now)
+        return failure(
+            ErrorKind::Invalid,
+            Texts::tr("This metadata was valid until %1, so its addresses and certificates may have changed since. "
+                      "Ask the service provider for a current file.")
+                .arg(QLocale::c().toString(metadata->validUntil.toUTC(), u"d MMMM yyyy"_s)));
+    return metadata;
 }
 
 Result<QStringList> readSpEntityIds(const QByteArray &bytes)

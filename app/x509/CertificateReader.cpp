@@ -21,6 +21,7 @@ namespace
 
 constexpr qsizetype largestInput = 10 * 1024 * 1024;
 constexpr int mostCertificates = 1000;
+constexpr int leastRsaBits = 2048;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CertificateReader)
@@ -173,6 +174,30 @@ Result<Secret> readPrivateKey(const QByteArray &pem, const Secret &password)
                        Texts::tr("This kind of private key cannot be stored. Use an RSA or EC key."),
                        openssl::lastError());
     return Secret(openssl::written(bio.get()));
+}
+
+QString samlKeyProblem(const QByteArray &certificatePem)
+{
+    const openssl::Bio bio = reading(certificatePem);
+    const openssl::Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, noPassword, nullptr));
+    const EVP_PKEY *key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
+    openssl::lastError();
+    const int kind = key ? EVP_PKEY_get_base_id(key) : NID_undef;
+    const int bits = key ? EVP_PKEY_get_bits(key) : 0;
+    if (kind == EVP_PKEY_RSA && bits >= leastRsaBits)
+        return {};
+    if (kind == EVP_PKEY_RSA)
+        return tr("Its RSA key has %1 bits, which can be broken. Use a key of at least %2 bits.")
+            .arg(bits)
+            .arg(leastRsaBits);
+    const QString algorithm = keyAlgorithmOf(key);
+    if (algorithm == u"EC P-256" || algorithm == u"EC P-384" || algorithm == u"EC P-521")
+        return {};
+    return tr("Service providers do not verify SAML signatures with a key of the kind %1. Use RSA from %2 bits on, or "
+              "EC "
+              "on P-256, P-384 or P-521.")
+        .arg(algorithm)
+        .arg(leastRsaBits);
 }
 
 bool keyBelongsTo(const Secret &keyPem, const QByteArray &certificatePem)

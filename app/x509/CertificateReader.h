@@ -19,6 +19,9 @@ Result<CertificateSummary> readCertificate(const QByteArray &pemOrDer);
 /// The private key as unencrypted PKCS#8 PEM (RFC 5958). An encrypted one opens with `password`; an empty password is
 /// an answer too, nothing ever prompts. ErrorKind::Denied when the password does not fit.
 Result<Secret> readPrivateKey(const QByteArray &pem, const Secret &password);
+/// Why service providers would not trust signatures of this certificate's key; empty for RSA from 2048 bits on and for
+/// EC on P-256, P-384 and P-521 (spec C6).
+QString samlKeyProblem(const QByteArray &certificatePem);
 /// Whether the private key belongs to the certificate.
 bool keyBelongsTo(const Secret &keyPem, const QByteArray &certificatePem);
 

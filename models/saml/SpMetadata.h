@@ -15,7 +15,7 @@ struct SpMetadata {
     QString entityId;
     QStringList acsUrls; ///< of the HTTP-POST binding; the default one first, then by index
     QStringList nameIdFormats;
-    QDateTime validUntil; ///< of the entity; invalid when the file does not say
+    QDateTime validUntil; ///< of the entity or what holds it; invalid when the file does not say
     bool wantAssertionsSigned = false;
     bool authnRequestsSigned = false;
     QStringList signingCertificates; ///< PEM, those that may verify a signed AuthnRequest

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/TestCertificate.h"
 
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-#include <openssl/x509v3.h>
+#include "app/x509/OpenSslHandles.h"
 
-#include <memory>
+#include <openssl/ec.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+#include <openssl/x509v3.h>
 
 namespace gatehouse
 {
@@ -15,46 +16,91 @@ namespace
 
 template <typename Write> QByteArray pem(Write write)
 {
-    const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new(BIO_s_mem()), BIO_free);
+    const openssl::Bio bio(BIO_new(BIO_s_mem()));
     write(bio.get());
-    char *bytes = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &bytes);
-    return QByteArray(bytes, size);
+    return openssl::written(bio.get());
+}
+
+QByteArray certificatePem(X509 *x)
+{
+    return pem([x](BIO *bio) { PEM_write_bio_X509(bio, x); });
+}
+
+QByteArray keyPem(EVP_PKEY *key)
+{
+    return pem([key](BIO *bio) { PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr); });
+}
+
+openssl::Key makeKey(const QByteArray &kind)
+{
+    if (kind.startsWith("RSA:"))
+        return openssl::Key(EVP_RSA_gen(kind.mid(4).toUInt()));
+    if (kind == "ED25519")
+        return openssl::Key(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
+    return openssl::Key(EVP_EC_gen(kind.constData()));
+}
+
+void addExtension(X509 *x, X509 *issuer, int nid, const QByteArray &value)
+{
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, issuer, x, nullptr, nullptr, 0);
+    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData());
+    X509_add_ext(x, extension, -1);
+    X509_EXTENSION_free(extension);
+}
+
+/// Everything but the signature. Without an issuer it is its own.
+openssl::Certificate describe(const QByteArray &host, EVP_PKEY *key, int days, X509 *issuer = nullptr)
+{
+    static int serial = 0;
+    openssl::Certificate certificate(X509_new());
+    X509 *x = certificate.get();
+    X509_set_version(x, X509_VERSION_3);
+    ASN1_INTEGER_set(X509_get_serialNumber(x), ++serial);
+    X509_gmtime_adj(X509_getm_notBefore(x), (days < 0 ? -365L : -1L) * 86400);
+    X509_gmtime_adj(X509_getm_notAfter(x), days * 86400L);
+    X509_NAME *name = X509_get_subject_name(x);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(host.constData()), -1,
+                               -1, 0);
+    X509_set_issuer_name(x, issuer ? X509_get_subject_name(issuer) : name);
+    X509_set_pubkey(x, key);
+    const bool isAddress = !host.isEmpty() && host.at(0) >= '0' && host.at(0) <= '9';
+    addExtension(x, issuer ? issuer : x, NID_subject_alt_name, (isAddress ? "IP:" : "DNS:") + host);
+    addExtension(x, issuer ? issuer : x, NID_basic_constraints, issuer ? "critical,CA:FALSE" : "critical,CA:TRUE");
+    return certificate;
 }
 
 } // namespace
 
 TestCertificate makeTestCertificate(const QString &host, int days)
 {
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);
-    const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), X509_free);
-    X509 *x = certificate.get();
-    X509_set_version(x, X509_VERSION_3);
-    ASN1_INTEGER_set(X509_get_serialNumber(x), 1);
-    X509_gmtime_adj(X509_getm_notBefore(x), (days < 0 ? -365L : -1L) * 86400);
-    X509_gmtime_adj(X509_getm_notAfter(x), days * 86400L);
-    X509_NAME *name = X509_get_subject_name(x);
-    const QByteArray common = host.toLatin1();
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(common.constData()),
-                               -1, -1, 0);
-    X509_set_issuer_name(x, name);
-    X509_set_pubkey(x, key.get());
-    X509V3_CTX context;
-    X509V3_set_ctx_nodb(&context);
-    X509V3_set_ctx(&context, x, x, nullptr, nullptr, 0);
-    const bool isAddress = !common.isEmpty() && common.at(0) >= '0' && common.at(0) <= '9';
-    const QByteArray alternative = (isAddress ? "IP:" : "DNS:") + common;
-    for (const auto &[nid, value] : {std::pair(NID_subject_alt_name, alternative),
-                                     std::pair(NID_basic_constraints, QByteArray("critical,CA:TRUE"))}) {
-        X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData());
-        X509_add_ext(x, extension, -1);
-        X509_EXTENSION_free(extension);
-    }
-    X509_sign(x, key.get(), EVP_sha256());
-    const auto certificatePem = pem([&](BIO *bio) { PEM_write_bio_X509(bio, x); });
-    const auto keyPem =
-        pem([&](BIO *bio) { PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr); });
-    return {QSslCertificate(certificatePem), QSslKey(keyPem, QSsl::Ec)};
+    const openssl::Key key = makeKey("P-256");
+    const openssl::Certificate x = describe(host.toLatin1(), key.get(), days);
+    X509_sign(x.get(), key.get(), EVP_sha256());
+    return {QSslCertificate(certificatePem(x.get())), QSslKey(keyPem(key.get()), QSsl::Ec)};
+}
+
+TestCertificate issueTestCertificate(const QString &host, const TestCertificate &issuer, const QByteArray &digest)
+{
+    const QByteArray issuerPem = issuer.certificate.toPem();
+    const openssl::Bio certificateBio(BIO_new_mem_buf(issuerPem.constData(), int(issuerPem.size())));
+    const openssl::Certificate authority(PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
+    const QByteArray issuerKeyPem = issuer.key.toPem();
+    const openssl::Bio keyBio(BIO_new_mem_buf(issuerKeyPem.constData(), int(issuerKeyPem.size())));
+    const openssl::Key authorityKey(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, nullptr));
+    const openssl::Key key = makeKey("P-256");
+    const openssl::Certificate x = describe(host.toLatin1(), key.get(), 30, authority.get());
+    X509_sign(x.get(), authorityKey.get(), EVP_get_digestbyname(digest.constData()));
+    return {QSslCertificate(certificatePem(x.get())), QSslKey(keyPem(key.get()), QSsl::Ec)};
+}
+
+TestPair makeTestPair(const QByteArray &kind)
+{
+    const openssl::Key key = makeKey(kind);
+    const openssl::Certificate x = describe("sso.example.org", key.get(), 30);
+    X509_sign(x.get(), key.get(), kind == "ED25519" ? nullptr : EVP_sha256());
+    return {certificatePem(x.get()), keyPem(key.get())};
 }
 
 } // namespace gatehouse

@@ -16,5 +16,17 @@ struct TestCertificate {
 
 /// Self-signed for `host`, valid for `days` from a day before now; negative days: it has expired.
 TestCertificate makeTestCertificate(const QString &host, int days = 30);
+/// For `host`, signed by `issuer` over a digest such as "SHA1".
+TestCertificate issueTestCertificate(const QString &host, const TestCertificate &issuer,
+                                     const QByteArray &digest = "SHA256");
+
+/// The same as PEM, for kinds of keys that Qt does not know.
+struct TestPair {
+    QByteArray certificate;
+    QByteArray key;
+};
+
+/// Self-signed; `kind` is "RSA:1024", "ED25519" or the name of a curve.
+TestPair makeTestPair(const QByteArray &kind);
 
 } // namespace gatehouse

@@ -5,6 +5,7 @@
 #include "app/store/Workspace.h"
 #include "app/x509/CertificateReader.h"
 #include "tests/support/Keyring.h"
+#include "tests/support/TestCertificate.h"
 #include "tests/support/Waiting.h"
 
 #include <QDirIterator>
@@ -158,6 +159,17 @@ private Q_SLOTS:
         VERIFY_OK(office.service.uploadedCertificate(pem, encrypted, u"geheim"_s));
         QCOMPARE(office.service.uploadedCertificate(pem, encrypted, {}).error().kind, ErrorKind::Denied);
         QCOMPARE(office.service.uploadedCertificate("nothing", encrypted, {}).error().kind, ErrorKind::Invalid);
+    }
+    void c6_takesNoPairThatIsTooWeakToSign()
+    {
+        Office office;
+        const TestPair weak = makeTestPair("RSA:1024");
+        const auto refused = office.service.uploadedCertificate(weak.certificate, weak.key, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+        QVERIFY2(refused.error().message.contains(u"1024 bits"), qPrintable(refused.error().message));
+        const TestPair strong = makeTestPair("P-256");
+        VERIFY_OK(office.service.uploadedCertificate(strong.certificate, strong.key, {}));
     }
     void removesTheTokenAfterTheApplication()
     {

@@ -42,7 +42,8 @@ class SpMetadataReaderTest : public QObject
 private Q_SLOTS:
     void readsARealServiceProvider()
     {
-        const auto metadata = readSpMetadata(file(u"sp-two-certificates.xml"_s));
+        const QDateTime then(QDate(2019, 5, 30), QTime(14, 9, 17), Qt::UTC);
+        const auto metadata = readSpMetadata(file(u"sp-two-certificates.xml"_s), {}, then);
         VERIFY_OK(metadata);
         QCOMPARE(metadata->entityId, u"https://api.test.surfconext.nl/"_s);
         QCOMPARE(metadata->acsUrls, QStringList{u"https://api.test.surfconext.nl/v1/assertionConsumer"_s});
@@ -50,6 +51,20 @@ private Q_SLOTS:
         QCOMPARE(metadata->signingCertificates.size(), 2);
         QVERIFY(metadata->signingCertificates.first().startsWith(u"-----BEGIN CERTIFICATE-----\nMIIC5DCC"_s));
         QCOMPARE(metadata->validUntil, QDateTime(QDate(2019, 5, 30), QTime(14, 9, 17, 257), Qt::UTC));
+    }
+    void refusesWhatWasNotToBeUsedAnyMore()
+    {
+        const auto old = readSpMetadata(file(u"sp-two-certificates.xml"_s));
+        QVERIFY(!old);
+        QCOMPARE(old.error().kind, ErrorKind::Invalid);
+        QVERIFY2(old.error().message.contains(u"30 May 2019"), qPrintable(old.error().message));
+        // The descriptor, and a federation around the entity, may end before it.
+        const QByteArray ended = "validUntil='2020-01-01T00:00:00Z'";
+        const QByteArray services = acs("https://a", "index='0'");
+        QVERIFY(!readSpMetadata(provider(services, "https://sp.example.org", ended)));
+        QVERIFY(!readSpMetadata("<md:EntitiesDescriptor xmlns:md='urn:oasis:names:tc:SAML:2.0:metadata' " + ended +
+                                ">" + provider(services) + "</md:EntitiesDescriptor>"));
+        VERIFY_OK(readSpMetadata(provider(services, "https://sp.example.org", "validUntil='2999-01-01T00:00:00Z'")));
     }
     void putsTheDefaultAcsUrlFirst_data()
     {

@@ -2,6 +2,7 @@
 #include "app/x509/CertificateGenerator.h"
 #include "app/x509/CertificateReader.h"
 #include "app/x509/OpenSslHandles.h"
+#include "tests/support/TestCertificate.h"
 #include "tests/support/Waiting.h"
 
 #include <QSet>
@@ -137,6 +138,24 @@ private Q_SLOTS:
 private:
     const QDateTime m_now = QDateTime(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
     GeneratedCertificate m_generated;
+
+    void c6_saysWhichKeysMaySignAssertions_data()
+    {
+        QTest::addColumn<QString>("problem");
+        for (const char *usable : {"RSA:2048", "P-256", "P-384", "P-521"})
+            QTest::newRow(usable) << QString();
+        QTest::newRow("RSA:2047") << u"2047 bits"_s;
+        QTest::newRow("RSA:1024") << u"1024 bits"_s;
+        QTest::newRow("secp256k1") << u"secp256k1"_s;
+        QTest::newRow("ED25519") << u"ED25519"_s;
+    }
+
+    void c6_saysWhichKeysMaySignAssertions()
+    {
+        QFETCH(const QString, problem);
+        const QString said = samlKeyProblem(makeTestPair(QTest::currentDataTag()).certificate);
+        QVERIFY2(problem.isEmpty() ? said.isEmpty() : said.contains(problem), qPrintable(said));
+    }
 };
 
 QTEST_GUILESS_MAIN(CertificateTest)
