@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/http/HttpClient.h"
 
+#include "app/x509/OpenSslHandles.h"
 #include "tests/support/LoopbackServer.h"
+#include "tests/support/TlsServer.h"
 #include "tests/support/Waiting.h"
 
+#include <QProcess>
 #include <QTcpServer>
+#include <QTemporaryDir>
+
+#include <openssl/pem.h>
+#include <openssl/tls1.h>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -59,6 +66,14 @@ class HttpClientTest : public QObject
         HttpRequest request;
         request.url = url;
         return call(client, request);
+    }
+
+public:
+    /// A program of its own: how a call with the system's authorities fails is its exit status.
+    static int getAlone(const QUrl &url)
+    {
+        HttpClient client;
+        return int(get(client, url).failure);
     }
 
 private Q_SLOTS:
@@ -357,6 +372,90 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 0);
     }
 
+    void n3_refusesAnIssuerThatNobodyKnows()
+    {
+        // With the roots of the system, and with another authority of one's own.
+        const auto authority = makeTestCertificate(u"Authority"_s);
+        const auto other = makeTestCertificate(u"Authority"_s);
+        LoopbackServer server(always(httpAnswer(200, "{}")), issueTestCertificate(u"127.0.0.1"_s, authority));
+        HttpClient withSystem;
+        QCOMPARE(get(withSystem, server.url()).failure, HttpFailure::Tls);
+        HttpClient withOther(nullptr, {}, {other.certificate});
+        QCOMPARE(get(withOther, server.url()).failure, HttpFailure::Tls);
+        QCOMPARE(server.requests().size(), 0);
+        HttpClient withOwn(nullptr, {}, {authority.certificate});
+        VERIFY_OK(get(withOwn, server.url()).response);
+    }
+
+    void n3_refusesACertificateSignedWithSha1()
+    {
+        const auto authority = makeTestCertificate(u"Authority"_s);
+        HttpClient client(nullptr, {}, {authority.certificate});
+        TlsServer weak(TLS1_2_VERSION, issueTestCertificate(u"127.0.0.1"_s, authority, "SHA1"));
+        QCOMPARE(get(client, weak.url()).failure, HttpFailure::Tls);
+        QCOMPARE(weak.requests(), 0);
+        TlsServer strong(TLS1_2_VERSION, issueTestCertificate(u"127.0.0.1"_s, authority));
+        VERIFY_OK(get(client, strong.url()).response);
+    }
+
+    void n3_speaksTls12AndNewer_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<bool>("spoken");
+        QTest::newRow("TLS 1.0") << TLS1_VERSION << false;
+        QTest::newRow("TLS 1.1") << TLS1_1_VERSION << false;
+        QTest::newRow("TLS 1.2") << TLS1_2_VERSION << true;
+        QTest::newRow("TLS 1.3") << TLS1_3_VERSION << true;
+    }
+    void n3_speaksTls12AndNewer()
+    {
+        QFETCH(int, version);
+        QFETCH(bool, spoken);
+        const auto certificate = makeTestCertificate(u"127.0.0.1"_s);
+        TlsServer server(version, certificate);
+        HttpClient client(nullptr, {}, {certificate.certificate});
+        const auto outcome = get(client, server.url());
+        QCOMPARE(outcome.failure, spoken ? HttpFailure::None : HttpFailure::Tls);
+        QCOMPARE(server.requests(), spoken ? 1 : 0);
+    }
+
+    void q2_trustsNoAuthorityThatAFolderNames_data()
+    {
+        QTest::addColumn<bool>("environment");
+        QTest::newRow("the folder that the program was started in") << false;
+        QTest::newRow("the folder that the environment names") << true;
+    }
+    void q2_trustsNoAuthorityThatAFolderNames()
+    {
+        QFETCH(bool, environment);
+        const auto rogue = makeTestCertificate(u"Rogue authority"_s);
+        LoopbackServer server(always(httpAnswer(200, "{}")), issueTestCertificate(u"127.0.0.1"_s, rogue));
+        QTemporaryDir folder;
+        const QByteArray pem = rogue.certificate.toPem();
+        const openssl::Bio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+        const openssl::Certificate x(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+        const QString hashed = QString::number(X509_subject_name_hash(x.get()), 16).rightJustified(8, u'0') + u".0"_s;
+        QFile file(folder.filePath(hashed));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(pem);
+        file.close();
+
+        QProcess program;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        if (environment) {
+            variables.insert(u"SSL_CERT_DIR"_s, folder.path());
+            variables.insert(u"SSL_CERT_FILE"_s, file.fileName());
+        }
+        program.setProcessEnvironment(variables);
+        program.setWorkingDirectory(folder.path());
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QCoreApplication::applicationFilePath(), {u"--get"_s, server.url().toString()});
+        QVERIFY(program.waitForFinished(60000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), int(HttpFailure::Tls));
+        QCOMPARE(server.requests().size(), 0);
+    }
+
     void q1_speaksHttp11OverTls()
     {
         const auto certificate = makeTestCertificate(u"127.0.0.1"_s);
@@ -421,5 +520,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpClientTest)
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--get") == 0)
+        return HttpClientTest::getAlone(QUrl(QString::fromLocal8Bit(argv[2])));
+    HttpClientTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "HttpClientTest.moc"
