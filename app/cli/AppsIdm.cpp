@@ -2,6 +2,7 @@
 #include "app/cli/AppsIdm.h"
 
 #include "app/cli/CommandJson.h"
+#include "app/http/AddressQuestion.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -82,17 +83,25 @@ Future<Answer> appsIdmConfigure(CommandContext &context, const Arguments &argume
     if (!groups)
         return refused(groups.error());
     const QString baseUrl = arguments.value(u"--base-url"_s);
-    return changed(
-        context, arguments, [&context, token = *token, groups = *groups, baseUrl](const Application &application) {
-            // Typing http:// is switching it on for this application; only loopback is let through.
-            const bool plainHttp = QUrl(baseUrl).scheme() == u"http";
-            const Connector *connector = context.services.catalog.find(application.connectorId);
-            const bool proposed = connector && connector->groupManagementDefault;
-            const bool first = application.idm.baseUrl.isEmpty();
-            return context.services.identityManagement.configure(
-                application.id, baseUrl, token, groups.value_or(first ? proposed : application.idm.groupManagement),
-                plainHttp, context.actor);
-        });
+    const bool accepted = arguments.has(u"--private-address"_s);
+    return changed(context, arguments, [=, &context, token = *token, groups = *groups](const Application &application) {
+        // Typing http:// is switching it on for this application; only loopback is let through.
+        const bool plainHttp = QUrl(baseUrl).scheme() == u"http";
+        const Connector *connector = context.services.catalog.find(application.connectorId);
+        const bool proposed = connector && connector->groupManagementDefault;
+        const bool first = application.idm.baseUrl.isEmpty();
+        const bool manage = groups.value_or(first ? proposed : application.idm.groupManagement);
+        return async::andThen(
+            addressQuestion(baseUrl, application.idm.baseUrl, context.scope), context.scope,
+            [=, &context, id = application.id](const QString &question) {
+                if (!question.isEmpty() && !accepted)
+                    return async::ready<Application>(failure(
+                        ErrorKind::Invalid,
+                        Texts::tr("%1 Nothing was changed. Add --private-address when that is meant.").arg(question)));
+                return context.services.identityManagement.configure(id, baseUrl, token, manage, plainHttp,
+                                                                     context.actor);
+            });
+    });
 }
 
 Future<Answer> appsIdmTest(CommandContext &context, const Arguments &arguments)
