@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scim/ScimClient.h"
 
+#include "tests/interop/ScimmyServer.h"
 #include "tests/support/Waiting.h"
 
-#include <QProcess>
 #include <QSet>
 
 using namespace gatehouse;
@@ -15,34 +15,18 @@ class ScimmyInteropTest : public QObject
     Q_OBJECT
 
     static constexpr int people = 10000;
-    QProcess m_server;
+    ScimmyServer m_server;
     ScimEndpoint m_endpoint;
     ScimClient m_client;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString folder = qEnvironmentVariable("GATEHOUSE_INTEROP");
-        QVERIFY2(!folder.isEmpty(), "start this test with tests/interop/run");
-        m_server.setWorkingDirectory(folder);
-        m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_server.start(u"node"_s, {u"scimmy-server.mjs"_s, QString::number(people)});
-        QVERIFY(m_server.waitForStarted());
-        m_server.write("interop-token\n");
-        QTRY_VERIFY_WITH_TIMEOUT(m_server.canReadLine(), 60000);
-        const QString line = QString::fromUtf8(m_server.readLine()).trimmed();
-        QVERIFY2(line.startsWith(u"ready http"), qPrintable(line));
-        const auto url = scimBaseUrl(line.mid(6), true);
+        const auto url = scimBaseUrl(m_server.start(people, "interop-token"), true);
         VERIFY_OK(url);
         m_endpoint.baseUrl = *url;
         m_endpoint.token = *scimToken("interop-token");
         m_endpoint.allowLoopbackHttp = true;
-    }
-
-    void cleanupTestCase()
-    {
-        m_server.closeWriteChannel();
-        QVERIFY(m_server.waitForFinished());
     }
 
     void testsTheConnection()
