@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/CommandJson.h"
+#include "app/cli/ListPage.h"
 
 namespace gatehouse::cli
 {
@@ -10,8 +11,10 @@ Future<Answer> catalogList(CommandContext &context, const Arguments &arguments)
 {
     const Catalog &catalog = context.services.catalog;
     const QString search = arguments.value(QStringLiteral("--search"));
-    return async::ready<Answer>(Answer{
-        listJson(QStringLiteral("connectors"), search.isEmpty() ? catalog.connectors() : catalog.search(search))});
+    QJsonArray connectors;
+    for (const Connector &connector : search.isEmpty() ? catalog.connectors() : catalog.search(search))
+        connectors.append(toJson(connector));
+    return pageAnswer(pageOf(QStringLiteral("connectors"), connectors, QStringLiteral("id"), arguments));
 }
 
 } // namespace gatehouse::cli

@@ -29,15 +29,18 @@ QJsonObject toJson(const ImportRow &row)
             {u"reason"_s, textOrNull(row.reason)}};
 }
 
-Future<QJsonArray> rowsAfter(CommandContext &context, const ImportJobId &id, const QString &after, QJsonArray sofar)
+/// Reads on into `sofar` until all rows are there, or those of one page when it has a limit; answers where to go on.
+Future<QString> rowsAfter(CommandContext &context, const ImportJobId &id, const PageRequest &wanted,
+                          const std::shared_ptr<QJsonArray> &sofar)
 {
-    const auto page = context.services.imports.rows(id, {rowsPerPage, after});
-    return async::andThen(page, context.scope, [&context, id, sofar](const Page<ImportRow> &page) mutable {
+    const bool all = wanted.limit == 0;
+    const auto page = context.services.imports.rows(id, {all ? rowsPerPage : wanted.limit, wanted.after});
+    return async::andThen(page, context.scope, [&context, id, all, sofar](const Page<ImportRow> &page) {
         for (const ImportRow &row : page.items)
-            sofar.append(toJson(row));
-        if (page.next.isEmpty())
-            return async::ready<QJsonArray>(sofar);
-        return rowsAfter(context, id, page.next, sofar);
+            sofar->append(toJson(row));
+        if (page.next.isEmpty() || !all)
+            return async::ready<QString>(page.next);
+        return rowsAfter(context, id, {0, page.next}, sofar);
     });
 }
 
@@ -108,11 +111,13 @@ QJsonObject jobJson(const ImportJob &job)
                                       {u"failed"_s, job.counts.failed}}}};
 }
 
-Future<Answer> jobAnswer(CommandContext &context, const ImportJob &job)
+Future<Answer> jobAnswer(CommandContext &context, const ImportJob &job, const PageRequest &page)
 {
-    return answer(context, rowsAfter(context, job.id, {}, {}), [job](const QJsonArray &rows) {
+    const auto rows = std::make_shared<QJsonArray>();
+    return answer(context, rowsAfter(context, job.id, page, rows), [job, rows](const QString &next) {
         QJsonObject json = jobJson(job);
-        json.insert(u"results"_s, rows);
+        json.insert(u"results"_s, *rows);
+        json.insert(u"next"_s, textOrNull(next));
         return Answer(json, job.counts.failed > 0 || job.state != JobState::Finished);
     });
 }

@@ -17,7 +17,8 @@ Future<Listed> listCandidates(CommandContext &context, const QString &app);
 /// The job when it has ended; ask before it is started.
 Future<ImportJob> endOf(CommandContext &context, const Future<ImportJob> &started);
 QJsonObject jobJson(const ImportJob &job);
-/// The job with all its rows; the answer is no when a row failed or the job did not finish.
-Future<Answer> jobAnswer(CommandContext &context, const ImportJob &job);
+/// The job with its rows, all of them when the page has no limit; the answer is no when a row failed or the job did not
+/// finish.
+Future<Answer> jobAnswer(CommandContext &context, const ImportJob &job, const PageRequest &page = {0, {}});
 
 } // namespace gatehouse::cli

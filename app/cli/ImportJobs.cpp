@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ImportAnswers.h"
+#include "app/cli/ListPage.h"
 
 #include <QCoreApplication>
 
@@ -24,24 +25,27 @@ Result<ImportJobId> idOf(const Arguments &arguments)
     return id;
 }
 
-Answer list(const QList<ImportJob> &jobs)
+Future<Answer> list(CommandContext &context, const std::optional<ApplicationId> &application,
+                    const Arguments &arguments)
 {
-    QJsonArray array;
-    for (const ImportJob &job : jobs)
-        array.append(jobJson(job));
-    return Answer({{u"jobs"_s, array}, {u"next"_s, QJsonValue()}});
+    return async::andThen(context.services.imports.jobs(application), context.scope,
+                          [arguments](const QList<ImportJob> &jobs) {
+                              QJsonArray array;
+                              for (const ImportJob &job : jobs)
+                                  array.append(jobJson(job));
+                              return pageAnswer(pageOf(u"jobs"_s, array, u"job"_s, arguments));
+                          });
 }
 
 } // namespace
 
 Future<Answer> importJobs(CommandContext &context, const Arguments &arguments)
 {
-    ImportService &imports = context.services.imports;
     if (!arguments.has(u"APP"_s))
-        return answer(context, imports.jobs(std::nullopt), list);
+        return list(context, std::nullopt, arguments);
     const auto found = context.services.applications.findByLabel(arguments.value(u"APP"_s));
-    return async::andThen(found, context.scope, [&context, &imports](const Application &application) {
-        return answer(context, imports.jobs(application.id), list);
+    return async::andThen(found, context.scope, [&context, arguments](const Application &application) {
+        return list(context, application.id, arguments);
     });
 }
 
@@ -50,8 +54,12 @@ Future<Answer> importShow(CommandContext &context, const Arguments &arguments)
     const auto id = idOf(arguments);
     if (!id)
         return refused(id.error());
-    return async::andThen(context.services.imports.job(*id), context.scope, [&context](const ImportJob &job) {
-        return async::andThen(jobAnswer(context, job), context.scope, [](Answer shown) {
+    const auto limit = arguments.number(u"--limit"_s, 0);
+    if (!limit)
+        return refused(limit.error());
+    const PageRequest page{*limit, arguments.value(u"--cursor"_s)};
+    return async::andThen(context.services.imports.job(*id), context.scope, [&context, page](const ImportJob &job) {
+        return async::andThen(jobAnswer(context, job, page), context.scope, [](Answer shown) {
             shown.no = false; // the question was only how it stands
             return async::ready<Answer>(shown);
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/CommandJson.h"
 #include "app/cli/ImportAnswers.h"
+#include "app/cli/ListPage.h"
 #include "models/base/Folding.h"
 
 namespace gatehouse::cli
@@ -37,7 +38,8 @@ Future<Answer> importList(CommandContext &context, const Arguments &arguments)
 {
     const bool newOnly = arguments.has(u"--new-users-only"_s);
     const QString key = foldedKey(arguments.value(u"--search"_s));
-    return answer(context, listCandidates(context, arguments.value(u"APP"_s)), [newOnly, key](const Listed &listed) {
+    const auto read = listCandidates(context, arguments.value(u"APP"_s));
+    return async::andThen(read, context.scope, [newOnly, key, arguments](const Listed &listed) {
         QJsonArray users;
         qint64 counts[3] = {0, 0, 0};
         for (const ImportCandidate &candidate : listed.candidates) {
@@ -45,14 +47,16 @@ Future<Answer> importList(CommandContext &context, const Arguments &arguments)
             if ((!newOnly || candidate.status == ImportStatus::New) && found(candidate.remote, key))
                 users.append(shown(candidate));
         }
-        return Answer({{u"application"_s, QJsonObject{{u"id"_s, listed.application.id.toString()},
-                                                      {u"label"_s, listed.application.displayLabel}}},
-                       {u"users"_s, users},
-                       {u"counts"_s, QJsonObject{{u"new"_s, counts[int(ImportStatus::New)]},
-                                                 {u"imported"_s, counts[int(ImportStatus::Imported)]},
-                                                 {u"conflict"_s, counts[int(ImportStatus::Conflict)]}}},
-                       {u"warning"_s, listed.warning.isEmpty() ? QJsonValue() : QJsonValue(listed.warning)},
-                       {u"next"_s, QJsonValue()}});
+        auto page = pageOf(u"users"_s, users, u"remoteId"_s, arguments);
+        if (page) {
+            page->insert(u"application"_s, QJsonObject{{u"id"_s, listed.application.id.toString()},
+                                                       {u"label"_s, listed.application.displayLabel}});
+            page->insert(u"counts"_s, QJsonObject{{u"new"_s, counts[int(ImportStatus::New)]},
+                                                  {u"imported"_s, counts[int(ImportStatus::Imported)]},
+                                                  {u"conflict"_s, counts[int(ImportStatus::Conflict)]}});
+            page->insert(u"warning"_s, listed.warning.isEmpty() ? QJsonValue() : QJsonValue(listed.warning));
+        }
+        return pageAnswer(page);
     });
 }
 

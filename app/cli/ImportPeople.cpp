@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QProcess>
 
+#include <sys/mman.h>
+#include <unistd.h>
+
 namespace gatehouse::cli
 {
 
@@ -53,14 +56,42 @@ Selection allNew(const Listed &listed)
     return selection;
 }
 
-/// The rows are stored, so another process may do them when this one has ended.
-Answer leftToAnother(const CommandContext &context, const ImportJob &job)
+/// A file in memory that the process started next reads the password from; -1 when the system gives none.
+int inMemory(const QString &password)
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                            {u"--workspace"_s, context.location.text, u"import"_s, u"resume"_s, job.id.toString()});
+    const QByteArray bytes = password.toUtf8();
+    const int file = memfd_create("gatehouse", MFD_CLOEXEC);
+    if (file >= 0 &&
+        (::write(file, bytes.constData(), size_t(bytes.size())) != bytes.size() || lseek(file, 0, 0) != 0)) {
+        ::close(file);
+        return -1;
+    }
+    return file;
+}
+
+/// The rows are stored, so another process does them when this one has ended.
+Future<Answer> leftToAnother(const CommandContext &context, const ImportJob &job)
+{
+    QProcess other;
+    QStringList arguments{u"--workspace"_s, context.location.text, u"import"_s, u"resume"_s, job.id.toString()};
+    const int password = context.databasePassword.isEmpty() ? -1 : inMemory(context.databasePassword);
+    if (password >= 0) {
+        arguments.append(u"--database-password-stdin"_s);
+        other.setStandardInputFile(u"/proc/self/fd/%1"_s.arg(password));
+    }
+    other.setProgram(QCoreApplication::applicationFilePath());
+    other.setArguments(arguments);
+    const bool started = other.startDetached();
+    if (password >= 0)
+        ::close(password);
+    if (!started)
+        return refused(ErrorKind::Unavailable, Texts::tr("The import is stored, but no program could be started to do "
+                                                         "it. Go on with: gatehouse-cli import resume %1")
+                                                   .arg(job.id.toString()));
     QJsonObject json = jobJson(job);
     json.insert(u"results"_s, QJsonArray());
-    return Answer(json);
+    json.insert(u"next"_s, QJsonValue());
+    return async::ready<Answer>(Answer(json));
 }
 
 } // namespace
@@ -87,12 +118,15 @@ Future<Answer> importRun(CommandContext &context, const Arguments &arguments)
                                                                               {u"linked"_s, 0},
                                                                               {u"skipped"_s, 0},
                                                                               {u"failed"_s, 0}}},
-                                                    {u"results"_s, QJsonArray()}}));
-            const auto started = context.services.imports.start(listed.application.id, selection->people,
-                                                                selection->links, context.actor);
+                                                    {u"results"_s, QJsonArray()},
+                                                    {u"next"_s, QJsonValue()}}));
+            ImportService &imports = context.services.imports;
             if (!wait)
-                return answer(context, started,
-                              [&context](const ImportJob &job) { return leftToAnother(context, job); });
+                return async::andThen(
+                    imports.prepare(listed.application.id, selection->people, selection->links, context.actor),
+                    context.scope, [&context](const ImportJob &job) { return leftToAnother(context, job); });
+            const auto started =
+                imports.start(listed.application.id, selection->people, selection->links, context.actor);
             return async::andThen(endOf(context, started), context.scope,
                                   [&context](const ImportJob &job) { return jobAnswer(context, job); });
         });

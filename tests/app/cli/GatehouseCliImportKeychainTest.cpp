@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/practice/PracticeServer.h"
+#include "tests/support/CommandLine.h"
+#include "tests/support/Waiting.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+#define RAN(ran, expected)                                                                                             \
+    QVERIFY2((ran).status == (expected), qPrintable(u"exit %1\n%2%3"_s.arg((ran).status).arg((ran).out, (ran).error)))
+
+namespace
+{
+
+const QByteArray token = "practice-token-of-the-command-line";
+const QString anna = u"anna.abel@orchard.example"_s;
+
+QStringList column(const QJsonValue &list, const QString &key)
+{
+    QStringList values;
+    for (const QJsonValue &item : list.toArray())
+        values.append(item[key].toString());
+    return values;
+}
+
+bool hasKeys(const QJsonValue &value, const QStringList &keys)
+{
+    const QJsonObject object = value.toObject();
+    return std::all_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
+        if (!object.contains(key))
+            qWarning("%s is missing", qPrintable(key));
+        return object.contains(key);
+    });
+}
+
+} // namespace
+
+/// `apps idm` and `import` as a script uses them: the real program, a real keychain, and a practice provider.
+class GatehouseCliImportKeychainTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CommandLine> m_cli;
+    std::unique_ptr<PracticeServer> m_practice;
+
+    void startPractice(int people, const QStringList &faults = {})
+    {
+        PracticeOptions options;
+        options.profile = *practiceProfile(u"netskope"_s);
+        options.people = people;
+        options.token = Secret(token);
+        for (const QString &fault : faults)
+            options.faults.append(*practiceFault(fault));
+        auto started = PracticeServer::start(options);
+        VERIFY_OK(started);
+        m_practice = std::move(*started);
+    }
+
+    CommandLine::Ran idm(const QStringList &words, const QByteArray &input = {}) const
+    {
+        return m_cli->json(QStringList{u"apps"_s, u"idm"_s, u"Netskope"_s} + words, input);
+    }
+
+    CommandLine::Ran configure(const QByteArray &typed = token) const
+    {
+        return idm({u"configure"_s, u"--base-url"_s, m_practice->baseUrl().toString(), u"--token-stdin"_s},
+                   typed + '\n');
+    }
+
+    void activate()
+    {
+        RAN(configure(), 0);
+        RAN(idm({u"activate"_s}), 0);
+    }
+
+    CommandLine::Ran import(const QStringList &words) const { return m_cli->json(QStringList{u"import"_s} + words); }
+
+    qint64 people() const { return m_cli->json({u"workspace"_s, u"info"_s}).json[u"counts"_s][u"users"_s].toInteger(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_cli = std::make_unique<CommandLine>();
+        RAN(m_cli->json({u"workspace"_s, u"create"_s, u"--organization"_s, u"Acme"_s, u"--sign-in-url"_s,
+                         u"https://sso.acme.example"_s}),
+            0);
+        RAN(m_cli->json({u"apps"_s, u"add"_s, u"--connector"_s, u"netskope"_s, u"--label"_s, u"Netskope"_s}), 0);
+    }
+
+    void configuresTestsActivatesAndDeactivates()
+    {
+        startPractice(5);
+        QCOMPARE(idm({u"status"_s}).json[u"state"_s].toString(), u"not configured"_s);
+        RAN(idm({u"test"_s}), 3);
+        RAN(idm({u"activate"_s}), 2);
+        RAN(idm({u"configure"_s, u"--base-url"_s, m_practice->baseUrl().toString(), u"--token-stdin"_s}), 2);
+        const auto configured = configure();
+        RAN(configured, 0);
+        QCOMPARE(configured.json[u"state"_s].toString(), u"configured"_s);
+        QCOMPARE(configured.json[u"baseUrl"_s].toString(), m_practice->baseUrl().toString());
+        QVERIFY(!configured.out.contains(QString::fromLatin1(token)));
+        const auto tested = idm({u"test"_s});
+        RAN(tested, 0);
+        QVERIFY(tested.json[u"passed"_s].toBool());
+        QCOMPARE(tested.json[u"users"_s].toInt(), 5);
+        QVERIFY(hasKeys(tested.json[u"checks"_s][0], {u"name"_s, u"verdict"_s, u"message"_s}));
+        const auto active = idm({u"activate"_s});
+        RAN(active, 0);
+        QCOMPARE(active.json[u"state"_s].toString(), u"active"_s);
+        RAN(configure(), 3); // locked while it is active, as the articles say
+        RAN(idm({u"deactivate"_s}), 2);
+        const auto inactive = idm({u"deactivate"_s, u"--yes"_s});
+        RAN(inactive, 0);
+        QCOMPARE(inactive.json[u"state"_s].toString(), u"not configured"_s);
+        RAN(idm({u"test"_s}), 3); // the token is gone
+    }
+
+    void n4_asksBeforeATokenGoesInside()
+    {
+        const QStringList inside{u"configure"_s, u"--base-url"_s, u"https://192.168.7.8/scim"_s, u"--token-stdin"_s};
+        const auto asked = idm(inside, token);
+        RAN(asked, 2);
+        QVERIFY2(asked.error.contains(u"192.168.7.8"_s), qPrintable(asked.error));
+        QCOMPARE(idm({u"status"_s}).json[u"state"_s].toString(), u"not configured"_s);
+        RAN(idm(inside + QStringList{u"--private-address"_s}, token), 0);
+        RAN(idm(inside, token), 0); // once
+    }
+
+    void saysNoWhenTheTokenIsRefused()
+    {
+        startPractice(5);
+        RAN(configure("another"), 0);
+        const auto tested = idm({u"test"_s});
+        RAN(tested, 1);
+        QVERIFY(!tested.json[u"passed"_s].toBool(true));
+        RAN(idm({u"activate"_s}), 3);
+        QCOMPARE(idm({u"status"_s}).json[u"state"_s].toString(), u"configured"_s);
+    }
+
+    void replacesTheTokenOnlyByOneThatWorks()
+    {
+        startPractice(5);
+        activate();
+        RAN(idm({u"replace-token"_s, u"--token-stdin"_s}, "wrong\n"), 3);
+        RAN(idm({u"test"_s}), 0);
+        RAN(idm({u"replace-token"_s, u"--token-stdin"_s}, token + '\n'), 0);
+        RAN(idm({u"test"_s}), 0);
+    }
+
+    void listsWhoExistsAtTheProvider()
+    {
+        startPractice(30);
+        RAN(import({u"list"_s, u"Netskope"_s}), 3);
+        activate();
+        RAN(m_cli->json({u"users"_s, u"add"_s, u"--username"_s, u"chloe.castro@orchard.example"_s, u"--email"_s,
+                         u"someone@acme.example"_s}),
+            0);
+        const auto list = import({u"list"_s, u"Netskope"_s});
+        RAN(list, 0);
+        QVERIFY(hasKeys(list.json, {u"application"_s, u"users"_s, u"counts"_s, u"next"_s}));
+        QCOMPARE(list.json[u"application"_s][u"label"_s].toString(), u"Netskope"_s);
+        QCOMPARE(list.json[u"users"_s].toArray().size(), 30);
+        QVERIFY(list.json[u"next"_s].isNull());
+        const QJsonObject counts{{u"new"_s, 29}, {u"imported"_s, 0}, {u"conflict"_s, 1}};
+        QCOMPARE(list.json[u"counts"_s].toObject(), counts);
+        const QJsonValue user = list.json[u"users"_s][0];
+        QVERIFY(hasKeys(user, {u"remoteId"_s, u"userName"_s, u"email"_s, u"displayName"_s, u"active"_s, u"status"_s,
+                               u"matchedOn"_s, u"directoryUser"_s}));
+        QCOMPARE(user[u"status"_s].toString(), u"New"_s);
+        QVERIFY(user[u"matchedOn"_s].isNull());
+        QVERIFY(user[u"directoryUser"_s].isNull());
+        const auto found = import({u"list"_s, u"Netskope"_s, u"--search"_s, u"CHLOE"_s});
+        QCOMPARE(found.json[u"users"_s].toArray().size(), 2);
+        QCOMPARE(found.json[u"users"_s][0][u"status"_s].toString(), u"Conflict"_s);
+        QCOMPARE(found.json[u"users"_s][0][u"matchedOn"_s].toString(), u"userName"_s);
+        QCOMPARE(found.json[u"users"_s][0][u"directoryUser"_s].toString(), u"chloe.castro@orchard.example"_s);
+        const auto fresh = import({u"list"_s, u"Netskope"_s, u"--new-users-only"_s});
+        QCOMPARE(fresh.json[u"users"_s].toArray().size(), 29);
+        QCOMPARE(fresh.json[u"counts"_s].toObject(), counts);
+    }
+
+    void everyListComesPageByPage_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("noun");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("all");
+        QTest::newRow("users") << QStringList{u"users"_s, u"list"_s} << u"users"_s << u"username"_s << 7;
+        QTest::newRow("groups") << QStringList{u"groups"_s, u"list"_s} << u"groups"_s << u"name"_s << 3;
+        QTest::newRow("catalog") << QStringList{u"catalog"_s, u"list"_s} << u"connectors"_s << u"id"_s << -1;
+        QTest::newRow("apps") << QStringList{u"apps"_s, u"list"_s} << u"apps"_s << u"label"_s << 2;
+        QTest::newRow("apps groups") << QStringList{u"apps"_s, u"groups"_s, u"Netskope"_s} << u"groups"_s << u"name"_s
+                                     << 3;
+        QTest::newRow("import list") << QStringList{u"import"_s, u"list"_s, u"Netskope"_s} << u"users"_s
+                                     << u"userName"_s << 7;
+        QTest::newRow("import jobs") << QStringList{u"import"_s, u"jobs"_s} << u"jobs"_s << u"job"_s << 3;
+        QTest::newRow("events") << QStringList{u"events"_s, u"list"_s, u"--type"_s, u"user_create"_s} << u"events"_s
+                                << u"id"_s << 7;
+    }
+
+    void everyListComesPageByPage()
+    {
+        QFETCH(const QStringList, command);
+        QFETCH(const QString, noun);
+        QFETCH(const QString, key);
+        QFETCH(const int, all);
+        startPractice(7);
+        activate();
+        RAN(import({u"run"_s, u"Netskope"_s, u"--all-new"_s}), 0);
+        for (int i = 0; i < 2; ++i)
+            RAN(import({u"run"_s, u"Netskope"_s, u"--user"_s, anna}), 0);
+        for (const QString &group : {u"Blue"_s, u"Green"_s, u"Red"_s})
+            RAN(m_cli->json({u"groups"_s, u"add"_s, group}), 0);
+        RAN(m_cli->json({u"apps"_s, u"add"_s, u"--connector"_s, u"bookmark"_s, u"--label"_s, u"Wiki"_s,
+                         u"--bookmark-url"_s, u"https://wiki.acme.example"_s}),
+            0);
+
+        const auto whole = m_cli->json(command);
+        RAN(whole, 0);
+        const QStringList expected = column(whole.json[noun], key);
+        QVERIFY(all < 0 || expected.size() == all);
+        QStringList seen;
+        QString cursor;
+        do {
+            QStringList words = command + QStringList{u"--limit"_s, u"2"_s};
+            if (!cursor.isEmpty())
+                words += {u"--cursor"_s, cursor};
+            const auto page = m_cli->json(words);
+            RAN(page, 0);
+            QVERIFY(page.json[u"next"_s].isNull() || page.json[u"next"_s].isString());
+            QVERIFY(page.json[noun].toArray().size() <= 2);
+            seen += column(page.json[noun], key);
+            cursor = page.json[u"next"_s].toString();
+        } while (!cursor.isEmpty() && seen.size() <= expected.size());
+        QCOMPARE(seen, expected);
+        RAN(m_cli->json(command + QStringList{u"--limit"_s, u"0"_s}), 2);
+    }
+
+    void importsEverybodyNewAndOnlyOnce()
+    {
+        startPractice(120); // one of them a service account without an address
+        activate();
+        const auto run = import({u"run"_s, u"Netskope"_s, u"--all-new"_s});
+        RAN(run, 1);
+        QCOMPARE(run.json[u"state"_s].toString(), u"finished"_s);
+        const QJsonObject counts{
+            {u"selected"_s, 120}, {u"created"_s, 119}, {u"linked"_s, 0}, {u"skipped"_s, 0}, {u"failed"_s, 1}};
+        QCOMPARE(run.json[u"counts"_s].toObject(), counts);
+        const QJsonArray results = run.json[u"results"_s].toArray();
+        QCOMPARE(results.size(), 120);
+        for (const QJsonValue &row : results) {
+            QVERIFY(hasKeys(row, {u"userName"_s, u"outcome"_s, u"reason"_s}));
+            QVERIFY(QStringList({u"created"_s, u"failed"_s}).contains(row[u"outcome"_s].toString()));
+            if (row[u"outcome"_s].toString() == u"failed")
+                QVERIFY(row[u"reason"_s].isString());
+        }
+        QCOMPARE(people(), 119);
+        const auto again = import({u"run"_s, u"Netskope"_s, u"--all-new"_s});
+        RAN(again, 1); // the account without an address is still new, and still refused
+        QCOMPARE(again.json[u"counts"_s][u"selected"_s].toInt(), 1);
+        QCOMPARE(people(), 119);
+        const auto list = import({u"list"_s, u"Netskope"_s});
+        QCOMPARE(list.json[u"counts"_s][u"imported"_s].toInt(), 119);
+        const auto job = import({u"show"_s, run.json[u"job"_s].toString()});
+        RAN(job, 0);
+        QCOMPARE(job.json[u"results"_s], run.json[u"results"_s]);
+        QCOMPARE(job.json[u"counts"_s].toObject(), counts);
+        const auto part = import({u"show"_s, run.json[u"job"_s].toString(), u"--limit"_s, u"50"_s});
+        QCOMPARE(part.json[u"results"_s].toArray().size(), 50);
+        const auto rest = import({u"show"_s, run.json[u"job"_s].toString(), u"--limit"_s, u"100"_s, u"--cursor"_s,
+                                  part.json[u"next"_s].toString()});
+        QCOMPARE(rest.json[u"results"_s].toArray().size(), 70);
+        QVERIFY(rest.json[u"next"_s].isNull());
+        QCOMPARE(column(import({u"jobs"_s, u"Netskope"_s}).json[u"jobs"_s], u"state"_s),
+                 QStringList({u"finished"_s, u"finished"_s}));
+    }
+
+    void importsThoseWhoAreNamed()
+    {
+        startPractice(10);
+        activate();
+        RAN(import({u"run"_s, u"Netskope"_s}), 2);
+        RAN(import({u"run"_s, u"Netskope"_s, u"--all-new"_s, u"--user"_s, anna}), 2);
+        RAN(import({u"run"_s, u"Netskope"_s, u"--user"_s, anna, u"nobody"_s}), 3);
+        QCOMPARE(people(), 0);
+        const auto run = import({u"run"_s, u"Netskope"_s, u"--user"_s, anna, u"BEN.BROWN@orchard.example"_s});
+        RAN(run, 0);
+        QCOMPARE(column(run.json[u"results"_s], u"userName"_s), QStringList({anna, u"ben.brown@orchard.example"_s}));
+        QCOMPARE(column(run.json[u"results"_s], u"outcome"_s), QStringList({u"created"_s, u"created"_s}));
+        const auto again = import({u"run"_s, u"Netskope"_s, u"--user"_s, anna});
+        RAN(again, 0);
+        QCOMPARE(column(again.json[u"results"_s], u"outcome"_s), QStringList({u"skipped"_s}));
+        QCOMPARE(people(), 2);
+    }
+
+    void aMatchIsLinkedOnlyWhenSomebodySaysSo()
+    {
+        startPractice(10);
+        activate();
+        RAN(m_cli->json({u"users"_s, u"add"_s, u"--username"_s, anna, u"--email"_s, u"anna@acme.example"_s}), 0);
+        const auto skipped = import({u"run"_s, u"Netskope"_s, u"--user"_s, anna});
+        RAN(skipped, 0);
+        QCOMPARE(column(skipped.json[u"results"_s], u"outcome"_s), QStringList({u"skipped"_s}));
+        const auto linked = import({u"run"_s, u"Netskope"_s, u"--user"_s, anna, u"--link"_s});
+        RAN(linked, 0);
+        QCOMPARE(column(linked.json[u"results"_s], u"outcome"_s), QStringList({u"linked"_s}));
+        QCOMPARE(people(), 1);
+    }
+
+    void leavesTheWorkToAnotherProgramWithoutWaiting()
+    {
+        startPractice(90);
+        activate();
+        const auto run = import({u"run"_s, u"Netskope"_s, u"--all-new"_s, u"--no-wait"_s});
+        RAN(run, 0);
+        QCOMPARE(run.json[u"state"_s].toString(), u"running"_s);
+        const QString job = run.json[u"job"_s].toString();
+        QString state;
+        QTRY_VERIFY_WITH_TIMEOUT((state = import({u"show"_s, job}).json[u"state"_s].toString()) != u"running", 60000);
+        QCOMPARE(state, u"finished"_s);
+        QCOMPARE(people(), 90);
+        RAN(import({u"resume"_s, job}), 3);
+        RAN(import({u"cancel"_s, job}), 3);
+    }
+
+    void cancelsAndResumesAJob()
+    {
+        startPractice(60);
+        activate();
+        RAN(import({u"show"_s, u"nonsense"_s}), 2);
+        RAN(import({u"show"_s, u"5b0f4b06-6b61-4c6a-9f43-1c1d1f3a0001"_s}), 3);
+        const auto run = import({u"run"_s, u"Netskope"_s, u"--all-new"_s, u"--no-wait"_s});
+        RAN(run, 0);
+        const QString job = run.json[u"job"_s].toString();
+        const auto cancelled = import({u"cancel"_s, job});
+        if (cancelled.status == 3)
+            QSKIP("the import was done before it could be cancelled");
+        RAN(cancelled, 0);
+        QCOMPARE(cancelled.json[u"state"_s].toString(), u"cancelled"_s);
+        const auto resumed = import({u"resume"_s, job});
+        RAN(resumed, 0);
+        QCOMPARE(resumed.json[u"state"_s].toString(), u"finished"_s);
+        QCOMPARE(people(), 60);
+        const QJsonArray results = resumed.json[u"results"_s].toArray();
+        QCOMPARE(results.size(), 60);
+        for (const QJsonValue &row : results)
+            QCOMPARE(row[u"outcome"_s].toString(), u"created"_s);
+    }
+
+    void nobodyToImportIsDone()
+    {
+        startPractice(0);
+        activate();
+        const auto run = import({u"run"_s, u"Netskope"_s, u"--all-new"_s});
+        RAN(run, 0);
+        QCOMPARE(run.json[u"state"_s].toString(), u"finished"_s);
+        QCOMPARE(run.json[u"counts"_s][u"selected"_s].toInt(-1), 0);
+    }
+
+    void aProviderThatFailsIsReported()
+    {
+        startPractice(10, {u"403:path=/Users"_s});
+        RAN(configure(), 0);
+        RAN(idm({u"activate"_s, u"--anyway"_s}), 0);
+        const auto list = import({u"list"_s, u"Netskope"_s});
+        RAN(list, 3);
+        QVERIFY(list.error.startsWith(u"error: "_s));
+        QCOMPARE(list.error.count(u'\n'), 1);
+        QCOMPARE(list.out, QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(GatehouseCliImportKeychainTest)
+#include "GatehouseCliImportKeychainTest.moc"
