@@ -102,10 +102,12 @@ Result<void> UserTable::insert(Connection &connection, const User &user)
         return failure(written.error());
     if (!connection.dialect().isSqlite())
         return {};
-    auto row = indexed(connection, user.id);
-    if (!row)
-        return failure(row.error());
-    return index(connection, *row);
+    auto added = connection.change(u"INSERT INTO users_search (rowid, search_key) "
+                                   "SELECT number, search_key FROM users WHERE id = ?"_s,
+                                   {user.id.toString()});
+    if (!added)
+        return failure(added.error());
+    return {};
 }
 
 Result<bool> UserTable::update(Connection &connection, const User &user, qint64 expectedVersion)

@@ -14,9 +14,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int rowsPerTransaction = 50;
-constexpr int announceEvery = 100; // ms
-constexpr int waitForOthers = 200; // ms
+/// A transaction ends when it holds this many rows or has lasted this long, whichever comes first: every commit writes
+/// all the pages it touched, and everybody else waits for it.
+constexpr int rowsPerTransaction = 500;
+constexpr int longestTransaction = 100; // ms
+constexpr int announceEvery = 100;      // ms
+constexpr int waitForOthers = 200;      // ms
 
 /// What one transaction did.
 struct Step {
@@ -85,8 +88,10 @@ Result<Step> step(Connection &connection, const ImportContext &context, const Fl
     if (waiting->isEmpty())
         return finish(connection, context);
     Step step;
+    QElapsedTimer clock;
+    clock.start();
     for (const ImportRow &row : *waiting) {
-        if (*cancelled)
+        if (*cancelled || clock.elapsed() >= longestTransaction)
             break;
         auto done = importPerson(connection, context, row);
         if (!done)

@@ -11,9 +11,9 @@
 namespace gatehouse
 {
 
-/// Does the waiting rows of one job, a few dozen per transaction, until none is left, somebody cancels, or the database
-/// refuses. The job's state in the database is the truth: another program may cancel the job there, or be at the same
-/// job.
+/// Does the waiting rows of one job, a tenth of a second of them per transaction, until none is left, somebody cancels,
+/// or the database refuses. The job's state in the database is the truth: another program may cancel the job there, or
+/// be at the same job.
 class ImportRun : public QObject
 {
     Q_OBJECT

@@ -103,7 +103,9 @@ Result<QVariantList> Connection::first(const QString &sql, const QVariantList &v
         return failure(query.error());
     QVariantList row;
     if ((*query)->next()) {
-        for (int i = 0; i < (*query)->record().count(); ++i)
+        const int columns = (*query)->record().count(); // which is made anew by each call
+        row.reserve(columns);
+        for (int i = 0; i < columns; ++i)
             row.append((*query)->value(i));
     }
     (*query)->finish();
