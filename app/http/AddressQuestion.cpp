@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("AddressQuestion", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(AddressQuestion)
+};
 
 bool isIn(const QHostAddress &address, std::initializer_list<const char *> networks)
 {
@@ -30,7 +32,7 @@ QString questionFor(const QString &host, const QList<QHostAddress> &addresses)
     for (const QHostAddress &address : addresses) {
         const QString inside = insideAddress(address);
         if (!inside.isEmpty())
-            return tr("%1 is %2: %3. The Token Key will be sent there.").arg(host, address.toString(), inside);
+            return Texts::tr("%1 is %2: %3. The Token Key will be sent there.").arg(host, address.toString(), inside);
     }
     return {};
 }
@@ -43,13 +45,13 @@ QString insideAddress(const QHostAddress &written)
     const QHostAddress mapped(written.toIPv4Address(&isMapped));
     const QHostAddress address = isMapped ? mapped : written;
     if (isIn(address, {"127.0.0.0/8", "0.0.0.0/8", "::1/128", "::/128"}))
-        return tr("an address of this computer");
+        return Texts::tr("an address of this computer");
     if (isIn(address, {"169.254.169.254/32", "fd00:ec2::254/128", "100.100.100.200/32"}))
-        return tr("the address where cloud machines keep their credentials");
+        return Texts::tr("the address where cloud machines keep their credentials");
     if (isIn(address, {"169.254.0.0/16", "fe80::/10"}))
-        return tr("a link-local address, which no provider has");
+        return Texts::tr("a link-local address, which no provider has");
     if (isIn(address, {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7"}))
-        return tr("an address inside a private network");
+        return Texts::tr("an address inside a private network");
     return {};
 }
 

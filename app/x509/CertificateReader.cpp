@@ -187,15 +187,16 @@ QString samlKeyProblem(const QByteArray &certificatePem)
     if (kind == EVP_PKEY_RSA && bits >= leastRsaBits)
         return {};
     if (kind == EVP_PKEY_RSA)
-        return tr("Its RSA key has %1 bits, which can be broken. Use a key of at least %2 bits.")
+        return Texts::tr("Its RSA key has %1 bits, which can be broken. Use a key of at least %2 bits.")
             .arg(bits)
             .arg(leastRsaBits);
     const QString algorithm = keyAlgorithmOf(key);
     if (algorithm == u"EC P-256" || algorithm == u"EC P-384" || algorithm == u"EC P-521")
         return {};
-    return tr("Service providers do not verify SAML signatures with a key of the kind %1. Use RSA from %2 bits on, or "
-              "EC "
-              "on P-256, P-384 or P-521.")
+    return Texts::tr(
+               "Service providers do not verify SAML signatures with a key of the kind %1. Use RSA from %2 bits on, or "
+               "EC "
+               "on P-256, P-384 or P-521.")
         .arg(algorithm)
         .arg(leastRsaBits);
 }
