@@ -178,7 +178,7 @@ Result<qint64> interruptDead(Connection &connection, const IsDead &dead)
 }
 
 Result<ImportContext> reopenFailed(Connection &connection, const ImportJobId &id,
-                                   const QHash<QString, RemoteUser> &accounts, const Actor &actor)
+                                   const QHash<QString, RemoteUser> &accounts, const Actor &actor, const QString &owner)
 {
     auto waiting = letFailedWait(connection, id, accounts);
     if (!waiting)
@@ -186,7 +186,7 @@ Result<ImportContext> reopenFailed(Connection &connection, const ImportJobId &id
     if (*waiting == 0)
         return failure(ErrorKind::NotFound,
                        ImportService::tr("None of the failed accounts exists at the provider any more."));
-    return reopen(connection, id, actor);
+    return reopen(connection, id, actor, owner);
 }
 
 } // namespace
@@ -307,7 +307,8 @@ Future<ImportJob> ImportService::retryFailed(const ImportJobId &id, const Actor 
                               });
     });
     return begun(async::andThen(accounts, this, [this, id, actor](const QHash<QString, RemoteUser> &now) {
-        return m_database.transaction([=](Connection &connection) { return reopenFailed(connection, id, now, actor); });
+        return m_database.transaction(
+            [=, owner = m_owner](Connection &connection) { return reopenFailed(connection, id, now, actor, owner); });
     }));
 }
 
