@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>%1 is %2: %3. The Token Key will be sent there.</source>
+        <translation>%1 ist %2: %3. Der Token Key wird dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>an address of this computer</source>
+        <translation>eine Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>the address where cloud machines keep their credentials</source>
+        <translation>die Adresse, unter der Cloud-Maschinen ihre Zugangsdaten bereithalten</translation>
+    </message>
+    <message>
+        <source>a link-local address, which no provider has</source>
+        <translation>eine verbindungslokale Adresse, die kein Anbieter hat</translation>
+    </message>
+    <message>
+        <source>an address inside a private network</source>
+        <translation>eine Adresse in einem privaten Netz</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Display Label is empty. Enter your name for the application.</source>
@@ -405,6 +428,14 @@
     <message>
         <source>This kind of private key cannot be stored. Use an RSA or EC key.</source>
         <translation>Diese Art von privatem Schlüssel kann nicht gespeichert werden. Verwenden Sie einen RSA- oder EC-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Its RSA key has %1 bits, which can be broken. Use a key of at least %2 bits.</source>
+        <translation>Sein RSA-Schlüssel hat %1 Bit und kann gebrochen werden. Verwenden Sie einen Schlüssel mit mindestens %2 Bit.</translation>
+    </message>
+    <message>
+        <source>Service providers do not verify SAML signatures with a key of the kind %1. Use RSA from %2 bits on, or EC on P-256, P-384 or P-521.</source>
+        <translation>Dienstanbieter prüfen keine SAML-Signaturen mit einem Schlüssel der Art %1. Verwenden Sie RSA ab %2 Bit oder EC auf P-256, P-384 oder P-521.</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1236,10 @@
         <source>The file describes %1 service providers. Use a file with only the one of this application.</source>
         <translation>Die Datei beschreibt %1 Dienstanbieter. Verwenden Sie eine Datei nur mit dem dieser Anwendung.</translation>
     </message>
+    <message>
+        <source>This metadata was valid until %1, so its addresses and certificates may have changed since. Ask the service provider for a current file.</source>
+        <translation>Diese Metadaten galten bis %1; ihre Adressen und Zertifikate können sich seither geändert haben. Bitten Sie den Dienstanbieter um eine aktuelle Datei.</translation>
+    </message>
 </context>
 <context>
     <name>SqlError</name>
@@ -1958,6 +1993,10 @@
     <message>
         <source>“%1” was deleted, but its token is still in the keychain. Remove the entry in your password program. The reason: %2</source>
         <translation>„%1“ wurde gelöscht, aber der Token ist noch im Schlüsselbund. Entfernen Sie den Eintrag in Ihrem Passwortprogramm. Der Grund: %2</translation>
+    </message>
+    <message>
+        <source>This certificate cannot sign assertions. %1</source>
+        <translation>Dieses Zertifikat kann keine Assertions signieren. %1</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4160,18 @@
         <source>IdM connection is still active</source>
         <translation>Die IdM-Verbindung ist noch aktiv</translation>
     </message>
+    <message>
+        <source>Looking up the address</source>
+        <translation>Adresse wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Is %1 meant to be inside your network?</source>
+        <translation>Soll %1 in Ihrem Netz liegen?</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::IdmFields</name>
@@ -5485,6 +5536,10 @@
     <message>
         <source>The server announced %1 people and listed %2.</source>
         <translation>Der Server hat %1 Personen angekündigt und %2 aufgelistet.</translation>
+    </message>
+    <message>
+        <source>The first page could not be read again at the end, so the list may have changed.</source>
+        <translation>Die erste Seite konnte am Ende nicht noch einmal gelesen werden; die Liste kann sich also geändert haben.</translation>
     </message>
 </context>
 <context>
