@@ -14,7 +14,7 @@ namespace gatehouse
 namespace
 {
 
-struct Words {
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ApplicationFiles)
 };
 
@@ -22,12 +22,12 @@ Result<QByteArray> readNow(const QString &path, qint64 limit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, Words::tr("%1 could not be read: %2. Choose another file.")
+        return failure(ErrorKind::Storage, Texts::tr("%1 could not be read: %2. Choose another file.")
                                                .arg(QFileInfo(path).fileName(), file.errorString()));
     // One byte more than allowed tells a file that is too large, also where size() knows nothing (pipes, devices).
     QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
-        return failure(ErrorKind::Invalid, Words::tr("%1 is larger than %2. Choose a smaller file.")
+        return failure(ErrorKind::Invalid, Texts::tr("%1 is larger than %2. Choose a smaller file.")
                                                .arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(limit, 0)));
     return bytes;
 }
@@ -36,21 +36,21 @@ Result<QString> writeNewNow(const QString &folder, const QString &name, const QB
 {
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return failure(ErrorKind::Storage,
-                       Words::tr("The folder %1 cannot be written. Nothing was saved.").arg(folder));
+                       Texts::tr("The folder %1 cannot be written. Nothing was saved.").arg(folder));
     const QFileInfo wanted(QDir(folder), name);
     QFile file(wanted.filePath());
     // NewOnly makes looking and creating one step: nobody's file of that name can slip in between.
     for (int n = 1; !file.open(QIODevice::WriteOnly | QIODevice::NewOnly); ++n) {
         if (!file.exists() || n > 999)
             return failure(ErrorKind::Storage,
-                           Words::tr("%1 could not be written: %2").arg(file.fileName(), file.errorString()));
+                           Texts::tr("%1 could not be written: %2").arg(file.fileName(), file.errorString()));
         file.setFileName(QDir(folder).filePath(
             QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(n).arg(wanted.suffix())));
     }
     if (file.write(bytes) != bytes.size() || !file.flush()) {
         const QString reason = file.errorString();
         file.remove();
-        return failure(ErrorKind::Storage, Words::tr("%1 could not be written: %2").arg(file.fileName(), reason));
+        return failure(ErrorKind::Storage, Texts::tr("%1 could not be written: %2").arg(file.fileName(), reason));
     }
     return file.fileName();
 }
@@ -59,7 +59,7 @@ Result<QString> replaceNow(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::Storage, Words::tr("%1 could not be written: %2").arg(path, file.errorString()));
+        return failure(ErrorKind::Storage, Texts::tr("%1 could not be written: %2").arg(path, file.errorString()));
     return path;
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 limit = 2 * 1024 * 1024; // an image of 512 kB grows by a third
+constexpr qint64 largestDraft = 2 * 1024 * 1024; // an image of 512 kB grows by a third
 
 QByteArray toBytes(const ApplicationDraft &draft)
 {
@@ -71,7 +71,7 @@ Future<ApplicationDraft> DraftFile::read() const
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorKind::NotFound, QString());
-        return fromBytes(file.read(limit));
+        return fromBytes(file.read(largestDraft));
     });
 }
 

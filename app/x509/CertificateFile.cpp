@@ -21,7 +21,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CertificateFile)
 };
 
-constexpr qint64 limit = 8 * 1024 * 1024;
+constexpr qint64 largestInspected = 8 * 1024 * 1024;
 
 /// The first bytes as somebody would recognize them.
 QString beginning(const QByteArray &bytes)
@@ -55,10 +55,10 @@ Future<CertificateFile> readCertificateFile(const QString &path)
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Storage,
                            Texts::tr("%1 could not be read: %2. Choose another file.").arg(name, file.errorString()));
-        const QByteArray bytes = file.read(limit + 1);
-        if (bytes.size() > limit)
+        const QByteArray bytes = file.read(largestInspected + 1);
+        if (bytes.size() > largestInspected)
             return failure(ErrorKind::Invalid, Texts::tr("%1 is larger than %2. Choose a smaller file.")
-                                                   .arg(name, QLocale().formattedDataSize(limit, 0)));
+                                                   .arg(name, QLocale().formattedDataSize(largestInspected, 0)));
         return inspect(name, bytes);
     });
 }

@@ -10,7 +10,7 @@ namespace gatehouse
 namespace
 {
 
-struct Words {
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ApplicationStatus)
 };
 
@@ -21,15 +21,15 @@ QString distance(const QDateTime &now, const QDateTime &expires)
 {
     const int days = daysBetween(now, expires);
     if (days < 60)
-        return Words::tr("%n days", nullptr, days);
+        return Texts::tr("%n days", nullptr, days);
     if (days < 365)
-        return Words::tr("%n months", nullptr, days / 30);
-    return days < 730 ? Words::tr("1 year") : Words::tr("%n years", nullptr, days / 365);
+        return Texts::tr("%n months", nullptr, days / 30);
+    return days < 730 ? Texts::tr("1 year") : Texts::tr("%n years", nullptr, days / 365);
 }
 
-ApplicationStatus active(StatusTone tone = StatusTone::Active) { return {tone, Words::tr("Active"), {}}; }
-ApplicationStatus inactive() { return {StatusTone::Inactive, Words::tr("Inactive"), {}}; }
-ApplicationStatus notAvailable() { return {StatusTone::Off, Words::tr("Not available"), {}}; }
+ApplicationStatus active(StatusTone tone = StatusTone::Active) { return {tone, Texts::tr("Active"), {}}; }
+ApplicationStatus inactive() { return {StatusTone::Inactive, Texts::tr("Inactive"), {}}; }
+ApplicationStatus notAvailable() { return {StatusTone::Off, Texts::tr("Not available"), {}}; }
 
 } // namespace
 
@@ -43,7 +43,7 @@ ApplicationStatus ssoStatus(const Application &application, const Connector *con
         return active();
     if (application.sso.deactivated)
         return inactive();
-    return {StatusTone::Info, Words::tr("Setup incomplete"), {}};
+    return {StatusTone::Info, Texts::tr("Setup incomplete"), {}};
 }
 
 ApplicationStatus idmStatus(const Application &application, const Connector *connector, qint64 failedCount)
@@ -52,14 +52,14 @@ ApplicationStatus idmStatus(const Application &application, const Connector *con
         return notAvailable();
     switch (application.idm.state) {
     case IdmState::NotConfigured:
-        return {StatusTone::Off, Words::tr("Not set up"), {}};
+        return {StatusTone::Off, Texts::tr("Not set up"), {}};
     case IdmState::Configured:
-        return {StatusTone::Info, Words::tr("Not activated"), {}};
+        return {StatusTone::Info, Texts::tr("Not activated"), {}};
     case IdmState::Active:
         break;
     }
     if (failedCount > 0)
-        return {StatusTone::Error, Words::tr("%n failed", nullptr, int(failedCount)), {}};
+        return {StatusTone::Error, Texts::tr("%n failed", nullptr, int(failedCount)), {}};
     return active();
 }
 
@@ -69,15 +69,15 @@ ApplicationStatus certificateStatus(const QDateTime &expires, const QDateTime &n
         return {StatusTone::Off, QStringLiteral("—"), {}};
     if (expires <= now) {
         const int days = int(expires.secsTo(now) / 86400);
-        const QString text = days == 0   ? Words::tr("Expired today")
-                             : days == 1 ? Words::tr("Expired 1 day ago")
-                                         : Words::tr("Expired %n days ago", nullptr, days);
+        const QString text = days == 0   ? Texts::tr("Expired today")
+                             : days == 1 ? Texts::tr("Expired 1 day ago")
+                                         : Texts::tr("Expired %n days ago", nullptr, days);
         return {StatusTone::Error, text, {}};
     }
     const int days = daysBetween(now, expires);
     if (days <= CertificateWarningDays)
         return {StatusTone::Expiring,
-                days == 1 ? Words::tr("Expires in 1 day") : Words::tr("Expires in %n days", nullptr, days),
+                days == 1 ? Texts::tr("Expires in 1 day") : Texts::tr("Expires in %n days", nullptr, days),
                 {}};
     return {StatusTone::Active, QLocale().toString(expires.toLocalTime().date(), QStringLiteral("d MMM yyyy")),
             distance(now, expires)};
@@ -86,22 +86,22 @@ ApplicationStatus certificateStatus(const QDateTime &expires, const QDateTime &n
 ApplicationStatus certificateMenuStatus(const QDateTime &expires, const QDateTime &now)
 {
     if (!expires.isValid())
-        return {StatusTone::Inactive, Words::tr("No IDP Certificate"), {}};
+        return {StatusTone::Inactive, Texts::tr("No IDP Certificate"), {}};
     if (expires <= now)
-        return {StatusTone::Error, Words::tr("IDP Certificate Expired"), {}};
+        return {StatusTone::Error, Texts::tr("IDP Certificate Expired"), {}};
     const int days = daysBetween(now, expires);
     if (days <= CertificateWarningDays)
         return {StatusTone::Expiring,
-                days == 1 ? Words::tr("IDP Certificate Expires in 1 day")
-                          : Words::tr("IDP Certificate Expires in %n days", nullptr, days),
+                days == 1 ? Texts::tr("IDP Certificate Expires in 1 day")
+                          : Texts::tr("IDP Certificate Expires in %n days", nullptr, days),
                 {}};
-    return {StatusTone::Active, Words::tr("IDP Certificate Valid"), {}};
+    return {StatusTone::Active, Texts::tr("IDP Certificate Valid"), {}};
 }
 
 QString applicationKind(const Application &application, const Connector *connector)
 {
     if (connector && connector->bookmark)
-        return Words::tr("Bookmark");
+        return Texts::tr("Bookmark");
     if (!connector)
         return application.connectorId;
     QStringList kinds;

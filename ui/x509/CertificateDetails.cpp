@@ -25,7 +25,7 @@ namespace
 
 QString moment(const QDateTime &when) { return QLocale().toString(when.toUTC(), u"d MMM yyyy, HH:mm"_s) + u" UTC"_s; }
 
-QFrame *line()
+QFrame *hairline()
 {
     auto *line = new QFrame;
     line->setProperty("role", u"line"_s);
@@ -67,7 +67,7 @@ CertificateDetails::CertificateDetails(QWidget *parent) : Card(parent)
     dates->addWidget(m_until);
     head->addLayout(dates);
     body()->addLayout(head);
-    body()->addWidget(line());
+    body()->addWidget(hairline());
     m_scroll = new ScrollColumn;
     m_scroll->column()->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_scroll, 1);
@@ -76,7 +76,7 @@ CertificateDetails::CertificateDetails(QWidget *parent) : Card(parent)
 void CertificateDetails::section(const QString &title)
 {
     if (m_layout->count() > 0)
-        m_layout->addWidget(line());
+        m_layout->addWidget(hairline());
     auto *heading = new Label(title, TypeRole::BodyStrong);
     heading->setContentsMargins(16, 10, 16, 2);
     m_layout->addWidget(heading);
