@@ -726,6 +726,10 @@
         <source>%1 is not an address to listen on. Write it as 127.0.0.1:8790 or [::1]:8790.</source>
         <translation>%1 ist keine Adresse, an der gelauscht werden kann. Schreiben Sie sie wie 127.0.0.1:8790 oder [::1]:8790.</translation>
     </message>
+    <message>
+        <source>The TLS key does not belong to the TLS certificate, or one of them cannot be read. Both must be PEM, the key without a password.</source>
+        <translation>Der TLS-Schlüssel gehört nicht zum TLS-Zertifikat, oder eines davon ist nicht lesbar. Beide müssen PEM sein, der Schlüssel ohne Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>IdpMetadataWriter</name>
@@ -933,6 +937,13 @@
     <message>
         <source>The file %1 cannot be created. Check the permissions of its folder.</source>
         <translation>Die Datei %1 kann nicht angelegt werden. Prüfen Sie die Berechtigungen des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordHash</name>
+    <message>
+        <source>This computer has not enough memory to protect a password. Nothing was changed: close other programs and try again.</source>
+        <translation>Dieser Computer hat nicht genug Speicher, um ein Passwort zu schützen. Nichts wurde geändert: schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3137,131 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::CredentialCard</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Zweiten Faktor zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Has to be changed at the next log-in</source>
+        <translation>Muss bei der nächsten Anmeldung geändert werden</translation>
+    </message>
+    <message>
+        <source>Set this password</source>
+        <translation>Dieses Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>A proposal. Give it to the person in another way than by e-mail; nobody can read it here again.</source>
+        <translation>Ein Vorschlag. Geben Sie es der Person auf anderem Weg als per E-Mail; hier kann es niemand noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>%1 can log in again</source>
+        <translation>%1 kann sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>What this person logs in with could not be read</source>
+        <translation>Womit sich diese Person anmeldet, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No password: nobody can log in to the User Console as this person.</source>
+        <translation>Kein Passwort: niemand kann sich als diese Person bei der User Console anmelden.</translation>
+    </message>
+    <message>
+        <source>Temporary password, set on %1.</source>
+        <translation>Vorläufiges Passwort, gesetzt am %1.</translation>
+    </message>
+    <message>
+        <source>Password set on %1.</source>
+        <translation>Passwort gesetzt am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second factor set up, %n recovery codes left.</source>
+        <translation>
+            <numerusform>Zweiter Faktor eingerichtet, noch %n Wiederherstellungscode.</numerusform>
+            <numerusform>Zweiter Faktor eingerichtet, noch %n Wiederherstellungscodes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No second factor.</source>
+        <translation>Kein zweiter Faktor.</translation>
+    </message>
+    <message>
+        <source>Tried too often: has to wait until %1.</source>
+        <translation>Zu oft versucht: muss bis %1 warten.</translation>
+    </message>
+    <message>
+        <source>Password set for %1</source>
+        <translation>Passwort für %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>Zweiten Faktor von %1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Logging in then asks for the password only, until a new one is set up. Their sessions end, and their recovery codes no longer work.</source>
+        <translation>Die Anmeldung fragt dann nur nach dem Passwort, bis ein neuer eingerichtet ist. Die Sitzungen enden, und die Wiederherstellungscodes gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Second factor of %1 reset</source>
+        <translation>Zweiter Faktor von %1 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CredentialStore</name>
+    <message>
+        <source>This user is no longer in the directory.</source>
+        <translation>Dieser Benutzer ist nicht mehr im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters. Nothing was changed.</source>
+        <translation>Ein Passwort braucht mindestens %1 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters. Nothing was changed.</source>
+        <translation>Ein Passwort hat höchstens %1 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A password is one line of text in UTF-8. Nothing was changed.</source>
+        <translation>Ein Passwort ist eine Zeile Text in UTF-8. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that anybody would try. Nothing was changed: choose a different one.</source>
+        <translation>Dieses Passwort gehört zu den ersten, die jemand versuchen würde. Nichts wurde geändert: wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is the password you have. Nothing was changed: choose a different one.</source>
+        <translation>Das ist Ihr jetziges Passwort. Nichts wurde geändert: wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is not the code that the app shows now. Nothing was changed: wait for the next one, check the clock of the phone, and try again.</source>
+        <translation>Das ist nicht der Code, den die App jetzt zeigt. Nichts wurde geändert: warten Sie auf den nächsten, prüfen Sie die Uhr des Telefons, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::Database</name>
     <message>
         <source>No workspace is open. Open or create one first.</source>
@@ -4159,18 +4295,6 @@
     <message>
         <source>IdM connection is still active</source>
         <translation>Die IdM-Verbindung ist noch aktiv</translation>
-    </message>
-    <message>
-        <source>Looking up the address</source>
-        <translation>Adresse wird nachgeschlagen</translation>
-    </message>
-    <message>
-        <source>Is %1 meant to be inside your network?</source>
-        <translation>Soll %1 in Ihrem Netz liegen?</translation>
-    </message>
-    <message>
-        <source>continue</source>
-        <translation>fortfahren</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5690,10 @@
     <message>
         <source>This computer gives no random numbers. Nothing was changed.</source>
         <translation>Dieser Computer liefert keine Zufallszahlen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is no workspace key. It is the one line that “gatehouse-cli workspace key” writes.</source>
+        <translation>Das ist kein Arbeitsbereichsschlüssel. Er ist die eine Zeile, die „gatehouse-cli workspace key“ schreibt.</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::CredentialCard</name>
+    <message numerus="yes">
+        <source>Second factor set up, %n recovery codes left.</source>
+        <translation>
+            <numerusform>Second factor set up, %n recovery code left.</numerusform>
+            <numerusform>Second factor set up, %n recovery codes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::EventFilters</name>
     <message numerus="yes">
         <source>%n types</source>
