@@ -13,27 +13,27 @@ namespace gatehouse
 namespace
 {
 
-using Kind = PracticeFault::Kind;
+using FaultKind = PracticeFault::Kind;
 
 struct KindName {
     const char *name;
-    Kind kind;
+    FaultKind kind;
     const char *meaning;
 };
 
 constexpr KindName kindNames[] = {
-    {"slow", Kind::Slow, "answers late (slow:ms=3000)"},
-    {"reset", Kind::Reset, "resets the connection instead of answering"},
-    {"hang", Kind::Hang, "never answers"},
-    {"cut", Kind::Cut, "sends half of the body, then closes"},
-    {"html", Kind::Html, "answers 200 with a sign-in page"},
-    {"bad-json", Kind::BadJson, "answers JSON that breaks off"},
-    {"redirect", Kind::Redirect, "answers 302 to another host"},
-    {"wrong-total", Kind::WrongTotal, "names twice as many people as there are"},
-    {"ignore-startindex", Kind::IgnoreStartIndex, "always answers the first page"},
-    {"ignore-count", Kind::IgnoreCount, "answers full pages whatever count says"},
-    {"duplicate", Kind::Duplicate, "repeats the first row of every page"},
-    {"no-id", Kind::NoId, "leaves ids out"},
+    {"slow", FaultKind::Slow, "answers late (slow:ms=3000)"},
+    {"reset", FaultKind::Reset, "resets the connection instead of answering"},
+    {"hang", FaultKind::Hang, "never answers"},
+    {"cut", FaultKind::Cut, "sends half of the body, then closes"},
+    {"html", FaultKind::Html, "answers 200 with a sign-in page"},
+    {"bad-json", FaultKind::BadJson, "answers JSON that breaks off"},
+    {"redirect", FaultKind::Redirect, "answers 302 to another host"},
+    {"wrong-total", FaultKind::WrongTotal, "names twice as many people as there are"},
+    {"ignore-startindex", FaultKind::IgnoreStartIndex, "always answers the first page"},
+    {"ignore-count", FaultKind::IgnoreCount, "answers full pages whatever count says"},
+    {"duplicate", FaultKind::Duplicate, "repeats the first row of every page"},
+    {"no-id", FaultKind::NoId, "leaves ids out"},
 };
 
 bool apply(PracticeFault &fault, const QString &key, const QString &value)
