@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/Async.h"
+#include "models/directory/User.h"
+#include "models/events/Actor.h"
+#include "models/saml/IssuedResponse.h"
+#include "models/saml/SignInRequest.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace gatehouse
+{
+
+class Database;
+class SecretEnvelope;
+
+/// The SAML 2.0 identity provider below HTTP (Web Browser SSO profile, SAML 2.0 Profiles section 4.1). One sign-in is
+/// receive…() or initiate(), then, once the person has logged in, respond(); or refuse().
+///
+/// Until the ACS URL is known to be the application's own, what goes wrong is an Error, to be shown on a page that
+/// leads nowhere: NotFound (no such application), Denied (sign-in is inactive, the signature is missing or wrong, the
+/// request was used before), Invalid (the request breaks a rule). Afterwards a request is answered with a Response
+/// whose status says what was wrong; IdP-initiated sign-ins have nobody to answer and stay Errors.
+///
+/// Lives in the thread of the Services; keys are opened once and held, signing happens off that thread.
+class IdentityProvider : public QObject
+{
+    Q_OBJECT
+
+public:
+    IdentityProvider(Database &database, SecretEnvelope &envelope, QObject *parent = nullptr);
+    ~IdentityProvider() override;
+
+    /// The address that service providers know this server by when it is not the one in the SSO IdP URL; requests may
+    /// name either as their Destination.
+    void setPublicUrl(const QString &url);
+
+    /// HTTP-Redirect binding: everything behind the "?" as it arrived, undecoded, because the signature covers those
+    /// bytes (I3). `applicationName` is the last part of the SSO IdP URL.
+    Future<SignInRequest> receiveRedirect(const QString &applicationName, const QByteArray &rawQuery);
+    /// HTTP-POST binding: the two form fields, form decoding undone.
+    Future<SignInRequest> receivePost(const QString &applicationName, const QByteArray &samlRequest,
+                                      const QString &relayState);
+    /// A tile of the User Console: the default ACS URL and the Default RelayState.
+    Future<SignInRequest> initiate(const ApplicationId &application);
+
+    /// Whether the person may use the application is decided now, and once more in the transaction that logs the
+    /// answer (I7); what was seen before counts for nothing. Writes `sso_auth`, whatever the outcome.
+    /// `rehearsedBy`: nobody signs in, an admin looks at what would be sent; the event says so.
+    Future<IssuedResponse> respond(const SignInRequest &request, const UserId &user,
+                                   const Authentication &authentication,
+                                   const std::optional<Actor> &rehearsedBy = std::nullopt);
+    /// Answers the request without an assertion: NoPassive when nobody is logged in, AuthnFailed when the person gave
+    /// up. `reason` goes into the event, and to the service provider as the status message. IdP-initiated requests
+    /// cannot be refused: ErrorKind::Invalid.
+    Future<IssuedResponse> refuse(const SignInRequest &request, const SamlStatus &status, const QString &reason);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace gatehouse
