@@ -19,19 +19,6 @@ struct Texts {
 
 const xmlChar *xmlText(const char *text) { return reinterpret_cast<const xmlChar *>(text); }
 
-xmlNode *addElement(xmlNode *parent, xmlNs *space, const char *name, const QString &text = {})
-{
-    xmlNode *element = xmlNewChild(parent, space, xmlText(name), nullptr);
-    if (!text.isEmpty())
-        xmlAddChild(element, xmlNewText(xmlText(text.toUtf8().constData())));
-    return element;
-}
-
-void setAttribute(xmlNode *element, const char *name, const QString &value)
-{
-    xmlNewProp(element, xmlText(name), xmlText(value.toUtf8().constData()));
-}
-
 /// What stands between the PEM lines.
 QString base64Of(const QString &pem)
 {
@@ -41,9 +28,9 @@ QString base64Of(const QString &pem)
 
 void addService(xmlNode *descriptor, xmlNs *md, const QString &binding, const QString &location)
 {
-    xmlNode *service = addElement(descriptor, md, "SingleSignOnService");
-    setAttribute(service, "Binding", u"urn:oasis:names:tc:SAML:2.0:bindings:"_s + binding);
-    setAttribute(service, "Location", location);
+    xmlNode *service = xml::add(descriptor, md, "SingleSignOnService");
+    xml::set(service, "Binding", u"urn:oasis:names:tc:SAML:2.0:bindings:"_s + binding);
+    xml::set(service, "Location", location);
 }
 
 } // namespace
@@ -69,19 +56,19 @@ Result<QByteArray> writeIdpMetadata(const Application &application, const QStrin
     xmlNs *md = xmlNewNs(entity, xmlText(xml::md), xmlText("md"));
     xmlNs *ds = xmlNewNs(entity, xmlText(xml::ds), xmlText("ds"));
     xmlSetNs(entity, md);
-    setAttribute(entity, "entityID", sso.idpEntityId);
+    xml::set(entity, "entityID", sso.idpEntityId);
 
-    xmlNode *descriptor = addElement(entity, md, "IDPSSODescriptor");
-    setAttribute(descriptor, "WantAuthnRequestsSigned", sso.spCertificate.isEmpty() ? u"false"_s : u"true"_s);
-    setAttribute(descriptor, "protocolSupportEnumeration", u"urn:oasis:names:tc:SAML:2.0:protocol"_s);
+    xmlNode *descriptor = xml::add(entity, md, "IDPSSODescriptor");
+    xml::set(descriptor, "WantAuthnRequestsSigned", sso.spCertificate.isEmpty() ? u"false"_s : u"true"_s);
+    xml::set(descriptor, "protocolSupportEnumeration", u"urn:oasis:names:tc:SAML:2.0:protocol"_s);
     for (const QString &pem : certificatePems) {
-        xmlNode *key = addElement(descriptor, md, "KeyDescriptor");
-        setAttribute(key, "use", u"signing"_s);
-        xmlNode *x509 = addElement(addElement(key, ds, "KeyInfo"), ds, "X509Data");
-        addElement(x509, ds, "X509Certificate", base64Of(pem));
+        xmlNode *key = xml::add(descriptor, md, "KeyDescriptor");
+        xml::set(key, "use", u"signing"_s);
+        xmlNode *x509 = xml::add(xml::add(key, ds, "KeyInfo"), ds, "X509Data");
+        xml::add(x509, ds, "X509Certificate", base64Of(pem));
     }
     if (!sso.nameIdFormat.isEmpty())
-        addElement(descriptor, md, "NameIDFormat", sso.nameIdFormat);
+        xml::add(descriptor, md, "NameIDFormat", sso.nameIdFormat);
     addService(descriptor, md, u"HTTP-POST"_s, application.idpUrl);
     if (sso.declareRedirectEndpoint)
         addService(descriptor, md, u"HTTP-Redirect"_s, application.idpUrl);

@@ -51,6 +51,59 @@ bool withinLimits(const xmlNode *root)
     return true;
 }
 
+enum class FirstLook { Fine, NoXml, Encoding, Doctype, Attributes };
+
+/// Encodings that keep the signs of markup where firstLook() expects them.
+bool isReadableEncoding(const QByteArray &declaration)
+{
+    const qsizetype named = declaration.indexOf("encoding");
+    if (named < 0)
+        return true;
+    const QByteArray value = declaration.mid(named).replace('\'', '"').split('"').value(1).toUpper();
+    static const QList<QByteArray> known{"UTF-8",    "UTF-16",     "UTF-16LE",    "UTF-16BE",
+                                         "US-ASCII", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252"};
+    return known.contains(value);
+}
+
+/// What libxml2 must not even begin with: a DOCTYPE, whose entities it would expand in attributes, and an element with
+/// so many attributes that comparing each with all before it takes seconds.
+FirstLook firstLook(QByteArray bytes)
+{
+    bytes.replace('\0', ""); // UTF-16 becomes readable enough
+    for (const char *mark : {"\xEF\xBB\xBF", "\xFE\xFF", "\xFF\xFE"}) {
+        if (bytes.startsWith(mark))
+            bytes.remove(0, qsizetype(std::strlen(mark)));
+    }
+    qsizetype at = bytes.indexOf('<');
+    if (at < 0 || !bytes.left(at).trimmed().isEmpty())
+        return FirstLook::NoXml;
+    if (bytes.startsWith("<?xml") && !isReadableEncoding(bytes.left(bytes.indexOf("?>"))))
+        return FirstLook::Encoding;
+    for (; at >= 0; at = bytes.indexOf('<', at)) {
+        const QByteArrayView tag = QByteArrayView(bytes).sliced(at);
+        if (tag.startsWith("<!DOCTYPE"))
+            return FirstLook::Doctype;
+        const char *end = tag.startsWith("<!--") ? "-->" : tag.startsWith("<![CDATA[") ? "]]>" : nullptr;
+        if (tag.startsWith("<?"))
+            end = "?>";
+        if (end) {
+            at = bytes.indexOf(end, at);
+            continue;
+        }
+        int attributes = 0;
+        char quote = 0;
+        for (++at; at < bytes.size() && (quote || bytes[at] != '>'); ++at) {
+            if (quote)
+                quote = bytes[at] == quote ? 0 : quote;
+            else if (bytes[at] == '"' || bytes[at] == '\'')
+                quote = bytes[at];
+            else if (bytes[at] == '=' && ++attributes > mostAttributes)
+                return FirstLook::Attributes;
+        }
+    }
+    return FirstLook::Fine;
+}
+
 struct ContextFreeing {
     void operator()(xmlParserCtxt *context) const { xmlFreeParserCtxt(context); }
 };
@@ -61,7 +114,22 @@ Result<Document> parse(const QByteArray &bytes, qsizetype largest)
 {
     if (bytes.size() > largest)
         return failure(ErrorKind::Invalid,
-                       Texts::tr("The file is larger than %1 MB. Choose a smaller one.").arg(largest / 1024 / 1024));
+                       Texts::tr("The document is larger than %1 MB. It was not read.").arg(largest / 1024 / 1024));
+    switch (firstLook(bytes)) {
+    case FirstLook::NoXml:
+        return failure(ErrorKind::Invalid, Texts::tr("This is no XML. Check what was sent, or choose another file."));
+    case FirstLook::Encoding:
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("The document names an encoding that is not read. Ask for UTF-8."));
+    case FirstLook::Doctype:
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("The document has a DOCTYPE, which SAML forbids. It was not read."));
+    case FirstLook::Attributes:
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("An element has more than 256 attributes. The document was not read."));
+    case FirstLook::Fine:
+        break;
+    }
     const std::unique_ptr<xmlParserCtxt, ContextFreeing> context(xmlNewParserCtxt());
     // Never NOENT, DTDLOAD, XINCLUDE or HUGE: nothing outside these bytes is opened, and libxml2's own limits stay on.
     Document document(
@@ -73,14 +141,14 @@ Result<Document> parse(const QByteArray &bytes, qsizetype largest)
         const QString reason =
             error ? Texts::tr("line %1: %2").arg(error->line).arg(QString::fromUtf8(error->message).trimmed())
                   : QString();
-        return failure(ErrorKind::Invalid, Texts::tr("This is no XML that can be read. Choose a metadata file."),
-                       reason);
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("This is no XML that can be read. Check that the document is complete."), reason);
     }
     if (document->intSubset || document->extSubset)
         return failure(ErrorKind::Invalid,
-                       Texts::tr("The file has a DOCTYPE, which metadata must not have. It was not read."));
+                       Texts::tr("The document has a DOCTYPE, which SAML forbids. It was not read."));
     if (!withinLimits(xmlDocGetRootElement(document.get())))
-        return failure(ErrorKind::Invalid, Texts::tr("The file is nested too deeply to be metadata. It was not read."));
+        return failure(ErrorKind::Invalid, Texts::tr("The document is nested too deeply to be SAML. It was not read."));
     return document;
 }
 
@@ -114,6 +182,66 @@ QString text(const xmlNode *element)
     const QString result = fromXml(content).trimmed();
     xmlFree(content);
     return result;
+}
+
+std::optional<QString> plainText(const xmlNode *element)
+{
+    QByteArray joined;
+    for (const xmlNode *child = element ? element->children : nullptr; child; child = child->next) {
+        if (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE)
+            joined += reinterpret_cast<const char *>(child->content);
+        else if (child->type != XML_COMMENT_NODE && child->type != XML_PI_NODE)
+            return std::nullopt;
+    }
+    return QString::fromUtf8(joined);
+}
+
+xmlNode *onlyChild(const xmlNode *parent, const char *name, const char *space)
+{
+    const auto found = children(parent, name, space);
+    return found.size() == 1 ? found.first() : nullptr;
+}
+
+xmlNode *add(xmlNode *parent, xmlNs *space, const char *name, const QString &text)
+{
+    xmlNode *element = xmlNewChild(parent, space, reinterpret_cast<const xmlChar *>(name), nullptr);
+    if (!text.isEmpty()) {
+        const QByteArray utf8 = text.toUtf8();
+        xmlAddChild(element, xmlNewTextLen(reinterpret_cast<const xmlChar *>(utf8.constData()), int(utf8.size())));
+    }
+    return element;
+}
+
+void set(xmlNode *element, const char *name, const QString &value)
+{
+    xmlNewProp(element, reinterpret_cast<const xmlChar *>(name),
+               reinterpret_cast<const xmlChar *>(value.toUtf8().constData()));
+}
+
+QByteArray written(xmlDoc *document)
+{
+    xmlChar *bytes = nullptr;
+    int size = 0;
+    xmlDocDumpFormatMemoryEnc(document, &bytes, &size, "UTF-8", 0);
+    const QByteArray result(reinterpret_cast<const char *>(bytes), size);
+    xmlFree(bytes);
+    return result;
+}
+
+QByteArray written(xmlNode *element)
+{
+    xmlBuffer *buffer = xmlBufferCreate();
+    xmlNodeDump(buffer, element->doc, element, 0, 0);
+    const QByteArray bytes(reinterpret_cast<const char *>(xmlBufferContent(buffer)), xmlBufferLength(buffer));
+    xmlBufferFree(buffer);
+    return bytes;
+}
+
+bool isPlainId(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= 256 && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u':';
+    });
 }
 
 bool isWritable(const QString &text)

@@ -6,9 +6,12 @@
 
 #include <QCoreApplication>
 
+#include <openssl/ec.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509v3.h>
+
+#include <cstring>
 
 namespace gatehouse
 {
@@ -67,9 +70,9 @@ openssl::Certificate selfSigned(EVP_PKEY *key, const QString &commonName, const 
 
 } // namespace
 
-Result<GeneratedCertificate> generateCertificate(const QString &commonName, const QDateTime &now)
+Result<GeneratedCertificate> generateCertificate(const QString &commonName, const QDateTime &now, KeyKind kind)
 {
-    const openssl::Key key(EVP_RSA_gen(keyBits));
+    const openssl::Key key(kind == KeyKind::P256 ? EVP_EC_gen("P-256") : EVP_RSA_gen(keyBits));
     const openssl::Certificate certificate = key ? selfSigned(key.get(), commonName, now) : nullptr;
     const openssl::Bio keyPem(BIO_new(BIO_s_secmem()));
     const openssl::Bio certificatePem(BIO_new(BIO_s_mem()));

@@ -16,8 +16,11 @@ struct GeneratedCertificate {
     bool operator==(const GeneratedCertificate &) const = default;
 };
 
-/// An RSA 2048 key and a certificate for it, self-signed with SHA-256: CN=`commonName`, a serial of 127 random bits,
+enum class KeyKind { Rsa2048, P256 };
+
+/// A key and a certificate for it, self-signed with SHA-256: CN=`commonName`, a serial of 127 random bits,
 /// valid for three years from `now`. Takes some tenths of a second of computing: call it off the GUI thread.
-Result<GeneratedCertificate> generateCertificate(const QString &commonName, const QDateTime &now);
+Result<GeneratedCertificate> generateCertificate(const QString &commonName, const QDateTime &now,
+                                                 KeyKind kind = KeyKind::Rsa2048);
 
 } // namespace gatehouse

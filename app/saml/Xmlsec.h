@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/x509/OpenSslHandles.h"
+
+#include <libxml/tree.h>
+
+#include <xmlsec/xmldsig.h>
+#include <xmlsec/xmlsec.h>
+
+#include <memory>
+
+namespace gatehouse::xmlsec
+{
+
+struct KeyFreeing {
+    void operator()(xmlSecKey *key) const { xmlSecKeyDestroy(key); }
+};
+using Key = std::unique_ptr<xmlSecKey, KeyFreeing>;
+
+/// Starts xmlsec once for the process: with OpenSSL, without any way to open a file or an address, silent. False when
+/// it could not be started; nothing can be signed or verified then.
+bool ready();
+
+/// xmlsec's own form of the key, which shares it; nullptr when it is of no kind that signs.
+Key keyFrom(EVP_PKEY *key);
+
+/// A signature context to which a key is lent: it neither copies nor frees it.
+class LentKeyContext
+{
+public:
+    explicit LentKeyContext(const Key &key);
+    ~LentKeyContext();
+    LentKeyContext(const LentKeyContext &) = delete;
+    LentKeyContext &operator=(const LentKeyContext &) = delete;
+
+    xmlSecDSigCtx *get() { return &m_context; }
+    bool isReady() const { return m_ready; }
+
+private:
+    xmlSecDSigCtx m_context;
+    bool m_ready = false;
+};
+
+/// Makes the element's ID attribute the target of "#ID" in this document.
+bool registerId(xmlNode *element);
+
+} // namespace gatehouse::xmlsec
