@@ -18,10 +18,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Future<CertificateDraft> generated(const QString &commonName)
+Future<CertificateDraft> generated(const QString &commonName, const QString &signatureAlgorithm)
 {
-    return QtConcurrent::run([commonName]() -> Result<CertificateDraft> {
-        return gatehouse::generateCertificate(commonName, QDateTime::currentDateTimeUtc())
+    const KeyKind kind = signatureAlgorithm.startsWith(u"ECDSA") ? KeyKind::P256 : KeyKind::Rsa2048;
+    return QtConcurrent::run([commonName, kind]() -> Result<CertificateDraft> {
+        return gatehouse::generateCertificate(commonName, QDateTime::currentDateTimeUtc(), kind)
             .map([](const GeneratedCertificate &made) {
                 return CertificateDraft{made.certificate, made.privateKeyPem};
             });
@@ -71,7 +72,7 @@ Future<Application> ApplicationService::insert(const Application &application, c
 {
     if (application.idpUrl.isEmpty())
         return m_store.insert(application, std::nullopt, actor);
-    const auto made = generated(commonNameOf(application));
+    const auto made = generated(commonNameOf(application), application.sso.signatureAlgorithm);
     const auto stored = async::andThen(
         made, this, [this, application](const CertificateDraft &draft) { return sealed(application.id, draft); });
     return async::andThen(stored, this, [this, application, actor](const StoredCertificate &certificate) {
@@ -115,7 +116,7 @@ Future<Application> ApplicationService::save(const Application &application, con
 
 Future<CertificateDraft> ApplicationService::generateCertificate(const Application &application)
 {
-    return generated(commonNameOf(application));
+    return generated(commonNameOf(application), application.sso.signatureAlgorithm);
 }
 
 Future<Application> ApplicationService::keepNext(const ApplicationId &id, const CertificateDraft &draft,

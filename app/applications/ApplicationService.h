@@ -39,7 +39,8 @@ public:
     Future<Application> save(const Application &application, const QList<UserGroupId> &bind,
                              const QList<UserGroupId> &unbind, const std::optional<CertificateDraft> &certificate,
                              const Actor &actor);
-    /// A new RSA 2048 pair, self-signed with SHA-256, valid three years from now; takes effect with save().
+    /// A new pair of the kind that the Signature Algorithm needs (RSA 2048 or P-256), self-signed with SHA-256, valid
+    /// three years from now; takes effect with save().
     Future<CertificateDraft> generateCertificate(const Application &application);
     /// Announces the certificate beside the current one until ApplicationStore::activateNext() (R26).
     Future<Application> keepNext(const ApplicationId &id, const CertificateDraft &draft, const Actor &actor);

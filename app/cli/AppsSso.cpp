@@ -85,14 +85,14 @@ Result<void> set(SsoSettings &sso, const QString &key, const QString &value)
         sso.sign = value;
         return {};
     }
-    if (key == u"spCertificate") {
+    if (key == u"spCertificate" || key == u"spEncryptionCertificate") {
         const auto file = value.isEmpty() ? Result<QByteArray>() : contentsOf(value);
         if (!file)
             return failure(file.error());
         const auto certificate = value.isEmpty() ? Result<CertificateSummary>() : readCertificate(*file);
         if (!certificate)
             return failure(certificate.error());
-        sso.spCertificate = certificate->pem;
+        (key == u"spCertificate" ? sso.spCertificate : sso.spEncryption.certificate) = certificate->pem;
         return {};
     }
     if (key.startsWith(u"attribute.")) {
@@ -105,8 +105,8 @@ Result<void> set(SsoSettings &sso, const QString &key, const QString &value)
     }
     return failure(ErrorKind::Invalid,
                    Texts::tr("There is no setting “%1”. They are: spEntityId acsUrl idpEntityId nameId nameIdFormat "
-                             "signatureAlgorithm sign defaultRelayState loginUrl spCertificate attribute.NAME "
-                             "constant.NAME groupsAttribute.")
+                             "signatureAlgorithm sign defaultRelayState loginUrl spCertificate "
+                             "spEncryptionCertificate attribute.NAME constant.NAME groupsAttribute.")
                        .arg(key));
 }
 
@@ -118,10 +118,7 @@ Result<void> takeOver(SsoSettings &sso, const QString &file)
     const auto metadata = readSpMetadata(*bytes);
     if (!metadata)
         return failure(metadata.error());
-    sso.spEntityId = metadata->entityId;
-    sso.acsUrls = metadata->acsUrls;
-    if (!metadata->signingCertificates.isEmpty())
-        sso.spCertificate = metadata->signingCertificates.first();
+    gatehouse::takeOver(sso, *metadata);
     return {};
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saml/SpMetadataReader.h"
 
+#include "app/saml/AssertionEncryption.h"
+#include "app/saml/KeyDescriptors.h"
 #include "app/saml/XmlTree.h"
-#include "app/x509/CertificateReader.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -83,7 +84,7 @@ void putDefaultFirst(QList<Endpoint> &endpoints)
                      [](const Endpoint &a, const Endpoint &b) { return a.index < b.index; });
 }
 
-Result<QStringList> acsUrls(const xmlNode *descriptor)
+Result<QList<Endpoint>> endpointsOf(const xmlNode *descriptor)
 {
     QList<Endpoint> endpoints;
     for (const xmlNode *service : xml::children(descriptor, "AssertionConsumerService", xml::md)) {
@@ -108,39 +109,28 @@ Result<QStringList> acsUrls(const xmlNode *descriptor)
             Texts::tr("The metadata names no AssertionConsumerService with the HTTP-POST binding, and Gatehouse "
                       "sends assertions no other way. Enter the ACS URL by hand if the provider has one."));
     putDefaultFirst(endpoints);
-    QStringList urls;
-    for (const Endpoint &endpoint : endpoints) {
-        if (!urls.contains(endpoint.location))
-            urls += endpoint.location;
-    }
-    return urls;
+    return endpoints;
 }
 
-Result<QStringList> signingCertificates(const xmlNode *descriptor)
+Result<void> readKeys(const xmlNode *descriptor, SpMetadata &metadata)
 {
-    QStringList pems;
-    for (const xmlNode *key : xml::children(descriptor, "KeyDescriptor", xml::md)) {
-        const QString use = xml::attribute(key, "use"); // none: for signing and for encryption
-        if (!use.isEmpty() && use != u"signing")
-            continue;
-        for (const xmlNode *info : xml::children(key, "KeyInfo", xml::ds)) {
-            for (const xmlNode *data : xml::children(info, "X509Data", xml::ds)) {
-                for (const xmlNode *element : xml::children(data, "X509Certificate", xml::ds)) {
-                    const auto der = QByteArray::fromBase64(xml::text(element).simplified().remove(u' ').toLatin1());
-                    const auto certificate = readCertificate(der);
-                    if (!certificate)
-                        return failure(
-                            ErrorKind::Invalid,
-                            Texts::tr("The metadata holds a signing certificate that cannot be read. Ask the "
-                                      "service provider for a corrected file."),
-                            certificate.error().detail);
-                    if (!pems.contains(certificate->pem))
-                        pems += certificate->pem;
-                }
-            }
-        }
+    auto signing = certificatesIn(keyDescriptors(descriptor, u"signing"_s));
+    if (!signing)
+        return failure(signing.error());
+    metadata.signingCertificates = *signing;
+    const auto encryptionKeys = keyDescriptors(descriptor, u"encryption"_s);
+    auto encryption = certificatesIn(encryptionKeys);
+    if (!encryption)
+        return failure(encryption.error());
+    metadata.encryptionCertificates = *encryption;
+    if (encryption->isEmpty())
+        return {};
+    for (const xmlNode *method : xml::children(encryptionKeys.first(), "EncryptionMethod", xml::md)) {
+        const QString algorithm = xml::attribute(method, "Algorithm");
+        if (blockEncryptionAlgorithms().contains(algorithm))
+            metadata.encryptionAlgorithms += algorithm;
     }
-    return pems;
+    return {};
 }
 
 Result<SpMetadata> readProvider(const xmlNode *entity)
@@ -152,14 +142,17 @@ Result<SpMetadata> readProvider(const xmlNode *entity)
                        Texts::tr("The metadata names no entityID of 1 to 1,024 characters. Ask the service "
                                  "provider for a corrected file."));
     const xmlNode *descriptor = spDescriptor(entity);
-    auto urls = acsUrls(descriptor);
-    if (!urls)
-        return failure(urls.error());
-    metadata.acsUrls = *urls;
-    auto certificates = signingCertificates(descriptor);
-    if (!certificates)
-        return failure(certificates.error());
-    metadata.signingCertificates = *certificates;
+    auto endpoints = endpointsOf(descriptor);
+    if (!endpoints)
+        return failure(endpoints.error());
+    for (const Endpoint &endpoint : *endpoints) {
+        if (metadata.acsUrls.contains(endpoint.location))
+            continue;
+        metadata.acsUrls += endpoint.location;
+        metadata.acsIndexes.insert(endpoint.location, endpoint.index);
+    }
+    if (auto keys = readKeys(descriptor, metadata); !keys)
+        return failure(keys.error());
     for (const xmlNode *format : xml::children(descriptor, "NameIDFormat", xml::md)) {
         const QString text = xml::text(format);
         if (!text.isEmpty() && !metadata.nameIdFormats.contains(text))

@@ -40,6 +40,7 @@ const QList<Table> &tables()
                                      {u"applications"_s, u"id"_s},
                                      {u"bindings"_s, u"application_id, group_id"_s},
                                      {u"links"_s, u"application_id, remote_id"_s},
+                                     {u"name_ids"_s, u"user_id, sp_entity_id"_s},
                                      {u"import_jobs"_s, u"number"_s},
                                      {u"import_rows"_s, u"job_id, position"_s},
                                      {u"events"_s, u"id"_s},

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 
 namespace gatehouse
 {
@@ -23,6 +24,14 @@ struct PortalImage {
 /// The twelve colours of spec A0, in order.
 const QStringList &portalColors();
 
+/// With what an assertion is encrypted so that only the service provider reads it, from its metadata.
+struct SpEncryption {
+    QString certificate; ///< PEM; empty: assertions are not encrypted
+    QString algorithm;   ///< URI of the block cipher that it asks for; empty: AES-256-GCM
+
+    bool operator==(const SpEncryption &) const = default;
+};
+
 /// The SSO tab (spec A5). `acsUrls.first()` is the default.
 struct SsoSettings {
     bool active = false;
@@ -31,7 +40,9 @@ struct SsoSettings {
     QString idpEntityId;
     QString spEntityId;
     QStringList acsUrls;
-    QString spCertificate; ///< PEM, verifies signed AuthnRequests; empty: none
+    QMap<QString, int> acsIndexes; ///< of those that came from metadata: a request may name an ACS URL by it
+    QString spCertificate;         ///< PEM, verifies signed AuthnRequests; several during a rollover; empty: none
+    SpEncryption spEncryption;
     QString nameId = QStringLiteral("email");
     QString nameIdFormat = QStringLiteral("urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified");
     QString signatureAlgorithm = QStringLiteral("RSA-SHA256");

@@ -44,6 +44,14 @@ QString inWords(const QList<AttributeMapping> &mappings)
     }
     return lines.join(u'\n');
 }
+QString inWords(const SpEncryption &encryption) { return encryption.certificate; }
+QString inWords(const QMap<QString, int> &indexes)
+{
+    QStringList lines;
+    for (auto it = indexes.cbegin(); it != indexes.cend(); ++it)
+        lines << it.key() + QStringLiteral(" = ") + QString::number(it.value());
+    return lines.join(u'\n');
+}
 QString inWords(const PortalImage &image)
 {
     if (!image.image.isEmpty())
@@ -89,6 +97,11 @@ const QList<ApplicationField> &applicationFields()
               GATEHOUSE_AT(sso.spEntityId)),
         field(QStringLiteral("acsUrls"), Tab::Sso, said(QT_TRANSLATE_NOOP("ApplicationFields", "ACS URL(s)")),
               GATEHOUSE_AT(sso.acsUrls)),
+        field(QStringLiteral("acsIndexes"), Tab::Sso,
+              said(QT_TRANSLATE_NOOP("ApplicationFields", "Index of each ACS URL")), GATEHOUSE_AT(sso.acsIndexes)),
+        field(QStringLiteral("spEncryption"), Tab::Sso,
+              said(QT_TRANSLATE_NOOP("ApplicationFields", "SP Encryption Certificate")),
+              GATEHOUSE_AT(sso.spEncryption)),
         field(QStringLiteral("spCertificate"), Tab::Sso, said(QT_TRANSLATE_NOOP("ApplicationFields", "SP Certificate")),
               GATEHOUSE_AT(sso.spCertificate)),
         field(QStringLiteral("nameId"), Tab::Sso, said(QT_TRANSLATE_NOOP("ApplicationFields", "SAMLSubject NameID")),

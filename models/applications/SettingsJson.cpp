@@ -64,6 +64,22 @@ QStringList texts(const QJsonValue &value)
     return result;
 }
 
+QJsonObject toObject(const QMap<QString, int> &indexes)
+{
+    QJsonObject object;
+    for (auto it = indexes.cbegin(); it != indexes.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QMap<QString, int> indexes(const QJsonObject &object)
+{
+    QMap<QString, int> result;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+        result.insert(it.key(), it.value().toInt());
+    return result;
+}
+
 const QStringList &idmStates()
 {
     static const QStringList words{u"notConfigured"_s, u"configured"_s, u"active"_s};
@@ -79,7 +95,10 @@ QJsonObject toJson(const SsoSettings &sso)
             {u"idpEntityId"_s, sso.idpEntityId},
             {u"spEntityId"_s, sso.spEntityId},
             {u"acsUrls"_s, QJsonArray::fromStringList(sso.acsUrls)},
+            {u"acsIndexes"_s, toObject(sso.acsIndexes)},
             {u"spCertificate"_s, sso.spCertificate},
+            {u"spEncryption"_s, QJsonObject{{u"certificate"_s, sso.spEncryption.certificate},
+                                            {u"algorithm"_s, sso.spEncryption.algorithm}}},
             {u"nameId"_s, sso.nameId},
             {u"nameIdFormat"_s, sso.nameIdFormat},
             {u"signatureAlgorithm"_s, sso.signatureAlgorithm},
@@ -101,7 +120,10 @@ SsoSettings ssoSettingsFromJson(const QJsonObject &object)
     sso.idpEntityId = object[u"idpEntityId"].toString();
     sso.spEntityId = object[u"spEntityId"].toString();
     sso.acsUrls = texts(object[u"acsUrls"]);
+    sso.acsIndexes = indexes(object[u"acsIndexes"].toObject());
     sso.spCertificate = object[u"spCertificate"].toString();
+    sso.spEncryption = {object[u"spEncryption"][u"certificate"].toString(),
+                        object[u"spEncryption"][u"algorithm"].toString()};
     sso.nameId = object[u"nameId"].toString(sso.nameId);
     sso.nameIdFormat = object[u"nameIdFormat"].toString(sso.nameIdFormat);
     sso.signatureAlgorithm = object[u"signatureAlgorithm"].toString(sso.signatureAlgorithm);

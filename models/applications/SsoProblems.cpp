@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/applications/Application.h"
+#include "models/saml/AcsUrl.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -17,17 +17,6 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SsoProblems)
 };
-
-/// An assertion goes to https only (I2); plain http is let through to this computer itself, to rehearse a set-up.
-bool isSafeAcsUrl(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return false;
-    const QString host = url.host();
-    const bool loopback = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
-    return url.scheme() == u"https" || (url.scheme() == u"http" && loopback);
-}
 
 } // namespace
 

@@ -79,7 +79,8 @@ void readSso(StrictObject sso, Connector &connector)
     connector.acsUrls = sso.texts(u"acsUrls"_s);
     connector.nameId = sso.text(u"nameId"_s, connector.nameId);
     connector.nameIdFormat = sso.text(u"nameIdFormat"_s, {});
-    connector.signatureAlgorithm = sso.word(u"signatureAlgorithm"_s, {u"RSA-SHA256"_s, u"RSA-SHA512"_s});
+    connector.signatureAlgorithm =
+        sso.word(u"signatureAlgorithm"_s, {u"RSA-SHA256"_s, u"RSA-SHA384"_s, u"RSA-SHA512"_s, u"ECDSA-SHA256"_s});
     connector.sign = sso.word(u"sign"_s, {u"assertion"_s, u"response"_s, u"both"_s});
     connector.userAttributes = samlAttributes(sso.objects(u"userAttributes"_s), u"property"_s);
     connector.constantAttributes = samlAttributes(sso.objects(u"constantAttributes"_s), u"value"_s);

@@ -41,13 +41,12 @@ void ApplicationPage::uploadMetadata()
 void ApplicationPage::takeMetadata(const QString &fileName, const SpMetadata &metadata)
 {
     SsoSettings &sso = m_state.edit.edited.sso;
-    sso.spEntityId = metadata.entityId;
-    sso.acsUrls = metadata.acsUrls;
+    takeOver(sso, metadata);
     QStringList taken{tr("SP Entity ID"), tr("ACS URL")};
-    if (!metadata.signingCertificates.isEmpty()) {
-        sso.spCertificate = metadata.signingCertificates.first();
+    if (!metadata.signingCertificates.isEmpty())
         taken << tr("SP Certificate");
-    }
+    if (!metadata.encryptionCertificates.isEmpty())
+        taken << tr("SP Encryption Certificate");
     if (!metadata.nameIdFormats.isEmpty()) {
         sso.nameIdFormat = metadata.nameIdFormats.first();
         taken << tr("SAMLSubject NameID Format");

@@ -21,7 +21,11 @@ QStringList SamlChoices::nameIdFormats()
             current + QStringLiteral("unspecified")};
 }
 
-QStringList SamlChoices::signatureAlgorithms() { return {QStringLiteral("RSA-SHA256"), QStringLiteral("RSA-SHA512")}; }
+QStringList SamlChoices::signatureAlgorithms()
+{
+    return {QStringLiteral("RSA-SHA256"), QStringLiteral("RSA-SHA384"), QStringLiteral("RSA-SHA512"),
+            QStringLiteral("ECDSA-SHA256")};
+}
 
 void SamlChoices::fill(QComboBox *box, const QStringList &values, const QString &current)
 {

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/saml/SpMetadata.h"
+
+namespace gatehouse
+{
+
+void takeOver(SsoSettings &sso, const SpMetadata &metadata)
+{
+    sso.spEntityId = metadata.entityId;
+    sso.acsUrls = metadata.acsUrls;
+    sso.acsIndexes = metadata.acsIndexes;
+    if (!metadata.signingCertificates.isEmpty())
+        sso.spCertificate = metadata.signingCertificates.join(QString());
+    sso.spEncryption = {metadata.encryptionCertificates.value(0), metadata.encryptionAlgorithms.value(0)};
+}
+
+} // namespace gatehouse
