@@ -20,6 +20,7 @@ Services::Services(const QString &userCatalogFolder)
     , applicationService(applications, workspace, catalog, secrets, envelope)
     , identityManagement(applications, catalog, secrets, scim, events)
     , imports(database, identityManagement, scim)
+    , identityProvider(database, envelope)
 {
     // An import writes people and events past the stores whose lists show them; every change has its event.
     QObject::connect(&imports, &ImportService::ended, &users, &UserStore::changed);
@@ -28,6 +29,7 @@ Services::Services(const QString &userCatalogFolder)
     QObject::connect(&groups, &UserGroupStore::changed, &events, &EventLog::appended);
     QObject::connect(&credentials, &CredentialStore::changed, &events, &EventLog::appended);
     QObject::connect(&applications, &ApplicationStore::changed, &events, &EventLog::appended);
+    QObject::connect(&identityProvider, &IdentityProvider::logged, &events, &EventLog::appended);
 }
 
 Future<Organization> Services::open(const WorkspaceLocation &location, const QString &password)

@@ -8,6 +8,7 @@
 #include "app/directory/UserStore.h"
 #include "app/events/EventLog.h"
 #include "app/imports/ImportService.h"
+#include "app/saml/IdentityProvider.h"
 #include "app/scim/ScimClient.h"
 #include "app/secrets/SecretEnvelope.h"
 #include "app/signin/CredentialStore.h"
@@ -55,6 +56,7 @@ struct Services {
     ApplicationService applicationService;
     IdentityManagement identityManagement;
     ImportService imports;
+    IdentityProvider identityProvider;
 };
 
 /// Who acts: the name of the account at this computer.

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/saml/SignInTable.h"
+#include "app/store/Database.h"
 #include "models/base/Async.h"
 #include "models/directory/User.h"
 #include "models/events/Actor.h"
 #include "models/saml/IssuedResponse.h"
 #include "models/saml/SignInRequest.h"
 
+#include <QHash>
 #include <QObject>
 
-#include <memory>
-#include <optional>
+#include <functional>
 
 namespace gatehouse
 {
 
-class Database;
 class SecretEnvelope;
+struct IncomingRequest;
 
 /// The SAML 2.0 identity provider below HTTP (Web Browser SSO profile, SAML 2.0 Profiles section 4.1). One sign-in is
 /// receive…() or initiate(), then, once the person has logged in, respond(); or refuse().
@@ -39,6 +41,9 @@ public:
     /// name either as their Destination.
     void setPublicUrl(const QString &url);
 
+    /// What time it is; the computer's clock unless something else is given.
+    void setClock(const std::function<QDateTime()> &clock) { m_clock = clock; }
+
     /// HTTP-Redirect binding: everything behind the "?" as it arrived, undecoded, because the signature covers those
     /// bytes (I3). `applicationName` is the last part of the SSO IdP URL.
     Future<SignInRequest> receiveRedirect(const QString &applicationName, const QByteArray &rawQuery);
@@ -59,9 +64,31 @@ public:
     /// cannot be refused: ErrorKind::Invalid.
     Future<IssuedResponse> refuse(const SignInRequest &request, const SamlStatus &status, const QString &reason);
 
+Q_SIGNALS:
+    /// An event was written.
+    void logged();
+
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    struct HeldKey;
+    struct Reports;
+    struct Prepared;
+    using Decoder = std::function<Result<IncomingRequest>(const Application &)>;
+
+    Future<SignInRequest> receive(const QString &applicationName, const Decoder &decode);
+    Future<SignInRequest> rememberOnce(const SignInRequest &request);
+    Future<HeldKey> heldKey(const ApplicationId &application, const StoredCertificate &certificate);
+    Future<Prepared> prepare(const SignInRequest &request, const UserId &user, const Authentication &authentication);
+    Future<IssuedResponse> issue(const Prepared &prepared);
+    Future<IssuedResponse> log(const Prepared &prepared, const IssuedResponse &issued);
+    void report(const Application &application, const Error &error);
+    void append(const SignInTable::Outcome &outcome);
+
+    Database &m_database;
+    SecretEnvelope &m_envelope;
+    QString m_publicUrl;
+    std::function<QDateTime()> m_clock;
+    QHash<QString, HeldKey> m_keys; ///< by certificate
+    QHash<ApplicationId, Reports> m_reports;
 };
 
 } // namespace gatehouse

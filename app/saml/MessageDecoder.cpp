@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/saml/MessageDecoder.h"
+
+#include "app/saml/XmlTree.h"
+
+#include <QCoreApplication>
+
+#include <zlib.h>
+
+#include <map>
+#include <optional>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestQuery = 64 * 1024;
+constexpr qsizetype mostParameters = 100;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MessageDecoder)
+};
+
+/// Raw deflate (RFC 1951), no further than `largest` bytes.
+Result<QByteArray> inflated(const QByteArray &bytes, qsizetype largest)
+{
+    z_stream stream{};
+    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
+        return failure(ErrorKind::Unavailable, Texts::tr("The message could not be inflated. Try again."));
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
+    stream.avail_in = uInt(bytes.size());
+    QByteArray out;
+    int state = Z_OK;
+    while (state == Z_OK && out.size() <= largest) {
+        char part[16 * 1024];
+        stream.next_out = reinterpret_cast<Bytef *>(part);
+        stream.avail_out = sizeof part;
+        state = inflate(&stream, Z_NO_FLUSH);
+        out.append(part, qsizetype(sizeof part - stream.avail_out));
+        if (state == Z_BUF_ERROR || (state == Z_OK && stream.avail_out == sizeof part))
+            break;
+    }
+    inflateEnd(&stream);
+    if (out.size() > largest)
+        return failure(
+            ErrorKind::Invalid,
+            Texts::tr("The message is larger than %1 MB once inflated. It was not read.").arg(largest / 1024 / 1024));
+    if (state != Z_STREAM_END)
+        return failure(ErrorKind::Invalid, Texts::tr("The message is not deflated as the HTTP-Redirect binding wants "
+                                                     "it. Check how the service provider sends it."));
+    return out;
+}
+
+/// Base64 with line breaks and blanks, and nothing else that is no base64.
+std::optional<QByteArray> fromBase64(QByteArray text)
+{
+    erase_if(text, [](char c) { return c == '\r' || c == '\n' || c == ' ' || c == '\t'; });
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? std::optional(decoded.decoded) : std::nullopt;
+}
+
+QByteArray formDecoded(QByteArray value)
+{
+    value.replace('+', ' ');
+    return QByteArray::fromPercentEncoding(value);
+}
+
+/// Raw values by decoded name; nothing when a name is there twice, because two readers would then see two messages.
+std::optional<std::map<QByteArray, QByteArray>> parametersOf(const QByteArray &query)
+{
+    std::map<QByteArray, QByteArray> parameters;
+    const auto pairs = query.split('&');
+    if (pairs.size() > mostParameters)
+        return std::nullopt;
+    for (const QByteArray &pair : pairs) {
+        const qsizetype equals = pair.indexOf('=');
+        const QByteArray name = formDecoded(pair.left(equals));
+        if (!pair.isEmpty() && !parameters.emplace(name, equals < 0 ? QByteArray() : pair.mid(equals + 1)).second)
+            return std::nullopt;
+    }
+    return parameters;
+}
+
+/// What was signed: these three in this order, as they arrived (SAML 2.0 Bindings, section 3.4.4.1).
+QByteArray signedPart(const std::map<QByteArray, QByteArray> &parameters, const QByteArray &message)
+{
+    QByteArray bytes = message + '=' + parameters.at(message);
+    if (parameters.contains("RelayState"))
+        bytes += "&RelayState=" + parameters.at("RelayState");
+    return bytes + "&SigAlg=" + parameters.at("SigAlg");
+}
+
+tl::unexpected<Error> broken(const QString &message) { return failure(ErrorKind::Invalid, message); }
+
+} // namespace
+
+namespace MessageDecoder
+{
+
+Result<RedirectMessage> redirect(const QByteArray &rawQuery, const QByteArray &parameter)
+{
+    if (rawQuery.size() > longestQuery)
+        return broken(Texts::tr("The address is longer than 64 kB. Have the service provider use HTTP-POST."));
+    const auto parameters = parametersOf(rawQuery);
+    if (!parameters)
+        return broken(Texts::tr("The address names a parameter twice. Start again at the service provider."));
+    if (!parameters->contains(parameter) ||
+        (parameters->contains("SAMLRequest") && parameters->contains("SAMLResponse")))
+        return broken(Texts::tr("The address holds no %1. Start at the service provider, or at your User Console.")
+                          .arg(QString::fromLatin1(parameter)));
+    if (parameters->contains("SAMLEncoding") &&
+        formDecoded(parameters->at("SAMLEncoding")) != "urn:oasis:names:tc:SAML:2.0:bindings:URL-Encoding:DEFLATE")
+        return broken(Texts::tr("The message is in an encoding that is not known. Use DEFLATE."));
+    const auto deflated = fromBase64(QByteArray::fromPercentEncoding(parameters->at(parameter)));
+    if (!deflated)
+        return broken(Texts::tr("The message in the address is not base64. Start again at the service provider."));
+    auto xml = inflated(*deflated, xml::largestMessage);
+    if (!xml)
+        return failure(xml.error());
+    RedirectMessage message;
+    message.xml = *xml;
+    if (parameters->contains("RelayState"))
+        message.relayState = QString::fromUtf8(formDecoded(parameters->at("RelayState")));
+    if (message.relayState.toUtf8().size() > longestRelayState)
+        return broken(Texts::tr("RelayState is longer than 1 kB. Have the service provider shorten it."));
+    if (parameters->contains("Signature") != parameters->contains("SigAlg"))
+        return broken(Texts::tr("Signature and SigAlg belong together, and one of them is missing."));
+    if (parameters->contains("Signature")) {
+        message.signatureAlgorithm = QString::fromLatin1(formDecoded(parameters->at("SigAlg")));
+        const auto signature = fromBase64(QByteArray::fromPercentEncoding(parameters->at("Signature")));
+        if (!signature)
+            return broken(
+                Texts::tr("The signature in the address is not base64. Start again at the service provider."));
+        message.signature = *signature;
+        message.signedBytes = signedPart(*parameters, parameter);
+    }
+    return message;
+}
+
+Result<QByteArray> post(const QByteArray &base64)
+{
+    if (base64.size() > 2 * xml::largestMessage)
+        return broken(Texts::tr("The message is larger than 1 MB. It was not read."));
+    auto xml = fromBase64(base64);
+    if (!xml)
+        return broken(Texts::tr("The message is not base64. Start again at the service provider."));
+    return *xml;
+}
+
+Result<QByteArray> anything(const QByteArray &bytes, qsizetype largest)
+{
+    const QByteArray text = bytes.trimmed();
+    if (text.size() > 2 * largest)
+        return broken(Texts::tr("The message is larger than %1 MB. It was not read.").arg(largest / 1024 / 1024));
+    const bool isText = text.startsWith('<') || text.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") ||
+                        bytes.startsWith("\xFE\xFF");
+    if (isText)
+        return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") ? bytes : text;
+    QByteArray base64 = text;
+    for (const QByteArray name : {"SAMLRequest=", "SAMLResponse="}) {
+        const qsizetype at = text.indexOf(name);
+        if (at < 0 || (at > 0 && text[at - 1] != '?' && text[at - 1] != '&'))
+            continue;
+        const qsizetype from = at + name.size();
+        const qsizetype end = text.indexOf('&', from);
+        // "+" is a sign of base64 that a sender should have encoded and sometimes has not.
+        base64 = QByteArray::fromPercentEncoding(text.mid(from, end < 0 ? -1 : end - from));
+        break;
+    }
+    if (base64.contains('%'))
+        base64 = QByteArray::fromPercentEncoding(base64);
+    base64.replace('\0', "");
+    const auto decoded = fromBase64(base64);
+    if (!decoded)
+        return broken(Texts::tr("This is no XML, no base64 and no address with a SAML message in it."));
+    if (decoded->trimmed().startsWith('<') || decoded->startsWith("\xEF\xBB\xBF"))
+        return *decoded;
+    return inflated(*decoded, largest);
+}
+
+} // namespace MessageDecoder
+} // namespace gatehouse
