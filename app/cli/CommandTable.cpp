@@ -249,6 +249,18 @@ QList<Command> allCommands()
          Workspace,
          cli::eventsExport,
          {}},
+        {line(u"saml inspect FILE [--certificate FILE] [--idp-metadata FILE] [--sp-entity-id ID] [--acs-url URL] "
+              u"[--in-response-to ID] [--at TIME] [--decryption-key FILE]"),
+         tr("Checks a SAML message from a file, or from standard input with -; opens no network"),
+         Nothing,
+         cli::samlInspect,
+         {}},
+        {line(u"saml respond --app APP --user USER [--in-response-to ID] [--at TIME] [--relay-state S]"),
+         tr("Makes the Response that would sign a person in, and logs it as a rehearsal"),
+         Workspace,
+         cli::samlRespond,
+         {}},
+
         {line(u"events verify"),
          tr("Checks that no event was changed, removed or put in between"),
          Workspace,

@@ -19,5 +19,6 @@ Run appsGroups, appsSso, appsCertificate, appsMetadata;
 Run appsIdmConfigure, appsIdmTest, appsIdmActivate, appsIdmDeactivate, appsIdmStatus, appsIdmReplaceToken;
 Run importList, importRun, importJobs, importShow, importResume, importCancel;
 Run eventsList, eventsExport, eventsVerify;
+Run samlInspect, samlRespond;
 
 } // namespace gatehouse::cli

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/Commands.h"
+#include "app/saml/IdpMetadataReader.h"
+#include "app/saml/MessageDecoder.h"
+#include "app/saml/SamlInspector.h"
+#include "app/x509/CertificateReader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include <cstdio>
+
+namespace gatehouse::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SamlInspect)
+};
+
+constexpr qsizetype largestFile = 10 * 1024 * 1024;
+
+Result<QByteArray> contentsOf(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return failure(ErrorKind::Storage, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    return file.read(2 * largestFile);
+}
+
+/// Yes, no, or nothing to tell it by.
+QJsonValue threeWay(const std::optional<bool> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
+
+QJsonObject toJson(const SamlInspection &seen)
+{
+    QJsonArray checks;
+    for (const auto &check : seen.checks)
+        checks.append(
+            QJsonObject{{u"name"_s, check.name}, {u"passed"_s, threeWay(check.passed)}, {u"message"_s, check.message}});
+    QJsonArray findings;
+    for (const auto &finding : seen.findings)
+        findings.append(
+            QJsonObject{{u"severity"_s, finding.severity}, {u"code"_s, finding.code}, {u"message"_s, finding.message}});
+    QJsonObject attributes;
+    for (const auto &attribute : seen.attributes) {
+        QJsonArray values = attributes[attribute.name].toArray();
+        for (const QString &value : attribute.values)
+            values.append(value);
+        attributes[attribute.name] = values;
+    }
+    const auto &signature = seen.signature;
+    return {{u"kind"_s, seen.kind.isEmpty() ? QJsonValue() : QJsonValue(seen.kind)},
+            {u"id"_s, seen.id},
+            {u"issuer"_s, seen.issuer},
+            {u"inResponseTo"_s, seen.inResponseTo},
+            {u"status"_s, seen.status},
+            {u"signature"_s, QJsonObject{{u"present"_s, signature.present},
+                                         {u"valid"_s, threeWay(signature.valid)},
+                                         {u"covers"_s, QJsonArray::fromStringList(signature.covers)},
+                                         {u"algorithm"_s, signature.algorithm},
+                                         {u"reason"_s, signature.reason}}},
+            {u"accepted"_s, threeWay(seen.accepted)},
+            {u"checks"_s, checks},
+            {u"nameId"_s, QJsonObject{{u"value"_s, seen.nameId}, {u"format"_s, seen.nameIdFormat}}},
+            {u"attributes"_s, attributes},
+            {u"findings"_s, findings}};
+}
+
+/// For people: the verdict first, then why.
+QString toText(const SamlInspection &seen)
+{
+    QStringList lines;
+    lines << Texts::tr("%1: %2").arg(seen.kind.isEmpty() ? Texts::tr("No SAML message") : seen.kind,
+                                     !seen.accepted   ? Texts::tr("not decided, a key is missing")
+                                     : *seen.accepted ? Texts::tr("accepted")
+                                                      : Texts::tr("not accepted"));
+    if (seen.signature.present)
+        lines << Texts::tr("Signature: %1 %2").arg(seen.signature.algorithm, seen.signature.reason).trimmed();
+    if (!seen.nameId.isEmpty())
+        lines << Texts::tr("NameID: %1").arg(seen.nameId);
+    for (const auto &attribute : seen.attributes)
+        lines << u"%1: %2"_s.arg(attribute.name, attribute.values.join(u", "_s));
+    for (const auto &check : seen.checks)
+        lines << u"%1 %2  %3"_s
+                     .arg(!check.passed   ? u"-"_s
+                          : *check.passed ? u"ok"_s
+                                          : u"NO"_s,
+                          check.name, check.message)
+                     .trimmed();
+    for (const auto &finding : seen.findings)
+        lines << u"%1: %2"_s.arg(finding.severity, finding.message);
+    // What comes from outside must not drive the terminal.
+    for (QString &line : lines) {
+        for (QChar &c : line) {
+            if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+                c = QChar::ReplacementCharacter;
+        }
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+Result<SamlExpectations> expectationsFrom(const Arguments &arguments)
+{
+    SamlExpectations expected;
+    expected.spEntityId = arguments.value(u"--sp-entity-id"_s);
+    expected.acsUrl = arguments.value(u"--acs-url"_s);
+    expected.inResponseTo = arguments.value(u"--in-response-to"_s);
+    const auto at = arguments.time(u"--at"_s);
+    if (!at)
+        return failure(at.error());
+    expected.at = at->value_or(QDateTime());
+    QStringList pems;
+    if (const QString path = arguments.value(u"--certificate"_s); !path.isEmpty()) {
+        const auto bytes = contentsOf(path);
+        if (!bytes)
+            return failure(bytes.error());
+        const auto certificates = readCertificates(*bytes);
+        if (!certificates)
+            return failure(certificates.error());
+        for (const CertificateSummary &certificate : *certificates)
+            pems += certificate.pem;
+    }
+    if (const QString path = arguments.value(u"--idp-metadata"_s); !path.isEmpty()) {
+        const auto bytes = contentsOf(path);
+        if (!bytes)
+            return failure(bytes.error());
+        const auto metadata = readIdpMetadata(*bytes);
+        if (!metadata)
+            return failure(metadata.error());
+        expected.issuer = metadata->entityId;
+        pems += metadata->signingCertificates;
+    }
+    if (const QString path = arguments.value(u"--decryption-key"_s); !path.isEmpty()) {
+        const auto bytes = contentsOf(path);
+        if (!bytes)
+            return failure(bytes.error());
+        expected.decryptionKey = Secret(*bytes);
+    }
+    auto verifier = SignatureVerifier::withCertificates(pems);
+    if (!verifier)
+        return failure(verifier.error());
+    expected.verifier = *verifier;
+    return expected;
+}
+
+} // namespace
+
+Future<Answer> samlInspect(CommandContext &, const Arguments &arguments)
+{
+    const auto expected = expectationsFrom(arguments);
+    if (!expected)
+        return refused(expected.error());
+    const auto bytes = contentsOf(arguments.value(u"FILE"_s));
+    if (!bytes)
+        return refused(bytes.error());
+    const auto message = MessageDecoder::anything(*bytes, largestFile);
+    SamlInspection seen;
+    if (message) {
+        seen = inspectSaml(*message, *expected);
+    } else {
+        seen.accepted = false;
+        seen.findings.append({u"error"_s, u"unreadable"_s, message.error().message});
+    }
+    Answer answer(toJson(seen), seen.accepted == false);
+    answer.text = toText(seen);
+    return async::ready<Answer>(answer);
+}
+
+} // namespace gatehouse::cli
