@@ -151,7 +151,7 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             attributes += " a" + QByteArray::number(i) + "=''";
         QTest::newRow("too many attributes")
-            << provider({}, "https://sp.example.org", attributes) << u"nested too deeply"_s;
+            << provider({}, "https://sp.example.org", attributes) << u"more than 256 attributes"_s;
     }
     void refusesWhatIsNoServiceProvider()
     {
