@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saml/SpMetadataReader.h"
+
+#include "tests/support/SamlParties.h"
 #include "tests/support/Waiting.h"
 
 #include <QFile>
@@ -65,6 +67,35 @@ private Q_SLOTS:
         QVERIFY(!readSpMetadata("<md:EntitiesDescriptor xmlns:md='urn:oasis:names:tc:SAML:2.0:metadata' " + ended +
                                 ">" + provider(services) + "</md:EntitiesDescriptor>"));
         VERIFY_OK(readSpMetadata(provider(services, "https://sp.example.org", "validUntil='2999-01-01T00:00:00Z'")));
+    }
+    void readsTheKeyToEncryptFor()
+    {
+        const auto key = [](const QByteArray &use, const QByteArray &methods = {}) {
+            const QString pem = SamlParties::spCertificate().certificate.pem;
+            return "<md:KeyDescriptor " + use +
+                   "><ds:KeyInfo xmlns:ds='http://www.w3.org/2000/09/xmldsig#'><ds:X509Data><ds:X509Certificate>" +
+                   pem.section(u"-----"_s, 2, 2).toLatin1() + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo>" +
+                   methods + "</md:KeyDescriptor>";
+        };
+        const QByteArray services = acs("https://a", "index='4'") + acs("https://b", "index='9' isDefault='true'");
+        const QByteArray unknown = "<md:EncryptionMethod Algorithm='http://www.w3.org/2001/04/xmlenc#tripledes-cbc'/>";
+        const QByteArray known = "<md:EncryptionMethod Algorithm='http://www.w3.org/2009/xmlenc11#aes128-gcm'/>";
+        auto metadata = readSpMetadata(provider(key("use='encryption'", unknown + known) + services));
+        VERIFY_OK(metadata);
+        QCOMPARE(metadata->encryptionCertificates, QStringList{SamlParties::spCertificate().certificate.pem});
+        QCOMPARE(metadata->encryptionAlgorithms, QStringList{u"http://www.w3.org/2009/xmlenc11#aes128-gcm"_s});
+        QVERIFY(metadata->signingCertificates.isEmpty());
+        SsoSettings sso;
+        takeOver(sso, *metadata);
+        QCOMPARE(sso.spEncryption.certificate, SamlParties::spCertificate().certificate.pem);
+        QCOMPARE(sso.acsIndexes, (QMap<QString, int>{{u"https://a"_s, 4}, {u"https://b"_s, 9}}));
+        QCOMPARE(ssoSettingsFromJson(toJson(sso)), sso);
+        // A key without a use is not taken for one that decrypts.
+        metadata = readSpMetadata(provider(key({}) + services));
+        QVERIFY(metadata->encryptionCertificates.isEmpty());
+        QCOMPARE(metadata->signingCertificates.size(), 1);
+        takeOver(sso, *metadata);
+        QVERIFY(sso.spEncryption.certificate.isEmpty());
     }
     void putsTheDefaultAcsUrlFirst_data()
     {

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/saml/IdentityProvider.h"
+
+#include "app/Services.h"
+#include "app/saml/SamlInspector.h"
+#include "app/saml/XmlSigner.h"
+#include "app/saml/XmlTree.h"
+
+#include "tests/support/Directory.h"
+#include "tests/support/Keyring.h"
+#include "tests/support/SamlParties.h"
+#include "tests/support/Waiting.h"
+
+#include <QTemporaryDir>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+using SamlParties::deflated;
+
+namespace
+{
+
+QByteArray requestXml(const QString &id, const QByteArray &attributes = {}, const QByteArray &content = {})
+{
+    return R"(<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" )"
+           R"(xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID=")" +
+           id.toUtf8() + R"(" Version="2.0" IssueInstant=")" +
+           QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8() + "\" " + attributes + "><saml:Issuer>" +
+           SamlParties::spEntityId.toUtf8() + "</saml:Issuer>" + content + "</samlp:AuthnRequest>";
+}
+
+/// A workspace with one application, one group bound to it, and Ada in the group; a real keyring holds the keys.
+struct House {
+    House()
+    {
+        const auto created = waited(services.create({folder.filePath(u"workspace.gatehouse"_s)},
+                                                    {{}, u"Example"_s, u"https://sso.example.org"_s, 0}, actor));
+        if (!created)
+            qFatal("%s", qPrintable(created.error().message));
+        ApplicationDraft draft;
+        draft.connectorId = u"custom"_s;
+        draft.displayLabel = u"Acme"_s;
+        auto added = waited(services.applicationService.add(draft, actor));
+        if (!added)
+            qFatal("%s", qPrintable(added.error().message));
+        application = *added;
+        application.sso.spEntityId = SamlParties::spEntityId;
+        application.sso.acsUrls = {SamlParties::acsUrl};
+        application.sso.defaultRelayState = u"/home"_s;
+        application.sso.userAttributes = {{u"mail"_s, u"email"_s}};
+        application.sso.includeGroups = true;
+        application.sso.groupsAttribute = u"memberOf"_s;
+        ada = Directory::addPerson(services.database, u"ada"_s);
+        group = Directory::addGroup(services.database, u"Engineering"_s, {ada});
+        save({group});
+    }
+
+    void save(const QList<UserGroupId> &bind = {}, const QList<UserGroupId> &unbind = {})
+    {
+        const auto saved = waited(services.applicationService.save(application, bind, unbind, std::nullopt, actor));
+        if (!saved)
+            qFatal("%s", qPrintable(saved.error().message));
+        application = *saved;
+    }
+
+    Result<SignInRequest> redirected(const QByteArray &xml, const QByteArray &more = "&RelayState=where")
+    {
+        return waited(services.identityProvider.receiveRedirect(
+            u"acme"_s, "SAMLRequest=" + deflated(xml).toBase64().toPercentEncoding() + more));
+    }
+    Result<SignInRequest> posted(const QByteArray &xml)
+    {
+        return waited(services.identityProvider.receivePost(u"acme"_s, xml.toBase64(), u"where"_s));
+    }
+    Result<SignInRequest> initiated() { return waited(services.identityProvider.initiate(application.id)); }
+    Result<IssuedResponse> respond(const SignInRequest &request)
+    {
+        return waited(services.identityProvider.respond(request, ada, {QDateTime::currentDateTimeUtc(), u"s1"_s}));
+    }
+
+    /// What the service provider makes of it.
+    SamlInspection seenBySp(const IssuedResponse &issued)
+    {
+        const auto certificate = waited(services.applications.certificate(application.id));
+        SamlExpectations expected;
+        expected.verifier = *SignatureVerifier::withCertificates({(*certificate)->certificate.pem});
+        expected.issuer = application.sso.idpEntityId;
+        expected.spEntityId = SamlParties::spEntityId;
+        expected.acsUrl = SamlParties::acsUrl;
+        expected.inResponseTo = issued.inResponseTo;
+        expected.decryptionKey = SamlParties::spCertificate().privateKeyPem;
+        return inspectSaml(QByteArray::fromBase64(issued.samlResponse), expected);
+    }
+
+    Event lastSignIn()
+    {
+        const auto all = Directory::events(services.database);
+        for (auto it = all.crbegin(); it != all.crend(); ++it) {
+            if (it->type == u"sso_auth")
+                return *it;
+        }
+        return {};
+    }
+    qint64 signIns() { return Directory::eventTypes(services.database).count(u"sso_auth"_s); }
+
+    QTemporaryDir folder;
+    Actor actor{u"admin"_s, u"Test"_s};
+    Services services;
+    Application application;
+    UserId ada;
+    UserGroupId group;
+};
+
+} // namespace
+
+/// Runs against a real gnome-keyring in a session of its own (tests/support/with-keyring).
+class IdentityProviderKeychainTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsInFromTheUserConsole()
+    {
+        House house;
+        const auto request = house.initiated();
+        VERIFY_OK(request);
+        QVERIFY(request->isIdpInitiated());
+        const auto issued = house.respond(*request);
+        VERIFY_OK(issued);
+        QCOMPARE(issued->acsUrl, SamlParties::acsUrl);
+        QCOMPARE(issued->relayState, u"/home"_s);
+        QVERIFY(issued->status.isSuccess());
+        const SamlInspection seen = house.seenBySp(*issued);
+        QVERIFY(seen.accepted == true);
+        QCOMPARE(seen.nameId, u"ada@example.org"_s);
+        const QList<Assertion::Attribute> attributes{{u"mail"_s, {u"ada@example.org"_s}},
+                                                     {u"memberOf"_s, {u"Engineering"_s}}};
+        QCOMPARE(seen.attributes, attributes);
+        QVERIFY(seen.inResponseTo.isEmpty());
+
+        const Event event = house.lastSignIn();
+        QVERIFY(event.success);
+        QCOMPARE(event.applicationName, u"Acme"_s);
+        QCOMPARE(event.resourceName, u"ada"_s);
+        QCOMPARE(event.initiatedBy, (Actor{u"person"_s, u"ada"_s}));
+        QCOMPARE(event.details[u"idp_initiated"].toBool(), true);
+        QCOMPARE(event.details[u"response_id"].toString(), issued->responseId);
+        QCOMPARE(event.details[u"assertion_id"].toString(), issued->assertion.id);
+    }
+    void signsInFromTheServiceProvider()
+    {
+        House house;
+        for (const bool post : {false, true}) {
+            const auto request = post ? house.posted(requestXml(u"_p"_s)) : house.redirected(requestXml(u"_r"_s));
+            VERIFY_OK(request);
+            QCOMPARE(request->relayState, u"where"_s);
+            const auto issued = house.respond(*request);
+            VERIFY_OK(issued);
+            QCOMPARE(issued->inResponseTo, post ? u"_p"_s : u"_r"_s);
+            QCOMPARE(issued->relayState, u"where"_s);
+            QVERIFY(house.seenBySp(*issued).accepted == true);
+            QCOMPARE(house.lastSignIn().details[u"idp_initiated"].toBool(true), false);
+        }
+    }
+    void takesARequestOnce_I8()
+    {
+        House house;
+        VERIFY_OK(house.redirected(requestXml(u"_once"_s)));
+        const auto again = house.posted(requestXml(u"_once"_s));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Denied);
+        QVERIFY(again.error().message.contains(u"used before"_s));
+        QVERIFY(!house.lastSignIn().success);
+        VERIFY_OK(house.redirected(requestXml(u"_another"_s)));
+    }
+    void wantsASignatureOnceThereIsACertificate()
+    {
+        House house;
+        house.application.sso.spCertificate = SamlParties::spCertificate().certificate.pem;
+        house.save();
+        QCOMPARE(house.redirected(requestXml(u"_1"_s)).error().kind, ErrorKind::Denied);
+        QCOMPARE(house.posted(requestXml(u"_2"_s)).error().kind, ErrorKind::Denied);
+
+        const auto key =
+            *SigningKey::read(SamlParties::spCertificate().privateKeyPem, SamlParties::spCertificate().certificate.pem);
+        const auto algorithm = signatureAlgorithm(u"RSA-SHA256"_s);
+        const auto signedXml = [&](const QString &id) {
+            const auto document = xml::parse(requestXml(id), xml::largestMessage);
+            xmlNode *root = xmlDocGetRootElement(document->get());
+            if (!signElement(root, xmlFirstElementChild(root), *key, *algorithm))
+                qFatal("the test could not sign");
+            return xml::written(document->get());
+        };
+        VERIFY_OK(house.posted(signedXml(u"_3"_s)));
+        QCOMPARE(house.posted(signedXml(u"_4"_s).replace("_4", "_5")).error().kind, ErrorKind::Denied);
+        // A signature within the XML is none of the redirect's.
+        QCOMPARE(house.redirected(signedXml(u"_6"_s)).error().kind, ErrorKind::Denied);
+
+        const auto query = [&](const QString &id) {
+            QByteArray bytes = "SAMLRequest=" + deflated(requestXml(id)).toBase64().toPercentEncoding() +
+                               "&RelayState=where&SigAlg=" + algorithm->uri.toUtf8().toPercentEncoding();
+            EVP_MD_CTX *context = EVP_MD_CTX_new();
+            size_t size = 4096;
+            QByteArray signature(qsizetype(size), '\0');
+            EVP_DigestSignInit(context, nullptr, EVP_sha256(), nullptr, key->key());
+            EVP_DigestSign(context, reinterpret_cast<unsigned char *>(signature.data()), &size,
+                           reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()));
+            EVP_MD_CTX_free(context);
+            return bytes + "&Signature=" + signature.left(qsizetype(size)).toBase64().toPercentEncoding();
+        };
+        IdentityProvider &provider = house.services.identityProvider;
+        VERIFY_OK(waited(provider.receiveRedirect(u"acme"_s, query(u"_7"_s))));
+        QCOMPARE(waited(provider.receiveRedirect(u"acme"_s, query(u"_8"_s).replace("=where", "=there"))).error().kind,
+                 ErrorKind::Denied);
+        QCOMPARE(
+            waited(provider.receiveRedirect(u"acme"_s, query(u"_9"_s).replace("rsa-sha256", "rsa-sha1"))).error().kind,
+            ErrorKind::Denied);
+    }
+    void showsAnErrorPageBeforeTheAddressIsTrusted_I1()
+    {
+        House house;
+        const auto foreign =
+            house.redirected(requestXml(u"_1"_s, "AssertionConsumerServiceURL='https://evil.example.org/acs'"));
+        QVERIFY(!foreign);
+        QVERIFY(foreign.error().message.contains(u"https://evil.example.org/acs"_s));
+        QCOMPARE(house.redirected(requestXml(u"_2"_s, "Destination='https://evil.example.org/'")).error().kind,
+                 ErrorKind::Denied);
+        VERIFY_OK(house.redirected(requestXml(u"_3"_s, "Destination='https://sso.example.org/saml2/acme'")));
+        house.services.identityProvider.setPublicUrl(u"https://proxy.example.org/"_s);
+        VERIFY_OK(house.redirected(requestXml(u"_4"_s, "Destination='https://proxy.example.org/saml2/acme'")));
+        QCOMPARE(waited(house.services.identityProvider.receiveRedirect(u"nobody"_s, "SAMLRequest=x")).error().kind,
+                 ErrorKind::NotFound);
+    }
+
+    void answersWhatItCannotDoWithAStatus()
+    {
+        House house;
+        const auto request = house.redirected(requestXml(
+            u"_1"_s, {}, "<samlp:NameIDPolicy Format='urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos'/>"));
+        VERIFY_OK(request);
+        const auto issued = house.respond(*request);
+        VERIFY_OK(issued);
+        QCOMPARE(issued->status.subCode, SamlStatus::SubCode::InvalidNameIdPolicy);
+        QVERIFY(issued->assertion == Assertion());
+        const SamlInspection seen = house.seenBySp(*issued);
+        QVERIFY(seen.signature.valid == true);
+        QVERIFY(seen.accepted == false);
+        QVERIFY(seen.nameId.isEmpty());
+        QCOMPARE(seen.inResponseTo, u"_1"_s);
+        QVERIFY(!house.lastSignIn().success);
+
+        const auto passive = house.redirected(requestXml(u"_2"_s, "IsPassive='true'"));
+        QVERIFY(passive->isPassive());
+        const auto refused = waited(house.services.identityProvider.refuse(
+            *passive, {SamlStatus::Code::Responder, SamlStatus::SubCode::NoPassive}, u"Nobody is logged in."_s));
+        VERIFY_OK(refused);
+        QVERIFY(house.seenBySp(*refused).status.endsWith(u":NoPassive"_s));
+        QCOMPARE(house.lastSignIn().errorMessage, u"Nobody is logged in."_s);
+        QCOMPARE(
+            waited(house.services.identityProvider.refuse(*house.initiated(), refused->status, u"x"_s)).error().kind,
+            ErrorKind::Invalid);
+    }
+
+    /// Every way in, and everything that closes it, also after the request was let in (I7).
+    void givesNoAssertionByAnyPath_I7_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("obstacle");
+        for (const QString &path : {u"idp"_s, u"redirect"_s, u"post"_s, u"held"_s, u"replay"_s}) {
+            for (const QString &obstacle :
+                 {u"suspended"_s, u"staged"_s, u"unbound"_s, u"left"_s, u"inactive"_s, u"deleted"_s})
+                QTest::addRow("%s %s", qPrintable(path), qPrintable(obstacle)) << path << obstacle;
+        }
+    }
+    void givesNoAssertionByAnyPath_I7()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, obstacle);
+        House house;
+        Services &services = house.services;
+        // What somebody holds from before: a request that was let in, and one that was answered.
+        const auto held = house.redirected(requestXml(u"_held"_s));
+        VERIFY_OK(held);
+        const auto answered = house.redirected(requestXml(u"_answered"_s));
+        VERIFY_OK(house.respond(*answered));
+
+        if (obstacle == u"suspended")
+            VERIFY_OK(waited(services.users.setState(house.ada, UserState::Suspended, house.actor)));
+        if (obstacle == u"staged")
+            VERIFY_OK(waited(services.users.setState(house.ada, UserState::Staged, house.actor)));
+        if (obstacle == u"unbound")
+            house.save({}, {house.group});
+        if (obstacle == u"left")
+            VERIFY_OK(waited(services.groups.changeMembers(house.group, {}, {house.ada}, house.actor)));
+        if (obstacle == u"inactive") {
+            house.application.sso.active = false;
+            house.application.sso.deactivated = true;
+            house.save();
+        }
+        if (obstacle == u"deleted")
+            VERIFY_OK(waited(services.users.remove(house.ada, house.actor)));
+
+        const auto request = path == u"idp"        ? house.initiated()
+                             : path == u"redirect" ? house.redirected(requestXml(u"_1"_s))
+                             : path == u"post"     ? house.posted(requestXml(u"_1"_s))
+                             : path == u"held"     ? held
+                                                   : answered;
+        const qint64 before = house.signIns();
+        const auto issued = request ? house.respond(*request) : failure(request.error());
+        if (issued) {
+            QVERIFY(!issued->status.isSuccess());
+            QVERIFY(!QByteArray::fromBase64(issued->samlResponse).contains("Assertion "));
+            QVERIFY(!issued->reason.isEmpty());
+            QVERIFY(house.seenBySp(*issued).accepted == false);
+        } else {
+            QCOMPARE(issued.error().kind, ErrorKind::Denied);
+            QVERIFY(!issued.error().message.isEmpty());
+        }
+        if (request) {
+            QTRY_VERIFY(house.signIns() > before);
+            QVERIFY(!house.lastSignIn().success);
+        }
+    }
+
+    void givesPersistentNamesThatStayAndDiffer()
+    {
+        House house;
+        house.application.sso.nameIdFormat = u"urn:oasis:names:tc:SAML:2.0:nameid-format:persistent"_s;
+        house.save();
+        const QString first = house.respond(*house.initiated())->assertion.nameId;
+        QCOMPARE(first.size(), 40);
+        QCOMPARE(house.respond(*house.initiated())->assertion.nameId, first);
+        house.application.sso.spEntityId = u"https://other.example.org"_s;
+        house.save();
+        QVERIFY(house.respond(*house.initiated())->assertion.nameId != first);
+        house.application.sso.nameIdFormat = u"urn:oasis:names:tc:SAML:2.0:nameid-format:transient"_s;
+        house.save();
+        const QString transient = house.respond(*house.initiated())->assertion.nameId;
+        QVERIFY(house.respond(*house.initiated())->assertion.nameId != transient);
+    }
+    void encryptsForServiceProvidersThatHaveAKey()
+    {
+        House house;
+        house.application.sso.spEncryption.certificate = SamlParties::spCertificate().certificate.pem;
+        house.save();
+        const auto issued = house.respond(*house.initiated());
+        VERIFY_OK(issued);
+        QVERIFY(issued->encrypted);
+        QVERIFY(!QByteArray::fromBase64(issued->samlResponse).contains("ada@example.org"));
+        const SamlInspection seen = house.seenBySp(*issued);
+        QVERIFY(seen.accepted == true);
+        QCOMPARE(seen.nameId, u"ada@example.org"_s);
+    }
+    void signsWithWhatTheSettingsSay()
+    {
+        House house;
+        for (const QString &algorithm : {u"RSA-SHA384"_s, u"RSA-SHA512"_s}) {
+            house.application.sso.signatureAlgorithm = algorithm;
+            house.application.sso.sign = u"both"_s;
+            house.save();
+            const auto issued = house.respond(*house.initiated());
+            VERIFY_OK(issued);
+            QCOMPARE(house.seenBySp(*issued).signature.algorithm, algorithm);
+        }
+        house.application.sso.signatureAlgorithm = u"ECDSA-SHA256"_s;
+        house.save();
+        QCOMPARE(house.respond(*house.initiated()).error().kind, ErrorKind::Invalid);
+        QVERIFY(!house.lastSignIn().success);
+        const auto draft = waited(house.services.applicationService.generateCertificate(house.application));
+        VERIFY_OK(draft);
+        VERIFY_OK(waited(house.services.applicationService.save(house.application, {}, {}, *draft, house.actor)));
+        const auto issued = house.respond(*house.initiated());
+        VERIFY_OK(issued);
+        QCOMPARE(house.seenBySp(*issued).signature.algorithm, u"ECDSA-SHA256"_s);
+    }
+    void saysThatARehearsalIsOne()
+    {
+        House house;
+        const auto issued = waited(house.services.identityProvider.respond(
+            *house.initiated(), house.ada, {QDateTime::currentDateTimeUtc(), u"r"_s}, house.actor));
+        VERIFY_OK(issued);
+        const Event event = house.lastSignIn();
+        QCOMPARE(event.details[u"purpose"].toString(), u"rehearsal"_s);
+        QCOMPARE(event.initiatedBy, house.actor);
+    }
+    void floodsTheLogWithNothing()
+    {
+        House house;
+        for (int i = 0; i < 40; ++i) {
+            const QByteArray acs = "https://evil.example.org/" + QByteArray::number(i);
+            QVERIFY(!house.redirected(requestXml(u"_%1"_s.arg(i), "AssertionConsumerServiceURL='" + acs + "'")));
+        }
+        QTRY_COMPARE(house.signIns(), 20);
+    }
+
+    // From here on the keyring is locked.
+    void saysThatTheKeychainIsLocked()
+    {
+        House house;
+        const auto request = house.initiated();
+        VERIFY_OK(request);
+        QVERIFY(lockKeyring());
+        house.services.envelope.use(u"forgotten"_s);
+        const auto issued = house.respond(*request);
+        QVERIFY(!issued);
+        QTRY_VERIFY(!house.lastSignIn().success && !house.lastSignIn().type.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(IdentityProviderKeychainTest)
+#include "IdentityProviderKeychainTest.moc"

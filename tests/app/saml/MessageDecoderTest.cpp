@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/saml/MessageDecoder.h"
+
+#include "app/saml/AuthnRequestReader.h"
+
+#include "tests/support/SamlParties.h"
+#include "tests/support/Waiting.h"
+
+#include <QElapsedTimer>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+using SamlParties::deflated;
+
+namespace
+{
+
+QByteArray encoded(const QByteArray &xml) { return deflated(xml).toBase64().toPercentEncoding(); }
+
+QByteArray authnRequest(const QByteArray &attributes = {}, const QByteArray &content = {},
+                        const QByteArray &issuer = "<saml:Issuer>https://sp.example.org</saml:Issuer>")
+{
+    return R"(<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" )"
+           R"(xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_1" Version="2.0" )"
+           R"(IssueInstant="2026-03-01T12:00:00Z" )" +
+           attributes + ">" + issuer + content + "</samlp:AuthnRequest>";
+}
+
+} // namespace
+
+class MessageDecoderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void undoesTheRedirectBinding()
+    {
+        const auto message = MessageDecoder::redirect("SAMLRequest=" + encoded("<x/>") + "&RelayState=a%20b+c");
+        VERIFY_OK(message);
+        QCOMPARE(message->xml, "<x/>");
+        QCOMPARE(message->relayState, u"a b c"_s);
+        QVERIFY(message->signatureAlgorithm.isEmpty());
+    }
+    void keepsTheReceivedBytesForTheSignature_I3()
+    {
+        // Lower-case escapes, another order and a foreign parameter: none of it may change what was signed.
+        const QByteArray request = encoded("<x/>").toLower().contains("%2b") ? encoded("<x/>") : encoded("<x/>");
+        const auto message =
+            MessageDecoder::redirect("Signature=AAAA&x=1&RelayState=a%2fb&SigAlg=urn%3aalg&SAMLRequest=" + request);
+        VERIFY_OK(message);
+        QCOMPARE(message->signedBytes, "SAMLRequest=" + request + "&RelayState=a%2fb&SigAlg=urn%3aalg");
+        QCOMPARE(message->signatureAlgorithm, u"urn:alg"_s);
+        QCOMPARE(message->signature, QByteArray("\0\0\0", 3));
+    }
+    void refusesWhatTwoReadersWouldReadTwoWays_I3_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        const QByteArray request = "SAMLRequest=" + encoded("<x/>");
+        QTest::newRow("twice") << request + "&" + request;
+        QTest::newRow("twice, once encoded") << request + "&SAMLReques%74=AAAA";
+        QTest::newRow("RelayState twice") << request + "&RelayState=a&RelayState=b";
+        QTest::newRow("request and response") << request + "&SAMLResponse=AAAA";
+        QTest::newRow("SigAlg without Signature") << request + "&SigAlg=x";
+        QTest::newRow("Signature without SigAlg") << request + "&Signature=AAAA";
+        QTest::newRow("another encoding") << request + "&SAMLEncoding=urn%3Ax";
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no base64") << QByteArray("SAMLRequest=%21%21%21%21");
+        QTest::newRow("not deflated") << "SAMLRequest=" + QByteArray("<x/>").toBase64().toPercentEncoding();
+        QTest::newRow("cut off") << "SAMLRequest=" +
+                                        deflated(QByteArray(900, 'x')).chopped(3).toBase64().toPercentEncoding();
+        QTest::newRow("RelayState too long") << request + "&RelayState=" + QByteArray(1025, 'a');
+        QTest::newRow("too long") << request + "&x=" + QByteArray(64 * 1024, 'a');
+        QTest::newRow("too many parameters") << request + QByteArray("&").repeated(200);
+    }
+    void refusesWhatTwoReadersWouldReadTwoWays_I3()
+    {
+        QFETCH(QByteArray, query);
+        const auto message = MessageDecoder::redirect(query);
+        QVERIFY(!message);
+        QCOMPARE(message.error().kind, ErrorKind::Invalid);
+    }
+    void inflatesNoFurtherThanOneMegabyte_I4_CVE_2023_28119()
+    {
+        const QByteArray bomb = deflated(QByteArray(200 * 1024 * 1024, 'x'));
+        const auto message = MessageDecoder::anything(bomb.toBase64(), 1024 * 1024);
+        QVERIFY(!message);
+        QVERIFY2(message.error().message.contains(u"1 MB"_s), qPrintable(message.error().message));
+        const auto inQuery = MessageDecoder::redirect(
+            "SAMLRequest=" + deflated(QByteArray(20 * 1024 * 1024, 'x')).toBase64().toPercentEncoding());
+        QVERIFY(!inQuery);
+        QVERIFY2(inQuery.error().message.contains(u"1 MB"_s), qPrintable(inQuery.error().message));
+    }
+    void readsWhateverAPersonPastes_data()
+    {
+        QTest::addColumn<QByteArray>("pasted");
+        const QByteArray xml = "<samlp:Response xmlns:samlp='x'>ü</samlp:Response>";
+        QTest::newRow("XML") << xml;
+        QTest::newRow("XML with a mark in front") << "\xEF\xBB\xBF" + xml;
+        QTest::newRow("base64") << xml.toBase64();
+        QTest::newRow("base64 in lines") << xml.toBase64().insert(20, "\r\n") + "\n";
+        QTest::newRow("deflated") << deflated(xml).toBase64();
+        QTest::newRow("percent-encoded") << deflated(xml).toBase64().toPercentEncoding();
+        QTest::newRow("address") << "https://sso.example.org/saml2/x?SAMLRequest=" + encoded(xml) + "&RelayState=y";
+        QTest::newRow("form") << "RelayState=y&SAMLResponse=" + xml.toBase64().toPercentEncoding();
+    }
+    void readsWhateverAPersonPastes()
+    {
+        QFETCH(QByteArray, pasted);
+        const auto message = MessageDecoder::anything(pasted, 1024 * 1024);
+        VERIFY_OK(message);
+        QVERIFY(message->endsWith("ü</samlp:Response>"));
+        QVERIFY(!MessageDecoder::anything("hello, world!", 1024));
+        QVERIFY(!MessageDecoder::anything("", 1024));
+    }
+
+    void readsAuthnRequests()
+    {
+        const auto parsed = readAuthnRequest(authnRequest(
+            R"(Destination="https://sso.example.org/saml2/x" ForceAuthn="1" IsPassive="true" )"
+            R"(AssertionConsumerServiceURL="https://sp.example.org/acs" )"
+            R"(ProtocolBinding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST")",
+            R"(<saml:Subject><saml:NameID Format="f">ada<!-- -->@example.org</saml:NameID></saml:Subject>)"
+            R"(<samlp:NameIDPolicy Format="p" AllowCreate="true" SPNameQualifier="q"/>)"
+            R"(<samlp:RequestedAuthnContext Comparison="minimum"><saml:AuthnContextClassRef>a</saml:AuthnContextClassRef>)"
+            R"(<saml:AuthnContextClassRef>b</saml:AuthnContextClassRef></samlp:RequestedAuthnContext>)"));
+        VERIFY_OK(parsed);
+        AuthnRequest expected;
+        expected.id = u"_1"_s;
+        expected.issueInstant = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        expected.issuer = u"https://sp.example.org"_s;
+        expected.destination = u"https://sso.example.org/saml2/x"_s;
+        expected.acsUrl = u"https://sp.example.org/acs"_s;
+        expected.protocolBinding = u"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"_s;
+        expected.forceAuthn = expected.isPassive = true;
+        expected.subject = AuthnRequest::Subject{u"ada@example.org"_s, u"f"_s};
+        expected.nameIdPolicy = AuthnRequest::NameIdPolicy{u"p"_s, u"q"_s, true};
+        expected.requestedAuthnContext = AuthnRequest::RequestedAuthnContext{{u"a"_s, u"b"_s}, u"minimum"_s};
+        QVERIFY(parsed->request == expected);
+        QCOMPARE(readAuthnRequest(authnRequest("AssertionConsumerServiceIndex='7'"))->request.acsIndex, 7);
+    }
+    void joinsTextAroundCommentsInTheIssuer_X5()
+    {
+        const auto parsed = readAuthnRequest(
+            authnRequest({}, {}, "<saml:Issuer>https://sp.example.org<!-- x -->.evil.example</saml:Issuer>"));
+        VERIFY_OK(parsed);
+        QCOMPARE(parsed->request.issuer, u"https://sp.example.org.evil.example"_s);
+    }
+    void refusesRequestsThatAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("text") << QByteArray("hello");
+        QTest::newRow("cut off") << authnRequest().chopped(5);
+        QTest::newRow("other element") << authnRequest().replace("AuthnRequest", "LogoutRequest");
+        QTest::newRow("other namespace") << authnRequest().replace("SAML:2.0:protocol", "SAML:1.0:protocol");
+        QTest::newRow("other version") << authnRequest().replace("2.0\"", "2.1\"");
+        QTest::newRow("no ID") << authnRequest().replace("_1", "");
+        QTest::newRow("ID with a quote") << authnRequest().replace("_1", "_1&apos;x");
+        QTest::newRow("no time") << authnRequest().replace("2026-03-01T12:00:00Z", "soon");
+        QTest::newRow("no issuer") << authnRequest({}, {}, {});
+        QTest::newRow("element in the issuer") << authnRequest({}, {}, "<saml:Issuer>a<b/></saml:Issuer>");
+        QTest::newRow("two issuers") << authnRequest({}, "<saml:Issuer>https://b</saml:Issuer>");
+        QTest::newRow("URL and index") << authnRequest(
+            "AssertionConsumerServiceURL='https://a' AssertionConsumerServiceIndex='0'");
+        QTest::newRow("negative index") << authnRequest("AssertionConsumerServiceIndex='-1'");
+        QTest::newRow("no boolean") << authnRequest("ForceAuthn='perhaps'");
+        QTest::newRow("two policies") << authnRequest({}, "<samlp:NameIDPolicy/><samlp:NameIDPolicy/>");
+        QTest::newRow("subject without name") << authnRequest({}, "<saml:Subject/>");
+        QTest::newRow("DOCTYPE") << "<!DOCTYPE x>" + authnRequest();
+        QTest::newRow("too large") << authnRequest({}, "<x>" + QByteArray(1024 * 1024, 'x') + "</x>");
+        QTest::newRow("too deep") << authnRequest({}, QByteArray("<x>").repeated(80) + QByteArray("</x>").repeated(80));
+        QTest::newRow("EBCDIC") << R"(<?xml version="1.0" encoding="EBCDIC-CP-US"?>)" + authnRequest();
+        QTest::newRow("UTF-7") << R"(<?xml version="1.0" encoding='UTF-7'?>)" + authnRequest();
+    }
+    void refusesRequestsThatAreNone()
+    {
+        QFETCH(QByteArray, xml);
+        const auto parsed = readAuthnRequest(xml);
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().kind, ErrorKind::Invalid);
+        QVERIFY(!parsed.error().message.isEmpty());
+    }
+    void refusesTwentyThousandAttributesBeforeTheyCostSeconds_X12()
+    {
+        QByteArray attributes;
+        for (int i = 0; i < 20000; ++i)
+            attributes += " a" + QByteArray::number(i) + "='x'";
+        const auto parsed = readAuthnRequest(authnRequest(attributes));
+        QVERIFY(!parsed);
+        QVERIFY(parsed.error().message.contains(u"256 attributes"_s));
+        // In UTF-16, too.
+        const QString text = QString::fromUtf8(R"(<?xml version="1.0" encoding="UTF-16"?>)" + authnRequest(attributes));
+        QByteArray wide("\xFF\xFE", 2);
+        wide.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QVERIFY(readAuthnRequest(wide).error().message.contains(u"256 attributes"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(MessageDecoderTest)
+#include "MessageDecoderTest.moc"
