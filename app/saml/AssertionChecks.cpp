@@ -71,8 +71,8 @@ void checkConditions(const xmlNode *assertion, const SamlExpectations &expected,
 }
 
 /// Why this confirmation does not let its bearer in; empty when it does.
-QString problemOf(const xmlNode *confirmation, const SamlExpectations &expected, const QString &inResponseTo,
-                  const QDateTime &now)
+QString problemOf(const xmlNode *confirmation, const SamlExpectations &expected,
+                  const std::optional<QString> &inResponseTo, const QDateTime &now)
 {
     if (xml::attribute(confirmation, "Method") != u"urn:oasis:names:tc:SAML:2.0:cm:bearer")
         return Texts::tr("The subject is not confirmed as bearer.");
@@ -87,13 +87,15 @@ QString problemOf(const xmlNode *confirmation, const SamlExpectations &expected,
     if (recipient.isEmpty() || (!expected.acsUrl.isEmpty() && recipient != expected.acsUrl))
         return Texts::tr("It may be delivered to %1 only. Compare the ACS URL on both sides.").arg(recipient);
     const QString answers = xml::attribute(data, "InResponseTo");
-    if (answers != inResponseTo && (!answers.isEmpty() || !expected.inResponseTo.isEmpty()))
+    const bool expectsAnAnswer = !expected.inResponseTo.isEmpty();
+    const QString asked = inResponseTo.value_or(expectsAnAnswer ? expected.inResponseTo : answers);
+    if (answers != asked && (!answers.isEmpty() || expectsAnAnswer))
         return Texts::tr("The confirmation answers another request (%1) than the Response does.").arg(answers);
     return {};
 }
 
-void checkSubject(const xmlNode *assertion, const SamlExpectations &expected, const QString &inResponseTo,
-                  const QDateTime &now, SamlInspection &inspection)
+void checkSubject(const xmlNode *assertion, const SamlExpectations &expected,
+                  const std::optional<QString> &inResponseTo, const QDateTime &now, SamlInspection &inspection)
 {
     const xmlNode *subject = xml::onlyChild(assertion, "Subject", xml::saml);
     const xmlNode *nameId = xml::onlyChild(subject, "NameID", xml::saml);
@@ -146,8 +148,8 @@ void addUnchecked(SamlInspection &inspection, const QString &name, const QString
     inspection.checks.append({name, std::nullopt, message});
 }
 
-void checkAssertion(const xmlNode *assertion, const SamlExpectations &expected, const QString &inResponseTo,
-                    SamlInspection &inspection)
+void checkAssertion(const xmlNode *assertion, const SamlExpectations &expected,
+                    const std::optional<QString> &inResponseTo, SamlInspection &inspection)
 {
     const QDateTime now = expected.at.isValid() ? expected.at : QDateTime::currentDateTimeUtc();
     const QString issuer = trimmedText(xml::onlyChild(assertion, "Issuer", xml::saml));

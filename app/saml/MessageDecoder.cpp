@@ -150,6 +150,9 @@ Result<QByteArray> post(const QByteArray &base64)
     auto xml = fromBase64(base64);
     if (!xml)
         return broken(Texts::tr("The message is not base64. Start again at the service provider."));
+    // Some service providers deflate here, too, which only the HTTP-Redirect binding asks for.
+    if (!xml->trimmed().startsWith('<') && !xml->startsWith("\xEF\xBB\xBF"))
+        return inflated(*xml, xml::largestMessage);
     return *xml;
 }
 

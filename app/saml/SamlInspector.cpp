@@ -181,7 +181,9 @@ void Inspector::inspectAssertion(xmlNode *assertion, bool isCovered)
 {
     const bool hasOwn = checkSignature(assertion);
     m_covered = hasOwn || isCovered;
-    checkAssertion(assertion, m_expected, m_result.inResponseTo, m_result);
+    const bool isWithinResponse = m_result.kind == u"Response";
+    checkAssertion(assertion, m_expected, isWithinResponse ? std::optional(m_result.inResponseTo) : std::nullopt,
+                   m_result);
     if (!m_result.signature.present)
         find(u"error"_s, u"unsigned"_s, Texts::tr("Neither the Response nor the assertion is signed."));
 }

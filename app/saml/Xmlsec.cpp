@@ -3,6 +3,7 @@
 
 #include <libxml/parser.h>
 #include <libxml/valid.h>
+#include <libxml/xmlerror.h>
 
 #include <xmlsec/errors.h>
 #include <xmlsec/io.h>
@@ -18,6 +19,9 @@ namespace
 
 /// Whatever a document names beside itself stays where it is.
 xmlParserInput *nothingElse(const char *, const char *, xmlParserCtxt *) { return nullptr; }
+
+/// libxml2 would print to standard error what a document is like that cannot be canonicalised.
+void keptQuiet(void *, xmlError *) {}
 
 bool start()
 {
@@ -59,6 +63,7 @@ Key keyFrom(EVP_PKEY *pkey)
 
 LentKeyContext::LentKeyContext(const Key &key)
 {
+    xmlSetStructuredErrorFunc(nullptr, keptQuiet); // of this thread
     m_ready = ready() && key && xmlSecDSigCtxInitialize(&m_context, nullptr) == 0;
     if (!m_ready)
         return;

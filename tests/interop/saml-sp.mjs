@@ -8,11 +8,11 @@ import { SAML } from '@node-saml/node-saml'
 async function answer (question) {
   const saml = new SAML({ validateInResponseTo: 'never', acceptedClockSkewMs: 0, ...question.options })
   if (question.do === 'redirect') {
-    const url = await saml.getAuthorizeUrlAsync('where I was', undefined, {})
+    const url = await saml.getAuthorizeUrlAsync('where', undefined, {})
     return { query: url.slice(url.indexOf('?') + 1) }
   }
   if (question.do === 'post') {
-    const page = await saml.getAuthorizeFormAsync('where I was')
+    const page = await saml.getAuthorizeFormAsync('where')
     return { samlRequest: /name="SAMLRequest" value="([^"]+)"/.exec(page)[1] }
   }
   try {
