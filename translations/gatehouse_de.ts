@@ -509,6 +509,100 @@
     </message>
 </context>
 <context>
+    <name>CredentialCard</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Zweiten Faktor zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Has to be changed at the next log-in</source>
+        <translation>Muss bei der nächsten Anmeldung geändert werden</translation>
+    </message>
+    <message>
+        <source>Set this password</source>
+        <translation>Dieses Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>A proposal. Give it to the person in another way than by e-mail; nobody can read it here again.</source>
+        <translation>Ein Vorschlag. Geben Sie es der Person auf einem anderen Weg als per E-Mail; hier kann es niemand noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>%1 can log in again</source>
+        <translation>%1 kann sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>What this person logs in with could not be read</source>
+        <translation>Womit sich diese Person anmeldet, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No password: nobody can log in to the User Console as this person.</source>
+        <translation>Kein Passwort: Niemand kann sich als diese Person an der User Console anmelden.</translation>
+    </message>
+    <message>
+        <source>Temporary password, set on %1.</source>
+        <translation>Vorläufiges Passwort, gesetzt am %1.</translation>
+    </message>
+    <message>
+        <source>Password set on %1.</source>
+        <translation>Passwort gesetzt am %1.</translation>
+    </message>
+    <message>
+        <source>No second factor.</source>
+        <translation>Kein zweiter Faktor.</translation>
+    </message>
+    <message>
+        <source>Tried too often: has to wait until %1.</source>
+        <translation>Zu oft versucht: muss bis %1 warten.</translation>
+    </message>
+    <message>
+        <source>Password set for %1</source>
+        <translation>Passwort für %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>Zweiten Faktor von %1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Logging in then asks for the password only, until a new one is set up. Their sessions end, and their recovery codes no longer work.</source>
+        <translation>Die Anmeldung fragt dann nur nach dem Passwort, bis ein neuer eingerichtet ist. Die Sitzungen der Person enden, und ihre Wiederherstellungscodes gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Second factor of %1 reset</source>
+        <translation>Zweiter Faktor von %1 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second factor set up, %n recovery codes left.</source>
+        <translation>
+            <numerusform>Zweiter Faktor eingerichtet, noch %n Wiederherstellungscode.</numerusform>
+            <numerusform>Zweiter Faktor eingerichtet, noch %n Wiederherstellungscodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file is not UTF-8 text. Save it as “CSV UTF-8” and choose it again.</source>

@@ -21,6 +21,7 @@ struct PracticeProfile {
     bool numericIds = false;          ///< counted ids; members carry them as numbers
     bool refusesMailAsUserName = false;
     bool requiresUserType = false;
+    bool signsRequests = false; ///< its AuthnRequests
 };
 
 std::optional<PracticeProfile> practiceProfile(const QString &id);

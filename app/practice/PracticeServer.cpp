@@ -102,6 +102,7 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const PracticeOpti
     if (!listener)
         return failure(listener.error());
     server->m_listener = std::move(*listener);
+    server->m_serviceProvider.setOrigin(server->m_listener->url());
     return server;
 }
 
@@ -109,6 +110,7 @@ PracticeServer::PracticeServer(const PracticeOptions &options)
     : m_profile(options.profile)
     , m_token(options.token.isEmpty() ? randomToken() : options.token)
     , m_directory(options.profile, options.people)
+    , m_serviceProvider(options.profile)
     , m_faults(options.faults)
 {
 }
@@ -130,6 +132,8 @@ QStringList PracticeServer::requests() const
 
 ServerReply PracticeServer::answer(const ServerRequest &request)
 {
+    if (auto page = m_serviceProvider.answer(request))
+        return *page;
     const QByteArray base = m_profile.path.toLatin1();
     const QByteArray path = request.path.startsWith(base) ? request.path.mid(base.size()) : QByteArray();
     {

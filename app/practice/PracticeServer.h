@@ -4,6 +4,7 @@
 #include "app/http/HttpListener.h"
 #include "app/practice/PracticeDirectory.h"
 #include "app/practice/PracticeFault.h"
+#include "app/practice/PracticeServiceProvider.h"
 #include "app/secrets/Secret.h"
 
 #include <memory>
@@ -22,8 +23,8 @@ struct PracticeOptions {
 };
 
 /// A SCIM 2.0 service provider (RFC 7643, 7644) to rehearse on and to test against: Users and Groups with the manners
-/// of a profile, discovery, and faults on demand. It keeps everything in memory and serves on threads of its own, so it
-/// may be started inside another program.
+/// of a profile, discovery, and faults on demand; and a SAML service provider. It keeps everything in memory and serves
+/// on threads of its own, so it may be started inside another program.
 class PracticeServer
 {
 public:
@@ -33,6 +34,7 @@ public:
     ~PracticeServer();
 
     QUrl baseUrl() const;
+    PracticeServiceProvider &serviceProvider() { return m_serviceProvider; }
     const Secret &token() const { return m_token; }
     qsizetype people() const { return m_directory.count(PracticeDirectory::Kind::Users); }
     /// Requests that arrived so far, as "GET /Users", in order.
@@ -49,6 +51,7 @@ private:
     const PracticeProfile m_profile;
     const Secret m_token;
     PracticeDirectory m_directory;
+    PracticeServiceProvider m_serviceProvider;
     PracticeFaults m_faults;
     mutable std::mutex m_mutex;
     QStringList m_requests;

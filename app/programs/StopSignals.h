@@ -5,9 +5,11 @@
 #include <QSocketNotifier>
 
 #include <csignal>
+#include <functional>
 #include <pthread.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
+#include <utility>
 
 namespace gatehouse
 {
@@ -40,15 +42,23 @@ inline void wait()
     sigwait(&signals, &which);
 }
 
-/// Quits the event loop when one of them arrives.
+/// Calls `stop` in the event loop when the first of them arrives, and quits at the second.
 class Notifier
 {
 public:
-    explicit Notifier(QCoreApplication *app)
+    Notifier(QCoreApplication *app, std::function<void()> stop)
         : m_descriptor(makeDescriptor())
         , m_notifier(m_descriptor, QSocketNotifier::Read)
     {
-        QObject::connect(&m_notifier, &QSocketNotifier::activated, app, &QCoreApplication::quit);
+        QObject::connect(&m_notifier, &QSocketNotifier::activated, app, [this, stop = std::move(stop)] {
+            signalfd_siginfo arrived;
+            if (::read(m_descriptor, &arrived, sizeof arrived) != sizeof arrived)
+                return;
+            if (std::exchange(m_stopping, true))
+                QCoreApplication::quit();
+            else
+                stop();
+        });
     }
     ~Notifier() { ::close(m_descriptor); }
     Notifier(const Notifier &) = delete;
@@ -63,6 +73,7 @@ private:
 
     const int m_descriptor;
     QSocketNotifier m_notifier;
+    bool m_stopping = false;
 };
 
 } // namespace StopSignals

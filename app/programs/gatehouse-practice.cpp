@@ -64,10 +64,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"gatehouse-practice"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"A practice SCIM 2.0 service provider on loopback, to rehearse a set-up on. It keeps everything in memory.\n"
+        u"A practice SCIM 2.0 and SAML 2.0 service provider on loopback, to rehearse a set-up on. It keeps everything "
+        u"in "
+        "memory.\n"
         "Prints \"token TOKEN\" (unless the token came from standard input) and then \"ready URL\", the Base URL, "
         "once\n"
-        "it serves. SIGTERM and Ctrl+C stop it.\n\nFaults, each with :every=N, :after=N, :times=N, :path=/Users, "
+        "it serves, and \"sign-in URL\", the page where signing in starts: give it our metadata there, or with\n"
+        "--idp-metadata. SIGTERM and Ctrl+C stop it.\n\nFaults, each with :every=N, :after=N, :times=N, :path=/Users, "
         ":method=POST as wanted:\n"_s +
         practiceFaultHelp());
     parser.addHelpOption();
@@ -78,6 +81,7 @@ int main(int argc, char **argv)
         {u"token-stdin"_s, u"Read the bearer token from the first line of standard input. Without it a random practice "
                            "token is made and printed."_s},
         {u"users"_s, u"How many people exist at the start, always the same ones."_s, u"N"_s, u"0"_s},
+        {u"idp-metadata"_s, u"The identity provider to trust, as Export Metadata writes it."_s, u"FILE"_s},
         {u"fault"_s, u"A fault on demand; may be given several times."_s, u"SPEC"_s},
     });
     parser.process(app);
@@ -87,9 +91,17 @@ int main(int argc, char **argv)
     const auto server = PracticeServer::start(*options);
     if (!server)
         return fail(server.error().message);
+    if (parser.isSet(u"idp-metadata"_s)) {
+        QFile file(parser.value(u"idp-metadata"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(u"--idp-metadata: "_s + file.errorString());
+        if (const auto trusted = (*server)->serviceProvider().trust(file.readAll()); !trusted)
+            return fail(trusted.error().message);
+    }
     if (!parser.isSet(u"token-stdin"_s))
         std::printf("token %s\n", (*server)->token().bytes().constData());
     std::printf("ready %s\n", qPrintable((*server)->baseUrl().toString()));
+    std::printf("sign-in %s\n", qPrintable((*server)->serviceProvider().startUrl()));
     std::fflush(stdout);
     StopSignals::wait();
     return 0;

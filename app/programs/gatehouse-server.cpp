@@ -2,10 +2,12 @@
 #include "app/Hardening.h"
 #include "app/WorkspaceChoice.h"
 #include "app/programs/StopSignals.h"
+#include "app/signin/RequestLog.h"
 #include "app/signin/SignInServer.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cstdio>
 
@@ -15,10 +17,59 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-int fail(const QString &message)
+int fail(const QString &message, int code)
 {
     std::fprintf(stderr, "gatehouse-server: %s\n", qPrintable(message));
-    return 2;
+    return code;
+}
+
+Result<QByteArray> contentsOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > 1024 * 1024)
+        return failure(ErrorKind::Invalid, u"%1 cannot be read: %2"_s.arg(name, file.errorString()));
+    return file.readAll();
+}
+
+/// Fills the options from the command line; the error is for standard error.
+Result<SignInOptions> optionsFrom(const QCommandLineParser &parser)
+{
+    SignInOptions options;
+    const auto listen = listenAddress(parser.value(u"listen"_s));
+    if (!listen)
+        return failure(listen.error());
+    std::tie(options.address, options.port) = *listen;
+    options.signIn = !parser.isSet(u"no-sign-in"_s);
+    options.log = &RequestLog::write;
+    if (parser.isSet(u"public-url"_s)) {
+        options.publicUrl = QUrl(parser.value(u"public-url"_s), QUrl::StrictMode);
+        const QUrl &url = options.publicUrl;
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
+            return failure(ErrorKind::Invalid, u"--public-url must be a web address"_s);
+        if ((!url.path().isEmpty() && url.path() != u"/") || url.hasQuery() || !url.userInfo().isEmpty())
+            return failure(ErrorKind::Invalid,
+                           u"--public-url must be a host without a path, as https://sso.example.org"_s);
+        options.publicUrl.setPath({});
+    }
+    if (parser.isSet(u"tls-certificate"_s) != parser.isSet(u"tls-key"_s))
+        return failure(ErrorKind::Invalid, u"--tls-certificate and --tls-key belong together"_s);
+    if (parser.isSet(u"tls-certificate"_s)) {
+        const auto certificate = contentsOf(parser.value(u"tls-certificate"_s));
+        const auto key = contentsOf(parser.value(u"tls-key"_s));
+        if (!certificate || !key)
+            return failure(!certificate ? certificate.error() : key.error());
+        options.tls = ListenerTls{*certificate, Secret(*key)};
+    }
+    return options;
+}
+
+/// The workspace's wrapping key as `gatehouse-cli workspace key` wrote it.
+Result<Secret> keyFromStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage, u"standard input cannot be read"_s);
+    return Secret(QByteArray::fromBase64(input.readLine(4096).trimmed()));
 }
 
 } // namespace
@@ -31,39 +82,63 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"gatehouse-server"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Publishes the identity provider metadata of the applications of a workspace over HTTP:\n"
-        "  GET /saml2/<applicationname>/metadata\n  GET /healthz\n"
-        "Prints \"ready URL\" once it serves. SIGTERM and Ctrl+C stop it. Put a web server with TLS in front of it, "
-        "and\n"
-        "name that one's address with --public-url."_s);
+        u"The sign-in service of a workspace: SAML 2.0 identity provider and User Console.\n"
+        "  GET, POST /saml2/<applicationname>     GET /saml2/<applicationname>/metadata\n"
+        "  GET /userconsole   GET /userconsole/launch/<id>   GET, POST /login   POST /logout   GET /healthz\n"
+        "Prints \"ready URL\" on standard output once it serves, and one JSON record per request on standard error. "
+        "SIGTERM\n"
+        "and Ctrl+C finish what is under way and stop it. Anything but loopback needs https: give a certificate, or "
+        "put "
+        "a\n"
+        "web server with TLS in front that sets X-Forwarded-For, and name its address with --public-url.\n\n"
+        "The private keys of the applications are sealed under the workspace's key, which is in the keychain. On a "
+        "machine\n"
+        "without one, \"gatehouse-cli workspace key FILE --yes\" writes that key on the computer that has it, and "
+        "--key-stdin\n"
+        "reads it here: from a systemd credential, say, never from an argument or the environment."_s);
     parser.addHelpOption();
     parser.addOptions({
         {u"workspace"_s, u"File or postgresql:// address of the workspace."_s, u"LOCATION"_s},
         {u"listen"_s, u"Address and port; port 0 takes any free one."_s, u"ADDRESS:PORT"_s, u"127.0.0.1:8780"_s},
+        {u"tls-certificate"_s, u"Certificate in PEM, followed by its chain."_s, u"FILE"_s},
+        {u"tls-key"_s, u"Its private key in PEM, without a password."_s, u"FILE"_s},
         {u"public-url"_s, u"The address that people and service providers see; printed after \"ready\"."_s, u"URL"_s},
+        {u"key-stdin"_s, u"Read the workspace's key from the first line of standard input instead of the keychain."_s},
+        {u"no-sign-in"_s, u"Serve only metadata and GET /healthz."_s},
+        {u"no-sync"_s, u"Do not provision."_s},
     });
     parser.process(app);
-    const auto listen = listenAddress(parser.value(u"listen"_s));
-    if (!listen)
-        return fail(listen.error().message);
-    const QUrl publicUrl(parser.value(u"public-url"_s), QUrl::StrictMode);
-    if (parser.isSet(u"public-url"_s) &&
-        (!publicUrl.isValid() || publicUrl.host().isEmpty() || !publicUrl.scheme().startsWith(u"http")))
-        return fail(u"--public-url must be a web address"_s);
+    const auto options = optionsFrom(parser);
+    if (!options)
+        return fail(options.error().message, 2);
+    Secret key;
+    if (parser.isSet(u"key-stdin"_s)) {
+        const auto read = keyFromStandardInput();
+        if (!read)
+            return fail(read.error().message, 2);
+        key = *read;
+    }
 
     Services services;
     SignInServer server(services);
-    StopSignals::Notifier stop(&app);
+    StopSignals::Notifier stop(&app, [&] {
+        async::whenDone(server.finish(), &server, [](const Result<void> &) { QCoreApplication::quit(); });
+    });
     int code = 0;
     async::whenDone(services.open(chosenWorkspace(parser.value(u"workspace"_s))), &server,
                     [&](const Result<Organization> &organization) {
-                        const auto url = organization ? server.start(listen->first, listen->second)
-                                                      : Result<QUrl>(failure(organization.error()));
+                        Result<QUrl> url = failure(ErrorKind::Unavailable, QString());
+                        if (organization) {
+                            const auto held = key.isEmpty() ? Result<void>() : services.envelope.hold(key);
+                            url = held ? server.start(*options) : Result<QUrl>(failure(held.error()));
+                        } else {
+                            url = failure(organization.error());
+                        }
                         if (!url) {
-                            code = fail(url.error().message);
+                            code = fail(url.error().message, url.error().kind == ErrorKind::Invalid ? 2 : 3);
                             return QCoreApplication::quit();
                         }
-                        std::printf("ready %s\n", qPrintable((publicUrl.isEmpty() ? *url : publicUrl).toString()));
+                        std::printf("ready %s\n", qPrintable(url->toString()));
                         std::fflush(stdout);
                     });
     QCoreApplication::exec();

@@ -39,12 +39,6 @@ QString problemText(const SignInWords &w, PasswordProblem problem)
     return {};
 }
 
-QString waitText(const SignInWords &w, const QDateTime &until)
-{
-    return w("Too many attempts. Nothing was checked. Wait %1, then try again, or ask your administrator.")
-        .arg(w.duration(std::max<qint64>(1, QDateTime::currentDateTimeUtc().secsTo(until))));
-}
-
 Html backLink(const SignInWords &w)
 {
     return R"(<p class="meta"><a href="/userconsole">%1</a></p>)"_html(w("Back to the User Console"));
@@ -123,7 +117,7 @@ Future<ServerReply> AccountPages::changePassword(const BrowserRequest &request)
             if (change.verdict == Verdict::WrongCurrent)
                 return replied(passwordPage(request, w("The current password is not right. Nothing was changed.")));
             if (change.verdict == Verdict::Wait)
-                return replied(passwordPage(request, waitText(w, change.waitUntil)));
+                return replied(passwordPage(request, w.tooManyAttempts(change.waitUntil)));
             if (change.verdict == Verdict::Refused)
                 return replied(passwordPage(request, problemText(w, change.problem)));
             // Every session of the old password is over, this one too.
@@ -249,7 +243,7 @@ Future<ServerReply> AccountPages::enrol(const BrowserRequest &request)
     return async::andThen(checked, m_context.scope, [=, this](const PasswordCheck &check) -> Future<ServerReply> {
         const SignInWords &w = request.words;
         if (check.verdict == PasswordCheck::Verdict::Wait)
-            return showSecondFactor(request, waitText(w, check.waitUntil));
+            return showSecondFactor(request, w.tooManyAttempts(check.waitUntil));
         if (check.verdict != PasswordCheck::Verdict::Accepted)
             return showSecondFactor(request, w("The password is not right. Nothing was changed."));
         QByteArray code = request.field(u"code"_s).left(32).toUtf8();
@@ -290,7 +284,7 @@ Future<ServerReply> AccountPages::removeFactor(const BrowserRequest &request)
     return async::andThen(checked, m_context.scope, [=, this](const CodeCheck &check) -> Future<ServerReply> {
         const SignInWords &w = request.words;
         if (check.verdict == CodeCheck::Verdict::Wait)
-            return showSecondFactor(request, waitText(w, check.waitUntil));
+            return showSecondFactor(request, w.tooManyAttempts(check.waitUntil));
         if (check.verdict == CodeCheck::Verdict::Wrong)
             return showSecondFactor(request, w("This code is not right, or was used already. Nothing was changed."));
         const auto removed = m_context.services.credentials.resetSecondFactor(user.id, {u"person"_s, user.username});

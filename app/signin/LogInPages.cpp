@@ -9,17 +9,6 @@ namespace gatehouse
 using namespace Qt::StringLiterals;
 using SignInPage::Extra;
 
-namespace
-{
-
-QString waitSentence(const SignInWords &w, const QDateTime &until)
-{
-    return w("Too many attempts. Nothing was checked. Wait %1, then try again, or ask your administrator.")
-        .arg(w.duration(std::max<qint64>(1, QDateTime::currentDateTimeUtc().secsTo(until))));
-}
-
-} // namespace
-
 ServerReply LogInPages::logInPage(BrowserRequest request, const QString &problem, const QString &name)
 {
     const SignInWords &w = request.words;
@@ -127,7 +116,7 @@ Future<ServerReply> LogInPages::passwordChecked(const BrowserRequest &request, c
         return replied(
             logInPage(request, w("The username or the password is not right. Check both and try again."), name));
     case Verdict::Wait:
-        return replied(logInPage(request, waitSentence(w, check.waitUntil), name));
+        return replied(logInPage(request, w.tooManyAttempts(check.waitUntil), name));
     case Verdict::NotActive:
         return replied(
             logInPage(request,
@@ -198,7 +187,7 @@ Future<ServerReply> LogInPages::checkCode(const BrowserRequest &request)
         checked, m_context.scope, [this, request, user](const CodeCheck &check) -> Future<ServerReply> {
             const SignInWords &w = request.words;
             if (check.verdict == CodeCheck::Verdict::Wait)
-                return replied(codePage(request, waitSentence(w, check.waitUntil)));
+                return replied(codePage(request, w.tooManyAttempts(check.waitUntil)));
             if (check.verdict == CodeCheck::Verdict::Wrong)
                 return replied(
                     codePage(request, w("This code is not right, or was used already. Wait for the next one and try "

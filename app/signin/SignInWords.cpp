@@ -3,6 +3,8 @@
 
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -63,6 +65,13 @@ QString SignInWords::duration(qint64 seconds) const
         return seconds <= 1 ? w("1 second") : w("%1 seconds").arg(seconds);
     const qint64 minutes = (seconds + 59) / 60;
     return minutes == 1 ? w("1 minute") : w("%1 minutes").arg(minutes);
+}
+
+QString SignInWords::tooManyAttempts(const QDateTime &until) const
+{
+    const SignInWords &w = *this;
+    return w("Too many attempts. Nothing was checked. Wait %1, then try again, or ask your administrator.")
+        .arg(duration(std::max<qint64>(1, QDateTime::currentDateTimeUtc().secsTo(until))));
 }
 
 } // namespace gatehouse

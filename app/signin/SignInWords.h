@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <memory>
@@ -24,6 +25,8 @@ public:
     QString language() const { return m_translator ? QStringLiteral("de") : QStringLiteral("en"); }
     /// "2 minutes", rounded up.
     QString duration(qint64 seconds) const;
+    /// For somebody who has to wait before the next attempt.
+    QString tooManyAttempts(const QDateTime &until) const;
 
 private:
     std::shared_ptr<const QTranslator> m_translator; ///< none: English
