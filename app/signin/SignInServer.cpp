@@ -114,6 +114,8 @@ Result<QUrl> SignInServer::start(const SignInOptions &options)
 
 Future<void> SignInServer::finish()
 {
+    if (!m_listener)
+        return async::ready<void>({});
     m_listener->quiesce();
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
