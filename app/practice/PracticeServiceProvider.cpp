@@ -190,7 +190,7 @@ ServerReply PracticeServiceProvider::logIn()
             R"(<section class="card"><h1>No identity provider yet</h1><p>Nothing was sent. Paste its metadata first.</p><p><a class="button" href="/saml">Back</a></p></section>)"_html);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     prune(m_asked, now);
-    const QString id = u"_"_s + QString::fromLatin1(randomToken().bytes());
+    const QString id = u"_"_s + QString::fromLatin1(freshToken().bytes());
     m_asked.insert(id, now);
     const QByteArray xml =
         R"(<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="%1" Version="2.0" IssueInstant="%2" Destination="%3" AssertionConsumerServiceURL="%4" ProtocolBinding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"><saml:Issuer xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">%5</saml:Issuer></samlp:AuthnRequest>)"_html(

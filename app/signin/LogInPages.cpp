@@ -15,7 +15,7 @@ ServerReply LogInPages::logInPage(BrowserRequest request, const QString &problem
     const QByteArray id = SignInContext::pendingId(request);
     const bool newVisit = request.visit.isEmpty();
     if (newVisit)
-        request.visit = randomToken().bytes();
+        request.visit = freshToken().bytes();
     request.session.reset(); // the form's token is that of the visit
     const auto *pending =
         id.isEmpty() ? nullptr : m_context.pending.find(id, request.visit, QDateTime::currentDateTimeUtc());

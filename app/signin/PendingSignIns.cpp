@@ -10,7 +10,7 @@ QByteArray PendingSignIns::add(PendingSignIn pending)
 {
     while (m_order.size() >= most)
         m_pending.remove(m_order.takeFirst());
-    const QByteArray id = randomToken().bytes();
+    const QByteArray id = freshToken().bytes();
     m_pending.insert(id, std::move(pending));
     m_order.append(id);
     return id;

@@ -21,7 +21,7 @@ QByteArray hashOf(const Secret &token) { return QCryptographicHash::hash(token.b
 
 } // namespace
 
-Secret randomToken()
+Secret freshToken()
 {
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
@@ -39,7 +39,7 @@ SessionStore::SessionStore(Database &database, const SessionLimits &limits, Cloc
 
 Future<Secret> SessionStore::start(const UserId &user, SessionStage stage, bool secondFactor, const Secret &old)
 {
-    const Secret token = randomToken();
+    const Secret token = freshToken();
     Session session;
     session.tokenHash = hashOf(token);
     session.user.id = user;

@@ -35,6 +35,6 @@ private:
 };
 
 /// 256 random bits as text for a cookie or an address.
-Secret randomToken();
+Secret freshToken();
 
 } // namespace gatehouse

@@ -13,7 +13,7 @@ struct SignInContext {
     Services &services;
     SignInAddress address;
     PendingSignIns pending;
-    Secret formKey = randomToken(); ///< of this run; forms of an earlier one are too old
+    Secret formKey = freshToken(); ///< of this run; forms of an earlier one are too old
     QObject *scope = nullptr;       ///< continuations end with it
     QString organization;
 
