@@ -82,9 +82,15 @@ void prune(QHash<QString, QDateTime> &remembered, const QDateTime &now)
 
 Result<void> PracticeServiceProvider::trust(const QByteArray &metadata)
 {
-    const auto idp = readIdpMetadata(metadata);
+    auto idp = readIdpMetadata(metadata);
     if (!idp)
         return failure(idp.error());
+    // The providers of the articles are told one IDP URL and redirect to it, whichever binding is declared.
+    if (idp->redirectUrl.isEmpty())
+        idp->redirectUrl = idp->postUrl;
+    if (idp->redirectUrl.isEmpty())
+        return failure(ErrorKind::Invalid,
+                       u"The metadata names no SingleSignOnService. Nothing was changed: export it again."_s);
     const std::lock_guard lock(m_mutex);
     m_idp = *idp;
     return {};

@@ -20,7 +20,9 @@ async function fresh({language = "en", dark = false, scripts = true} = {}) {
     });
     context.setDefaultTimeout(15000);
     page = await context.newPage();
-    page.on("console", message => message.type() === "error" && problems.push(message.text()));
+    // Chromium asks every site for its icon; those that have none are not ours.
+    page.on("console", message => message.type() === "error" && !message.location().url.endsWith("/favicon.ico") &&
+        problems.push(`${message.text()} ${message.location().url}`));
     return {};
 }
 
