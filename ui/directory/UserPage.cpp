@@ -69,6 +69,7 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     head->addWidget(m_header, 1);
 
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *formArea = new QWidget;

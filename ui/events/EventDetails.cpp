@@ -66,6 +66,7 @@ EventDetails::EventDetails(QWidget *parent)
     m_tabs->addTab(QStringLiteral("json"), tr("JSON"));
     body()->addWidget(m_tabs);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     m_fields = new QWidget;

@@ -38,6 +38,7 @@ ConflictCard::ConflictCard(UserStore &users, QWidget *parent) : Card(tr("Same pe
 {
     setObjectName(QStringLiteral("conflictCard"));
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

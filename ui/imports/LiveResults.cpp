@@ -62,6 +62,7 @@ LiveResults::LiveResults(QWidget *parent)
     head->addWidget(m_onlyFailed);
     layout->addLayout(head);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

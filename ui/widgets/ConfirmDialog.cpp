@@ -33,6 +33,7 @@ QWidget *itemList(const QStringList &items)
         layout->addWidget(line);
     }
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(list);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
