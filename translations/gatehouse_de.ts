@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AcsUrl</name>
+    <message>
+        <source>The service provider wants the answer at %1, which is not an ACS URL of this application. Nothing was sent there. Add it to the ACS URLs on the SSO tab if it is right.</source>
+        <translation>Der Dienstanbieter will die Antwort an %1, und das ist keine ACS-URL dieser Anwendung. Dorthin wurde nichts gesendet. Fügen Sie sie im Reiter SSO zu den ACS-URLs hinzu, wenn sie stimmt.</translation>
+    </message>
+    <message>
+        <source>The service provider names its ACS URL by the index %1, which is not known here. Upload its metadata on the SSO tab.</source>
+        <translation>Der Dienstanbieter nennt seine ACS-URL mit dem Index %1, der hier nicht bekannt ist. Laden Sie seine Metadaten im Reiter SSO hoch.</translation>
+    </message>
+    <message>
+        <source>The ACS URL of this application is no https:// address. Correct it on the SSO tab.</source>
+        <translation>Die ACS-URL dieser Anwendung ist keine https://-Adresse. Berichtigen Sie sie im Reiter SSO.</translation>
+    </message>
+</context>
+<context>
     <name>AddressQuestion</name>
     <message>
         <source>%1 is %2: %3. The Token Key will be sent there.</source>
@@ -184,6 +199,14 @@
         <source>Attribute mappings</source>
         <translation>Attributzuordnung</translation>
     </message>
+    <message>
+        <source>Index of each ACS URL</source>
+        <translation>Index jeder ACS-URL</translation>
+    </message>
+    <message>
+        <source>SP Encryption Certificate</source>
+        <translation>SP-Verschlüsselungszertifikat</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationFiles</name>
@@ -341,6 +364,135 @@
     <message>
         <source>There is no application “%1”. The list of applications shows every Display Label and id.</source>
         <translation>Es gibt keine Anwendung „%1“. Die Liste der Anwendungen zeigt jeden Anzeigenamen und jede Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>AssertionChecks</name>
+    <message>
+        <source>A time in it cannot be read.</source>
+        <translation>Eine Zeit darin kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not valid before %1. Compare the clocks of both sides.</source>
+        <translation>Nicht gültig vor %1. Vergleichen Sie die Uhren beider Seiten.</translation>
+    </message>
+    <message>
+        <source>Not valid any more since %1. Sign in again, and compare the clocks of both sides.</source>
+        <translation>Seit %1 nicht mehr gültig. Melden Sie sich erneut an und vergleichen Sie die Uhren beider Seiten.</translation>
+    </message>
+    <message>
+        <source>There is more than one set of conditions.</source>
+        <translation>Es gibt mehr als einen Satz Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The assertion names no audience.</source>
+        <translation>Die Assertion nennt keine Audience.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>Sie ist für %1.</translation>
+    </message>
+    <message>
+        <source>The assertion is for %1, not for %2. Compare SP Entity ID on both sides.</source>
+        <translation>Die Assertion ist für %1, nicht für %2. Vergleichen Sie die SP Entity ID auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The subject is not confirmed as bearer.</source>
+        <translation>Das Subject ist nicht als Bearer bestätigt.</translation>
+    </message>
+    <message>
+        <source>The confirmation has no SubjectConfirmationData.</source>
+        <translation>Die Bestätigung hat keine SubjectConfirmationData.</translation>
+    </message>
+    <message>
+        <source>The confirmation does not say until when it is valid.</source>
+        <translation>Die Bestätigung sagt nicht, bis wann sie gültig ist.</translation>
+    </message>
+    <message>
+        <source>It may be delivered to %1 only. Compare the ACS URL on both sides.</source>
+        <translation>Sie darf nur an %1 zugestellt werden. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The confirmation answers another request (%1) than the Response does.</source>
+        <translation>Die Bestätigung beantwortet eine andere Anfrage (%1) als die Response.</translation>
+    </message>
+    <message>
+        <source>The assertion names nobody that could be read.</source>
+        <translation>Die Assertion nennt niemanden, der gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The NameID is one of “%1”.</source>
+        <translation>Die NameID ist eine von „%1“.</translation>
+    </message>
+    <message>
+        <source>The subject is not confirmed.</source>
+        <translation>Das Subject ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The assertion is not of SAML 2.0.</source>
+        <translation>Die Assertion ist keine von SAML 2.0.</translation>
+    </message>
+    <message>
+        <source>The assertion was issued by “%1”, which is not who was expected. Compare IdP Entity ID on both sides.</source>
+        <translation>Die Assertion wurde von „%1“ ausgestellt, und das ist nicht der erwartete Aussteller. Vergleichen Sie die IdP Entity ID auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The assertion does not say that anybody logged in.</source>
+        <translation>Die Assertion sagt nicht, dass sich jemand angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>The session at the identity provider ended at %1.</source>
+        <translation>Die Sitzung beim Identitätsanbieter endete um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AssertionEncryption</name>
+    <message>
+        <source>The assertion could not be encrypted for the service provider. Check its encryption certificate, which has to have an RSA key, or upload its metadata again.</source>
+        <translation>Die Assertion konnte für den Dienstanbieter nicht verschlüsselt werden. Prüfen Sie sein Verschlüsselungszertifikat, das einen RSA-Schlüssel haben muss, oder laden Sie seine Metadaten erneut hoch.</translation>
+    </message>
+    <message>
+        <source>The decryption key cannot be read. Choose a PEM file with the private key of the service provider.</source>
+        <translation>Der Schlüssel zum Entschlüsseln kann nicht gelesen werden. Wählen Sie eine PEM-Datei mit dem privaten Schlüssel des Dienstanbieters.</translation>
+    </message>
+    <message>
+        <source>The assertion is encrypted in a way that is not read (%1). AES in the modes GCM and CBC is.</source>
+        <translation>Die Assertion ist auf eine Weise verschlüsselt, die nicht gelesen wird (%1). AES in den Betriebsarten GCM und CBC wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The decryption key does not open the assertion. It is encrypted for another service provider, or was changed on its way.</source>
+        <translation>Der Schlüssel öffnet die Assertion nicht. Sie ist für einen anderen Dienstanbieter verschlüsselt oder wurde unterwegs verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthnRequestReader</name>
+    <message>
+        <source>Start again at the service provider, and report this to its admin when it happens again.</source>
+        <translation>Beginnen Sie erneut beim Dienstanbieter und melden Sie es dessen Administrator, wenn es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>This is no AuthnRequest of SAML 2.0, and nothing else is answered here.</source>
+        <translation>Das ist kein AuthnRequest von SAML 2.0, und nichts anderes wird hier beantwortet.</translation>
+    </message>
+    <message>
+        <source>The request is of SAML version “%1”; only 2.0 is spoken here.</source>
+        <translation>Die Anfrage hat die SAML-Version „%1“; hier wird nur 2.0 gesprochen.</translation>
+    </message>
+    <message>
+        <source>The request has no proper ID.</source>
+        <translation>Die Anfrage hat keine gültige ID.</translation>
+    </message>
+    <message>
+        <source>The request does not say when it was made, or not in UTC.</source>
+        <translation>Die Anfrage sagt nicht, wann sie gestellt wurde, oder nicht in UTC.</translation>
+    </message>
+    <message>
+        <source>The request does not say who made it.</source>
+        <translation>Die Anfrage sagt nicht, von wem sie ist.</translation>
+    </message>
+    <message>
+        <source>The request contradicts itself, or holds a value that SAML does not know.</source>
+        <translation>Die Anfrage widerspricht sich oder enthält einen Wert, den SAML nicht kennt.</translation>
     </message>
 </context>
 <context>
@@ -506,100 +658,6 @@
     <message>
         <source>or “constant” or “pattern” must say what is sent, and only one of them</source>
         <translation>oder „constant“ oder „pattern“ muss sagen, was gesendet wird, und nur eines davon</translation>
-    </message>
-</context>
-<context>
-    <name>CredentialCard</name>
-    <message>
-        <source>Sign-in</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>Set password</source>
-        <translation>Passwort setzen</translation>
-    </message>
-    <message>
-        <source>Reset second factor</source>
-        <translation>Zweiten Faktor zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>Has to be changed at the next log-in</source>
-        <translation>Muss bei der nächsten Anmeldung geändert werden</translation>
-    </message>
-    <message>
-        <source>Set this password</source>
-        <translation>Dieses Passwort setzen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>A proposal. Give it to the person in another way than by e-mail; nobody can read it here again.</source>
-        <translation>Ein Vorschlag. Geben Sie es der Person auf einem anderen Weg als per E-Mail; hier kann es niemand noch einmal lesen.</translation>
-    </message>
-    <message>
-        <source>%1 can log in again</source>
-        <translation>%1 kann sich wieder anmelden</translation>
-    </message>
-    <message>
-        <source>What this person logs in with could not be read</source>
-        <translation>Womit sich diese Person anmeldet, konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>No password: nobody can log in to the User Console as this person.</source>
-        <translation>Kein Passwort: Niemand kann sich als diese Person an der User Console anmelden.</translation>
-    </message>
-    <message>
-        <source>Temporary password, set on %1.</source>
-        <translation>Vorläufiges Passwort, gesetzt am %1.</translation>
-    </message>
-    <message>
-        <source>Password set on %1.</source>
-        <translation>Passwort gesetzt am %1.</translation>
-    </message>
-    <message>
-        <source>No second factor.</source>
-        <translation>Kein zweiter Faktor.</translation>
-    </message>
-    <message>
-        <source>Tried too often: has to wait until %1.</source>
-        <translation>Zu oft versucht: muss bis %1 warten.</translation>
-    </message>
-    <message>
-        <source>Password set for %1</source>
-        <translation>Passwort für %1 gesetzt</translation>
-    </message>
-    <message>
-        <source>Reset the second factor of %1?</source>
-        <translation>Zweiten Faktor von %1 zurücksetzen?</translation>
-    </message>
-    <message>
-        <source>Logging in then asks for the password only, until a new one is set up. Their sessions end, and their recovery codes no longer work.</source>
-        <translation>Die Anmeldung fragt dann nur nach dem Passwort, bis ein neuer eingerichtet ist. Die Sitzungen der Person enden, und ihre Wiederherstellungscodes gelten nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Second factor of %1 reset</source>
-        <translation>Zweiter Faktor von %1 zurückgesetzt</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>Es wurde nichts geändert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Second factor set up, %n recovery codes left.</source>
-        <translation>
-            <numerusform>Zweiter Faktor eingerichtet, noch %n Wiederherstellungscode.</numerusform>
-            <numerusform>Zweiter Faktor eingerichtet, noch %n Wiederherstellungscodes.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -826,6 +884,13 @@
     </message>
 </context>
 <context>
+    <name>IdpMetadataReader</name>
+    <message>
+        <source>The file describes no identity provider that speaks SAML 2.0. Choose the metadata of the identity provider.</source>
+        <translation>Die Datei beschreibt keinen Identitätsanbieter, der SAML 2.0 spricht. Wählen Sie die Metadaten des Identitätsanbieters.</translation>
+    </message>
+</context>
+<context>
     <name>IdpMetadataWriter</name>
     <message>
         <source>“%1” has no single sign-on, so there is no metadata.</source>
@@ -942,6 +1007,35 @@
     </message>
 </context>
 <context>
+    <name>IncomingRequest</name>
+    <message>
+        <source>The request is not signed, and this application has an SP Certificate to check signatures with. Switch signing on at the service provider, or remove the SP Certificate.</source>
+        <translation>Die Anfrage ist nicht signiert, und diese Anwendung hat ein SP-Zertifikat, um Signaturen zu prüfen. Schalten Sie das Signieren beim Dienstanbieter ein oder entfernen Sie das SP-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The signature of the request was not accepted. %1 Compare the SP Certificate on the SSO tab with the one of the service provider.</source>
+        <translation>Die Signatur der Anfrage wurde nicht angenommen. %1 Vergleichen Sie das SP-Zertifikat im Reiter SSO mit dem des Dienstanbieters.</translation>
+    </message>
+    <message>
+        <source>RelayState is longer than 1 kB. Have the service provider shorten it.</source>
+        <translation>RelayState ist länger als 1 kB. Lassen Sie ihn beim Dienstanbieter kürzen.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCheck</name>
+    <message>
+        <source>The answer did not pass its own check and was not sent. Try again; when it happens again, regenerate the certificate of the application and report this.</source>
+        <translation>Die Antwort hat ihre eigene Prüfung nicht bestanden und wurde nicht gesendet. Versuchen Sie es erneut; kommt es wieder vor, erzeugen Sie das Zertifikat der Anwendung neu und melden Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDescriptors</name>
+    <message>
+        <source>The metadata holds a certificate that cannot be read. Ask the provider for a corrected file.</source>
+        <translation>Die Metadaten enthalten ein Zertifikat, das nicht gelesen werden kann. Bitten Sie den Anbieter um eine berichtigte Datei.</translation>
+    </message>
+</context>
+<context>
     <name>MappingRules</name>
     <message>
         <source>SCIM v2 Mapping: enter the attribute that is written, such as title or name.givenName.</source>
@@ -969,10 +1063,84 @@
     </message>
 </context>
 <context>
+    <name>MessageDecoder</name>
+    <message>
+        <source>The message could not be inflated. Try again.</source>
+        <translation>Die Nachricht konnte nicht entpackt werden. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The message is larger than %1 MB once inflated. It was not read.</source>
+        <translation>Die Nachricht ist entpackt größer als %1 MB. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The message is not deflated as the HTTP-Redirect binding wants it. Check how the service provider sends it.</source>
+        <translation>Die Nachricht ist nicht so gepackt, wie HTTP-Redirect es verlangt. Prüfen Sie, wie der Dienstanbieter sie sendet.</translation>
+    </message>
+    <message>
+        <source>The address is longer than 64 kB. Have the service provider use HTTP-POST.</source>
+        <translation>Die Adresse ist länger als 64 kB. Lassen Sie den Dienstanbieter HTTP-POST verwenden.</translation>
+    </message>
+    <message>
+        <source>The address names a parameter twice. Start again at the service provider.</source>
+        <translation>Die Adresse nennt einen Parameter zweimal. Beginnen Sie erneut beim Dienstanbieter.</translation>
+    </message>
+    <message>
+        <source>The address holds no %1. Start at the service provider, or at your User Console.</source>
+        <translation>Die Adresse enthält kein %1. Beginnen Sie beim Dienstanbieter oder in Ihrer User Console.</translation>
+    </message>
+    <message>
+        <source>The message is in an encoding that is not known. Use DEFLATE.</source>
+        <translation>Die Nachricht ist in einer unbekannten Kodierung. Verwenden Sie DEFLATE.</translation>
+    </message>
+    <message>
+        <source>The message in the address is not base64. Start again at the service provider.</source>
+        <translation>Die Nachricht in der Adresse ist kein Base64. Beginnen Sie erneut beim Dienstanbieter.</translation>
+    </message>
+    <message>
+        <source>RelayState is longer than 1 kB. Have the service provider shorten it.</source>
+        <translation>RelayState ist länger als 1 kB. Lassen Sie ihn beim Dienstanbieter kürzen.</translation>
+    </message>
+    <message>
+        <source>Signature and SigAlg belong together, and one of them is missing.</source>
+        <translation>Signature und SigAlg gehören zusammen, und eines davon fehlt.</translation>
+    </message>
+    <message>
+        <source>The signature in the address is not base64. Start again at the service provider.</source>
+        <translation>Die Signatur in der Adresse ist kein Base64. Beginnen Sie erneut beim Dienstanbieter.</translation>
+    </message>
+    <message>
+        <source>The message is larger than 1 MB. It was not read.</source>
+        <translation>Die Nachricht ist größer als 1 MB. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The message is not base64. Start again at the service provider.</source>
+        <translation>Die Nachricht ist kein Base64. Beginnen Sie erneut beim Dienstanbieter.</translation>
+    </message>
+    <message>
+        <source>The message is larger than %1 MB. It was not read.</source>
+        <translation>Die Nachricht ist größer als %1 MB. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is no XML, no base64 and no address with a SAML message in it.</source>
+        <translation>Das ist kein XML, kein Base64 und keine Adresse mit einer SAML-Nachricht darin.</translation>
+    </message>
+</context>
+<context>
     <name>Migrations</name>
     <message>
         <source>This workspace was made by a newer version of Gatehouse and was left as it is. Install the newer version on this computer to open it.</source>
         <translation>Dieser Arbeitsbereich stammt von einer neueren Version von Gatehouse und blieb unverändert. Installieren Sie die neuere Version auf diesem Computer, um ihn zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>NameId</name>
+    <message>
+        <source>The service provider asks for a NameID of “%1”, which it is not itself. Have its admin take SPNameQualifier out of NameIDPolicy.</source>
+        <translation>Der Dienstanbieter verlangt eine NameID von „%1“, was er nicht selbst ist. Lassen Sie dort SPNameQualifier aus NameIDPolicy entfernen.</translation>
+    </message>
+    <message>
+        <source>The service provider asks for a NameID of the format “%1”, which is not issued here. Set it to unspecified, emailAddress, persistent or transient there.</source>
+        <translation>Der Dienstanbieter verlangt eine NameID im Format „%1“, das hier nicht ausgestellt wird. Stellen Sie dort unspecified, emailAddress, persistent oder transient ein.</translation>
     </message>
 </context>
 <context>
@@ -1031,13 +1199,6 @@
     <message>
         <source>The file %1 cannot be created. Check the permissions of its folder.</source>
         <translation>Die Datei %1 kann nicht angelegt werden. Prüfen Sie die Berechtigungen des Ordners.</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordHash</name>
-    <message>
-        <source>This computer has not enough memory to protect a password. Nothing was changed: close other programs and try again.</source>
-        <translation>Dieser Computer hat nicht genug Speicher, um ein Passwort zu schützen. Nichts wurde geändert: schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1372,115 @@
     </message>
 </context>
 <context>
+    <name>RequestRules</name>
+    <message>
+        <source>“%1” has no single sign-on.</source>
+        <translation>„%1“ hat kein Single Sign-on.</translation>
+    </message>
+    <message>
+        <source>Sign-in to “%1” is not active. Complete its SSO tab and save it.</source>
+        <translation>Die Anmeldung bei „%1“ ist nicht aktiv. Vervollständigen Sie den Reiter SSO und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>The request comes from “%1”, but “%2” is set up for “%3”. Compare SP Entity ID on the SSO tab, letter by letter.</source>
+        <translation>Die Anfrage kommt von „%1“, aber „%2“ ist für „%3“ eingerichtet. Vergleichen Sie die SP Entity ID im Reiter SSO Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>The request was meant for %1, not for %2. Correct the IDP URL at the service provider.</source>
+        <translation>Die Anfrage war für %1 bestimmt, nicht für %2. Berichtigen Sie die IDP-URL beim Dienstanbieter.</translation>
+    </message>
+    <message>
+        <source>The request is too old. Start again at the service provider; if that does not help, compare the clocks of both sides.</source>
+        <translation>Die Anfrage ist zu alt. Beginnen Sie erneut beim Dienstanbieter; hilft das nicht, vergleichen Sie die Uhren beider Seiten.</translation>
+    </message>
+    <message>
+        <source>The request comes from the future. Compare the clocks of both sides.</source>
+        <translation>Die Anfrage kommt aus der Zukunft. Vergleichen Sie die Uhren beider Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseWriter</name>
+    <message>
+        <source>the settings of the application</source>
+        <translation>die Einstellungen der Anwendung</translation>
+    </message>
+    <message>
+        <source>A value holds a character that XML cannot carry: %1. Remove the character.</source>
+        <translation>Ein Wert enthält ein Zeichen, das XML nicht kennt: %1. Entfernen Sie das Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>SamlInspector</name>
+    <message>
+        <source>The sign-in was refused: %1. %2</source>
+        <translation>Die Anmeldung wurde abgelehnt: %1. %2</translation>
+    </message>
+    <message>
+        <source>The Response is not of SAML 2.0.</source>
+        <translation>Die Response ist keine von SAML 2.0.</translation>
+    </message>
+    <message>
+        <source>The Response comes from “%1”, not from “%2”. Compare IdP Entity ID on both sides.</source>
+        <translation>Die Response kommt von „%1“, nicht von „%2“. Vergleichen Sie die IdP Entity ID auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>It is meant for %1.</source>
+        <translation>Sie ist für %1 bestimmt.</translation>
+    </message>
+    <message>
+        <source>The Response is meant for %1. Compare the ACS URL on both sides.</source>
+        <translation>Die Response ist für %1 bestimmt. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it: IdP-initiated.</source>
+        <translation>Niemand hat danach gefragt: vom IdP begonnen.</translation>
+    </message>
+    <message>
+        <source>It answers %1.</source>
+        <translation>Sie beantwortet %1.</translation>
+    </message>
+    <message>
+        <source>The Response answers another request (%1) than the one that was sent.</source>
+        <translation>Die Response beantwortet eine andere Anfrage (%1) als die gesendete.</translation>
+    </message>
+    <message>
+        <source>The Response has to hold exactly one assertion, and it holds %1.</source>
+        <translation>Die Response muss genau eine Assertion enthalten, und sie enthält %1.</translation>
+    </message>
+    <message>
+        <source>The assertion is encrypted.</source>
+        <translation>Die Assertion ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Give the decryption key of the service provider to look inside.</source>
+        <translation>Geben Sie den Schlüssel des Dienstanbieters an, um hineinzusehen.</translation>
+    </message>
+    <message>
+        <source>What was encrypted is no single assertion.</source>
+        <translation>Was verschlüsselt war, ist keine einzelne Assertion.</translation>
+    </message>
+    <message>
+        <source>Neither the Response nor the assertion is signed.</source>
+        <translation>Weder die Response noch die Assertion ist signiert.</translation>
+    </message>
+    <message>
+        <source>The request comes from “%1”. Compare SP Entity ID on both sides.</source>
+        <translation>Die Anfrage kommt von „%1“. Vergleichen Sie die SP Entity ID auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The request wants its answer at %1. Compare the ACS URL on both sides.</source>
+        <translation>Die Anfrage will ihre Antwort an %1. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The message is larger than 1 MB. It was not read.</source>
+        <translation>Die Nachricht ist größer als 1 MB. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is XML, but no SAML 2.0 message and no metadata.</source>
+        <translation>Das ist XML, aber weder eine Nachricht von SAML 2.0 noch Metadaten.</translation>
+    </message>
+</context>
+<context>
     <name>ScimClient</name>
     <message>
         <source>Enter the Token Key.</source>
@@ -1316,6 +1586,149 @@
     </message>
 </context>
 <context>
+    <name>SignInDecision</name>
+    <message>
+        <source>The service provider wants the answer through %1, and only HTTP-POST is used here. Set the binding to HTTP-POST there.</source>
+        <translation>Der Dienstanbieter will die Antwort über %1, und hier wird nur HTTP-POST verwendet. Stellen Sie dort das Binding HTTP-POST ein.</translation>
+    </message>
+    <message>
+        <source>The service provider wants the person to log in anew, and the log-in was before.</source>
+        <translation>Der Dienstanbieter will, dass sich die Person neu anmeldet, und die Anmeldung war davor.</translation>
+    </message>
+    <message>
+        <source>The service provider asks for a log-in of the kind %1 (%2), and the person logged in with %3. Change the authentication context there, or have it ask for none.</source>
+        <translation>Der Dienstanbieter verlangt eine Anmeldung der Art %1 (%2), und die Person hat sich mit %3 angemeldet. Ändern Sie dort den Authentication Context oder lassen Sie keinen verlangen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no IdP certificate. Regenerate it on the SSO tab.</source>
+        <translation>„%1“ hat kein IdP-Zertifikat. Erzeugen Sie es im Reiter SSO neu.</translation>
+    </message>
+    <message>
+        <source>The IdP certificate of “%1” expired on %2. Regenerate it on the SSO tab and give the new one to the service provider.</source>
+        <translation>Das IdP-Zertifikat von „%1“ ist am %2 abgelaufen. Erzeugen Sie es im Reiter SSO neu und geben Sie das neue dem Dienstanbieter.</translation>
+    </message>
+    <message>
+        <source>There is no such person in the directory any more.</source>
+        <translation>Diese Person gibt es nicht mehr im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended. Activate the person to let them sign in.</source>
+        <translation>%1 ist gesperrt. Aktivieren Sie die Person, damit sie sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is staged and not active yet. Activate the person to let them sign in.</source>
+        <translation>%1 ist vorgemerkt und noch nicht aktiv. Aktivieren Sie die Person, damit sie sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is in no user group that “%2” is bound to. Bind one on the User Groups tab.</source>
+        <translation>%1 ist in keiner Benutzergruppe, an die „%2“ gebunden ist. Binden Sie eine im Reiter Benutzergruppen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ACS URL of “%2” any more. Start again.</source>
+        <translation>%1 ist keine ACS-URL von „%2“ mehr. Beginnen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has no value for “%2”, which is the SAMLSubject NameID of “%3”. Fill it in, or choose another one on the SSO tab.</source>
+        <translation>%1 hat keinen Wert für „%2“, und das ist die SAMLSubject NameID von „%3“. Füllen Sie ihn aus oder wählen Sie im Reiter SSO etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The service provider asks for “%1”, and it was %2 who logged in. Log out, then log in as the other person.</source>
+        <translation>Der Dienstanbieter verlangt „%1“, und angemeldet hat sich %2. Melden Sie sich ab und als die andere Person wieder an.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTable</name>
+    <message>
+        <source>There is no application at this address. Compare the IDP URL at the service provider with the SSO IdP URL of the application.</source>
+        <translation>Unter dieser Adresse gibt es keine Anwendung. Vergleichen Sie die IDP-URL beim Dienstanbieter mit der SSO IdP URL der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Two applications have an SSO IdP URL that ends in “%1”. Delete one of them and add it anew under another name.</source>
+        <translation>Zwei Anwendungen haben eine SSO IdP URL, die auf „%1“ endet. Löschen Sie eine davon und fügen Sie sie unter einem anderen Namen neu hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureShape</name>
+    <message>
+        <source>It carries no signature.</source>
+        <translation>Sie trägt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>It carries more than one signature.</source>
+        <translation>Sie trägt mehr als eine Signatur.</translation>
+    </message>
+    <message>
+        <source>Two elements have the same ID, so that it is not certain what was signed.</source>
+        <translation>Zwei Elemente haben dieselbe ID, sodass nicht feststeht, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The signature is not where SAML wants it, behind the Issuer.</source>
+        <translation>Die Signatur ist nicht dort, wo SAML sie verlangt: hinter dem Issuer.</translation>
+    </message>
+    <message>
+        <source>The signature is not built as SAML prescribes: one reference, one digest, no comments and nothing else within.</source>
+        <translation>Die Signatur ist nicht so gebaut, wie SAML es vorschreibt: eine Referenz, ein Digest, keine Kommentare und nichts anderes darin.</translation>
+    </message>
+    <message>
+        <source>The signature speaks about another part of the document (%1) than the one that carries it (%2).</source>
+        <translation>Die Signatur spricht über einen anderen Teil des Dokuments (%1) als den, der sie trägt (%2).</translation>
+    </message>
+    <message>
+        <source>The signature algorithm %1 is not accepted. Use RSA or ECDSA with SHA-256, SHA-384 or SHA-512.</source>
+        <translation>Der Signaturalgorithmus %1 wird nicht angenommen. Verwenden Sie RSA oder ECDSA mit SHA-256, SHA-384 oder SHA-512.</translation>
+    </message>
+    <message>
+        <source>The digest algorithm %1 is not accepted. Use SHA-256, SHA-384 or SHA-512.</source>
+        <translation>Der Digest-Algorithmus %1 wird nicht angenommen. Verwenden Sie SHA-256, SHA-384 oder SHA-512.</translation>
+    </message>
+    <message>
+        <source>The signature uses a transform that SAML does not allow. Only the enveloped signature and exclusive canonicalisation are accepted.</source>
+        <translation>Die Signatur verwendet eine Transformation, die SAML nicht erlaubt. Nur die eingebettete Signatur und exklusive Kanonisierung werden angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureVerifier</name>
+    <message>
+        <source>Weak: the signature fits, but SHA-1 can be forged. Have the sender use SHA-256.</source>
+        <translation>Schwach: die Signatur passt, aber SHA-1 lässt sich fälschen. Lassen Sie den Absender SHA-256 verwenden.</translation>
+    </message>
+    <message>
+        <source>Weak: the signature fits, but its key has only %1 bits. Have the sender use RSA with 2048 bits.</source>
+        <translation>Schwach: die Signatur passt, aber ihr Schlüssel hat nur %1 Bit. Lassen Sie den Absender RSA mit 2048 Bit verwenden.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the content was changed after signing, or another key signed it. Compare the certificate with the sender&apos;s.</source>
+        <translation>Die Signatur passt nicht: der Inhalt wurde nach dem Signieren verändert, oder ein anderer Schlüssel hat signiert. Vergleichen Sie das Zertifikat mit dem des Absenders.</translation>
+    </message>
+    <message>
+        <source>The signature was made with %1, and the given certificate has a key of another kind. Ask the sender for the certificate it signs with.</source>
+        <translation>Die Signatur wurde mit %1 gemacht, und das angegebene Zertifikat hat einen Schlüssel anderer Art. Bitten Sie den Absender um das Zertifikat, mit dem er signiert.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to check the signature with, so nothing is known about it.</source>
+        <translation>Es gibt kein Zertifikat, um die Signatur zu prüfen; über sie ist also nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The certificate to check signatures with cannot be read. Choose one with an RSA or elliptic curve key.</source>
+        <translation>Das Zertifikat zum Prüfen von Signaturen kann nicht gelesen werden. Wählen Sie eines mit einem Schlüssel von RSA oder einer elliptischen Kurve.</translation>
+    </message>
+    <message>
+        <source>The signature algorithm %1 is not accepted. Use RSA or ECDSA with SHA-256, SHA-384 or SHA-512.</source>
+        <translation>Der Signaturalgorithmus %1 wird nicht angenommen. Verwenden Sie RSA oder ECDSA mit SHA-256, SHA-384 oder SHA-512.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>The private key does not belong to the certificate. Regenerate the certificate, then give the new one to the service provider.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat. Erzeugen Sie das Zertifikat neu und geben Sie das neue dem Dienstanbieter.</translation>
+    </message>
+    <message>
+        <source>The private key is of a kind that signs no SAML. Use RSA or an elliptic curve.</source>
+        <translation>Der private Schlüssel ist von einer Art, die kein SAML signiert. Verwenden Sie RSA oder eine elliptische Kurve.</translation>
+    </message>
+</context>
+<context>
     <name>SpMetadataReader</name>
     <message>
         <source>The metadata names an ACS URL that is no web address: %1. Ask the service provider for a corrected file.</source>
@@ -1324,10 +1737,6 @@
     <message>
         <source>The metadata names no AssertionConsumerService with the HTTP-POST binding, and Gatehouse sends assertions no other way. Enter the ACS URL by hand if the provider has one.</source>
         <translation>Die Metadaten nennen keinen AssertionConsumerService mit HTTP-POST-Bindung, und anders sendet Gatehouse keine Assertions. Geben Sie die ACS-URL von Hand ein, wenn der Anbieter eine hat.</translation>
-    </message>
-    <message>
-        <source>The metadata holds a signing certificate that cannot be read. Ask the service provider for a corrected file.</source>
-        <translation>Die Metadaten enthalten ein Signaturzertifikat, das nicht gelesen werden kann. Bitten Sie den Dienstanbieter um eine berichtigte Datei.</translation>
     </message>
     <message>
         <source>The metadata names no entityID of 1 to 1,024 characters. Ask the service provider for a corrected file.</source>
@@ -1657,26 +2066,45 @@
     </message>
 </context>
 <context>
-    <name>XmlTree</name>
+    <name>XmlSigner</name>
     <message>
-        <source>The file is larger than %1 MB. Choose a smaller one.</source>
-        <translation>Die Datei ist größer als %1 MB. Wählen Sie eine kleinere.</translation>
+        <source>The answer could not be signed with %1. Nothing was sent: check the certificate of the application.</source>
+        <translation>Die Antwort konnte nicht mit %1 signiert werden. Es wurde nichts gesendet: prüfen Sie das Zertifikat der Anwendung.</translation>
     </message>
+</context>
+<context>
+    <name>XmlTree</name>
     <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>This is no XML that can be read. Choose a metadata file.</source>
-        <translation>Das ist kein XML, das gelesen werden kann. Wählen Sie eine Metadatendatei.</translation>
+        <source>The document is larger than %1 MB. It was not read.</source>
+        <translation>Das Dokument ist größer als %1 MB. Es wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>The file has a DOCTYPE, which metadata must not have. It was not read.</source>
-        <translation>Die Datei hat einen DOCTYPE, den Metadaten nicht haben dürfen. Sie wurde nicht gelesen.</translation>
+        <source>This is no XML. Check what was sent, or choose another file.</source>
+        <translation>Das ist kein XML. Prüfen Sie, was gesendet wurde, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The file is nested too deeply to be metadata. It was not read.</source>
-        <translation>Die Datei ist zu tief verschachtelt, um Metadaten zu sein. Sie wurde nicht gelesen.</translation>
+        <source>The document names an encoding that is not read. Ask for UTF-8.</source>
+        <translation>Das Dokument nennt eine Kodierung, die nicht gelesen wird. Bitten Sie um UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document has a DOCTYPE, which SAML forbids. It was not read.</source>
+        <translation>Das Dokument hat einen DOCTYPE, den SAML verbietet. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>An element has more than 256 attributes. The document was not read.</source>
+        <translation>Ein Element hat mehr als 256 Attribute. Das Dokument wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is no XML that can be read. Check that the document is complete.</source>
+        <translation>Das ist kein XML, das gelesen werden kann. Prüfen Sie, ob das Dokument vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply to be SAML. It was not read.</source>
+        <translation>Das Dokument ist zu tief verschachtelt, um SAML zu sein. Es wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2452,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>SP Encryption Certificate</source>
+        <translation>SP-Verschlüsselungszertifikat</translation>
     </message>
 </context>
 <context>
@@ -3325,37 +3757,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::CredentialStore</name>
-    <message>
-        <source>This user is no longer in the directory.</source>
-        <translation>Dieser Benutzer ist nicht mehr im Verzeichnis.</translation>
-    </message>
-    <message>
-        <source>A password needs at least %1 characters. Nothing was changed.</source>
-        <translation>Ein Passwort braucht mindestens %1 Zeichen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>A password has at most %1 characters. Nothing was changed.</source>
-        <translation>Ein Passwort hat höchstens %1 Zeichen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>A password is one line of text in UTF-8. Nothing was changed.</source>
-        <translation>Ein Passwort ist eine Zeile Text in UTF-8. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This password is among the first that anybody would try. Nothing was changed: choose a different one.</source>
-        <translation>Dieses Passwort gehört zu den ersten, die jemand versuchen würde. Nichts wurde geändert: wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>This is the password you have. Nothing was changed: choose a different one.</source>
-        <translation>Das ist Ihr jetziges Passwort. Nichts wurde geändert: wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>This is not the code that the app shows now. Nothing was changed: wait for the next one, check the clock of the phone, and try again.</source>
-        <translation>Das ist nicht der Code, den die App jetzt zeigt. Nichts wurde geändert: warten Sie auf den nächsten, prüfen Sie die Uhr des Telefons, und versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::Database</name>
     <message>
         <source>No workspace is open. Open or create one first.</source>
@@ -4338,6 +4739,25 @@
     <message>
         <source>Fails</source>
         <translation>Schlägt fehl</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::IdentityProvider</name>
+    <message>
+        <source>Signature Algorithm is %1, and the IdP certificate has a key of another kind. Choose another algorithm, or regenerate the certificate.</source>
+        <translation>Der Signaturalgorithmus ist %1, und das IdP-Zertifikat hat einen Schlüssel anderer Art. Wählen Sie einen anderen Algorithmus oder erzeugen Sie das Zertifikat neu.</translation>
+    </message>
+    <message>
+        <source>This request was used before. Start again at the service provider.</source>
+        <translation>Diese Anfrage wurde schon verwendet. Beginnen Sie erneut beim Dienstanbieter.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this sign-in, so there is nobody to answer. It was not sent.</source>
+        <translation>Niemand hat um diese Anmeldung gebeten, also gibt es niemanden, dem zu antworten wäre. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The settings of the application were changed meanwhile. Start again.</source>
+        <translation>Die Einstellungen der Anwendung wurden inzwischen geändert. Beginnen Sie erneut.</translation>
     </message>
 </context>
 <context>

@@ -64,16 +64,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialCard</name>
-    <message numerus="yes">
-        <source>Second factor set up, %n recovery codes left.</source>
-        <translation>
-            <numerusform>Second factor set up, %n recovery code left.</numerusform>
-            <numerusform>Second factor set up, %n recovery codes left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::BoundGroupCard</name>
     <message numerus="yes">
         <source>Add %n people</source>
