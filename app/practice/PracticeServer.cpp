@@ -19,7 +19,7 @@ namespace gatehouse
 namespace
 {
 
-using Kind = PracticeDirectory::Kind;
+using Collection = PracticeDirectory::Kind;
 using Fault = PracticeFault::Kind;
 
 const PracticeFault *find(const QList<PracticeFault> &faults, Fault kind)
@@ -178,9 +178,9 @@ PracticeAnswer PracticeServer::route(const ServerRequest &request, const QByteAr
         return practiceError(404, u"There is nothing at this path"_s);
     const QString id = parts.size() == 3 ? QString::fromUtf8(QByteArray::fromPercentEncoding(parts[2])) : QString();
     if (parts[1] == "Users")
-        return resource(Kind::Users, id, request, faults);
+        return resource(Collection::Users, id, request, faults);
     if (parts[1] == "Groups")
-        return resource(Kind::Groups, id, request, faults);
+        return resource(Collection::Groups, id, request, faults);
     if (request.method == "GET") {
         if (const auto discovery = practiceDiscovery(parts[1], m_profile))
             return {200, *discovery};
@@ -188,7 +188,7 @@ PracticeAnswer PracticeServer::route(const ServerRequest &request, const QByteAr
     return practiceError(404, u"There is nothing at this path"_s);
 }
 
-PracticeAnswer PracticeServer::resource(Kind kind, const QString &id, const ServerRequest &request,
+PracticeAnswer PracticeServer::resource(Collection kind, const QString &id, const ServerRequest &request,
                                         const QList<PracticeFault> &faults)
 {
     const auto &method = request.method;
