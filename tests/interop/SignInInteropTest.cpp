@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(m_server.waitForFinished(20000));
         QCOMPARE(m_server.exitCode(), 0);
         const QByteArray log = contents(u"server.log"_s);
-        QVERIFY(log.count('\n') > 10);
+        QVERIFY(log.count('\n') > 2);
         for (const char *secret : {"correct horse", "SAMLRe", "gatehouse="})
             QVERIFY2(!log.contains(secret), log.constData());
     }
@@ -298,7 +298,14 @@ private Q_SLOTS:
             const auto login = archive.get(u"/secret/index.html"_s);
             const auto sent = archive.get(
                 QUrl(login.location()).toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded));
-            return responseFor(anna, pathAtIdp(sent.location()));
+            // Our metadata declares HTTP-POST alone, so that is what it uses.
+            const auto page =
+                anna.follow(anna.post(pathAtIdp(sent.action()), {{u"token"_s, QString()},
+                                                                 {u"SAMLRequest"_s, sent.input(u"SAMLRequest"_s)},
+                                                                 {u"RelayState"_s, sent.input(u"RelayState"_s)}}));
+            return Visitor::Fields{{u"SAMLResponse"_s, page.input(u"SAMLResponse"_s)},
+                                   {u"token"_s, QString()},
+                                   {u"RelayState"_s, page.input(u"RelayState"_s)}};
         };
         const auto good = start();
         QVERIFY(!good.first().second.isEmpty());
@@ -371,6 +378,7 @@ MellonLockFile "FOLDER/mellon.lock"
     MellonIdPMetadataFile "FOLDER/idp.xml"
     MellonDefaultLoginPath /secret/index.html
     MellonSecureCookie secure
+    MellonUser mail
 </Location>
 <Location /secret>
     MellonEnable auth
