@@ -16,7 +16,7 @@ void addSafetyHeaders(ServerReply &reply, const QByteArray &policy)
     reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
     reply.headers.emplace_back("X-Frame-Options", "DENY");
     reply.headers.emplace_back("Referrer-Policy", "strict-origin");
-    reply.headers.emplace_back("Cross-Origin-Opener-Policy", "same-origin");
+    // No Cross-Origin-Opener-Policy: an application that signs people in from a pop-up would lose sight of it here.
     reply.headers.emplace_back("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 }
 
