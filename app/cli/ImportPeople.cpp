@@ -78,7 +78,12 @@ Future<Answer> leftToAnother(const CommandContext &context, const ImportJob &job
     if (password >= 0) {
         arguments.append(u"--database-password-stdin"_s);
         other.setStandardInputFile(u"/proc/self/fd/%1"_s.arg(password));
+    } else {
+        other.setStandardInputFile(QProcess::nullDevice());
     }
+    // The answer of this command is one document, and ends with it for whoever reads it through a pipe.
+    other.setStandardOutputFile(QProcess::nullDevice());
+    other.setStandardErrorFile(QProcess::nullDevice());
     other.setProgram(QCoreApplication::applicationFilePath());
     other.setArguments(arguments);
     const bool started = other.startDetached();

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/CommandLine.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSslCertificate>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+#define RAN(ran, expected)                                                                                             \
+    QVERIFY2((ran).status == (expected), qPrintable(u"exit %1\n%2%3"_s.arg((ran).status).arg((ran).out, (ran).error)))
+
+/// `apps groups`, `sso`, `certificate` and `metadata` as a script uses them, with a real keychain.
+class GatehouseCliAppsKeychainTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CommandLine> m_cli;
+
+    CommandLine::Ran apps(const QStringList &words) const { return m_cli->json(QStringList{u"apps"_s} + words); }
+
+    static QStringList bound(const CommandLine::Ran &ran)
+    {
+        QStringList names;
+        for (const QJsonValue &group : ran.json[u"groups"_s].toArray())
+            if (group[u"bound"_s].toBool())
+                names.append(group[u"name"_s].toString());
+        return names;
+    }
+
+    QByteArray contentsOf(const QString &name) const
+    {
+        QFile file(m_cli->file(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QString fileWith(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_cli->file(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("a file of the test cannot be written");
+        return file.fileName();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_cli = std::make_unique<CommandLine>();
+        RAN(m_cli->json({u"workspace"_s, u"create"_s, u"--organization"_s, u"Acme"_s, u"--sign-in-url"_s,
+                         u"https://sso.acme.example"_s}),
+            0);
+        RAN(apps({u"add"_s, u"--connector"_s, u"netskope"_s, u"--label"_s, u"Netskope"_s}), 0);
+    }
+
+    void bindsGroupsAndAsksBeforeSomebodyLosesAccess()
+    {
+        for (const QString &group : {u"Everyone"_s, u"Finance"_s})
+            RAN(m_cli->json({u"groups"_s, u"add"_s, group}), 0);
+        RAN(m_cli->json({u"users"_s, u"add"_s, u"--username"_s, u"ada"_s, u"--email"_s, u"ada@acme.example"_s}), 0);
+        RAN(m_cli->json({u"groups"_s, u"add-member"_s, u"Everyone"_s, u"ada"_s}), 0);
+        QCOMPARE(bound(apps({u"groups"_s, u"Netskope"_s})), QStringList());
+        const auto both = apps({u"groups"_s, u"Netskope"_s, u"--bind"_s, u"Everyone"_s, u"Finance"_s});
+        RAN(both, 0);
+        QCOMPARE(bound(both), QStringList({u"Everyone"_s, u"Finance"_s}));
+        QCOMPARE(both.json[u"gained"_s].toInt(), 1);
+        RAN(apps({u"groups"_s, u"Netskope"_s, u"--bind"_s, u"Nobody"_s}), 3);
+        const auto asked = apps({u"groups"_s, u"Netskope"_s, u"--unbind"_s, u"Everyone"_s});
+        RAN(asked, 3);
+        QVERIFY2(asked.error.contains(u"ada"_s), qPrintable(asked.error));
+        QCOMPARE(bound(apps({u"groups"_s, u"Netskope"_s})), QStringList({u"Everyone"_s, u"Finance"_s}));
+        // Nobody loses anything with the group that is empty.
+        QCOMPARE(bound(apps({u"groups"_s, u"Netskope"_s, u"--unbind"_s, u"Finance"_s})), QStringList({u"Everyone"_s}));
+        const auto done = apps({u"groups"_s, u"Netskope"_s, u"--unbind"_s, u"Everyone"_s, u"--yes"_s});
+        RAN(done, 0);
+        QCOMPARE(done.json[u"lost"_s].toInt(), 1);
+        QCOMPARE(bound(done), QStringList());
+    }
+
+    void setsEveryKeyOfSingleSignOn()
+    {
+        const auto set =
+            apps({u"sso"_s, u"Netskope"_s, u"--set"_s, u"spEntityId=https://sp.example"_s,
+                  u"acsUrl=https://sp.example/acs"_s, u"acsUrl=https://sp.example/acs2"_s, u"idpEntityId=acme"_s,
+                  u"nameId=username"_s, u"nameIdFormat=urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress"_s,
+                  u"signatureAlgorithm=RSA-SHA512"_s, u"sign=both"_s, u"defaultRelayState=/home"_s,
+                  u"loginUrl=https://sp.example/login"_s, u"attribute.mail=email"_s, u"constant.role=admin=1"_s,
+                  u"groupsAttribute=memberOf"_s});
+        RAN(set, 0);
+        const QJsonValue sso = set.json[u"sso"_s];
+        QCOMPARE(sso[u"spEntityId"_s].toString(), u"https://sp.example"_s);
+        QCOMPARE(sso[u"acsUrls"_s].toArray(), QJsonArray({u"https://sp.example/acs"_s, u"https://sp.example/acs2"_s}));
+        QCOMPARE(sso[u"idpEntityId"_s].toString(), u"acme"_s);
+        QCOMPARE(sso[u"nameId"_s].toString(), u"username"_s);
+        QCOMPARE(sso[u"signatureAlgorithm"_s].toString(), u"RSA-SHA512"_s);
+        QCOMPARE(sso[u"sign"_s].toString(), u"both"_s);
+        QCOMPARE(sso[u"defaultRelayState"_s].toString(), u"/home"_s);
+        QCOMPARE(sso[u"loginUrl"_s].toString(), u"https://sp.example/login"_s);
+        QCOMPARE(sso[u"groupsAttribute"_s].toString(), u"memberOf"_s);
+        const QByteArray all = QJsonDocument(set.json).toJson();
+        QVERIFY(all.contains("\"mail\"") && all.contains("admin=1"));
+        QCOMPARE(apps({u"sso"_s, u"Netskope"_s}).json[u"sso"_s], sso);
+        RAN(apps({u"sso"_s, u"Netskope"_s, u"--set"_s, u"shoeSize=44"_s}), 2);
+        RAN(apps({u"sso"_s, u"Netskope"_s, u"--set"_s, u"sign=nothing"_s}), 2);
+        RAN(apps({u"sso"_s, u"Netskope"_s, u"--set"_s, u"spEntityId"_s}), 2);
+    }
+
+    void activatesSingleSignOnOnlyWhenItIsComplete()
+    {
+        RAN(apps({u"sso"_s, u"Netskope"_s, u"--activate"_s}), 2); // placeholders are left
+        const auto active =
+            apps({u"sso"_s, u"Netskope"_s, u"--set"_s, u"idpEntityId=acme"_s, u"spEntityId=https://sp.example"_s,
+                  u"acsUrl=https://sp.example/acs"_s, u"--activate"_s});
+        RAN(active, 0);
+        QCOMPARE(active.json[u"sso"_s][u"active"_s].toBool(), true);
+        const auto inactive = apps({u"sso"_s, u"Netskope"_s, u"--deactivate"_s});
+        RAN(inactive, 0);
+        QCOMPARE(inactive.json[u"sso"_s][u"active"_s].toBool(true), false);
+    }
+
+    void takesOverTheMetadataOfAServiceProvider()
+    {
+        const QByteArray metadata =
+            R"(<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://sp.example/saml">)"
+            R"(<SPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">)"
+            R"(<AssertionConsumerService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" )"
+            R"(Location="https://sp.example/acs" index="0"/></SPSSODescriptor></EntityDescriptor>)";
+        const auto taken = apps({u"sso"_s, u"Netskope"_s, u"--sp-metadata"_s, fileWith(u"sp.xml"_s, metadata)});
+        RAN(taken, 0);
+        QCOMPARE(taken.json[u"sso"_s][u"spEntityId"_s].toString(), u"https://sp.example/saml"_s);
+        QCOMPARE(taken.json[u"sso"_s][u"acsUrls"_s].toArray(), QJsonArray({u"https://sp.example/acs"_s}));
+        QByteArray old = metadata;
+        old.replace("entityID=", "validUntil=\"2020-01-01T00:00:00Z\" entityID=");
+        const auto refused = apps({u"sso"_s, u"Netskope"_s, u"--sp-metadata"_s, fileWith(u"old.xml"_s, old)});
+        RAN(refused, 2);
+        QVERIFY2(refused.error.contains(u"1 January 2020"_s), qPrintable(refused.error));
+        RAN(apps({u"sso"_s, u"Netskope"_s, u"--sp-metadata"_s, m_cli->file(u"none"_s)}), 3);
+    }
+
+    void writesTheCertificateAndRollsItOver()
+    {
+        const auto first = apps({u"certificate"_s, u"Netskope"_s, u"--out"_s, m_cli->file(u"certificate.pem"_s)});
+        RAN(first, 0);
+        QVERIFY(first.json[u"next"_s].isNull());
+        const QString sha256 = first.json[u"certificate"_s][u"sha256"_s].toString();
+        const QSslCertificate written(contentsOf(u"certificate.pem"_s));
+        QCOMPARE(QString::fromLatin1(written.digest(QCryptographicHash::Sha256).toHex(':').toUpper()), sha256);
+        QVERIFY(!contentsOf(u"certificate.pem"_s).contains("PRIVATE"));
+        const auto announced = apps({u"certificate"_s, u"Netskope"_s, u"--regenerate"_s});
+        RAN(announced, 0);
+        QCOMPARE(announced.json[u"certificate"_s][u"sha256"_s].toString(), sha256);
+        const QString next = announced.json[u"next"_s][u"sha256"_s].toString();
+        QVERIFY(!next.isEmpty() && next != sha256);
+        const auto active = apps({u"certificate"_s, u"Netskope"_s, u"--activate-next"_s});
+        RAN(active, 0);
+        QCOMPARE(active.json[u"certificate"_s][u"sha256"_s].toString(), next);
+        RAN(apps({u"certificate"_s, u"Netskope"_s, u"--activate-next"_s}), 3);
+    }
+
+    void writesTheMetadataOfTheIdentityProvider()
+    {
+        const auto shown =
+            m_cli->plain({u"--workspace"_s, m_cli->workspace(), u"apps"_s, u"metadata"_s, u"Netskope"_s});
+        RAN(shown, 0);
+        QVERIFY(shown.out.contains(u"EntityDescriptor"_s));
+        QVERIFY(shown.out.contains(u"https://sso.acme.example/saml2/netskope"_s));
+        const auto asJson = apps({u"metadata"_s, u"Netskope"_s});
+        RAN(asJson, 0);
+        QCOMPARE(asJson.json[u"metadata"_s].toString().trimmed(), shown.out.trimmed());
+        RAN(apps({u"metadata"_s, u"Netskope"_s, u"--out"_s, m_cli->file(u"idp.xml"_s)}), 0);
+        QCOMPARE(QString::fromUtf8(contentsOf(u"idp.xml"_s)).trimmed(), shown.out.trimmed());
+        RAN(apps({u"metadata"_s, u"Nothing"_s}), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(GatehouseCliAppsKeychainTest)
+#include "GatehouseCliAppsKeychainTest.moc"
