@@ -71,8 +71,11 @@ Result<void> configure(QSqlDatabase &database, bool isNew)
             mode.value(0).toString());
     }
     mode.finish();
-    for (const char *pragma : {"synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF",
-                               "cell_size_check = ON", "temp_store = MEMORY", "cache_size = -32768"}) {
+    // Most keys are random, so a large import touches pages all over the file: cached and moved into it in large steps,
+    // it takes two thirds of the time.
+    for (const char *pragma :
+         {"synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON",
+          "temp_store = MEMORY", "cache_size = -65536", "wal_autocheckpoint = 8000"}) {
         if (auto set = run(database, QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !set)
             return set;
     }
