@@ -1662,10 +1662,6 @@
         <translation>Zwei Elemente haben dieselbe ID, sodass nicht feststeht, was signiert wurde.</translation>
     </message>
     <message>
-        <source>The signature is not where SAML wants it, behind the Issuer.</source>
-        <translation>Die Signatur ist nicht dort, wo SAML sie verlangt: hinter dem Issuer.</translation>
-    </message>
-    <message>
         <source>The signature is not built as SAML prescribes: one reference, one digest, no comments and nothing else within.</source>
         <translation>Die Signatur ist nicht so gebaut, wie SAML es vorschreibt: eine Referenz, ein Digest, keine Kommentare und nichts anderes darin.</translation>
     </message>

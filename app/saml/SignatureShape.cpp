@@ -94,17 +94,6 @@ bool consistsOf(const xmlNode *parent, std::initializer_list<const char *> names
     return child == nullptr;
 }
 
-/// The schema puts it behind the Issuer. Held to only where somebody would be let in: requests that some service
-/// providers sign have it at their end.
-bool isWhereSamlWantsIt(xmlNode *signature)
-{
-    if (!xml::isElement(signature->parent, "Response", xml::samlp) &&
-        !xml::isElement(signature->parent, "Assertion", xml::saml))
-        return true;
-    xmlNode *before = xmlPreviousElementSibling(signature);
-    return !before || (xml::isElement(before, "Issuer", xml::saml) && !xmlPreviousElementSibling(before));
-}
-
 QString algorithmOf(const xmlNode *method) { return xml::attribute(method, "Algorithm"); }
 
 /// Exclusive C14N may name prefixes to keep and nothing else; every other method takes no parameters.
@@ -165,9 +154,6 @@ SignatureShape shapeOfSignature(xmlNode *element)
         shape.check.reason = reason;
         return shape;
     };
-    if (!isWhereSamlWantsIt(shape.signature))
-        return refused(SignatureVerdict::Malformed,
-                       Texts::tr("The signature is not where SAML wants it, behind the Issuer."));
     QList<xmlNode *> parts, info, reference;
     if (!isPlain(shape.signature) ||
         !consistsOf(shape.signature, {"SignedInfo", "SignatureValue", "?KeyInfo"}, parts) ||

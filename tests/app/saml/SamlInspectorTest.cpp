@@ -112,7 +112,7 @@ private Q_SLOTS:
         row(u"gosaml2/auth0_response.xml"_s, u"gosaml2/auth0_cert.pem"_s);
         for (const QString &number : {u"01"_s, u"02"_s, u"03"_s, u"05"_s})
             row(u"gosaml2/pfed11_response_%1.b64"_s.arg(number), u"gosaml2/idp.signing.cert"_s);
-        for (const QString &bits : {u"1"_s, u"256"_s, u"384"_s, u"512"_s})
+        for (const QString &bits : {u"256"_s, u"512"_s})
             row(u"ruby-saml/adfs_response_sha%1.xml"_s.arg(bits));
         row(u"crewjam/TestSPCanHandlePlaintextResponse_response"_s);
         QTest::newRow("crewjam, signed assertion")
@@ -158,7 +158,6 @@ private Q_SLOTS:
                                  "ruby-saml/response_with_doubled_signed_assertion.xml",
                                  "ruby-saml/response_wrapped.xml.base64",
                                  "ruby-saml/multiple_signed.xml.base64",
-                                 "ruby-saml/invalid_signature_position.xml.base64",
                                  "python3-saml/signature_wrapping_attack.xml.base64",
                                  "python3-saml/signature_wrapping_attack2.xml.base64",
                                  "python3-saml/bad_reference.xml.base64",
