@@ -9,8 +9,12 @@
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
+// Runs the command once, whatever becomes of it.
 #define RAN(ran, expected)                                                                                             \
-    QVERIFY2((ran).status == (expected), qPrintable(u"exit %1\n%2"_s.arg((ran).status).arg((ran).error)))
+    do {                                                                                                               \
+        const auto &did = (ran);                                                                                       \
+        QVERIFY2(did.status == (expected), qPrintable(u"exit %1\n%2"_s.arg(did.status).arg(did.error)));               \
+    } while (false)
 
 /// Ten thousand people of a server that somebody else wrote become people of a workspace, through the program itself
 /// with a real keychain. One in fifty has no e-mail address there; the userName is one.

@@ -10,8 +10,12 @@
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
+// Runs the command once, whatever becomes of it.
 #define RAN(ran, expected)                                                                                             \
-    QVERIFY2((ran).status == (expected), qPrintable(u"exit %1\n%2%3"_s.arg((ran).status).arg((ran).out, (ran).error)))
+    do {                                                                                                               \
+        const auto &did = (ran);                                                                                       \
+        QVERIFY2(did.status == (expected), qPrintable(u"exit %1\n%2%3"_s.arg(did.status).arg(did.out, did.error)));    \
+    } while (false)
 
 /// `apps groups`, `sso`, `certificate` and `metadata` as a script uses them, with a real keychain.
 class GatehouseCliAppsKeychainTest : public QObject

@@ -8,8 +8,12 @@
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
+// Runs the command once, whatever becomes of it.
 #define RAN(ran, expected)                                                                                             \
-    QVERIFY2((ran).status == (expected), qPrintable(u"exit %1\n%2%3"_s.arg((ran).status).arg((ran).out, (ran).error)))
+    do {                                                                                                               \
+        const auto &did = (ran);                                                                                       \
+        QVERIFY2(did.status == (expected), qPrintable(u"exit %1\n%2%3"_s.arg(did.status).arg(did.out, did.error)));    \
+    } while (false)
 
 /// The commands that keep keys in the keychain, against a real one.
 class GatehouseCliKeychainTest : public QObject

@@ -24,8 +24,12 @@ QStringList sortedKeys(const QJsonValue &value) { return value.toObject().keys()
 
 } // namespace
 
+// Runs the command once, whatever becomes of it.
 #define RAN(ran, expected)                                                                                             \
-    QVERIFY2((ran).status == (expected), qPrintable(u"exit %1\n%2%3"_s.arg((ran).status).arg((ran).out, (ran).error)))
+    do {                                                                                                               \
+        const auto &did = (ran);                                                                                       \
+        QVERIFY2(did.status == (expected), qPrintable(u"exit %1\n%2%3"_s.arg(did.status).arg(did.out, did.error)));    \
+    } while (false)
 
 /// The real program in a process of its own, against the words, keys and exit codes that scripts rely on.
 class GatehouseCliTest : public QObject
