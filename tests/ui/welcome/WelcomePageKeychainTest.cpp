@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Settings.h"
-#include "tests/support/FreshWorkspace.h"
 #include "tests/ui/PageFixture.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/Banner.h"
 
-#include <QCheckBox>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QUrl>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -47,11 +44,6 @@ class WelcomePageKeychainTest : public QObject
     Theme m_theme;
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("PostgreSQL") << true;
-    }
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
     void practisingLeavesANetskopeToActivate()
@@ -71,41 +63,6 @@ private Q_SLOTS:
         QCOMPARE(active->idm.state, IdmState::Active);
     }
 
-    void opensPostgresByItsFieldsAndKeepsThePassword()
-    {
-        const FreshLocation place;
-        {
-            Services other;
-            Organization organization;
-            organization.name = u"Team"_s;
-            organization.signInAddress = u"https://sso.example.org"_s;
-            VERIFY_OK(waited(other.create(place.location(), organization, localActor(u"admin"_s))));
-        }
-        const QUrl url(place.location().text);
-        const auto fill = [&](Window &window) {
-            window.type(u"postgresHost"_s, url.host(QUrl::FullyDecoded));
-            window.type(u"postgresPort"_s, QString::number(url.port()));
-            window.type(u"postgresDatabase"_s, url.path().mid(1));
-            window.type(u"postgresUser"_s, url.userName());
-        };
-        Window window;
-        fill(window);
-        window.type(u"postgresPassword"_s, u"kept in the keychain"_s);
-        window.page.findChild<QCheckBox *>(u"postgresRemember"_s)->setChecked(true);
-        window.press(u"openPostgres"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(window.opened.size() == 1, 20000);
-        QCOMPARE(window.opened[0][0].toString(), u"Team"_s);
-        const QString location = window.services.database.location().text;
-        QVERIFY(!location.contains(u"kept"_s));
-        QTRY_VERIFY(waited(window.services.secrets.read(u"postgresql/"_s + location)).has_value());
-        QVERIFY(window.told.isEmpty());
-
-        // The next start asks nobody.
-        Window again;
-        again.page.openLocation(location);
-        QTRY_VERIFY_WITH_TIMEOUT(again.opened.size() == 1, 20000);
-    }
-
     void asksForAPasswordThatTheKeychainDoesNotHave()
     {
         Window window;
@@ -114,19 +71,6 @@ private Q_SLOTS:
         QCOMPARE(window.page.findChild<QLineEdit *>(u"postgresHost"_s)->text(), u"db.example.org"_s);
         QCOMPARE(window.page.findChild<QLineEdit *>(u"postgresPort"_s)->text(), u"6543"_s);
         QVERIFY(window.banner().startsWith(u"Enter the password"_s));
-    }
-
-    void saysThatADatabaseHoldsNoWorkspaceYet()
-    {
-        const FreshLocation place;
-        const QUrl url(place.location().text);
-        Window window;
-        window.type(u"postgresHost"_s, url.host(QUrl::FullyDecoded));
-        window.type(u"postgresDatabase"_s, url.path().mid(1));
-        window.type(u"postgresUser"_s, url.userName());
-        window.press(u"openPostgres"_s);
-        QTRY_VERIFY(window.page.findChild<Banner *>()->isVisible());
-        QVERIFY2(window.banner().contains(u"no workspace yet"_s), qPrintable(window.banner()));
     }
 };
 
