@@ -19,6 +19,8 @@ namespace
 constexpr int rowsPerTransaction = 500;
 constexpr int longestTransaction = 100; // ms
 constexpr int announceEvery = 100;      // ms
+// SQLite has no queue: whoever waits looks again now and then, so the door has to stand open for a moment.
+constexpr int betweenTransactions = 15; // ms
 constexpr int waitForOthers = 200;      // ms
 
 /// What one transaction did.
@@ -219,10 +221,7 @@ void ImportRun::next()
         }
         if (m_sinceAnnounced.elapsed() >= announceEvery)
             announce();
-        if (step->othersAtIt)
-            QTimer::singleShot(waitForOthers, this, &ImportRun::next);
-        else
-            next();
+        QTimer::singleShot(step->othersAtIt ? waitForOthers : betweenTransactions, this, &ImportRun::next);
     });
 }
 

@@ -12,10 +12,23 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A workspace starts as every SQLite file does; anything else that is given is there to be inspected.
+bool isWorkspaceFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -31,6 +44,7 @@ int main(int argc, char **argv)
     parser.addOption({u"workspace"_s, u"Open this file or postgresql:// location."_s, u"location"_s});
     parser.addOption({u"theme"_s, u"light, dark or system."_s, u"theme"_s});
     parser.addOption({u"language"_s, u"en or de."_s, u"language"_s});
+    parser.addPositionalArgument(u"file"_s, u"A workspace to open, or a certificate file to inspect."_s, u"[file]"_s);
     parser.process(application);
 
     Settings settings;
@@ -45,6 +59,15 @@ int main(int argc, char **argv)
     window.show();
 
     // Only once the window can be seen.
+    const QString file = parser.positionalArguments().value(0);
+    if (!file.isEmpty()) {
+        QTimer::singleShot(0, &window, [&window, file] {
+            if (isWorkspaceFile(file))
+                return window.openWorkspace(file);
+            window.navigate({u"certificate-inspector"_s, {}, {}, QFileInfo(file).absoluteFilePath()});
+        });
+        return QApplication::exec();
+    }
     const QString location = chosenWorkspace(parser.value(u"workspace"_s)).text;
     if (location != defaultWorkspaceFile() || QFile::exists(location)) // else they are welcomed
         QTimer::singleShot(0, &window, [&window, location] { window.openWorkspace(location); });

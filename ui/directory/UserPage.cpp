@@ -242,8 +242,10 @@ void UserPage::moveTab(int by) { m_tabs->move(by); }
 
 void UserPage::tryLeave(std::function<void()> leave)
 {
+    // The form is still empty while somebody is read: that is no change.
+    const bool reading = !m_openId.isEmpty() && m_user.id != UserId::fromString(m_openId);
     const QStringList changed = m_form->changedFields();
-    if (changed.isEmpty())
+    if (reading || changed.isEmpty())
         return leave();
     ConfirmQuestion question;
     question.title = tr("Save %n changes to %1?", nullptr, int(changed.size()))

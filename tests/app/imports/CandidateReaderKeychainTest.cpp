@@ -154,8 +154,8 @@ private Q_SLOTS:
         Scene scene(3);
         VERIFY_OK(scene.list());
         auto selected = scene.candidates;
-        selected[0].remote.email.clear(); // filled in at the provider since
-        selected[1].remote.email.clear();
+        selected[0].remote.userName = u"\u0007"_s; // corrected at the provider since
+        selected[1].remote.userName = u"\u0007"_s;
         selected[1].remote.id = u"deleted-meanwhile"_s;
         const auto first = scene.console.import(scene.application, selected);
         VERIFY_OK(first);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(end->counts, (ImportCounts{3, 2, 0, 0, 1}));
         const auto rows = scene.console.rows(first->id);
         QCOMPARE(rows.at(0).outcome, ImportOutcome::Created);
-        QVERIFY(!rows.at(0).remote.email.isEmpty());
+        QCOMPARE(rows.at(0).remote.userName, scene.candidates.at(0).remote.userName);
         QCOMPARE(rows.at(1).outcome, ImportOutcome::Failed);
         QVERIFY(rows.at(1).reason.contains(u"does not exist at the provider"_s));
     }
@@ -191,9 +191,10 @@ private Q_SLOTS:
         Scene scene(2);
         VERIFY_OK(scene.list());
         auto selected = scene.candidates;
-        selected[0].remote.email.clear();
+        selected[0].remote.userName = u"\u0007"_s;
         const auto job = scene.console.import(scene.application, selected);
         VERIFY_OK(job);
+        QCOMPARE(job->counts.failed, 1);
         const auto before = scene.console.rows(job->id);
         scene.server.reset();
         QVERIFY(!waited(scene.console.imports.retryFailed(job->id, scene.console.actor)));

@@ -249,13 +249,13 @@ private Q_SLOTS:
         VERIFY_OK(waited(second.open(fresh.place.location(), false)));
         ImportConsole other(second);
         const auto netskope = console.addApplication(u"Netskope"_s);
-        const auto job = waited(console.imports.start(netskope.id, importCandidates(3000), {}, console.actor));
+        const auto job = waited(console.imports.start(netskope.id, importCandidates(20'000), {}, console.actor));
         VERIFY_OK(job);
-        VERIFY_OK(waited(other.imports.cancel(job->id)));
+        VERIFY_OK(waited(other.imports.cancel(job->id), 60'000));
         const auto ended = console.waitForEnd();
         VERIFY_OK(ended);
         QCOMPARE(ended->state, JobState::Cancelled);
-        QVERIFY(ended->counts.done() < 3000);
+        QVERIFY(ended->counts.done() < 20'000);
         QCOMPARE(Directory::eventTypes(fresh.database).count(u"import_finish"_s), 1);
     }
 
