@@ -264,8 +264,12 @@ HttpListener::~HttpListener()
 
 void HttpListener::quiesce()
 {
-    if (const int socket = MHD_quiesce_daemon(d->daemon); socket >= 0)
-        ::close(socket);
+    const int socket = MHD_quiesce_daemon(d->daemon);
+    if (socket < 0)
+        return;
+    // A thread that still waits at the socket would keep it listening after close() alone.
+    ::shutdown(socket, SHUT_RDWR);
+    ::close(socket);
 }
 
 quint16 HttpListener::port() const { return d->port; }

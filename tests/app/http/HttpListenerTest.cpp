@@ -200,6 +200,7 @@ private Q_SLOTS:
     {
         std::atomic<bool> inside = false;
         std::atomic<bool> goOn = false;
+        const auto atLast = qScopeGuard([&goOn] { goOn = true; });
         auto listener = HttpListener::start(QHostAddress(QHostAddress::LocalHost), 0, [&](const ServerRequest &) {
             inside = true;
             while (!goOn)
