@@ -200,7 +200,10 @@ private Q_SLOTS:
     {
         std::atomic<bool> inside = false;
         std::atomic<bool> goOn = false;
-        const auto atLast = qScopeGuard([&goOn] { goOn = true; });
+        const auto atLast = qScopeGuard([&] {
+            goOn = true;
+            m_listener.reset();
+        });
         auto listener = HttpListener::start(QHostAddress(QHostAddress::LocalHost), 0, [&](const ServerRequest &) {
             inside = true;
             while (!goOn)
