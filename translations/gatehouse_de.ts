@@ -1202,13 +1202,6 @@
     </message>
 </context>
 <context>
-    <name>PasswordHash</name>
-    <message>
-        <source>This computer has not enough memory to protect a password. Nothing was changed: close other programs and try again.</source>
-        <translation>Dieser Computer hat nicht genug Speicher, um ein Passwort zu schützen. Nichts wurde geändert: schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>PersonImport</name>
     <message>
         <source>The account holds control characters. Correct it at the provider, then import it again.</source>
@@ -3760,37 +3753,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::CredentialStore</name>
-    <message>
-        <source>This user is no longer in the directory.</source>
-        <translation>Dieser Benutzer ist nicht mehr im Verzeichnis.</translation>
-    </message>
-    <message>
-        <source>A password needs at least %1 characters. Nothing was changed.</source>
-        <translation>Ein Passwort braucht mindestens %1 Zeichen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>A password has at most %1 characters. Nothing was changed.</source>
-        <translation>Ein Passwort hat höchstens %1 Zeichen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>A password is one line of text in UTF-8. Nothing was changed.</source>
-        <translation>Ein Passwort ist eine Zeile Text in UTF-8. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This password is among the first that anybody would try. Nothing was changed: choose a different one.</source>
-        <translation>Dieses Passwort gehört zu den ersten, die jemand versuchen würde. Nichts wurde geändert: wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>This is the password you have. Nothing was changed: choose a different one.</source>
-        <translation>Das ist Ihr jetziges Passwort. Nichts wurde geändert: wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>This is not the code that the app shows now. Nothing was changed: wait for the next one, check the clock of the phone, and try again.</source>
-        <translation>Das ist nicht der Code, den die App jetzt zeigt. Nichts wurde geändert: warten Sie auf den nächsten, prüfen Sie die Uhr des Telefons, und versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::Database</name>
     <message>
         <source>No workspace is open. Open or create one first.</source>
@@ -4843,6 +4805,18 @@
     <message>
         <source>IdM connection is still active</source>
         <translation>Die IdM-Verbindung ist noch aktiv</translation>
+    </message>
+    <message>
+        <source>Looking up the address</source>
+        <translation>Adresse wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Is %1 meant to be inside your network?</source>
+        <translation>Soll %1 in Ihrem Netz liegen?</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>fortfahren</translation>
     </message>
 </context>
 <context>
@@ -6441,13 +6415,6 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::SignInServer</name>
-    <message>
-        <source>Passwords must not travel unprotected, so signing in needs https anywhere but on this computer. Give --tls-certificate and --tls-key, or put a web server with TLS in front and name its address with --public-url https://…</source>
-        <translation>Passwörter dürfen nicht ungeschützt übertragen werden, daher braucht die Anmeldung überall außer auf diesem Computer https. Geben Sie --tls-certificate und --tls-key an, oder stellen Sie einen Webserver mit TLS davor und nennen Sie dessen Adresse mit --public-url https://…</translation>
     </message>
 </context>
 <context>

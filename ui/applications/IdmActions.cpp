@@ -2,6 +2,7 @@
 #include "ui/applications/IdmActions.h"
 
 #include "app/Services.h"
+#include "app/http/AddressQuestion.h"
 #include "ui/applications/IdentityManagementPane.h"
 #include "ui/widgets/Prompt.h"
 
@@ -25,15 +26,20 @@ void IdmActions::test()
 {
     if (m_busy)
         return;
+    // Active, the stored address and token are tested; before that, what is typed.
+    if (m_state.saved().idm.state == IdmState::Active)
+        return testNow({{}, {}, m_state.saved().idm.groupManagement, m_state.saved().idm.allowLoopbackHttp});
+    const IdmDraft draft = m_pane->draft();
+    whenAddressIsMeant(draft, [this, draft] { testNow(draft); });
+}
+
+void IdmActions::testNow(const IdmDraft &draft)
+{
     m_busy = true;
     const bool active = m_state.saved().idm.state == IdmState::Active;
     m_pane->setBusy(true, tr("Testing"), true);
     m_test = new QObject(this);
     m_pane->fields()->clearResult();
-    // Active, the stored address and token are tested; before that, what is typed.
-    const IdmDraft draft =
-        active ? IdmDraft{{}, {}, m_state.saved().idm.groupManagement, m_state.saved().idm.allowLoopbackHttp}
-               : m_pane->draft();
     const ApplicationId id = m_state.saved().id;
     async::whenDone(m_context.services.identityManagement.test(id, draft.baseUrl, draft.token, draft.groupManagement,
                                                                draft.allowLoopbackHttp, m_test),
@@ -55,13 +61,46 @@ void IdmActions::test()
 
 void IdmActions::cancelTest() { delete m_test; }
 
+void IdmActions::whenAddressIsMeant(const IdmDraft &draft, std::function<void()> go)
+{
+    const QString host = QUrl(draft.baseUrl.trimmed()).host();
+    const auto question = addressQuestion(draft.baseUrl, m_state.saved().idm.baseUrl, this);
+    if (host == m_meant || (question.isFinished() && async::outcome(question) == QString()))
+        return go();
+    m_busy = true;
+    m_pane->setBusy(true, tr("Looking up the address"));
+    async::whenDone(question, this, [this, host, go = std::move(go)](const Result<QString> &inside) {
+        m_busy = false;
+        m_pane->setBusy(false);
+        if (!inside || inside->isEmpty())
+            return go(); // a host that cannot be found is what the test reports
+        ConfirmQuestion ask;
+        ask.title = tr("Is %1 meant to be inside your network?").arg(host);
+        ask.consequence = *inside;
+        ask.confirm = tr("continue");
+        ask.cancel = tr("cancel");
+        ask.destructive = false;
+        m_context.prompt.ask(m_window, ask, [self = QPointer(this), host, go](Answer answer) {
+            if (!self || answer != Answer::Confirmed)
+                return;
+            self->m_meant = host;
+            go();
+        });
+    });
+}
+
 void IdmActions::activate(bool anyway)
 {
     if (m_busy || !m_pane->fields()->isFilled())
         return;
+    const IdmDraft draft = m_pane->draft();
+    whenAddressIsMeant(draft, [this, draft, anyway] { activateNow(draft, anyway); });
+}
+
+void IdmActions::activateNow(const IdmDraft &draft, bool anyway)
+{
     m_busy = true;
     m_pane->setBusy(true, anyway ? tr("Activating") : tr("Testing, then activating"));
-    const IdmDraft draft = m_pane->draft();
     const ApplicationId id = m_state.saved().id;
     const Actor actor = localActor(QStringLiteral("admin"));
     IdentityManagement &idm = m_context.services.identityManagement;

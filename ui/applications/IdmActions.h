@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/applications/ApplicationPane.h"
+#include "ui/applications/IdmFields.h"
 #include "ui/shell/Pages.h"
 
 #include <QPointer>
@@ -31,6 +32,11 @@ Q_SIGNALS:
     void toast(const gatehouse::Toast &toast);
 
 private:
+    void testNow(const IdmDraft &draft);
+    void activateNow(const IdmDraft &draft, bool anyway);
+    /// Goes on at once, or after the person has confirmed that the host of the Base URL is meant to be inside their
+    /// network (spec N4). Asked once.
+    void whenAddressIsMeant(const IdmDraft &draft, std::function<void()> go);
     void deactivate();
     void activationFailed(const Error &error, bool mayGoOn);
 
@@ -39,6 +45,7 @@ private:
     IdentityManagementPane *m_pane;
     QWidget *m_window;
     bool m_busy = false;
+    QString m_meant;          ///< the host inside that was confirmed
     QPointer<QObject> m_test; ///< owns the test under way
 };
 

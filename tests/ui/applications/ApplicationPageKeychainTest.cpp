@@ -18,6 +18,7 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 
 using namespace gatehouse;
 
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void placesTheGroupCheckBoxAsTheArticleSays();
     void staysOffWhenTheConnectionFails();
     void cancelsATestThatGetsNoAnswer();
+    void n4_asksOnceBeforeATokenGoesInside();
     void editsAttributeMappingsWithThePreviewFollowing();
     void keepsWhatTheConnectorRequires();
     void remembersTheTicksOfTheGuide();
@@ -207,7 +209,13 @@ void ApplicationPageKeychainTest::readsServiceProviderMetadata()
 {
     const Application custom = m_console->add(QStringLiteral("custom"), QStringLiteral("Wiki"));
     show(custom, QStringLiteral("sso"));
-    m_console->files.next = {QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/metadata/sp-two-certificates.xml")};
+    QFile old(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/metadata/sp-two-certificates.xml"));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QTemporaryFile current;
+    QVERIFY(current.open());
+    current.write(old.readAll().replace("validUntil=\"2019", "validUntil=\"2099"));
+    current.close();
+    m_console->files.next = {current.fileName()};
     QVERIFY(press(m_page.get(), "uploadMetadata"));
     auto *entityId = child<QLineEdit>(m_page.get(), "spEntityId");
     QTRY_VERIFY_WITH_TIMEOUT(!entityId->text().isEmpty(), 20000);
@@ -353,6 +361,30 @@ void ApplicationPageKeychainTest::staysOffWhenTheConnectionFails()
     QTRY_COMPARE_WITH_TIMEOUT(state("idmState"), QStringLiteral("Not set up"), 30000);
     QCOMPARE(toast(int(m_toasts->count()) - 1), QStringLiteral("IdM connection deactivated"));
     QTRY_COMPARE(child<QLineEdit>(m_page.get(), "baseUrl")->text(), QStringLiteral("http://127.0.0.1:9/scim"));
+}
+
+void ApplicationPageKeychainTest::n4_asksOnceBeforeATokenGoesInside()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("identity-management"));
+    QVERIFY(press(m_page.get(), "configure"));
+    QVERIFY(type(m_page.get(), "baseUrl", QStringLiteral("https://127.0.0.2:9/scim")));
+    QTest::keyClicks(child<QWidget>(m_page.get(), "tokenKey")->findChild<QLineEdit *>(), QStringLiteral("abc"));
+    auto *activate = child<QPushButton>(m_page.get(), "activate");
+    QTRY_VERIFY(activate->isEnabled());
+    m_console->prompt.answer = Answer::Cancelled;
+    activate->click();
+    QTRY_COMPARE(m_console->prompt.asked.size(), 1);
+    QVERIFY(m_console->prompt.asked.last().consequence.contains(QStringLiteral("127.0.0.2")));
+    QVERIFY(activate->isEnabled());
+    QCOMPARE(stored(netskope).idm.state, IdmState::NotConfigured);
+    m_console->prompt.answer = Answer::Confirmed;
+    activate->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(m_page.get(), "idmFailure")->isVisible(), 30000);
+    QCOMPARE(stored(netskope).idm.state, IdmState::Configured);
+    QVERIFY(press(m_page.get(), "testConnection"));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(m_page.get(), "connectionReport")->isVisible(), 30000);
+    QCOMPARE(m_console->prompt.asked.size(), 2);
 }
 
 void ApplicationPageKeychainTest::cancelsATestThatGetsNoAnswer()
