@@ -14,7 +14,7 @@ struct SignInContext {
     SignInAddress address;
     PendingSignIns pending;
     Secret formKey = freshToken(); ///< of this run; forms of an earlier one are too old
-    QObject *scope = nullptr;       ///< continuations end with it
+    QObject *scope = nullptr;      ///< continuations end with it
     QString organization;
 
     /// What a form of this session, or before one of this browser, has to bring back (no other site can read it).
