@@ -6,6 +6,7 @@
 #include "ui/MainWindow.h"
 #include "ui/shell/Language.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/AccessibleButton.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FileChooser.h"
 
@@ -37,6 +38,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Gatehouse"_s);
     QApplication::setDesktopFileName(u"gatehouse"_s);
     QApplication application(argc, argv);
+    AccessibleButton::install();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Admin console for single sign-on and identity management"_s);
