@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <memory>
@@ -38,7 +39,7 @@ MainWindow::MainWindow(const PageContext &context, Settings &settings, Theme &th
     setWindowTitle(u"Gatehouse"_s);
     setWindowIcon(QIcon(u":/icons/gatehouse.svg"_s));
     setMinimumSize(1024, 680);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.geometry());
     build();
     addKeys();

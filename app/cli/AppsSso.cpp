@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/CommandJson.h"
 #include "app/cli/Commands.h"
+#include "app/cli/InputFile.h"
 #include "app/saml/SpMetadataReader.h"
 #include "app/x509/CertificateReader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace gatehouse::cli
 {
@@ -18,16 +18,6 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AppsSso)
 };
-
-constexpr qint64 largestFile = 10 * 1024 * 1024;
-
-Result<QByteArray> contentsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return file.read(largestFile);
-}
 
 /// Replaces the row of this name; an empty value takes it away.
 void put(QList<SamlAttribute> &attributes, const QString &name, const QString &value)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
+#include "app/cli/InputFile.h"
 #include "app/saml/IdpMetadataReader.h"
 #include "app/saml/MessageDecoder.h"
 #include "app/saml/SamlInspector.h"
 #include "app/x509/CertificateReader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-
-#include <cstdio>
 
 namespace gatehouse::cli
 {
@@ -22,17 +20,6 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SamlInspect)
 };
-
-constexpr qsizetype largestFile = 10 * 1024 * 1024;
-
-Result<QByteArray> contentsOf(const QString &path)
-{
-    QFile file(path);
-    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return failure(ErrorKind::Storage, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return file.read(2 * largestFile);
-}
 
 /// Yes, no, or nothing to tell it by.
 QJsonValue threeWay(const std::optional<bool> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
@@ -159,7 +146,7 @@ Future<Answer> samlInspect(CommandContext &, const Arguments &arguments)
     const auto bytes = contentsOf(arguments.value(u"FILE"_s));
     if (!bytes)
         return refused(bytes.error());
-    const auto message = MessageDecoder::anything(*bytes, largestFile);
+    const auto message = MessageDecoder::anything(*bytes, 10 * 1024 * 1024);
     SamlInspection seen;
     if (message) {
         seen = inspectSaml(*message, *expected);

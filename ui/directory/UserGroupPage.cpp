@@ -125,8 +125,10 @@ void UserGroupPage::open(const Route &route)
     m_banner->clear();
     m_openId = route.id;
     m_tabs->setCurrent(route.tab.isEmpty() ? detailsTab : route.tab);
-    if (!route.id.isEmpty())
+    if (!route.id.isEmpty()) {
+        m_tabs->setFocus(Qt::OtherFocusReason); // else Enter would press the first button, which deletes
         return read(route.id);
+    }
     showGroup({});
     m_name->setFocus(Qt::OtherFocusReason);
 }

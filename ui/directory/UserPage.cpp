@@ -75,10 +75,10 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     auto *formArea = new QWidget;
     auto *formLayout = new QVBoxLayout(formArea);
     formLayout->setContentsMargins(16, 16, 16, 16);
-    m_form->setMaximumWidth(900);
+    // Here and not on what is inside: a layout asks how high its parts are at its own width.
+    formArea->setMaximumWidth(932);
     formLayout->addWidget(m_form);
     formLayout->addSpacing(14);
-    m_credentials->setMaximumWidth(900);
     formLayout->addWidget(m_credentials);
     formLayout->addStretch(1);
     scroll->setWidget(formArea);
@@ -130,8 +130,10 @@ void UserPage::open(const Route &route)
     m_banner->clear();
     m_tabs->setCurrent(route.tab.isEmpty() ? detailsTab : route.tab);
     m_openId = route.id;
-    if (!route.id.isEmpty())
+    if (!route.id.isEmpty()) {
+        m_tabs->setFocus(Qt::OtherFocusReason); // else Enter would press the first button, which suspends
         return read(route.id);
+    }
     showUser({});
     m_form->focusFirst();
 }

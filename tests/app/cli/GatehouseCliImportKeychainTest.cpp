@@ -332,7 +332,7 @@ private Q_SLOTS:
 
     void cancelsAndResumesAJob()
     {
-        startPractice(60);
+        startPractice(5000); // some seconds of work: it cannot be done before it is cancelled
         activate();
         RAN(import({u"show"_s, u"nonsense"_s}), 2);
         RAN(import({u"show"_s, u"5b0f4b06-6b61-4c6a-9f43-1c1d1f3a0001"_s}), 3);
@@ -340,16 +340,14 @@ private Q_SLOTS:
         RAN(run, 0);
         const QString job = run.json[u"job"_s].toString();
         const auto cancelled = import({u"cancel"_s, job});
-        if (cancelled.status == 3)
-            QSKIP("the import was done before it could be cancelled");
         RAN(cancelled, 0);
         QCOMPARE(cancelled.json[u"state"_s].toString(), u"cancelled"_s);
         const auto resumed = import({u"resume"_s, job});
         RAN(resumed, 0);
         QCOMPARE(resumed.json[u"state"_s].toString(), u"finished"_s);
-        QCOMPARE(people(), 60);
+        QCOMPARE(people(), 5000);
         const QJsonArray results = resumed.json[u"results"_s].toArray();
-        QCOMPARE(results.size(), 60);
+        QCOMPARE(results.size(), 5000);
         for (const QJsonValue &row : results)
             QCOMPARE(row[u"outcome"_s].toString(), u"created"_s);
     }

@@ -2,6 +2,7 @@
 #include "ui/directory/UserPage.h"
 
 #include "tests/ui/PageFixture.h"
+#include "ui/widgets/Button.h"
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,31 @@ private Q_SLOTS:
         QVERIFY(password->text().isEmpty());
         const auto summary = waited(m->services.credentials.summary(mira.id));
         QVERIFY(summary->hasPassword && summary->temporary);
+    }
+
+    void doesNotOpenOnAButtonThatChangesSomebody()
+    {
+        const User mira = m->addUser(u"mira"_s);
+        openUser(mira);
+        QVERIFY(m->page->window()->focusWidget());
+        QVERIFY(!qobject_cast<Button *>(m->page->window()->focusWidget()));
+        QTest::keyClick(m->page->window()->focusWidget(), Qt::Key_Return);
+        QVERIFY(m->prompt.asked.isEmpty());
+    }
+
+    void keepsTheHelpOfAFieldBelowIt()
+    {
+        openUser(m->addUser(u"mira"_s));
+        const auto *state = m->find<QWidget>(u"user-state"_s);
+        QLabel *help = nullptr;
+        for (QLabel *label : m->page->findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"Staged people"_s))
+                help = label;
+        }
+        QVERIFY(help && help->isVisible());
+        QTRY_VERIFY(help->mapTo(m->page.get(), QPoint()).y() >=
+                    state->mapTo(m->page.get(), QPoint(0, state->height())).y());
+        QVERIFY(help->height() >= help->heightForWidth(help->width()));
     }
 
     void keepsWhatWasTypedWhenARequiredFieldIsMissing()
