@@ -598,6 +598,181 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>IdP Entity ID</source>
+        <translation>IdP Entity ID</translation>
+    </message>
+    <message>
+        <source>SP Entity ID</source>
+        <translation>SP Entity ID</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS URL</translation>
+    </message>
+    <message>
+        <source>SAMLSubject NameID</source>
+        <translation>SAMLSubject NameID</translation>
+    </message>
+    <message>
+        <source>Signature is valid</source>
+        <translation>Die Signatur ist gültig</translation>
+    </message>
+    <message>
+        <source>Signature is not valid</source>
+        <translation>Die Signatur ist ungültig</translation>
+    </message>
+    <message>
+        <source>The sign-in was granted</source>
+        <translation>Die Anmeldung wurde gewährt</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>Die Anmeldung wurde verweigert</translation>
+    </message>
+    <message>
+        <source>It is SAML 2.0</source>
+        <translation>Es ist SAML 2.0</translation>
+    </message>
+    <message>
+        <source>It is not SAML 2.0</source>
+        <translation>Es ist nicht SAML 2.0</translation>
+    </message>
+    <message>
+        <source>Issuer matches</source>
+        <translation>Der Aussteller stimmt</translation>
+    </message>
+    <message>
+        <source>Issuer does not match</source>
+        <translation>Der Aussteller stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Destination matches the ACS URL</source>
+        <translation>Destination stimmt mit der ACS URL überein</translation>
+    </message>
+    <message>
+        <source>Destination does not match</source>
+        <translation>Destination stimmt nicht</translation>
+    </message>
+    <message>
+        <source>ACS URL matches</source>
+        <translation>Die ACS URL stimmt</translation>
+    </message>
+    <message>
+        <source>ACS URL does not match</source>
+        <translation>Die ACS URL stimmt nicht</translation>
+    </message>
+    <message>
+        <source>InResponseTo answers this request</source>
+        <translation>InResponseTo beantwortet diese Anfrage</translation>
+    </message>
+    <message>
+        <source>InResponseTo answers another request</source>
+        <translation>InResponseTo beantwortet eine andere Anfrage</translation>
+    </message>
+    <message>
+        <source>There is exactly one assertion</source>
+        <translation>Es gibt genau eine Assertion</translation>
+    </message>
+    <message>
+        <source>Not exactly one assertion</source>
+        <translation>Nicht genau eine Assertion</translation>
+    </message>
+    <message>
+        <source>The assertion could be decrypted</source>
+        <translation>Die Assertion ließ sich entschlüsseln</translation>
+    </message>
+    <message>
+        <source>The assertion could not be decrypted</source>
+        <translation>Die Assertion ließ sich nicht entschlüsseln</translation>
+    </message>
+    <message>
+        <source>NameID names a person</source>
+        <translation>NameID nennt eine Person</translation>
+    </message>
+    <message>
+        <source>NameID cannot be read</source>
+        <translation>NameID ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>NameID is meant for this application</source>
+        <translation>NameID gilt für diese Anwendung</translation>
+    </message>
+    <message>
+        <source>NameID is meant for another application</source>
+        <translation>NameID gilt für eine andere Anwendung</translation>
+    </message>
+    <message>
+        <source>Recipient and time of the confirmation match</source>
+        <translation>Empfänger und Zeit der Bestätigung stimmen</translation>
+    </message>
+    <message>
+        <source>The confirmation does not match</source>
+        <translation>Die Bestätigung stimmt nicht</translation>
+    </message>
+    <message>
+        <source>It is valid now</source>
+        <translation>Sie gilt jetzt</translation>
+    </message>
+    <message>
+        <source>It is not valid now</source>
+        <translation>Sie gilt jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Audience matches</source>
+        <translation>Audience stimmt</translation>
+    </message>
+    <message>
+        <source>Audience does not match</source>
+        <translation>Audience stimmt nicht</translation>
+    </message>
+    <message>
+        <source>It says when the person logged in</source>
+        <translation>Sie sagt, wann sich die Person angemeldet hat</translation>
+    </message>
+    <message>
+        <source>It does not say that anybody logged in</source>
+        <translation>Sie sagt nicht, dass sich jemand angemeldet hat</translation>
+    </message>
+    <message>
+        <source>The session goes on</source>
+        <translation>Die Sitzung läuft noch</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>The request can be read</source>
+        <translation>Die Anfrage ist lesbar</translation>
+    </message>
+    <message>
+        <source>The request breaks a rule</source>
+        <translation>Die Anfrage verletzt eine Regel</translation>
+    </message>
+    <message>
+        <source>The message is not signed.</source>
+        <translation>Die Nachricht ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to check it with.</source>
+        <translation>Es gibt kein Zertifikat, mit dem sie geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>%1, covers the whole message</source>
+        <translation>%1, deckt die ganze Nachricht ab</translation>
+    </message>
+    <message>
+        <source>%1, covers the assertion</source>
+        <translation>%1, deckt die Assertion ab</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>must be idpUrl, idpEntityId, idpCertificate, baseUrl, spEntityId, acsUrl or “text:” and the text itself</source>
@@ -669,6 +844,17 @@
     <message>
         <source>The quotation mark in line %1 is never closed. Close it and choose the file again.</source>
         <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen. Schließen Sie es und wählen Sie die Datei erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedMessage</name>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB. It was not read.</source>
+        <translation>Die Datei ist größer als 10 MB. Sie wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1823,105 @@
     </message>
 </context>
 <context>
+    <name>SignInSteps</name>
+    <message>
+        <source>Open the SSO tab</source>
+        <translation>Reiter SSO öffnen</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Anfrage empfangen</translation>
+    </message>
+    <message>
+        <source>AuthnRequest from %1</source>
+        <translation>AuthnRequest von %1</translation>
+    </message>
+    <message>
+        <source>Started at the tile in the User Console</source>
+        <translation>Begonnen an der Kachel in der User Console</translation>
+    </message>
+    <message>
+        <source>Waiting for an AuthnRequest of the application</source>
+        <translation>Wartet auf einen AuthnRequest der Anwendung</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Wartet auf den Browser</translation>
+    </message>
+    <message>
+        <source>Application found</source>
+        <translation>Anwendung gefunden</translation>
+    </message>
+    <message>
+        <source>%1, SSO active</source>
+        <translation>%1, SSO aktiv</translation>
+    </message>
+    <message>
+        <source>Person signed in</source>
+        <translation>Person angemeldet</translation>
+    </message>
+    <message>
+        <source>Log in in the browser</source>
+        <translation>Melden Sie sich im Browser an</translation>
+    </message>
+    <message>
+        <source>%1, taken as logged in by this test</source>
+        <translation>%1, gilt für diesen Test als angemeldet</translation>
+    </message>
+    <message>
+        <source>%1, logged in in the browser</source>
+        <translation>%1, im Browser angemeldet</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Access allowed</source>
+        <translation>Zugriff erlaubt</translation>
+    </message>
+    <message>
+        <source>Member of %1</source>
+        <translation>Mitglied von %1</translation>
+    </message>
+    <message>
+        <source>Open User Groups</source>
+        <translation>User Groups öffnen</translation>
+    </message>
+    <message>
+        <source>Response checked</source>
+        <translation>Antwort geprüft</translation>
+    </message>
+    <message>
+        <source>The application is told that nobody was signed in: %1</source>
+        <translation>Der Anwendung wird mitgeteilt, dass niemand angemeldet wurde: %1</translation>
+    </message>
+    <message>
+        <source>The application would refuse this response</source>
+        <translation>Die Anwendung würde diese Antwort ablehnen</translation>
+    </message>
+    <message>
+        <source>NameID %1, signed and encrypted</source>
+        <translation>NameID %1, signiert und verschlüsselt</translation>
+    </message>
+    <message>
+        <source>NameID %1, signed with %2</source>
+        <translation>NameID %1, signiert mit %2</translation>
+    </message>
+    <message>
+        <source>Sent to the application</source>
+        <translation>An die Anwendung gesendet</translation>
+    </message>
+    <message>
+        <source>Held back by this test</source>
+        <translation>Von diesem Test zurückgehalten</translation>
+    </message>
+    <message>
+        <source>The browser took it to %1. What the application answered is shown there.</source>
+        <translation>Der Browser brachte sie zu %1. Was die Anwendung antwortete, steht dort.</translation>
+    </message>
+</context>
+<context>
     <name>SignInTable</name>
     <message>
         <source>There is no application at this address. Compare the IDP URL at the service provider with the SSO IdP URL of the application.</source>
@@ -2453,6 +2738,10 @@
         <source>SP Encryption Certificate</source>
         <translation>SP-Verschlüsselungszertifikat</translation>
     </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Anmeldung testen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ApplicationSavedStep</name>
@@ -2597,6 +2886,10 @@
     <message>
         <source>Created</source>
         <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Anmeldung testen</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4073,116 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::DecodeMessagePane</name>
+    <message>
+        <source>Paste XML, base64, a redirect address or a form body</source>
+        <translation>XML, base64, eine Weiterleitungsadresse oder einen Formularinhalt einfügen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Trust certificate…</source>
+        <translation>Zertifikat vertrauen…</translation>
+    </message>
+    <message>
+        <source>A certificate, or the metadata of the sender, that the signature is checked with</source>
+        <translation>Ein Zertifikat oder die Metadaten des Absenders, womit die Signatur geprüft wird</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation>Dekodieren</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>SAML messages and metadata (*.xml *.txt);;All files (*)</source>
+        <translation>SAML-Nachrichten und Metadaten (*.xml *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Trust certificate</source>
+        <translation>Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Certificates and metadata (*.pem *.crt *.cer *.der *.xml);;All files (*)</source>
+        <translation>Zertifikate und Metadaten (*.pem *.crt *.cer *.der *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted</source>
+        <translation>
+            <numerusform>%n Zertifikat vertraut</numerusform>
+            <numerusform>%n Zertifikaten vertraut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message could not be decoded.</source>
+        <translation>Die Nachricht konnte nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>A service provider may accept it</source>
+        <translation>Ein Dienstanbieter darf sie annehmen</translation>
+    </message>
+    <message>
+        <source>A service provider has to refuse it</source>
+        <translation>Ein Dienstanbieter muss sie ablehnen</translation>
+    </message>
+    <message>
+        <source>Not decided: a key is missing</source>
+        <translation>Nicht entschieden: ein Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>NameID</source>
+        <translation>NameID</translation>
+    </message>
+    <message>
+        <source>NameID Format</source>
+        <translation>NameID-Format</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In response to</source>
+        <translation>Als Antwort auf</translation>
+    </message>
+    <message>
+        <source>Not SAML</source>
+        <translation>Kein SAML</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6283,10 @@
         <source>Certificate inspector</source>
         <translation>Zertifikat-Inspektor</translation>
     </message>
+    <message>
+        <source>SAML inspector</source>
+        <translation>SAML-Inspektor</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::OpenPostgresCard</name>
@@ -6126,6 +6533,87 @@
             <numerusform>%n braucht Aufmerksamkeit</numerusform>
             <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SamlChecksCard</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 warnings, %3 passed</source>
+        <translation>%1 gescheitert, %2 Warnungen, %3 bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SamlInspectorPage</name>
+    <message>
+        <source>SAML inspector</source>
+        <translation>SAML-Inspektor</translation>
+    </message>
+    <message>
+        <source>Run a sign-in and see each step, or decode a message you were sent.</source>
+        <translation>Eine Anmeldung Schritt für Schritt ausführen oder eine erhaltene Nachricht dekodieren.</translation>
+    </message>
+    <message>
+        <source>Sign-in test</source>
+        <translation>Anmeldetest</translation>
+    </message>
+    <message>
+        <source>Decode message</source>
+        <translation>Nachricht dekodieren</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>TOOLS</source>
+        <translation>WERKZEUGE</translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation>Dekodieren</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run in browser</source>
+        <translation>Im Browser ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SamlXmlCard</name>
+    <message>
+        <source>Copy XML</source>
+        <translation>XML kopieren</translation>
+    </message>
+    <message>
+        <source>SAML message</source>
+        <translation>SAML-Nachricht</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6903,132 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SignInStepsCard</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1</source>
+        <translation>Halt bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Es klappt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SignInTestPane</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>IdP-initiated</source>
+        <translation>IdP-initiiert</translation>
+    </message>
+    <message>
+        <source>SP-initiated</source>
+        <translation>SP-initiiert</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Sign in as</source>
+        <translation>Anmelden als</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Relay state</source>
+        <translation>Relay state</translation>
+    </message>
+    <message>
+        <source>Run in browser</source>
+        <translation>Im Browser ausführen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+T)</source>
+        <translation>Ausführen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>The applications could not be read.</source>
+        <translation>Die Anwendungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No application with single sign-on</source>
+        <translation>Keine Anwendung mit Single Sign-on</translation>
+    </message>
+    <message>
+        <source>Add an application on SSO Applications, then try its sign-in here.</source>
+        <translation>Fügen Sie unter SSO Applications eine Anwendung hinzu und probieren Sie ihre Anmeldung dann hier aus.</translation>
+    </message>
+    <message>
+        <source>Try a sign-in</source>
+        <translation>Eine Anmeldung ausprobieren</translation>
+    </message>
+    <message>
+        <source>Run does every step and holds the answer back: no one is signed in. Run in browser starts the sign-in service on this computer, and you log in as the person.</source>
+        <translation>„Ausführen“ geht jeden Schritt durch und hält die Antwort zurück: niemand wird angemeldet. „Im Browser ausführen“ startet den Anmeldedienst auf diesem Rechner, und Sie melden sich als die Person an.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be started.</source>
+        <translation>Der Anmeldedienst konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in service runs on this computer.</source>
+        <translation>Der Anmeldedienst läuft auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Give %1 the IDP URL %2, then start at its own log-in page.</source>
+        <translation>Geben Sie %1 die IDP-URL %2 und beginnen Sie auf der eigenen Anmeldeseite der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Log in in the browser: %1</source>
+        <translation>Melden Sie sich im Browser an: %1</translation>
+    </message>
+    <message>
+        <source>Test only. No one was signed in.</source>
+        <translation>Nur ein Test. Niemand wurde angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in by the browser on this computer.</source>
+        <translation>Vom Browser auf diesem Rechner angemeldet.</translation>
+    </message>
+    <message>
+        <source>The browser is on its way.</source>
+        <translation>Der Browser ist unterwegs.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::DecodeMessagePane</name>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted</source>
+        <translation>
+            <numerusform>%n certificate trusted</numerusform>
+            <numerusform>%n certificates trusted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::EventFilters</name>
     <message numerus="yes">
         <source>%n types</source>

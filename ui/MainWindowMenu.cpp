@@ -107,6 +107,7 @@ QList<PaletteEntry> MainWindow::placeEntries() const
                                  : place == u"events"_s                ? u"audit log insights"_s
                                  : place == u"users"_s                 ? u"people directory"_s
                                  : place == u"certificate-inspector"_s ? u"pem x509 inspect file"_s
+                                 : place == u"saml-inspector"_s        ? u"sign-in test sso decode assertion"_s
                                                                        : QString();
         entries.append({PaletteEntry::Section::GoTo,
                         m_rail->textOf(place),

@@ -178,8 +178,10 @@ Future<SignInRequest> IdentityProvider::receive(const QString &applicationName, 
         const auto once =
             async::andThen(accepted, this, [this](const SignInRequest &request) { return rememberOnce(request); });
         async::whenDone(once, this, [this, application](const Result<SignInRequest> &result) {
-            if (!result)
-                report(application, result.error());
+            if (result)
+                return Q_EMIT received(*result);
+            report(application, result.error());
+            Q_EMIT turnedAway(application.id, result.error().message);
         });
         return once;
     });
@@ -202,7 +204,7 @@ Future<SignInRequest> IdentityProvider::rememberOnce(const SignInRequest &reques
 
 Future<SignInRequest> IdentityProvider::initiate(const ApplicationId &application)
 {
-    return m_database.run([application, now = m_clock()](Connection &connection) -> Result<SignInRequest> {
+    const auto begun = m_database.run([application, now = m_clock()](Connection &connection) -> Result<SignInRequest> {
         const auto found = ApplicationTable::find(connection, application);
         if (!found)
             return failure(found.error());
@@ -219,6 +221,13 @@ Future<SignInRequest> IdentityProvider::initiate(const ApplicationId &applicatio
         request.received = now;
         return request;
     });
+    async::whenDone(begun, this, [this, application](const Result<SignInRequest> &result) {
+        if (result)
+            Q_EMIT received(*result);
+        else
+            Q_EMIT turnedAway(application, result.error().message);
+    });
+    return begun;
 }
 
 Future<IdentityProvider::Prepared> IdentityProvider::prepare(const SignInRequest &request, const UserId &user,
@@ -253,9 +262,24 @@ Future<IssuedResponse> IdentityProvider::respond(const SignInRequest &request, c
                                                  const Authentication &authentication,
                                                  const std::optional<Actor> &rehearsedBy)
 {
-    return async::andThen(prepare(request, user, authentication), this, [this, rehearsedBy](Prepared prepared) {
-        prepared.rehearsedBy = rehearsedBy;
-        return issue(prepared);
+    const auto issued =
+        async::andThen(prepare(request, user, authentication), this, [this, rehearsedBy](Prepared prepared) {
+            prepared.rehearsedBy = rehearsedBy;
+            return issue(prepared);
+        });
+    async::whenDone(issued, this, [this, request, user](const Result<IssuedResponse> &result) {
+        Q_EMIT answered(request, user, result);
+    });
+    return issued;
+}
+
+Future<SignInFacts> IdentityProvider::facts(const ApplicationId &application, const UserId &user)
+{
+    return m_database.run([=](Connection &connection) -> Result<SignInFacts> {
+        auto facts = SignInTable::factsOf(connection, application, user);
+        if (!facts)
+            return failure(facts.error());
+        return std::move(facts->facts);
     });
 }
 

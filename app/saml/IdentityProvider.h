@@ -7,7 +7,7 @@
 #include "models/directory/User.h"
 #include "models/events/Actor.h"
 #include "models/saml/IssuedResponse.h"
-#include "models/saml/SignInRequest.h"
+#include "models/saml/SignInDecision.h"
 
 #include <QHash>
 #include <QObject>
@@ -63,8 +63,17 @@ public:
     /// up. `reason` goes into the event, and to the service provider as the status message. IdP-initiated requests
     /// cannot be refused: ErrorKind::Invalid.
     Future<IssuedResponse> refuse(const SignInRequest &request, const SamlStatus &status, const QString &reason);
+    /// What decides at this moment, for whoever explains a sign-in. Without a user: as if nobody had logged in yet.
+    Future<SignInFacts> facts(const ApplicationId &application, const UserId &user);
 
 Q_SIGNALS:
+    /// A sign-in may begin.
+    void received(const gatehouse::SignInRequest &request);
+    /// A request for the application broke a rule.
+    void turnedAway(const gatehouse::ApplicationId &application, const QString &reason);
+    /// What respond() ended with.
+    void answered(const gatehouse::SignInRequest &request, const gatehouse::UserId &user,
+                  const gatehouse::Result<gatehouse::IssuedResponse> &response);
     /// An event was written.
     void logged();
 

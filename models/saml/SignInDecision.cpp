@@ -97,17 +97,20 @@ SignInDecision answeredWishes(const SignInRequest &request, const Authentication
 
 } // namespace
 
-QString accessProblem(const SignInFacts &facts, const QDateTime &now)
+QString certificateProblem(const SignInFacts &facts, const QDateTime &now)
 {
     const QString label = facts.application.displayLabel;
-    if (const QString problem = signInProblem(facts.application); !problem.isEmpty())
-        return problem;
     if (!facts.certificateExpires.isValid())
         return Texts::tr("“%1” has no IdP certificate. Regenerate it on the SSO tab.").arg(label);
     if (facts.certificateExpires <= now)
         return Texts::tr("The IdP certificate of “%1” expired on %2. Regenerate it on the SSO tab and give the new one "
                          "to the service provider.")
             .arg(label, facts.certificateExpires.toString(u"yyyy-MM-dd"));
+    return {};
+}
+
+QString personProblem(const SignInFacts &facts)
+{
     if (!facts.user)
         return Texts::tr("There is no such person in the directory any more.");
     if (facts.user->state == UserState::Suspended)
@@ -115,9 +118,23 @@ QString accessProblem(const SignInFacts &facts, const QDateTime &now)
     if (facts.user->state != UserState::Active)
         return Texts::tr("%1 is staged and not active yet. Activate the person to let them sign in.")
             .arg(facts.user->username);
-    if (facts.groups.isEmpty())
-        return Texts::tr("%1 is in no user group that “%2” is bound to. Bind one on the User Groups tab.")
-            .arg(facts.user->username, label);
+    return {};
+}
+
+QString groupProblem(const SignInFacts &facts)
+{
+    if (!facts.groups.isEmpty())
+        return {};
+    return Texts::tr("%1 is in no user group that “%2” is bound to. Bind one on the User Groups tab.")
+        .arg(facts.user ? facts.user->username : QString(), facts.application.displayLabel);
+}
+
+QString accessProblem(const SignInFacts &facts, const QDateTime &now)
+{
+    for (const QString &problem :
+         {signInProblem(facts.application), certificateProblem(facts, now), personProblem(facts), groupProblem(facts)})
+        if (!problem.isEmpty())
+            return problem;
     return {};
 }
 

@@ -36,6 +36,11 @@ struct SignInDecision {
 /// Why this person gets no assertion of this application, whatever the request says; empty when they may (I7).
 QString accessProblem(const SignInFacts &facts, const QDateTime &now);
 
+/// The parts of accessProblem(): of the certificate, the person, and the groups between person and application.
+QString certificateProblem(const SignInFacts &facts, const QDateTime &now);
+QString personProblem(const SignInFacts &facts);
+QString groupProblem(const SignInFacts &facts);
+
 SignInDecision decideSignIn(const SignInFacts &facts, const SignInRequest &request,
                             const Authentication &authentication, const QDateTime &now);
 

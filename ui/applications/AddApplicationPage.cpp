@@ -5,12 +5,12 @@
 #include "ui/applications/ApplicationSavedStep.h"
 #include "ui/applications/GeneralInfoForm.h"
 #include "ui/applications/PortalPreview.h"
-#include "ui/applications/ScrollColumn.h"
 #include "ui/applications/SelectApplicationStep.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/Stepper.h"
 
 #include <QBoxLayout>

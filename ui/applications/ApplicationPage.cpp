@@ -23,6 +23,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QStackedWidget>
@@ -158,6 +159,7 @@ void ApplicationPage::connectPanes()
     connect(m_summary, &ApplicationSummaryCard::deactivateIdmRequested, m_idmActions, &IdmActions::askToDeactivate);
     connect(m_summary, &ApplicationSummaryCard::exportMetadataRequested, m_certificateActions,
             &CertificateActions::exportMetadata);
+    connect(m_summary, &ApplicationSummaryCard::testSignInRequested, this, &ApplicationPage::testSignIn);
     connect(m_certificateActions, &CertificateActions::navigate, this, &ApplicationPage::navigate);
     connect(m_sso, &SsoPane::copyMetadataUrlRequested, m_certificateActions, &CertificateActions::copyMetadataUrl);
     connect(m_sso, &SsoPane::exportMetadataRequested, m_certificateActions, &CertificateActions::exportMetadata);
@@ -202,6 +204,8 @@ void ApplicationPage::open(const Route &route)
     m_wantedTab = route.tab;
     if (route.filter == QStringLiteral("guide"))
         m_guideWanted = true;
+    else
+        m_wantedField = route.filter;
     if (another) {
         m_loaded = false;
         m_state = {};
@@ -238,6 +242,8 @@ QList<Command> ApplicationPage::commands() const
         QStringLiteral("save"), tr("save"), QStringLiteral("check"), QStringLiteral("Ctrl+S"), [self] { self->save(); },
         m_state.edit.isChanged());
     if (saml) {
+        add(QStringLiteral("test-sign-in"), tr("Test sign-in"), QStringLiteral("play"), {},
+            [self] { self->testSignIn(); });
         add(
             QStringLiteral("download-certificate"), tr("Download certificate"), QStringLiteral("download"),
             QStringLiteral("Ctrl+D"), [self] { self->m_certificateActions->download(); },
@@ -270,6 +276,12 @@ QList<Command> ApplicationPage::commands() const
     add(QStringLiteral("guide"), tr("Guide"), QStringLiteral("guide"), QStringLiteral("Ctrl+G"),
         [self] { self->setGuideWanted(!self->m_guideWanted); });
     return commands;
+}
+
+void ApplicationPage::testSignIn()
+{
+    Q_EMIT navigate(
+        {QStringLiteral("saml-inspector"), m_state.saved().id.toString(), QStringLiteral("sign-in-test"), {}});
 }
 
 void ApplicationPage::search()
@@ -383,6 +395,7 @@ void ApplicationPage::showAll()
     if (!m_wantedTab.isEmpty())
         openTab(m_wantedTab);
     m_wantedTab.clear();
+    focusField();
     showEdits();
     showTab();
     Q_EMIT breadcrumbChanged();
@@ -432,6 +445,19 @@ void ApplicationPage::showTab()
     m_footers->setCurrentIndex(current == idmTab && m_idm->isConfiguring() ? 1 : 0);
     m_footers->setVisible(current != eventsTab || m_state.edit.isChanged());
     showGuide();
+}
+
+/// A field that somebody was led to: in sight, and ready to be changed.
+void ApplicationPage::focusField()
+{
+    if (m_wantedField.isEmpty())
+        return;
+    QWidget *field = m_stack->currentWidget()->findChild<QWidget *>(m_wantedField);
+    m_wantedField.clear();
+    if (field && field->focusPolicy() == Qt::NoFocus)
+        field = field->findChild<QLineEdit *>();
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void ApplicationPage::showGuide()

@@ -59,7 +59,9 @@ private:
     /// Footer, tabs and guide after an edit.
     void showEdits();
     QString reasonNotToSave() const;
+    void testSignIn();
     void openTab(const QString &tab);
+    void focusField();
     void showTab();
     void showGuide();
     void setGuideWanted(bool wanted);
@@ -79,6 +81,7 @@ private:
     bool m_guideWanted = false;
     int m_readNumber = 0;
     QString m_wantedTab;
+    QString m_wantedField; ///< objectName
     QHBoxLayout *m_columns;
     QStackedWidget *m_states;
     EmptyState *m_failed;

@@ -83,6 +83,12 @@ ApplicationSummaryCard::ApplicationSummaryCard(QWidget *parent) : Card(parent)
     foot->setProperty("role", QStringLiteral("foot"));
     auto *footLayout = new QVBoxLayout(foot);
     footLayout->setContentsMargins(16, 10, 16, 10);
+    footLayout->setSpacing(8);
+    auto *testSignIn = new Button(tr("Test sign-in"), Button::Role::Secondary, QStringLiteral("play"));
+    testSignIn->setObjectName(QStringLiteral("testSignIn"));
+    testSignIn->setSmall(true);
+    footLayout->addWidget(testSignIn);
+    connect(testSignIn, &Button::clicked, this, &ApplicationSummaryCard::testSignInRequested);
     auto *exportMetadata = new Button(tr("Export Metadata"), Button::Role::Secondary, QStringLiteral("download"));
     exportMetadata->setObjectName(QStringLiteral("exportMetadata"));
     exportMetadata->setSmall(true);

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void deactivateIdmRequested();
     void exportMetadataRequested();
+    void testSignInRequested();
 
 private:
     StatusChip *addState(QVBoxLayout *layout, const QString &name);

@@ -2,8 +2,8 @@
 #include "ui/applications/BookmarkPane.h"
 
 #include "ui/applications/DeactivateSection.h"
-#include "ui/applications/ScrollColumn.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>

@@ -2,9 +2,9 @@
 #include "ui/applications/GeneralInfoPane.h"
 
 #include "ui/applications/GeneralInfoForm.h"
-#include "ui/applications/ScrollColumn.h"
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <QBoxLayout>
 

@@ -5,7 +5,6 @@
 #include "ui/applications/ConnectionReportCard.h"
 #include "ui/applications/IconLines.h"
 #include "ui/applications/ScimPreview.h"
-#include "ui/applications/ScrollColumn.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CopyField.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/SecretField.h"
 
 #include <QBoxLayout>

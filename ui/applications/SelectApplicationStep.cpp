@@ -5,9 +5,9 @@
 #include "ui/applications/ConnectorDelegate.h"
 #include "ui/applications/ConnectorListModel.h"
 #include "ui/applications/ConnectorSummary.h"
-#include "ui/applications/ScrollColumn.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QBoxLayout>

@@ -7,13 +7,13 @@
 #include "ui/applications/DeactivateSection.h"
 #include "ui/applications/PlaceholderEdit.h"
 #include "ui/applications/SamlChoices.h"
-#include "ui/applications/ScrollColumn.h"
 #include "ui/theme/Icon.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/guide/GuidePanel.h"
 
-#include "ui/applications/ScrollColumn.h"
 #include "ui/guide/StepTick.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/EmphasisLabel.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>

@@ -29,6 +29,7 @@ NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_layout(new 
     addRow(u"imports"_s, u"import"_s, tr("Import jobs"));
     addHeading(tr("TOOLS"));
     addRow(u"certificate-inspector"_s, u"certificate"_s, tr("Certificate inspector"));
+    addRow(u"saml-inspector"_s, u"shield"_s, tr("SAML inspector"));
     m_layout->addStretch();
     addRow(u"settings"_s, u"settings"_s, tr("Settings"));
     setCollapsed(false);

@@ -12,6 +12,7 @@
 #include "ui/events/DirectoryInsightsPage.h"
 #include "ui/imports/ImportJobsPage.h"
 #include "ui/imports/ManualImportPage.h"
+#include "ui/saml/SamlInspectorPage.h"
 #include "ui/x509/CertificateInspectorPage.h"
 
 namespace gatehouse
@@ -45,6 +46,8 @@ ConsolePage *makePage(const QString &place, const PageContext &context, QWidget 
         return new DirectoryInsightsPage(context, parent);
     if (place == u"certificate-inspector"_s)
         return new CertificateInspectorPage(context, parent);
+    if (place == u"saml-inspector"_s)
+        return new SamlInspectorPage(context, parent);
     return nullptr;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/SegmentedControl.h"
 
+#include "ui/theme/Icon.h"
 #include "ui/theme/Tokens.h"
 #include "ui/theme/Typography.h"
 
@@ -17,7 +18,7 @@ namespace
 class Segment : public QAbstractButton
 {
 public:
-    Segment(const QString &id, const QString &text)
+    Segment(const QString &id, const QString &text, const QString &icon) : m_icon(icon)
     {
         setText(text);
         setCheckable(true);
@@ -29,7 +30,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(roleFont(TypeRole::BodyStrong));
-        return {metrics.horizontalAdvance(text()) + 26, controlHeight()};
+        return {metrics.horizontalAdvance(text()) + 26 + (m_icon.isEmpty() ? 0 : 24), controlHeight()};
     }
     bool first = false, last = false;
 
@@ -46,9 +47,19 @@ protected:
         if (!first)
             painter.fillRect(0, 1, 1, height() - 2, color(Token::Line));
         painter.setFont(roleFont(isChecked() ? TypeRole::BodyStrong : TypeRole::Body));
-        painter.setPen(color(!isEnabled() ? Token::Text3 : isChecked() ? Token::Accent : Token::Text2));
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        const Token tone = !isEnabled() ? Token::Text3 : isChecked() ? Token::Accent : Token::Text2;
+        painter.setPen(color(tone));
+        QRect words = rect();
+        if (!m_icon.isEmpty()) {
+            const QRect place(13, (height() - 16) / 2, 16, 16);
+            painter.drawPixmap(place, iconPixmap(m_icon, color(tone), 16, devicePixelRatioF()));
+            words.setLeft(24);
+        }
+        painter.drawText(words, Qt::AlignCenter, text());
     }
+
+private:
+    QString m_icon;
 };
 } // namespace
 
@@ -66,9 +77,9 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     });
 }
 
-void SegmentedControl::addSegment(const QString &id, const QString &text)
+void SegmentedControl::addSegment(const QString &id, const QString &text, const QString &icon)
 {
-    auto *segment = new Segment(id, text);
+    auto *segment = new Segment(id, text, icon);
     segment->first = m_group->buttons().isEmpty();
     segment->last = true;
     segment->setChecked(segment->first);

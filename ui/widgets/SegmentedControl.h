@@ -17,7 +17,7 @@ class SegmentedControl : public QWidget
 public:
     explicit SegmentedControl(QWidget *parent = nullptr);
     /// The first one is chosen.
-    void addSegment(const QString &id, const QString &text);
+    void addSegment(const QString &id, const QString &text, const QString &icon = {});
     QString chosen() const;
     void choose(const QString &id);
 

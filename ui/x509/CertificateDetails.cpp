@@ -4,10 +4,10 @@
 #include "models/applications/ApplicationStatus.h"
 #include "models/x509/DistinguishedName.h"
 #include "ui/applications/ApplicationCells.h"
-#include "ui/applications/ScrollColumn.h"
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/ElidedEdit.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/StatusChip.h"
 #include "ui/x509/ValidityBar.h"
 

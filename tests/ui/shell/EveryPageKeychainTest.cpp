@@ -177,6 +177,8 @@ void EveryPageKeychainTest::pages()
     row("imports", {u"imports"_s, {}, {}, {}}, u"retryFailed"_s);
     row("certificate-inspector", {u"certificate-inspector"_s, {}, {}, m_folder.filePath(u"one.pem"_s)},
         u"certificatePem"_s);
+    row("sign-in test", {u"saml-inspector"_s, m_netskope, u"sign-in-test"_s, {}}, u"testRelayState"_s);
+    row("decode message", {u"saml-inspector"_s, {}, u"decode-message"_s, {}}, u"samlInput"_s);
     row("settings", {u"settings"_s, {}, {}, {}}, u"organizationName"_s);
     row("welcome", {u"welcome"_s, {}, {}, {}}, u"inspectFile"_s);
 }

@@ -100,14 +100,14 @@ private Q_SLOTS:
     {
         press(Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(m_window->current().place, u"users"_s);
-        press(Qt::Key_7, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
         QCOMPARE(m_window->current().place, u"settings"_s);
         QCOMPARE(textOf(u"crumb-0"_s), u"Settings"_s);
     }
 
     void historyGoesBackAndForward()
     {
-        press(Qt::Key_7, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
         press(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(m_window->current().place, u"applications"_s);
         press(Qt::Key_Right, Qt::AltModifier);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         m_window->findChild<NavigationRail *>()->focusCurrent();
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Up);
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
-        QCOMPARE(m_window->current().place, u"certificate-inspector"_s);
+        QCOMPARE(m_window->current().place, u"saml-inspector"_s);
     }
 
     void controlKOpensThePaletteAndGoesToSettings()
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void helpOpensWithF1AndClosesWithEscape()
     {
-        press(Qt::Key_7, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
         press(Qt::Key_F1);
         auto *help = m_window->findChild<HelpDrawer *>();
         QVERIFY(help->isVisible());
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void unsavedSettingsAreAskedAboutBeforeLeaving()
     {
-        press(Qt::Key_7, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
         auto *name = m_window->findChild<QLineEdit *>(u"organizationName"_s);
         QTRY_COMPARE(name->text(), u"Halden & Moor"_s);
         name->setFocus();
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void settingsAreSavedWithControlS()
     {
-        press(Qt::Key_7, Qt::ControlModifier);
+        press(Qt::Key_8, Qt::ControlModifier);
         auto *name = m_window->findChild<QLineEdit *>(u"organizationName"_s);
         QTRY_COMPARE(name->text(), u"Halden & Moor"_s);
         name->setFocus();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/applications/ScrollColumn.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <QBoxLayout>
 #include <QEvent>

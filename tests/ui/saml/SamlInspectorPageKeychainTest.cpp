@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/saml/SamlInspectorPage.h"
+
+#include "tests/support/Visitor.h"
+#include "tests/ui/applications/Console.h"
+#include "ui/directory/PersonField.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/StatusChip.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+/// Takes the place of the desktop's browser.
+class BrowserStub : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+/// The SAML inspector over a real workspace and a real keyring.
+class SamlInspectorPageKeychainTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<SamlInspectorPage> m_page;
+    std::unique_ptr<QSignalSpy> m_navigated;
+    Application m_acme;
+
+    void show(const QString &tab)
+    {
+        m_page = std::make_unique<SamlInspectorPage>(m_console->context);
+        m_navigated = std::make_unique<QSignalSpy>(m_page.get(), &ConsolePage::navigate);
+        m_page->resize(1232, 830);
+        m_page->show();
+        m_page->open({u"saml-inspector"_s, m_acme.id.toString(), tab, {}});
+        QTRY_VERIFY(child<QComboBox>(m_page.get(), "testApplication")->count() > 0);
+        QTRY_VERIFY(child<PersonField>(m_page.get(), "testPerson")->person());
+    }
+    void choosePerson(const QString &username)
+    {
+        auto *field = child<PersonField>(m_page.get(), "testPerson");
+        field->lineEdit()->setFocus();
+        field->lineEdit()->selectAll();
+        QTest::keyClicks(field->lineEdit(), username);
+        QTRY_VERIFY(field->person() && field->person()->username == username);
+    }
+    QString outcome() { return child<StatusChip>(m_page.get(), "signInOutcome")->status().text; }
+    /// Every text that is on the page now.
+    QString said()
+    {
+        QStringList texts;
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            if (label->isVisible())
+                texts.append(label->text());
+        return texts.join(u'\n');
+    }
+    QString xml()
+    {
+        return child<QPlainTextEdit>(child<QWidget>(m_page.get(), "signInTestPane"), "samlXml")->toPlainText();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"GatehouseTest"_s);
+        m_theme = std::make_unique<Theme>();
+    }
+
+    void init()
+    {
+        m_console = std::make_unique<Console>();
+        QVERIFY(m_console->create());
+        const UserGroupId staff = m_console->addGroup(u"Engineering"_s, {u"ada"_s});
+        m_console->addGroup(u"Others"_s, {u"bob"_s});
+        m_acme = m_console->add(u"custom"_s, u"Acme"_s);
+        m_acme.sso.spEntityId = u"https://acme.example.org/sp"_s;
+        m_acme.sso.acsUrls = QStringList{u"https://acme.example.org/acs"_s};
+        const auto saved =
+            waited(m_console->services.applicationService.save(m_acme, {staff}, {}, std::nullopt, m_console->actor));
+        VERIFY_OK(saved);
+        m_acme = *saved;
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_console.reset();
+    }
+
+    void rehearsesBothWorkflowsAndShowsWhatWouldBeSent()
+    {
+        show(u"sign-in-test"_s);
+        choosePerson(u"ada"_s);
+        QVERIFY(press(m_page.get(), "runSignInTest"));
+        QTRY_COMPARE(outcome(), u"It works"_s);
+        QTRY_VERIFY(said().contains(u"Member of Engineering"_s));
+        QVERIFY(said().contains(u"Held back by this test"_s));
+        QVERIFY(said().contains(u"Signature is valid"_s));
+        QVERIFY2(xml().contains(u"ada@example.org"_s), qPrintable(xml()));
+        QVERIFY(!xml().contains(u"InResponseTo"_s));
+        QVERIFY(!m_page->findChild<QWidget *>(u"samlMessageChooser"_s));
+
+        QVERIFY(press(child<QWidget>(m_page.get(), "testWorkflow"), "segment-sp"));
+        QVERIFY(press(m_page.get(), "runSignInTest"));
+        QTRY_VERIFY(m_page->findChild<QWidget *>(u"samlMessageChooser"_s));
+        QCOMPARE(outcome(), u"It works"_s);
+        QTRY_VERIFY(said().contains(u"AuthnRequest from acme.example.org"_s));
+        QVERIFY(xml().contains(u"InResponseTo"_s));
+        QVERIFY(press(child<QWidget>(m_page.get(), "samlMessageChooser"), "segment-0"));
+        QVERIFY(xml().contains(u"samlp:AuthnRequest"_s));
+        // It is in the log, and says what it was.
+        const auto events = waited(m_console->services.events.list({}));
+        VERIFY_OK(events);
+        QCOMPARE(events->items.first().type, u"sso_auth"_s);
+        QCOMPARE(events->items.first().initiatedBy.type, u"admin"_s);
+    }
+
+    void stopsWhereItFailsAndLeadsToTheCure()
+    {
+        show(u"sign-in-test"_s);
+        choosePerson(u"bob"_s);
+        QVERIFY(press(m_page.get(), "runSignInTest"));
+        QTRY_COMPARE(outcome(), u"Stopped at step 4"_s);
+        QVERIFY(xml().isEmpty());
+        QVERIFY(press(m_page.get(), "fixStep"));
+        QCOMPARE(m_navigated->count(), 1);
+        QCOMPARE(m_navigated->first().first().value<Route>(),
+                 (Route{u"application"_s, m_acme.id.toString(), u"user-groups"_s, {}}));
+    }
+
+    void watchesASignInInTheBrowser()
+    {
+        BrowserStub browser;
+        QDesktopServices::setUrlHandler(u"http"_s, &browser, "open");
+        const UserId ada = waited(m_console->services.users.findByUsername(u"ada"_s))->id;
+        const Secret password("correct horse battery");
+        VERIFY_OK(waited(m_console->services.credentials.setPassword(ada, password, false, m_console->actor)));
+        show(u"sign-in-test"_s);
+        QVERIFY(press(m_page.get(), "runInBrowser"));
+        QTRY_COMPARE(browser.opened.size(), 1);
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+        QCOMPARE(outcome(), u"Waiting"_s);
+        const QUrl launch = browser.opened.first();
+        Visitor visitor(launch.adjusted(QUrl::RemovePath));
+        visitor.logIn(u"ada"_s, u"correct horse battery"_s);
+        const auto page = visitor.follow(visitor.get(launch.path()));
+        QCOMPARE(page.status, 200);
+        QVERIFY(!page.input(u"SAMLResponse"_s).isEmpty());
+        QTRY_COMPARE(outcome(), u"It works"_s);
+        QTRY_VERIFY(said().contains(u"ada, logged in in the browser"_s));
+        QVERIFY(said().contains(u"https://acme.example.org/acs"_s));
+        // Leaving the page ends the service.
+        bool left = false;
+        m_page->tryLeave([&] { left = true; });
+        QVERIFY(left);
+        QCOMPARE(visitor.get(u"/userconsole"_s).status, 0);
+    }
+
+    void decodesAMessageAndComparesItWithAnApplication()
+    {
+        const auto request = waited(m_console->services.identityProvider.initiate(m_acme.id));
+        VERIFY_OK(request);
+        const UserId ada = waited(m_console->services.users.findByUsername(u"ada"_s))->id;
+        const auto issued = waited(
+            m_console->services.identityProvider.respond(*request, ada, {QDateTime::currentDateTimeUtc(), u"s"_s}));
+        VERIFY_OK(issued);
+        m_acme.sso.spEntityId = u"https://acme.example.org/other"_s;
+        VERIFY_OK(waited(m_console->services.applicationService.save(m_acme, {}, {}, std::nullopt, m_console->actor)));
+
+        show(u"decode-message"_s);
+        auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
+        input->setPlainText(QString::fromLatin1(issued->samlResponse));
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY(said().contains(u"Not decided"_s));
+        QVERIFY(said().contains(u"ada@example.org"_s));
+        auto *compare = child<QComboBox>(m_page.get(), "compareApplication");
+        QTRY_COMPARE(compare->count(), 2);
+        compare->setCurrentIndex(1);
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY(said().contains(u"Audience does not match"_s));
+        QVERIFY(said().contains(u"Signature is valid"_s));
+        QVERIFY(said().contains(u"A service provider has to refuse it"_s));
+        QVERIFY(press(m_page.get(), "fix-spEntityId"));
+        QCOMPARE(m_navigated->first().first().value<Route>(),
+                 (Route{u"application"_s, m_acme.id.toString(), u"sso"_s, u"spEntityId"_s}));
+    }
+
+    void saysWhatIsNoMessage()
+    {
+        show(u"decode-message"_s);
+        child<QPlainTextEdit>(m_page.get(), "samlInput")->setPlainText(u"hello, world"_s);
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY(child<QWidget>(m_page.get(), "decodeBanner")->isVisible());
+        QCOMPARE(child<QPlainTextEdit>(m_page.get(), "samlInput")->toPlainText(), u"hello, world"_s);
+    }
+};
+
+QTEST_MAIN(SamlInspectorPageKeychainTest)
+#include "SamlInspectorPageKeychainTest.moc"

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/saml/DecodeMessagePane.h"
+
+#include "app/Services.h"
+#include "app/saml/IdpMetadataReader.h"
+#include "app/x509/CertificateReader.h"
+#include "models/saml/CheckWords.h"
+#include "ui/saml/InspectorColumns.h"
+#include "ui/saml/SamlChecksCard.h"
+#include "ui/saml/SamlXmlCard.h"
+#include "ui/theme/Typography.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/CopyButton.h"
+#include "ui/widgets/FileChooser.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollColumn.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+DecodeMessagePane::DecodeMessagePane(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_banner(new Banner)
+{
+    setObjectName(u"decodeMessagePane"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(input());
+    m_banner->setObjectName(u"decodeBanner"_s);
+    layout->addWidget(m_banner);
+    m_xml = new SamlXmlCard;
+    m_checks = new SamlChecksCard;
+    m_results = new InspectorColumns(facts(), m_xml, m_checks);
+    m_results->hide();
+    layout->addWidget(m_results, 1);
+    layout->addStretch(0);
+    connect(m_banner, &Banner::buttonPressed, m_banner, &Banner::clear);
+    connect(m_checks, &SamlChecksCard::elementChosen, m_xml, &SamlXmlCard::showElement);
+    connect(m_checks, &SamlChecksCard::fixRequested, this, [this](const SignInFix &fix) {
+        if (const auto application = chosen())
+            Q_EMIT navigate({u"application"_s, application->id.toString(), u"sso"_s, fix.field});
+    });
+}
+
+QWidget *DecodeMessagePane::input()
+{
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    m_text = new QPlainTextEdit;
+    m_text->setObjectName(u"samlInput"_s);
+    m_text->setFont(roleFont(TypeRole::Code));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(84);
+    m_text->setPlaceholderText(tr("Paste XML, base64, a redirect address or a form body"));
+    row->addWidget(new FormField(tr("Message"), m_text), 1);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(8);
+    m_application = new QComboBox;
+    m_application->setObjectName(u"compareApplication"_s);
+    m_application->setMinimumContentsLength(14);
+    m_applicationField = new FormField(tr("Compare with"), m_application);
+    side->addWidget(m_applicationField);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_certificate = new Button(tr("Trust certificate…"), Button::Role::Secondary, u"certificate"_s);
+    m_certificate->setObjectName(u"trustCertificate"_s);
+    m_certificate->setToolTip(tr("A certificate, or the metadata of the sender, that the signature is checked with"));
+    auto *open = new Button(tr("Open file"), Button::Role::Secondary, u"file"_s);
+    open->setObjectName(u"openSamlFile"_s);
+    m_decode = new Button(tr("Decode"), Button::Role::Primary);
+    m_decode->setObjectName(u"decodeMessage"_s);
+    m_decode->setEnabled(false);
+    buttons->addWidget(m_certificate);
+    buttons->addWidget(open);
+    buttons->addWidget(m_decode);
+    side->addStretch(1);
+    side->addLayout(buttons);
+    row->addLayout(side);
+    card->body()->addLayout(row);
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_decode->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_decode, &Button::clicked, this, &DecodeMessagePane::decode);
+    connect(open, &Button::clicked, this, &DecodeMessagePane::chooseFile);
+    connect(m_certificate, &Button::clicked, this, &DecodeMessagePane::trustCertificates);
+    return card;
+}
+
+QWidget *DecodeMessagePane::facts()
+{
+    auto *card = new Card(tr("What it says"));
+    card->setObjectName(u"samlFacts"_s);
+    card->setFlush();
+    m_factsCard = card;
+    return card;
+}
+
+void DecodeMessagePane::open()
+{
+    const bool hasWorkspace = m_context.services.database.isOpen();
+    m_applicationField->setVisible(hasWorkspace);
+    if (!hasWorkspace)
+        return;
+    async::whenDone(m_context.services.applications.list(), this,
+                    [this](const Result<QList<ApplicationSummary>> &list) {
+                        const auto before = chosen();
+                        m_applications.clear();
+                        m_application->clear();
+                        m_application->addItem(tr("Nothing"));
+                        for (const ApplicationSummary &summary : list ? *list : QList<ApplicationSummary>()) {
+                            if (summary.application.sso.idpEntityId.isEmpty())
+                                continue;
+                            m_applications.append(summary.application);
+                            m_application->addItem(summary.application.displayLabel);
+                            if (before && before->id == summary.application.id)
+                                m_application->setCurrentIndex(m_application->count() - 1);
+                        }
+                    });
+}
+
+std::optional<Application> DecodeMessagePane::chosen() const
+{
+    const int at = m_application->currentIndex() - 1;
+    return at >= 0 && at < m_applications.size() ? std::optional(m_applications.at(at)) : std::nullopt;
+}
+
+void DecodeMessagePane::chooseFile()
+{
+    m_context.files.openFile(this, tr("Open file"), tr("SAML messages and metadata (*.xml *.txt);;All files (*)"),
+                             [this](const QString &file) { readFile(file); });
+}
+
+void DecodeMessagePane::readFile(const QString &path)
+{
+    async::whenDone(readMessageFile(path), this, [this](const Result<QByteArray> &bytes) {
+        if (!bytes)
+            return showError(bytes.error());
+        m_text->setPlainText(QString::fromUtf8(*bytes));
+        decode();
+    });
+}
+
+void DecodeMessagePane::trustCertificates()
+{
+    m_context.files.openFile(this, tr("Trust certificate"),
+                             tr("Certificates and metadata (*.pem *.crt *.cer *.der *.xml);;All files (*)"),
+                             [this](const QString &file) {
+                                 async::whenDone(readMessageFile(file), this, [this](const Result<QByteArray> &bytes) {
+                                     if (!bytes)
+                                         return showError(bytes.error());
+                                     QStringList pems;
+                                     if (const auto metadata = readIdpMetadata(*bytes)) {
+                                         pems = metadata->signingCertificates;
+                                     } else if (const auto certificates = readCertificates(*bytes)) {
+                                         for (const CertificateSummary &certificate : *certificates)
+                                             pems += certificate.pem;
+                                     } else {
+                                         return showError(certificates.error());
+                                     }
+                                     m_certificates = pems;
+                                     m_certificate->setText(tr("%n certificate(s) trusted", nullptr, int(pems.size())));
+                                     if (m_decode->isEnabled())
+                                         decode();
+                                 });
+                             });
+}
+
+void DecodeMessagePane::decode()
+{
+    MessageContext context;
+    context.certificates = m_certificates;
+    context.application = chosen();
+    if (!context.application)
+        return decodeWith(context);
+    const auto certificate = m_context.services.applications.certificate(context.application->id);
+    async::whenDone(certificate, this, [this, context](const Result<std::optional<StoredCertificate>> &found) mutable {
+        if (found && *found)
+            context.idpCertificate = (*found)->certificate.pem;
+        decodeWith(context);
+    });
+}
+
+void DecodeMessagePane::decodeWith(const MessageContext &context)
+{
+    const auto message = decodeMessage(m_text->toPlainText().toUtf8(), context);
+    async::whenDone(message, this, [this, number = ++m_number](const Result<DecodedMessage> &decoded) {
+        if (number != m_number)
+            return;
+        if (decoded)
+            show(*decoded);
+        else
+            showError(decoded.error());
+    });
+}
+
+void DecodeMessagePane::showError(const Error &error)
+{
+    m_banner->show(Banner::Kind::Error, tr("The message could not be decoded."), error.message, tr("Close"));
+}
+
+void DecodeMessagePane::addFact(const QString &name, const QString &value, bool code)
+{
+    if (value.isEmpty())
+        return;
+    auto *fact = new QVBoxLayout;
+    fact->setSpacing(0);
+    fact->addWidget(new Label(name, TypeRole::Help, Token::Text3));
+    auto *row = new QHBoxLayout;
+    auto *text = new Label(value, code ? TypeRole::Code : TypeRole::Body);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(text, 1);
+    auto *copy = new CopyButton(tr("Copy %1").arg(name), [value] { return value; });
+    copy->setSmall(true);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    fact->addLayout(row);
+    m_facts->column()->addLayout(fact);
+}
+
+void DecodeMessagePane::show(const DecodedMessage &message)
+{
+    m_banner->clear();
+    const SamlInspection &seen = message.inspection;
+    delete m_facts;
+    m_facts = new ScrollColumn;
+    m_facts->column()->setContentsMargins(14, 12, 14, 12);
+    m_facts->column()->setSpacing(10);
+    addFact(tr("Verdict"), seen.accepted == true    ? tr("A service provider may accept it")
+                           : seen.accepted == false ? tr("A service provider has to refuse it")
+                                                    : tr("Not decided: a key is missing"));
+    addFact(tr("Issuer"), seen.issuer, true);
+    addFact(tr("NameID"), seen.nameId, true);
+    addFact(tr("NameID Format"), seen.nameIdFormat, true);
+    addFact(tr("Status"), seen.status, true);
+    addFact(tr("In response to"), seen.inResponseTo, true);
+    for (const Assertion::Attribute &attribute : seen.attributes)
+        addFact(attribute.name, attribute.values.join(u'\n'), true);
+    m_facts->column()->addStretch(1);
+    static_cast<Card *>(m_factsCard)->body()->addWidget(m_facts, 1);
+    QStringList marked;
+    bool encrypted = false;
+    for (const auto &check : seen.checks)
+        if (check.passed == false)
+            marked.append(checkWords(check.name).element);
+    for (const auto &finding : seen.findings)
+        encrypted = encrypted || finding.code == u"encrypted";
+    m_xml->setMessages(
+        {{seen.kind.isEmpty() ? tr("Not SAML") : seen.kind, message.xml, message.lines, encrypted, marked}});
+    m_checks->showInspection(seen, chosen().has_value());
+    m_results->show();
+}
+
+} // namespace gatehouse

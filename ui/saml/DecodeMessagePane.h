@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/saml/DecodedMessage.h"
+#include "ui/shell/Pages.h"
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace gatehouse
+{
+class Banner;
+class Button;
+class Label;
+class SamlChecksCard;
+class SamlXmlCard;
+class ScrollColumn;
+
+/// Takes a SAML message apart that somebody was sent: what it says, its XML, and every check. Nothing leaves this
+/// computer, and no workspace is needed; with one, the message can be compared with an application's settings.
+class DecodeMessagePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DecodeMessagePane(const PageContext &context, QWidget *parent = nullptr);
+
+    void open();
+    void chooseFile();
+    void readFile(const QString &path);
+    void decode();
+
+Q_SIGNALS:
+    void navigate(const gatehouse::Route &route);
+
+private:
+    QWidget *input();
+    QWidget *facts();
+    void trustCertificates();
+    void decodeWith(const MessageContext &context);
+    void show(const DecodedMessage &message);
+    void showError(const Error &error);
+    void addFact(const QString &name, const QString &value, bool code = false);
+    std::optional<Application> chosen() const;
+
+    PageContext m_context;
+    QList<Application> m_applications;
+    QStringList m_certificates; ///< PEM, opened by the person
+    QPlainTextEdit *m_text;
+    QComboBox *m_application;
+    QWidget *m_applicationField;
+    Button *m_decode;
+    Button *m_certificate;
+    Banner *m_banner;
+    QWidget *m_results;
+    QWidget *m_factsCard;
+    ScrollColumn *m_facts = nullptr;
+    SamlXmlCard *m_xml;
+    SamlChecksCard *m_checks;
+    quint64 m_number = 0;
+};
+
+} // namespace gatehouse
