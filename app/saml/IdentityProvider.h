@@ -40,6 +40,7 @@ public:
     /// The address that service providers know this server by when it is not the one in the SSO IdP URL; requests may
     /// name either as their Destination.
     void setPublicUrl(const QString &url);
+    QString publicUrl() const { return m_publicUrl; }
 
     /// What time it is; the computer's clock unless something else is given.
     void setClock(const std::function<QDateTime()> &clock) { m_clock = clock; }

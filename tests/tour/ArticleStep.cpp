@@ -143,6 +143,58 @@ QList<ArticleStep> authorizing(const ArticleReader &r)
     };
 }
 
+/// Several things in the browser, one after the other, until one fails.
+using Browse = std::function<Result<void>(WebDriver &)>;
+Browse inTurn(const QList<Browse> &parts)
+{
+    return [parts](WebDriver &browser) -> Result<void> {
+        for (const Browse &part : parts)
+            if (auto done = part(browser); !done)
+                return done;
+        return {};
+    };
+}
+
+QList<ArticleStep> validating(const ArticleReader &r)
+{
+    if (r.userConsole.isEmpty())
+        return {};
+    const QString idp = u"Validating: IdP-initiated user workflow"_s;
+    const QString sp = u"Validating: SP-initiated user workflow"_s;
+    const auto go = [](const QString &url) { return Browse([url](WebDriver &browser) { return browser.go(url); }); };
+    const auto see = [](const QString &text) {
+        return Browse([text](WebDriver &browser) { return browser.see(text); });
+    };
+    const auto click = [](const QString &name) {
+        return Browse([name](WebDriver &browser) { return browser.click(name); });
+    };
+    const auto fill = [](const QString &label, const QString &value) {
+        return Browse([label, value](WebDriver &browser) { return browser.fill(label, value); });
+    };
+    const Browse logIn = inTurn(
+        {fill(u"Username or e-mail address"_s, r.username), fill(u"Password"_s, r.password), click(u"Log in"_s)});
+    const Browse logOut = inTurn({go(r.userConsole), [](WebDriver &browser) { return browser.forget(); }});
+    return {
+        {idp,
+         u"Access the Gatehouse User Console"_s,
+         {},
+         inTurn({logOut, go(r.userConsole), logIn, see(u"Applications"_s)})},
+        {idp,
+         u"Click an application tile; the person is in without logging in to the application"_s,
+         {},
+         inTurn({click(r.displayLabel), see(u"Signed in"_s), see(u"IdP-initiated"_s)})},
+        {sp, u"Go to the SP application login"_s, {}, inTurn({logOut, go(r.spLogIn), see(u"Log in with Gatehouse"_s)})},
+        {sp,
+         u"Login redirects the user to Gatehouse, where the user enters their credentials"_s,
+         {},
+         inTurn({click(u"Log in with Gatehouse"_s), see(u"Username or e-mail address"_s)})},
+        {sp,
+         u"They are redirected back to the SP and automatically logged in"_s,
+         {},
+         inTurn({logIn, see(u"Signed in"_s), see(u"SP-initiated"_s)})},
+    };
+}
+
 QList<ArticleStep> configuringIdm(const ArticleReader &r)
 {
     const QString s = u"Configuring the Identity Management Integration"_s;
@@ -257,8 +309,8 @@ ArticleReader egnyteReader()
 
 QList<ArticleStep> articleSteps(const ArticleReader &reader)
 {
-    return creating(reader) + configuringSso(reader) + authorizing(reader) + configuringIdm(reader) +
-           importing(reader) + events(reader) + removing(reader);
+    return creating(reader) + configuringSso(reader) + authorizing(reader) + validating(reader) +
+           configuringIdm(reader) + importing(reader) + events(reader) + removing(reader);
 }
 
 } // namespace gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/tour/WebDriver.h"
 #include "tests/tour/WindowDriver.h"
 
 #include <QList>
@@ -13,6 +14,7 @@ struct ArticleStep {
     QString section;
     QString text;
     std::function<Result<void>(WindowDriver &)> act;
+    std::function<Result<void>(WebDriver &)> browse = {}; ///< instead of `act`: in a browser
 };
 
 /// What an article leaves to the reader: the provider, its values, and a group of people to let in.
@@ -29,12 +31,16 @@ struct ArticleReader {
     QStringList guideLabels; ///< what the side guide says to enter at the provider
     QStringList mappingRows; ///< cells of the attribute table
     QString downloads;       ///< folder in which certificate.pem must appear
+    QString userConsole;     ///< address; empty: there is no browser to try the sign-in with
+    QString spLogIn;         ///< the service provider's own log-in page
+    QString username;        ///< of somebody in the group
+    QString password;
 };
 
 ArticleReader netskopeReader();
 ArticleReader egnyteReader();
 
-/// The whole article, from + Add New Application to Delete Application.
+/// The whole article, from + Add New Application to Delete Application. The two validations are in a browser.
 QList<ArticleStep> articleSteps(const ArticleReader &reader);
 
 } // namespace gatehouse

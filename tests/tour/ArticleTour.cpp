@@ -10,22 +10,40 @@ using namespace Qt::StringLiterals;
 namespace gatehouse
 {
 
-ArticleTour::ArticleTour(QWidget *window, const QString &folder, int number)
-    : m_driver(window)
+namespace
+{
+
+const QString username = u"mira.okonda"_s;
+const QString password = u"correct horse battery"_s;
+
+/// Runs the event loop until there is an answer.
+template <typename T> Result<T> waited(const Future<T> &future)
+{
+    while (!future.isFinished())
+        WindowDriver::pause(10);
+    return async::outcome(future);
+}
+
+} // namespace
+
+ArticleTour::ArticleTour(QWidget *window, Services &services, WebDriver *browser, const QString &folder, int number)
+    : m_services(services)
+    , m_browser(browser)
+    , m_driver(window)
     , m_folder(folder)
     , m_number(number)
 {
 }
 
-Organization ArticleTour::organization()
+Organization ArticleTour::organization(const QString &signInAddress)
 {
     Organization organization;
     organization.name = u"Halden & Moor"_s;
-    organization.signInAddress = u"https://sso.haldenmoor.example"_s;
+    organization.signInAddress = signInAddress;
     return organization;
 }
 
-Future<qint64> ArticleTour::seed(Services &services)
+Future<void> ArticleTour::seed(Services &services)
 {
     const Actor actor = localActor(u"admin"_s);
     QList<User> people;
@@ -52,9 +70,23 @@ Future<qint64> ArticleTour::seed(Services &services)
             QList<UserId> ids;
             for (const User &user : page.items)
                 ids.append(user.id);
-            return s->groups.changeMembers(staff.id, ids, {}, actor);
+            const auto joined = s->groups.changeMembers(staff.id, ids, {}, actor);
+            return async::andThen(joined, &s->context, [s, actor](const auto &) {
+                return async::andThen(s->users.findByUsername(username), &s->context, [s, actor](const User &user) {
+                    return s->credentials.setPassword(user.id, Secret(password.toUtf8()), false, actor);
+                });
+            });
         });
     });
+}
+
+Result<void> ArticleTour::trust(PracticeServer &provider, const QString &displayLabel)
+{
+    const auto application = waited(m_services.applications.findByLabel(displayLabel));
+    if (!application)
+        return failure(application.error());
+    const auto metadata = waited(m_services.applicationService.idpMetadata(application->id));
+    return metadata ? provider.serviceProvider().trust(*metadata) : failure(metadata.error());
 }
 
 QList<StepOutcome> ArticleTour::walk(ArticleReader reader, const std::function<void(const StepOutcome &)> &told)
@@ -74,19 +106,39 @@ QList<StepOutcome> ArticleTour::walk(ArticleReader reader, const std::function<v
     reader.group = u"All Staff"_s;
     reader.downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     QDir().mkpath(reader.downloads);
+    if (m_browser) {
+        const PracticeServiceProvider &sp = (*provider)->serviceProvider();
+        reader.userConsole = m_services.identityProvider.publicUrl() + u"/userconsole"_s;
+        reader.spLogIn = sp.startUrl();
+        reader.username = username;
+        reader.password = password;
+        reader.fields = {{u"SP Entity ID"_s, sp.entityId()}, {u"ACS URL"_s, sp.acsUrl()}};
+    }
     QFile::remove(QDir(reader.downloads).filePath(u"certificate.pem"_s));
 
     QList<StepOutcome> outcomes;
+    bool trusted = false;
     for (const ArticleStep &step : articleSteps(reader)) {
-        const Result<void> done = step.act(m_driver);
-        StepOutcome outcome{step, done.has_value(), done ? QString() : done.error().message, {}};
+        Result<void> done;
+        if (step.browse && !trusted)
+            done = trust(**provider, reader.displayLabel);
+        trusted = trusted || step.browse;
+        if (done)
+            done = step.browse ? step.browse(*m_browser) : step.act(m_driver);
+        StepOutcome outcome{step, false, {}, {}};
         if (!m_folder.isEmpty()) {
             static const QRegularExpression notInNames(u"[^a-z0-9]+"_s);
             const QString words = QString(step.text).toLower().replace(notInNames, u"-"_s).left(48);
             outcome.screenshot =
                 u"%1-%2-%3.png"_s.arg(m_number, 3, 10, QLatin1Char('0')).arg(reader.connector.toLower(), words);
-            m_driver.screenshot(QDir(m_folder).filePath(outcome.screenshot));
+            const QString file = QDir(m_folder).filePath(outcome.screenshot);
+            if (!step.browse)
+                m_driver.screenshot(file);
+            else if (const auto shot = m_browser->screenshot(file); !shot && done)
+                done = failure(shot.error());
         }
+        outcome.passed = done.has_value();
+        outcome.reason = done ? QString() : done.error().message;
         ++m_number;
         outcomes.append(outcome);
         told(outcome);

@@ -22,17 +22,23 @@ struct StepOutcome {
 class ArticleTour
 {
 public:
-    /// `number` starts the count of the screenshots, which go to `folder` (empty: none).
-    ArticleTour(QWidget *window, const QString &folder, int number);
+    /// `number` starts the count of the screenshots, which go to `folder` (empty: none). Without a `browser` the two
+    /// validations of the sign-in are left out.
+    ArticleTour(QWidget *window, Services &services, WebDriver *browser, const QString &folder, int number);
 
-    /// Whose console it is.
-    static Organization organization();
-    /// People and groups to let in, as an organization that begins has them.
-    static Future<qint64> seed(Services &services);
+    /// Whose console it is; people sign in at this address.
+    static Organization organization(const QString &signInAddress);
+    /// People and groups to let in, as an organization that begins has them; the first person has the password.
+    static Future<void> seed(Services &services);
     QList<StepOutcome> walk(ArticleReader reader, const std::function<void(const StepOutcome &)> &told);
     int number() const { return m_number; }
 
 private:
+    /// The service provider's half: it takes the metadata of the application.
+    Result<void> trust(PracticeServer &provider, const QString &displayLabel);
+
+    Services &m_services;
+    WebDriver *m_browser;
     WindowDriver m_driver;
     QString m_folder;
     int m_number;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Settings.h"
+#include "app/signin/SignInServer.h"
 #include "tests/tour/ArticleTour.h"
 #include "ui/MainWindow.h"
 #include "ui/shell/Language.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -20,16 +22,24 @@ namespace
 {
 
 /// Creates the workspace of the tour and fills it.
-bool prepare(Services &services, const QString &file, QTextStream &out)
+bool prepare(Services &services, const QString &file, const QString &signInAddress, QTextStream &out)
 {
-    auto ready = async::andThen(services.create({file}, ArticleTour::organization(), localActor(u"admin"_s)),
-                                &services.context, [&](const Organization &) { return ArticleTour::seed(services); });
+    auto ready =
+        async::andThen(services.create({file}, ArticleTour::organization(signInAddress), localActor(u"admin"_s)),
+                       &services.context, [&](const Organization &) { return ArticleTour::seed(services); });
     while (!ready.isFinished())
         WindowDriver::pause(10);
     const auto seeded = async::outcome(ready);
     if (!seeded)
         out << "FAILED  workspace: " << seeded.error().message << " " << seeded.error().detail << Qt::endl;
     return seeded.has_value();
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
 }
 
 } // namespace
@@ -58,8 +68,23 @@ int main(int argc, char **argv)
     theme.setMode(Theme::modeFromText(parser.value(u"theme"_s)));
     Services services;
     const QString workspace = folder.filePath(u"tour.gatehouse"_s);
-    if (!prepare(services, workspace, out))
+    WebDriver browser;
+    const auto browsing = browser.start();
+    if (!browsing)
+        out << "The two validations of the sign-in are left out: " << browsing.error().message << Qt::endl;
+    SignInOptions options;
+    options.port = freePort();
+    const QString signInAddress =
+        browsing ? u"http://127.0.0.1:%1"_s.arg(options.port) : u"https://sso.haldenmoor.example"_s;
+    if (!prepare(services, workspace, signInAddress, out))
         return 1;
+    SignInServer server(services);
+    if (browsing) {
+        if (const auto serving = server.start(options); !serving) {
+            out << "FAILED  sign-in service: " << serving.error().message << Qt::endl;
+            return 1;
+        }
+    }
 
     DialogPrompt prompt;
     DialogFileChooser files;
@@ -75,7 +100,7 @@ int main(int argc, char **argv)
     for (const ArticleReader &reader : {netskopeReader(), egnyteReader()}) {
         QString section;
         out << "\n" << reader.connector << Qt::endl;
-        ArticleTour tour(&window, shots, number);
+        ArticleTour tour(&window, services, browsing ? &browser : nullptr, shots, number);
         tour.walk(reader, [&](const StepOutcome &outcome) {
             if (outcome.step.section != section)
                 out << "  " << (section = outcome.step.section) << Qt::endl;
