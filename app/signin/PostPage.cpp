@@ -64,7 +64,9 @@ ServerReply postPage(const BrowserRequest &request, const QString &application, 
 %6)"_html(title, why, response.acsUrl, fields, success ? w("Continue") : w("Back to %1").arg(application),
           atOnce ? Html("<script>" SEND_AT_ONCE "</script>"_html) : Html());
     SignInPage::Extra extra;
-    extra.formTarget = origin;
+    // Browsers hold redirects that follow the POST to the same rule, and many applications have their ACS on another
+    // host than themselves: where the ACS leads on to is theirs to say, as long as nobody can read along.
+    extra.formTarget = origin + (origin.startsWith("https:") ? " https:" : " http: https:");
     if (atOnce)
         extra.scriptHash = scriptHash();
     return SignInPage::page(request, title, body, extra);

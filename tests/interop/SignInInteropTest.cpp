@@ -258,6 +258,17 @@ private Q_SLOTS:
         QCOMPARE(m_browser.tell(u"problems"_s)[u"problems"_s].toArray(), QJsonArray());
     }
 
+    void followsAnAcsThatLeadsToAnotherHost()
+    {
+        if (!m_hasBrowser)
+            QSKIP("Chromium is not installed: install the package chromium");
+        TOLD(m_browser.tell(u"fresh"_s));
+        TOLD(m_browser.tell(u"goto"_s, {{u"url"_s, m_sp + u"/login?next=elsewhere"_s}}));
+        logIn();
+        TOLD(m_browser.tell(u"heading"_s, {{u"name"_s, u"Welcome to the application"_s}}));
+        QVERIFY(!m_browser.tell(u"url"_s)[u"url"_s].toString().startsWith(m_sp));
+    }
+
     void worksWithoutScriptsInTheDarkAndInGerman()
     {
         if (!m_hasBrowser)

@@ -12,11 +12,15 @@ let sp;
 
 app.get("/", (request, response) => response.send(page("Wiki", `<a href="/login">Log in with Gatehouse</a>`)));
 app.get("/login", async (request, response) =>
-    response.redirect(await sp.getAuthorizeUrlAsync("deep/link?a=1", undefined, {})));
+    response.redirect(await sp.getAuthorizeUrlAsync(request.query.next ?? "deep/link?a=1", undefined, {})));
+app.get("/application", (request, response) => response.send(page("Welcome to the application", "")));
 app.get("/metadata", (request, response) => response.type("xml").send(sp.generateServiceProviderMetadata(null)));
 app.post("/acs", express.urlencoded({extended: false, limit: "1mb"}), async (request, response) => {
     try {
         const {profile} = await sp.validatePostResponseAsync(request.body);
+        // As service providers do whose ACS is on another host than the application.
+        if (request.body.RelayState === "elsewhere")
+            return response.redirect(`http://127.0.0.1:${server.address().port}/application`);
         response.send(page("Signed in", `<p id="nameid">${escaped(profile.nameID)}</p>
             <p id="relaystate">${escaped(request.body.RelayState ?? "")}</p>
             <pre id="attributes">${escaped(JSON.stringify(profile.attributes ?? {}))}</pre>`));
