@@ -48,10 +48,15 @@ UserPlanning::UserPlanning(const ProvisioningInput &input, const RemoteState &re
     m_externalIds.reserve(input.people.size());
     for (const User &user : input.people)
         ++m_externalIds[wantedOf(user).value(externalIdKey).toString()];
+    // Whoever is in the directory comes before somebody who was deleted: an account may have come back with them.
+    QSet<UserId> here;
+    here.reserve(input.people.size());
+    for (const User &user : input.people)
+        here.insert(user.id);
     m_holders.reserve(remote.accounts.size());
     for (auto account = remote.accounts.cbegin(); account != remote.accounts.cend(); ++account) {
         m_managed += account->managed && account->active;
-        if (!account->missing)
+        if (!account->missing && (here.contains(account.key()) || !account->managed))
             m_holders.insert(account->remoteId, account.key());
     }
 }
@@ -127,8 +132,11 @@ void UserPlanning::plan()
                 m_formerGroups[member].append(group.name);
         }
     }
-    for (const auto &[name, id] : leavers)
-        planLeaver(id, *m_remote.accounts.constFind(id), people.value(id));
+    for (const auto &[name, id] : leavers) {
+        const RemoteAccount &account = *m_remote.accounts.constFind(id);
+        if (m_holders.value(account.remoteId, id) == id)
+            planLeaver(id, account, people.value(id));
+    }
 }
 
 ProvisioningChange UserPlanning::nothingToDo(const UserId &id) const

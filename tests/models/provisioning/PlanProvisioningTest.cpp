@@ -566,6 +566,21 @@ private Q_SLOTS:
         QCOMPARE(world.steps(), u"none user ada"_s);
     }
 
+    void anAccountComesBackWithTheEmployeeIdOfSomebodyDeleted()
+    {
+        World world;
+        world.input.groupManagement = false;
+        world.input.userMappings.append(mapping(u"employeeIdentifier"_s, u"externalId"_s));
+        world.account(person(u"gone"_s), u"r1"_s);
+        User &back = world.add(u"back"_s);
+        back.employeeIdentifier = u"E1"_s;
+        world.bind(u"Staff"_s, {back.id});
+        QJsonObject there = scimUser(back, world.input.userMappings, {});
+        there.insert(u"id"_s, u"r1"_s);
+        world.match(back, RemoteMatch::By::ExternalId, there);
+        QCOMPARE(world.steps(), u"link user back"_s);
+    }
+
     void twoPeopleWithOneExternalIdProveNothing()
     {
         World world;
