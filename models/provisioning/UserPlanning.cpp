@@ -94,7 +94,8 @@ LookupNeeds UserPlanning::needs() const
         seen.insert(user.id);
         if (known && account->uncertain && (isWanted(user) || account->managed)) {
             needs.read.append(user.id);
-        } else if (!known && isWanted(user) && !m_remote.matches.contains(user.id)) {
+        } else if (!known && (isWanted(user) || m_remote.createSent.contains(user.id)) &&
+                   !m_remote.matches.contains(user.id)) {
             needs.find.insert(user.id, keysOf(user));
             needs.findInOrder.append(user.id);
         }
@@ -122,8 +123,12 @@ void UserPlanning::plan()
             leavers.append({user ? user->username : account->name, account.key()});
     }
     for (const User &user : m_input.people) {
-        if (isMeant(user.id) && isWanted(user))
+        if (!isMeant(user.id))
+            continue;
+        if (isWanted(user))
             planMember(user);
+        else if (m_remote.createSent.contains(user.id) && !m_remote.accounts.contains(user.id))
+            planStray(user);
     }
     std::sort(leavers.begin(), leavers.end());
     if (!leavers.isEmpty()) {
@@ -210,16 +215,44 @@ void UserPlanning::planMatch(const User &user)
         return wait(user, UserTexts::tr("The provider has an account “%1” that nobody is linked to. Decide in manual "
                                         "import whether it is this person's.")
                               .arg(match.name));
-    RemoteAccount account;
-    account.remoteId = match.remoteId;
-    account.known = reduced(match.resource, m_input.userMappings);
-    account.active = attributeAt(match.resource, u"active"_s).toBool(true);
-    m_holders.insert(match.remoteId, user.id);
-    m_remoteIds.insert(user.id, match.remoteId);
+    const RemoteAccount account = taken(user, match);
     planAccount(user, account,
                 match.by == RemoteMatch::By::ExternalId
                     ? UserTexts::tr("The provider has an account with this person's externalId.")
                     : UserTexts::tr("The account was created in a run that was interrupted."));
+}
+
+/// Somebody whose create went out in a run that was interrupted, and who is not to have an account any more.
+void UserPlanning::planStray(const User &user)
+{
+    const RemoteMatch match = m_remote.matches.value(user.id);
+    if (match.by == RemoteMatch::By::Nothing || match.several > 1 || !match.problem.isEmpty() ||
+        m_holders.contains(match.remoteId))
+        return;
+    const RemoteAccount account = taken(user, match);
+    planLink(user, account, UserTexts::tr("The account was created in a run that was interrupted."));
+    planLeaver(user.id, account, &user);
+}
+
+RemoteAccount UserPlanning::taken(const User &user, const RemoteMatch &match)
+{
+    RemoteAccount account;
+    account.remoteId = match.remoteId;
+    account.name = user.username;
+    account.known = reduced(match.resource, m_input.userMappings);
+    account.active = attributeAt(match.resource, u"active"_s).toBool(true);
+    m_holders.insert(match.remoteId, user.id);
+    m_remoteIds.insert(user.id, match.remoteId);
+    return account;
+}
+
+void UserPlanning::planLink(const User &user, const RemoteAccount &account, const QString &reason)
+{
+    ProvisioningChange link = change(ProvisioningAction::Link, user.id, user.username);
+    link.remoteId = account.remoteId;
+    link.reason = reason;
+    link.effect = {account.known, account.active, {}, {}};
+    m_changes.append(link);
 }
 
 void UserPlanning::create(const User &user)
@@ -246,13 +279,8 @@ void UserPlanning::planAccount(const User &user, const RemoteAccount &account, c
 {
     QJsonObject wanted = wantedOf(user);
     const AttributeDiff diff = attributeDiff(account.known, wanted, m_input.userMappings);
-    if (!linkReason.isEmpty()) {
-        ProvisioningChange link = change(ProvisioningAction::Link, user.id, user.username);
-        link.remoteId = account.remoteId;
-        link.reason = linkReason;
-        link.effect = {account.known, account.active, {}, {}};
-        m_changes.append(link);
-    }
+    if (!linkReason.isEmpty())
+        planLink(user, account, linkReason);
     if (diff.isEmpty() && account.active)
         return;
     ProvisioningChange update =

@@ -35,6 +35,9 @@ private:
     void planMatch(const User &user);
     void planAccount(const User &user, const RemoteAccount &account, const QString &linkReason);
     void planLeaver(const UserId &id, const RemoteAccount &account, const User *user);
+    void planStray(const User &user);
+    void planLink(const User &user, const RemoteAccount &account, const QString &reason);
+    RemoteAccount taken(const User &user, const RemoteMatch &match);
     void create(const User &user);
     void wait(const User &user, const QString &reason);
     QString leaveReason(const UserId &id, const User *user) const;

@@ -538,6 +538,19 @@ private Q_SLOTS:
         QCOMPARE(world.steps(), u"link user ada, update user ada"_s);
     }
 
+    void anAccountThatAnInterruptedRunMadeForALeaverIsDeactivated()
+    {
+        World world;
+        const User ada = world.add(u"ada"_s);
+        QCOMPARE(world.steps(), QString());
+        world.remote.createSent.insert(ada.id);
+        QVERIFY(lookupNeeds(world.input, world.remote).find.contains(ada.id));
+        world.match(ada, RemoteMatch::By::UserName, {{u"id"_s, u"r1"_s}, {u"userName"_s, u"ada"_s}});
+        QCOMPARE(world.steps(), u"link user ada, deactivate user ada"_s);
+        world.match(ada, RemoteMatch::By::Nothing, {});
+        QCOMPARE(world.steps(), QString());
+    }
+
     void aNewlyLinkedAccountIsBroughtUpToDate()
     {
         World world;

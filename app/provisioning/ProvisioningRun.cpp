@@ -1,0 +1,633 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/provisioning/ProvisioningRun.h"
+
+#include "app/events/EventTable.h"
+#include "app/provisioning/OperationTable.h"
+#include "app/provisioning/ProvisioningEvents.h"
+#include "app/provisioning/ProvisioningTable.h"
+#include "app/provisioning/RunStore.h"
+#include "app/provisioning/RunTable.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto heartbeat = 15s;
+
+/// People, groups, what leaves a group or is a group, people who leave (P5).
+int phaseOf(const ProvisioningChange &change)
+{
+    const bool user = change.kind == ProvisioningKind::User;
+    if (change.isRemoval())
+        return user ? 3 : 2;
+    const bool onlyLeaves =
+        !change.effect.left.isEmpty() && change.effect.joined.isEmpty() && change.request.method == u"PATCH";
+    return user ? 0 : onlyLeaves ? 2 : 1;
+}
+
+QByteArray hashOf(const ProvisioningRequest &request)
+{
+    return QCryptographicHash::hash(request.method.toUtf8() + ' ' + request.path.toUtf8() + '\n' +
+                                        QJsonDocument(request.body).toJson(QJsonDocument::Compact),
+                                    QCryptographicHash::Sha256);
+}
+
+/// What a created account or group is looked up by first.
+QString keyOf(const ProvisioningChange &change)
+{
+    return change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s;
+}
+
+/// Whether there is anything left to say once unknown ids were left out.
+bool saysSomething(const ProvisioningRequest &request)
+{
+    if (request.path.endsWith(u'/'))
+        return false;
+    if (request.method == u"PATCH")
+        return request.body.contains(u"Operations"_s) && !request.body.value(u"Operations"_s).toArray().isEmpty();
+    return request.path != u"/Groups" || !request.body.value(u"members"_s).toArray().isEmpty();
+}
+
+} // namespace
+
+ProvisioningRun::ProvisioningRun(Database &database, ScimWriter &writer, const RunContext &context, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_writer(writer)
+    , m_context(context)
+    , m_pace(context.endpoint.manners.callsPerSecond, context.atOnce, nullptr)
+    , m_maker(writer, m_pace, context.endpoint, context.retry, nullptr)
+{
+    connect(&m_pace, &ScimPace::held, this, &ProvisioningRun::held);
+    connect(&m_heart, &QTimer::timeout, this, &ProvisioningRun::beat);
+}
+
+void ProvisioningRun::start()
+{
+    const auto scope = m_database.transaction([context = m_context](Connection &connection) {
+        return RunStore::begin(connection, context.application, context.connectors, context.options.only,
+                               context.owner);
+    });
+    async::whenDone(scope, this, [this](const Result<ProvisioningScope> &scope) {
+        if (!scope) {
+            m_lost = true; // there is no turn to give back
+            return refuse(scope.error());
+        }
+        m_application = scope->application;
+        m_userMappings = scope->input.userMappings;
+        m_heart.start(heartbeat);
+        m_sinceProgress.start();
+        if (m_cancelled)
+            return refuse({ErrorKind::Cancelled, tr("Cancelled before anything was sent."), {}});
+        async::whenDone(m_maker.make(*scope), this, [this](const Result<PreparedPlan> &plan) { onPlan(plan); });
+    });
+}
+
+void ProvisioningRun::cancel()
+{
+    if (m_finished)
+        return;
+    m_cancelled = true;
+    if (m_operations.isEmpty())
+        return m_maker.cancel();
+    stop(tr("Cancelled. Run it again to go on."));
+}
+
+QList<ProvisioningChange> ProvisioningRun::chosen(const ProvisioningPlan &plan) const
+{
+    const auto &options = m_context.options;
+    const QSet<QString> leftOut(options.leftOut.cbegin(), options.leftOut.cend());
+    QList<ProvisioningChange> changes;
+    for (const ProvisioningChange &change : plan.changes) {
+        if (!leftOut.contains(change.id) && (!options.resources || options.resources->contains(change.resourceId)))
+            changes.append(change);
+    }
+    return changes;
+}
+
+void ProvisioningRun::onPlan(const Result<PreparedPlan> &prepared)
+{
+    if (!prepared)
+        return refuse(prepared.error());
+    if (m_cancelled)
+        return refuse({ErrorKind::Cancelled, tr("Cancelled before anything was sent."), {}});
+    const ProvisioningPlan &plan = prepared->plan;
+    const auto confirmed = m_context.options.confirmedRemovals;
+    if (!plan.guard.isEmpty() && confirmed && *confirmed != plan.removals)
+        return refuse({ErrorKind::Invalid,
+                       tr("%1 people would lose access, and %2 were confirmed. Nothing was sent. Look at the preview "
+                          "again.")
+                           .arg(plan.removals)
+                           .arg(*confirmed),
+                       {}});
+    if (!confirmed)
+        m_guard = plan.guard;
+    m_remote = prepared->lookedUp.remote;
+    store(*prepared, chosen(plan));
+}
+
+void ProvisioningRun::store(const PreparedPlan &prepared, const QList<ProvisioningChange> &changes)
+{
+    const bool part = m_context.options.only || m_context.options.resources;
+    const auto stored =
+        m_database.transaction([context = m_context, prepared, changes,
+                                part](Connection &connection) -> Result<std::pair<QList<ProvisioningOperation>, int>> {
+            if (auto mine = RunStore::goOn(connection, context.application, context.owner); !mine)
+                return failure(mine.error());
+            auto run = RunTable::find(connection, context.application);
+            if (!run)
+                return failure(run.error());
+            auto operations = RunStore::storePlan(connection, prepared, changes, part, context.actor);
+            if (!operations)
+                return failure(operations.error());
+            return std::pair(*operations, run->pauses);
+        });
+    async::whenDone(stored, this, [this](const Result<std::pair<QList<ProvisioningOperation>, int>> &stored) {
+        if (!stored)
+            return refuse(stored.error());
+        std::tie(m_operations, m_pausesBefore) = *stored;
+        for (ProvisioningOperation &operation : m_operations) {
+            const ProvisioningChange &change = operation.change;
+            const bool user = change.kind == ProvisioningKind::User;
+            if (user && change.action == ProvisioningAction::Create)
+                m_notCreated.insert(UserId::fromString(change.resourceId));
+            if (!user && change.action == ProvisioningAction::Link) {
+                RemoteGroup &group = m_remote.groups[UserGroupId::fromString(change.resourceId)];
+                group = {change.remoteId, change.name, change.effect.known, {}, true, false, false, {}};
+            }
+        }
+        if (m_cancelled)
+            stop(tr("Cancelled. Run it again to go on."));
+        flush();
+    });
+}
+
+/// Writes what has ended and what is sent next, in one transaction, and then sends.
+void ProvisioningRun::flush()
+{
+    if (m_flushing || m_finished)
+        return;
+    const QList<qsizetype> claimed = m_stopping ? QList<qsizetype>() : claim();
+    if (m_writes.isEmpty() && m_events.isEmpty() && claimed.isEmpty()) {
+        if (m_flights.isEmpty() && (m_stopping || m_next >= m_operations.size()))
+            finish();
+        return;
+    }
+    m_flushing = true;
+    const auto written =
+        m_database.transaction([context = m_context, writes = std::exchange(m_writes, {}),
+                                events = std::exchange(m_events, {})](Connection &connection) -> Result<void> {
+            if (auto mine = RunStore::goOn(connection, context.application, context.owner); !mine)
+                return mine;
+            for (const Write &write : writes) {
+                if (auto done = write(connection); !done)
+                    return done;
+            }
+            if (events.isEmpty())
+                return {};
+            auto appended = EventTable::append(connection, events);
+            return appended ? Result<void>() : Result<void>(failure(appended.error()));
+        });
+    async::whenDone(written, this, [this, claimed](const Result<void> &written) {
+        m_flushing = false;
+        if (!written) {
+            // What was sent and could not be noted is unknown, and the next run looks it up.
+            m_lost = m_lost || written.error().kind == ErrorKind::Stale;
+            for (const qsizetype index : claimed) {
+                m_flights.remove(index);
+                m_operations[index].state = OperationState::Planned;
+            }
+            stop(written.error().message);
+            return flush();
+        }
+        for (const qsizetype index : claimed)
+            m_stopping ? leave(index, m_problem) : send(index, true);
+        if (m_sinceProgress.elapsed() >= 100) {
+            m_sinceProgress.restart();
+            Q_EMIT progressed(outcome(), m_operations.size());
+        }
+        flush();
+    });
+}
+
+QList<qsizetype> ProvisioningRun::claim()
+{
+    QList<qsizetype> claimed;
+    while (m_next < m_operations.size() && m_flights.size() < m_context.atOnce) {
+        const ProvisioningOperation &operation = m_operations.at(m_next);
+        if (operation.state != OperationState::Planned) {
+            ++m_next;
+            continue;
+        }
+        const int phase = phaseOf(operation.change);
+        if ((phase > m_phase && !m_flights.isEmpty()) || m_busy.contains(operation.change.resourceId))
+            break;
+        m_phase = phase;
+        claimOne(m_next++, claimed);
+    }
+    return claimed;
+}
+
+bool ProvisioningRun::claimOne(qsizetype index, QList<qsizetype> &claimed)
+{
+    ProvisioningOperation &operation = m_operations[index];
+    const ProvisioningChange &change = operation.change;
+    if (m_forbidden.contains(change.kind))
+        return leave(index, tr("The provider does not allow changes of this kind.")), false;
+    if (!m_guard.isEmpty() && phaseOf(change) >= 2)
+        return leave(index, m_guard), false;
+    if (m_failed.contains(change.resourceId))
+        return leave(index, tr("An earlier change of the same person or group failed.")), false;
+    Flight flight;
+    flight.request = resolved(change.request, m_ids, nullptr);
+    if (!saysSomething(flight.request)) {
+        m_failed.insert(change.resourceId);
+        return leave(index, tr("Its people have no accounts yet.")), false;
+    }
+    flight.hash = hashOf(flight.request);
+    flight.tries = 1;
+    operation.state = OperationState::Sent;
+    operation.attempts = 1;
+    operation.change.effect.joined.removeIf([this](const UserId &id) { return m_notCreated.contains(id); });
+    m_writes.append([app = m_context.application, operation, hash = flight.hash](Connection &connection) {
+        return OperationTable::update(connection, app, operation, hash);
+    });
+    m_busy.insert(change.resourceId);
+    m_flights.insert(index, flight);
+    claimed.append(index);
+    return true;
+}
+
+void ProvisioningRun::send(qsizetype index, bool first)
+{
+    Flight &flight = m_flights[index];
+    flight.clock.start();
+    flight.resting = false;
+    flight.queued = true;
+    const auto call = [this, index] {
+        Flight &now = m_flights[index];
+        now.queued = false;
+        now.begun = true;
+        ++m_requests;
+        return m_writer.send(m_context.endpoint, now.request);
+    };
+    const auto done = [this, index](const ScimAnswer &answer) { onAnswer(index, answer); };
+    first ? m_pace.add(call, done) : m_pace.addFirst(call, done);
+}
+
+void ProvisioningRun::onAnswer(qsizetype index, const ScimAnswer &answer)
+{
+    using enum ScimAnswer::Verdict;
+    if (!m_flights.contains(index))
+        return;
+    const ProvisioningChange &change = m_operations.at(index).change;
+    const bool creates = change.action == ProvisioningAction::Create;
+    switch (answer.verdict) {
+    case Done:
+        if (creates)
+            m_operations[index].change.remoteId = answer.remoteId;
+        return settle(index, OperationState::Done, answer);
+    case TokenRefused:
+        settle(index, OperationState::Failed, answer);
+        return stop(answer.message);
+    case Forbidden:
+        m_forbidden.insert(change.kind);
+        return settle(index, OperationState::Failed, answer);
+    case Missing:
+        if (change.action == ProvisioningAction::Delete)
+            return settle(index, OperationState::Done, answer);
+        doubt(change);
+        return settle(index, OperationState::Failed, answer);
+    case Conflict:
+        return creates && !m_stopping ? lookUpCreated(index, answer, keyOf(change))
+                                      : settle(index, OperationState::Failed, answer);
+    case Changed:
+        doubt(change);
+        return settle(index, OperationState::Failed, answer);
+    case Throttled:
+    case ServerFailed:
+    case Unknown:
+    case NotSent:
+        return tryAgain(index, answer);
+    case Refused:
+        return settle(index, OperationState::Failed, answer);
+    }
+}
+
+void ProvisioningRun::tryAgain(qsizetype index, const ScimAnswer &answer)
+{
+    constexpr int mostThrottles = 20;
+    Flight &flight = m_flights[index];
+    flight.last = answer;
+    const ProvisioningChange &change = m_operations.at(index).change;
+    const bool throttled = answer.verdict == ScimAnswer::Verdict::Throttled;
+    const bool mayBeThere = !throttled && answer.verdict != ScimAnswer::Verdict::NotSent;
+    flight.throttles += throttled;
+    if (throttled)
+        m_pace.holdFor(std::min(answer.retryAfter.value_or(backOff(m_context.retry, flight.throttles)),
+                                m_context.retry.retryAfterCap));
+    if (mayBeThere && !m_stopping && change.action == ProvisioningAction::Create)
+        return lookUpCreated(index, answer, keyOf(change));
+    const bool enough = throttled ? flight.throttles > mostThrottles : flight.tries >= m_context.retry.tries;
+    if (enough || m_stopping) {
+        if (mayBeThere)
+            doubt(change);
+        return settle(index, mayBeThere ? OperationState::Unknown : OperationState::Failed, answer);
+    }
+    if (throttled)
+        return send(index, false);
+    flight.resting = true;
+    QTimer::singleShot(backOff(m_context.retry, flight.tries), this, [this, index] {
+        const auto flight = m_flights.find(index);
+        if (flight == m_flights.end() || !flight->resting)
+            return;
+        ++flight->tries;
+        ++m_operations[index].attempts;
+        send(index, false);
+    });
+}
+
+/// Whether a create arrived after all, or who holds what it wanted (P3, R14, R18).
+void ProvisioningRun::lookUpCreated(qsizetype index, const ScimAnswer &answer, const QString &attribute)
+{
+    const ProvisioningChange &change = m_operations.at(index).change;
+    const QString value = change.request.body.value(attribute).toString();
+    m_flights[index].queued = true;
+    const auto call = [this, index, kind = change.kind, attribute, value] {
+        m_flights[index].queued = false;
+        return m_writer.find(m_context.endpoint, kind, attribute, value);
+    };
+    m_pace.addFirst(call, [=, this](const ScimAnswer &found) { onCreated(index, answer, found, attribute); });
+}
+
+void ProvisioningRun::onCreated(qsizetype index, const ScimAnswer &answer, const ScimAnswer &found,
+                                const QString &attribute)
+{
+    if (!m_flights.contains(index))
+        return;
+    const bool conflict = answer.verdict == ScimAnswer::Verdict::Conflict;
+    if (found.verdict == ScimAnswer::Verdict::Throttled)
+        m_pace.holdFor(std::min(found.retryAfter.value_or(0ms), m_context.retry.retryAfterCap));
+    const auto end = [&](OperationState state, const QString &advice = {}) { settle(index, state, answer, advice); };
+    if (found.verdict == ScimAnswer::Verdict::TokenRefused) {
+        end(OperationState::Unknown);
+        return stop(found.message);
+    }
+    // A server that cannot search by externalId says so with 400; the userName decides then.
+    const bool searched = found.isDone() || (attribute == u"externalId" && found.status == 400);
+    if (found.found.size() == 1) {
+        // Before the create there was nobody of this userName, so an account that is there after a lost answer is ours.
+        if (!conflict || attribute != u"userName")
+            return adopt(index, found.found.first(), answer);
+        return end(
+            OperationState::Waiting,
+            tr("The provider has an account “%1” that nobody is linked to. Decide in manual import whether it is "
+               "this person's.")
+                .arg(m_operations.at(index).change.request.body.value(attribute).toString()));
+    }
+    if (found.found.size() > 1)
+        return end(OperationState::Failed, tr("The provider has several that agree. Remove those that are not meant."));
+    if (searched && attribute == u"externalId" && !m_stopping)
+        return lookUpCreated(index, answer, u"userName"_s);
+    if (conflict)
+        return end(OperationState::Failed);
+    Flight &flight = m_flights[index];
+    if (flight.tries >= m_context.retry.tries || m_stopping)
+        return end(OperationState::Unknown);
+    flight.last = answer;
+    flight.resting = true;
+    QTimer::singleShot(backOff(m_context.retry, flight.tries), this, [=, this] {
+        const auto flight = m_flights.find(index);
+        if (flight == m_flights.end() || !flight->resting)
+            return;
+        ++flight->tries;
+        ++m_operations[index].attempts;
+        // Only who knows that it is not there creates it again; else it is looked up once more.
+        if (searched)
+            return send(index, false);
+        flight->resting = false;
+        lookUpCreated(index, answer, attribute);
+    });
+}
+
+void ProvisioningRun::adopt(qsizetype index, const QJsonObject &resource, const ScimAnswer &answer)
+{
+    ProvisioningOperation &operation = m_operations[index];
+    const QJsonValue id = resource.value(u"id"_s);
+    operation.change.remoteId = id.isDouble() ? QString::number(id.toInteger()) : id.toString();
+    operation.change.effect.joined.clear(); // read by the next run
+    operation.detail = answer.message;
+    settle(index, OperationState::Done, answer, tr("Found by a look-up, and linked."), true);
+}
+
+void ProvisioningRun::settle(qsizetype index, OperationState state, const ScimAnswer &answer, const QString &advice,
+                             bool uncertain)
+{
+    const Flight flight = m_flights.take(index);
+    ProvisioningOperation &operation = m_operations[index];
+    operation.state = state;
+    operation.status = answer.status;
+    operation.detail = answer.detail;
+    operation.advice = !advice.isEmpty() ? advice : state == OperationState::Done ? QString() : answer.message;
+    m_busy.remove(operation.change.resourceId);
+    if (state == OperationState::Done)
+        applyEffect(operation, uncertain);
+    else
+        m_failed.insert(operation.change.resourceId);
+    m_writes.append([app = m_context.application, operation, hash = flight.hash](Connection &connection) {
+        return OperationTable::update(connection, app, operation, hash);
+    });
+    m_events.append(
+        provisioningEvent(m_application, operation, flight.request, answer, flight.clock.elapsed(), m_context.actor));
+    judgeHealth(state, answer);
+    flush();
+}
+
+void ProvisioningRun::applyEffect(const ProvisioningOperation &operation, bool uncertain)
+{
+    const ProvisioningChange &change = operation.change;
+    const ApplicationId app = m_context.application;
+    if (change.kind == ProvisioningKind::User) {
+        RemoteAccount account;
+        account.remoteId = change.remoteId;
+        account.name = change.name;
+        account.known = change.effect.known;
+        account.active = change.effect.active;
+        account.managed = true;
+        account.uncertain = uncertain;
+        m_notCreated.remove(UserId::fromString(change.resourceId));
+        m_ids.insert(newIdOf(change.name), change.remoteId);
+        m_writes.append([app, id = change.resourceId, account](Connection &connection) {
+            return RunStore::writeAccount(connection, app, id, account);
+        });
+        return;
+    }
+    const UserGroupId id = UserGroupId::fromString(change.resourceId);
+    if (change.action == ProvisioningAction::Delete) {
+        m_writes.append(
+            [app, id](Connection &connection) { return ProvisioningTable::releaseGroup(connection, app, id); });
+        return;
+    }
+    RemoteGroup &group = m_remote.groups[id];
+    if (!change.remoteId.isEmpty())
+        group.remoteId = change.remoteId;
+    if (!change.effect.known.isEmpty()) {
+        group.known = change.effect.known;
+        group.name = change.name;
+    }
+    group.uncertain = uncertain;
+    m_ids.insert(newIdOf(change.name), group.remoteId);
+    m_writes.append([app, change, group](Connection &connection) {
+        return RunStore::writeGroup(connection, app, change.resourceId, group, change.effect.joined,
+                                    change.effect.left);
+    });
+}
+
+/// The next run reads it before it does anything else with it.
+void ProvisioningRun::doubt(const ProvisioningChange &change)
+{
+    m_writes.append([app = m_context.application, change](Connection &connection) {
+        return change.kind == ProvisioningKind::User
+                   ? ProvisioningTable::doubtAccount(connection, app, UserId::fromString(change.resourceId))
+                   : ProvisioningTable::doubtGroup(connection, app, UserGroupId::fromString(change.resourceId));
+    });
+}
+
+/// Nothing is sent for this operation.
+void ProvisioningRun::leave(qsizetype index, const QString &reason)
+{
+    ProvisioningOperation &operation = m_operations[index];
+    m_flights.remove(index);
+    m_busy.remove(operation.change.resourceId);
+    operation.state = OperationState::Waiting;
+    operation.attempts = 0;
+    operation.advice = reason;
+    m_writes.append([app = m_context.application, operation](Connection &connection) {
+        return OperationTable::update(connection, app, operation, {});
+    });
+}
+
+/// R17: five failures of the server in a row, or of more than 40 % of fifty, are a matter of the server.
+void ProvisioningRun::judgeHealth(OperationState state, const ScimAnswer &answer)
+{
+    const bool bad = (state == OperationState::Failed || state == OperationState::Unknown) && answer.isPassing();
+    ++m_judged;
+    m_bad += state == OperationState::Failed || state == OperationState::Unknown;
+    m_badNow = bad ? m_badNow + 1 : 0;
+    if (m_stopping || (m_badNow < 5 && (m_judged < 50 || m_bad * 100 <= m_judged * 40)))
+        return;
+    const auto pause = m_pausesBefore == 0 ? 10min : m_pausesBefore == 1 ? 1h : 24h;
+    m_pausedUntil = QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(pause).count());
+    stop(tr("The provider failed again and again, so it is left alone for a while. The last answer: %1")
+             .arg(answer.message));
+}
+
+void ProvisioningRun::stop(const QString &problem)
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    m_problem = problem;
+    m_pace.clear();
+    const QList<qsizetype> flying = m_flights.keys();
+    for (const qsizetype index : flying) {
+        const Flight flight = m_flights.value(index);
+        if (!flight.queued && !flight.resting)
+            continue; // on the wire, or about to be claimed
+        if (!flight.begun) {
+            leave(index, problem);
+            continue;
+        }
+        doubt(m_operations.at(index).change);
+        settle(index, OperationState::Unknown, flight.last, tr("Whether it arrived is not known. The next run looks."));
+    }
+    flush();
+}
+
+void ProvisioningRun::beat()
+{
+    const auto alive = m_database.transaction([context = m_context](Connection &connection) {
+        return RunStore::goOn(connection, context.application, context.owner);
+    });
+    async::whenDone(alive, this, [this](const Result<void> &alive) {
+        if (alive || alive.error().kind != ErrorKind::Stale)
+            return; // whatever else is wrong shows where something is written
+        m_lost = true;
+        if (m_operations.isEmpty())
+            return m_maker.cancel();
+        stop(alive.error().message);
+    });
+}
+
+ProvisioningOutcome ProvisioningRun::outcome() const
+{
+    ProvisioningOutcome outcome;
+    for (const ProvisioningOperation &operation : m_operations) {
+        const bool nothing = operation.change.action == ProvisioningAction::None;
+        outcome.done += operation.state == OperationState::Done && !nothing;
+        const bool failed = operation.state == OperationState::Failed || operation.state == OperationState::Unknown;
+        outcome.failed += failed;
+        outcome.waiting += operation.state == OperationState::Waiting;
+        if (failed || operation.state == OperationState::Waiting)
+            outcome.failures.append(operation);
+    }
+    outcome.requests = m_requests;
+    outcome.guard = m_guard;
+    outcome.problem = m_problem;
+    outcome.cancelled = m_cancelled;
+    return outcome;
+}
+
+void ProvisioningRun::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_heart.stop();
+    for (ProvisioningOperation &operation : m_operations) {
+        if (operation.state == OperationState::Planned) {
+            operation.state = OperationState::Waiting;
+            operation.advice = m_problem;
+        }
+    }
+    if (m_lost) {
+        Q_EMIT ended(outcome());
+        return;
+    }
+    const auto released = m_database.transaction(
+        [context = m_context, problem = m_problem, pause = m_pausedUntil](Connection &connection) -> Result<void> {
+            if (auto left = OperationTable::leavePlanned(connection, context.application, problem); !left)
+                return left;
+            return RunTable::release(connection, context.application, context.owner, problem, pause);
+        });
+    async::whenDone(released, this, [this](const Result<void> &) { Q_EMIT ended(outcome()); });
+}
+
+/// Nothing was sent: the turn is given back, and the reason kept.
+void ProvisioningRun::refuse(const Error &error)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_heart.stop();
+    if (m_lost) {
+        Q_EMIT ended(failure(error));
+        return;
+    }
+    const bool serverDown = error.kind == ErrorKind::Unavailable;
+    const auto pause = serverDown ? QDateTime::currentDateTimeUtc().addSecs(600) : QDateTime();
+    const auto released = m_database.transaction([context = m_context, error, pause](Connection &connection) {
+        return RunTable::release(connection, context.application, context.owner, error.message, pause);
+    });
+    async::whenDone(released, this, [this, error](const Result<void> &) { Q_EMIT ended(failure(error)); });
+}
+
+} // namespace gatehouse
+
+#include "moc_ProvisioningRun.cpp"
