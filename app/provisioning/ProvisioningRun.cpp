@@ -132,6 +132,10 @@ void ProvisioningRun::onPlan(const Result<PreparedPlan> &prepared)
     if (!confirmed)
         m_guard = plan.guard;
     m_remote = prepared->lookedUp.remote;
+    for (auto account = m_remote.accounts.cbegin(); account != m_remote.accounts.cend(); ++account) {
+        if (!account->missing)
+            m_withAccount.insert(account.key());
+    }
     store(*prepared, chosen(plan));
 }
 
@@ -158,8 +162,8 @@ void ProvisioningRun::store(const PreparedPlan &prepared, const QList<Provisioni
         for (ProvisioningOperation &operation : m_operations) {
             const ProvisioningChange &change = operation.change;
             const bool user = change.kind == ProvisioningKind::User;
-            if (user && change.action == ProvisioningAction::Create)
-                m_notCreated.insert(UserId::fromString(change.resourceId));
+            if (user && change.action == ProvisioningAction::Link)
+                m_withAccount.insert(UserId::fromString(change.resourceId));
             if (!user && change.action == ProvisioningAction::Link) {
                 RemoteGroup &group = m_remote.groups[UserGroupId::fromString(change.resourceId)];
                 group = {change.remoteId, change.name, change.effect.known, {}, true, false, false, {}};
@@ -257,7 +261,7 @@ bool ProvisioningRun::claimOne(qsizetype index, QList<qsizetype> &claimed)
     flight.tries = 1;
     operation.state = OperationState::Sent;
     operation.attempts = 1;
-    operation.change.effect.joined.removeIf([this](const UserId &id) { return m_notCreated.contains(id); });
+    operation.change.effect.joined.removeIf([this](const UserId &id) { return !m_withAccount.contains(id); });
     m_writes.append([app = m_context.application, operation, hash = flight.hash](Connection &connection) {
         return OperationTable::update(connection, app, operation, hash);
     });
@@ -464,7 +468,7 @@ void ProvisioningRun::applyEffect(const ProvisioningOperation &operation, bool u
         account.active = change.effect.active;
         account.managed = true;
         account.uncertain = uncertain;
-        m_notCreated.remove(UserId::fromString(change.resourceId));
+        m_withAccount.insert(UserId::fromString(change.resourceId));
         m_ids.insert(newIdOf(change.name), change.remoteId);
         m_writes.append([app, id = change.resourceId, account](Connection &connection) {
             return RunStore::writeAccount(connection, app, id, account);

@@ -11,10 +11,10 @@ namespace gatehouse
 
 /// What an admin asks of a run.
 struct ProvisioningOptions {
-    std::optional<UserId> only;              ///< nobody else is touched
-    std::optional<qint64> confirmedRemovals; ///< how many people lose access, typed (R23)
-    QStringList leftOut;                     ///< ids of changes that are not to be sent
-    std::optional<QSet<QString>> resources;  ///< only changes of these people and groups, by their ids
+    std::optional<UserId> only = {};              ///< nobody else is touched
+    std::optional<qint64> confirmedRemovals = {}; ///< how many people lose access, typed (R23)
+    QStringList leftOut = {};                     ///< ids of changes that are not to be sent
+    std::optional<QSet<QString>> resources = {};  ///< only changes of these people and groups, by their ids
 };
 
 /// What a run works with.
@@ -110,7 +110,7 @@ private:
     QHash<qsizetype, Flight> m_flights;
     QSet<QString> m_busy;          ///< people and groups with a request under way
     QSet<QString> m_failed;        ///< whose later changes cannot be sent
-    QSet<UserId> m_notCreated;     ///< planned, and without an account so far
+    QSet<UserId> m_withAccount;    ///< whoever can be a member there
     QHash<QString, QString> m_ids; ///< that this run was given, by newIdOf()
     QSet<ProvisioningKind> m_forbidden;
     QList<Write> m_writes;

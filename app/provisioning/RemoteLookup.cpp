@@ -75,6 +75,8 @@ void RemoteLookup::ended()
 /// Nobody is gone because a whole server answers 404, as one with another path does.
 void RemoteLookup::checkMissing()
 {
+    if (m_answers == 0 && m_failuresNow > 0)
+        return finish(failure(ErrorKind::Unavailable, m_lastFailure.message, m_lastFailure.detail));
     const auto &accounts = m_result.remote.accounts;
     const auto missing =
         std::any_of(accounts.cbegin(), accounts.cend(), [](const RemoteAccount &account) { return account.missing; });
@@ -121,6 +123,8 @@ void RemoteLookup::ask(const ScimPace::Call &call, Answered answered, int tried)
         }
         m_answers += answer.isDone();
         m_failuresNow = answer.isPassing() ? m_failuresNow + 1 : 0;
+        if (answer.isPassing())
+            m_lastFailure = answer;
         if (m_failuresNow >= failuresInARow) {
             m_pace.clear();
             return finish(failure(ErrorKind::Unavailable, answer.message, answer.detail));

@@ -61,6 +61,7 @@ private:
     int m_open = 0;        ///< people and groups under way
     int m_answers = 0;     ///< that the server gave as it should
     int m_failuresNow = 0; ///< in a row
+    ScimAnswer m_lastFailure;
     bool m_finished = false;
 };
 
