@@ -92,14 +92,15 @@ void ProvisioningRun::start()
     });
 }
 
-void ProvisioningRun::cancel()
+void ProvisioningRun::cancel(bool goOnLater)
 {
     if (m_finished)
         return;
     m_cancelled = true;
+    m_laterAfterCancel = goOnLater;
     if (m_operations.isEmpty())
         return m_maker.cancel();
-    stop(tr("Cancelled. Run it again to go on."));
+    stop(tr("Cancelled. Run it again to go on."), m_laterAfterCancel);
 }
 
 QList<ProvisioningChange> ProvisioningRun::chosen(const ProvisioningPlan &plan) const
@@ -170,7 +171,7 @@ void ProvisioningRun::store(const PreparedPlan &prepared, const QList<Provisioni
             }
         }
         if (m_cancelled)
-            stop(tr("Cancelled. Run it again to go on."));
+            stop(tr("Cancelled. Run it again to go on."), m_laterAfterCancel);
         flush();
     });
 }
@@ -302,7 +303,7 @@ void ProvisioningRun::onAnswer(qsizetype index, const ScimAnswer &answer)
         return settle(index, OperationState::Done, answer);
     case TokenRefused:
         settle(index, OperationState::Failed, answer);
-        return stop(answer.message);
+        return stop(answer.message, false);
     case Forbidden:
         m_forbidden.insert(change.kind);
         return settle(index, OperationState::Failed, answer);
@@ -384,7 +385,7 @@ void ProvisioningRun::onCreated(qsizetype index, const ScimAnswer &answer, const
     const auto end = [&](OperationState state, const QString &advice = {}) { settle(index, state, answer, advice); };
     if (found.verdict == ScimAnswer::Verdict::TokenRefused) {
         end(OperationState::Unknown);
-        return stop(found.message);
+        return stop(found.message, false);
     }
     // A server that cannot search by externalId says so with 400; the userName decides then.
     const bool searched = found.isDone() || (attribute == u"externalId" && found.status == 400);
@@ -527,6 +528,8 @@ void ProvisioningRun::judgeHealth(OperationState state, const ScimAnswer &answer
     ++m_judged;
     m_bad += state == OperationState::Failed || state == OperationState::Unknown;
     m_badNow = bad ? m_badNow + 1 : 0;
+    if (!m_stopping)
+        m_goOnLater = m_goOnLater || bad || state == OperationState::Unknown;
     if (m_stopping || (m_badNow < 5 && (m_judged < 50 || m_bad * 100 <= m_judged * 40)))
         return;
     const auto pause = m_pausesBefore == 0 ? 10min : m_pausesBefore == 1 ? 1h : 24h;
@@ -535,10 +538,11 @@ void ProvisioningRun::judgeHealth(OperationState state, const ScimAnswer &answer
              .arg(answer.message));
 }
 
-void ProvisioningRun::stop(const QString &problem)
+void ProvisioningRun::stop(const QString &problem, bool goOnLater)
 {
     if (std::exchange(m_stopping, true))
         return;
+    m_goOnLater = goOnLater;
     m_problem = problem;
     m_pace.clear();
     const QList<qsizetype> flying = m_flights.keys();
@@ -605,12 +609,13 @@ void ProvisioningRun::finish()
         Q_EMIT ended(outcome());
         return;
     }
-    const auto released = m_database.transaction(
-        [context = m_context, problem = m_problem, pause = m_pausedUntil](Connection &connection) -> Result<void> {
-            if (auto left = OperationTable::leavePlanned(connection, context.application, problem); !left)
-                return left;
-            return RunTable::release(connection, context.application, context.owner, problem, pause);
-        });
+    // Whatever stopped it, or failed at the server, may be over by the next time; a token that is refused is not.
+    const RunTable::End end{m_problem, m_pausedUntil, m_goOnLater};
+    const auto released = m_database.transaction([context = m_context, end](Connection &connection) -> Result<void> {
+        if (auto left = OperationTable::leavePlanned(connection, context.application, end.problem); !left)
+            return left;
+        return RunTable::release(connection, context.application, context.owner, end);
+    });
     async::whenDone(released, this, [this](const Result<void> &) { Q_EMIT ended(outcome()); });
 }
 
@@ -624,10 +629,11 @@ void ProvisioningRun::refuse(const Error &error)
         Q_EMIT ended(failure(error));
         return;
     }
-    const bool serverDown = error.kind == ErrorKind::Unavailable;
-    const auto pause = serverDown ? QDateTime::currentDateTimeUtc().addSecs(600) : QDateTime();
-    const auto released = m_database.transaction([context = m_context, error, pause](Connection &connection) {
-        return RunTable::release(connection, context.application, context.owner, error.message, pause);
+    RunTable::End end{error.message, {}, error.kind != ErrorKind::Denied};
+    if (error.kind == ErrorKind::Unavailable)
+        end.pausedUntil = QDateTime::currentDateTimeUtc().addSecs(600);
+    const auto released = m_database.transaction([context = m_context, end](Connection &connection) {
+        return RunTable::release(connection, context.application, context.owner, end);
     });
     async::whenDone(released, this, [this, error](const Result<void> &) { Q_EMIT ended(failure(error)); });
 }

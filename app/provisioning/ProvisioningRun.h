@@ -42,8 +42,8 @@ public:
     ProvisioningRun(Database &database, ScimWriter &writer, const RunContext &context, QObject *parent);
 
     void start();
-    /// Nothing more is sent; what is under way is waited for.
-    void cancel();
+    /// Nothing more is sent; what is under way is waited for. `goOnLater`: the application stays due.
+    void cancel(bool goOnLater = false);
 
 Q_SIGNALS:
     /// How many operations have ended, of how many.
@@ -86,7 +86,7 @@ private:
     void doubt(const ProvisioningChange &change);
     void leave(qsizetype index, const QString &reason);
     void judgeHealth(OperationState state, const ScimAnswer &answer);
-    void stop(const QString &problem);
+    void stop(const QString &problem, bool goOnLater = true);
     void beat();
     void finish();
     void refuse(const Error &error);
@@ -118,7 +118,9 @@ private:
     bool m_flushing = false;
     bool m_stopping = false;
     bool m_cancelled = false;
-    bool m_lost = false; ///< somebody else has the turn
+    bool m_lost = false;      ///< somebody else has the turn
+    bool m_goOnLater = false; ///< what is left may go through by itself
+    bool m_laterAfterCancel = false;
     bool m_finished = false;
     QString m_problem;
     QDateTime m_pausedUntil;

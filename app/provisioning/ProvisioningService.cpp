@@ -180,6 +180,23 @@ bool ProvisioningService::cancel(const ApplicationId &application)
     return run != nullptr;
 }
 
+Future<void> ProvisioningService::finish()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finishWhenIdle = [this, promise] {
+        if (!m_runs.isEmpty() || promise->future().isFinished())
+            return;
+        promise->addResult(Result<void>());
+        promise->finish();
+    };
+    connect(this, &ProvisioningService::ended, this, finishWhenIdle);
+    for (ProvisioningRun *run : std::as_const(m_runs))
+        run->cancel(true);
+    finishWhenIdle();
+    return promise->future();
+}
+
 Future<ProvisioningStatus> ProvisioningService::status(const ApplicationId &application)
 {
     return m_database.run([application](Connection &connection) { return statusOf(connection, application); });

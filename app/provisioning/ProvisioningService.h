@@ -34,6 +34,8 @@ public:
     Future<ProvisioningOutcome> retry(const ApplicationId &application, bool onlyFailed, const Actor &actor);
     /// Stops a run of this program after the requests under way; false when none is running.
     bool cancel(const ApplicationId &application);
+    /// The same for all runs, because the program ends; they stay due for the next.
+    Future<void> finish();
     Future<ProvisioningStatus> status(const ApplicationId &application);
     /// Applications whose directory changed since their last run, for whoever runs them by the clock.
     Future<QList<ApplicationId>> due();

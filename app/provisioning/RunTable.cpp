@@ -33,6 +33,15 @@ Result<void> noRow(const Result<qint64> &rows)
     return {};
 }
 
+/// `which` yields ids of applications.
+Result<void> mark(Connection &connection, const QString &which, const QVariantList &values)
+{
+    return noRow(connection.change(
+        u"INSERT INTO provisioning_runs (application_id, due) SELECT w.application_id, 1 FROM (%1) w WHERE 1 = 1 "
+        "ON CONFLICT (application_id) DO UPDATE SET due = provisioning_runs.due + 1"_s.arg(which),
+        values));
+}
+
 } // namespace
 
 bool RunTable::Run::isHeld() const { return !owner.isEmpty() && !silent && !JobOwner::isKnownDead(owner); }
@@ -96,25 +105,36 @@ Result<bool> beat(Connection &connection, const ApplicationId &application, cons
     return *alive == 1;
 }
 
-Result<void> release(Connection &connection, const ApplicationId &application, const QString &owner,
-                     const QString &problem, const QDateTime &pausedUntil)
+Result<void> release(Connection &connection, const ApplicationId &application, const QString &owner, const End &end)
 {
-    // A run that stopped before its end left something to do.
-    return noRow(connection.change(
-        u"UPDATE provisioning_runs SET owner = '', ended = ?, problem = ?, paused_until = ?, "
-        "pauses = CASE WHEN ? = 1 THEN pauses + 1 ELSE 0 END, due = CASE WHEN ? = 1 THEN due + 1 ELSE due END "
-        "WHERE application_id = ? AND owner = ?"_s,
-        {QDateTime::currentDateTimeUtc(), problem, pausedUntil, pausedUntil.isValid(), !problem.isEmpty(),
-         application.toString(), owner}));
+    const bool paused = end.pausedUntil.isValid();
+    return noRow(
+        connection.change(u"UPDATE provisioning_runs SET owner = '', ended = ?, problem = ?, paused_until = ?, "
+                          "pauses = CASE WHEN ? = 1 THEN pauses + 1 ELSE 0 END, due = due + ? "
+                          "WHERE application_id = ? AND owner = ?"_s,
+                          {QDateTime::currentDateTimeUtc(), end.problem, end.pausedUntil, paused,
+                           end.goOnLater || paused, application.toString(), owner}));
 }
 
-Result<void> markDue(Connection &connection, const std::optional<ApplicationId> &application)
+Result<void> markDue(Connection &connection, const ApplicationId &application)
 {
-    const QString which = application ? u" WHERE id = ?"_s : u" WHERE 1 = 1"_s;
-    return noRow(
-        connection.change(u"INSERT INTO provisioning_runs (application_id, due) SELECT id, 1 FROM applications"_s +
-                              which + u" ON CONFLICT (application_id) DO UPDATE SET due = provisioning_runs.due + 1"_s,
-                          application ? QVariantList{application->toString()} : QVariantList()));
+    return mark(connection, u"SELECT id AS application_id FROM applications WHERE id = ?"_s, {application.toString()});
+}
+
+Result<void> markDueFor(Connection &connection, const UserId &user)
+{
+    return mark(connection,
+                u"SELECT b.application_id FROM memberships m JOIN bindings b ON b.group_id = m.group_id "
+                "WHERE m.user_id = ? UNION SELECT application_id FROM provisioned_users WHERE user_id = ?"_s,
+                {user.toString(), user.toString()});
+}
+
+Result<void> markDueFor(Connection &connection, const UserGroupId &group)
+{
+    return mark(connection,
+                u"SELECT application_id FROM bindings WHERE group_id = ? "
+                "UNION SELECT application_id FROM provisioned_groups WHERE group_id = ?"_s,
+                {group.toString(), group.toString()});
 }
 
 Result<QList<ApplicationId>> due(Connection &connection)

@@ -3,6 +3,8 @@
 
 #include "app/store/Connection.h"
 #include "models/applications/Application.h"
+#include "models/directory/User.h"
+#include "models/directory/UserGroup.h"
 
 #include <optional>
 
@@ -34,11 +36,18 @@ Result<Run> find(Connection &connection, const ApplicationId &application);
 Result<bool> take(Connection &connection, const ApplicationId &application, const QString &owner);
 /// Says that the holder is alive; false when it is somebody else meanwhile.
 Result<bool> beat(Connection &connection, const ApplicationId &application, const QString &owner);
-/// Ends the turn. `pausedUntil` invalid: the provider was well.
-Result<void> release(Connection &connection, const ApplicationId &application, const QString &owner,
-                     const QString &problem, const QDateTime &pausedUntil);
-/// What is to be sent changed. Without an application: for every one.
-Result<void> markDue(Connection &connection, const std::optional<ApplicationId> &application);
+/// How a turn ended.
+struct End {
+    QString problem;            ///< why it ended before everything was done
+    QDateTime pausedUntil = {}; ///< invalid: the provider was well
+    bool goOnLater = false;     ///< what is left may go through by itself
+};
+Result<void> release(Connection &connection, const ApplicationId &application, const QString &owner, const End &end);
+/// What is to be sent changed: in the same transaction as the change of the directory, so that a crash loses none.
+Result<void> markDue(Connection &connection, const ApplicationId &application);
+/// For every application that a person, or a group, has to do with.
+Result<void> markDueFor(Connection &connection, const UserId &user);
+Result<void> markDueFor(Connection &connection, const UserGroupId &group);
 /// Applications whose directory changed and whose integration is active; those that pause are left out.
 Result<QList<ApplicationId>> due(Connection &connection);
 

@@ -59,6 +59,10 @@ CREATE TABLE provisioning_operations (
     PRIMARY KEY (application_id, position)
 ) {{strict}};
 
+CREATE INDEX provisioned_users_by_user ON provisioned_users (user_id);
+
+CREATE INDEX provisioned_groups_by_group ON provisioned_groups (group_id);
+
 CREATE INDEX provisioning_operations_by_state ON provisioning_operations (application_id, state, position);
 
 -- Who runs an application now (JobOwner), with the heartbeat by the clock of the database; how the last run ended; until

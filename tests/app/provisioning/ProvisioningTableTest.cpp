@@ -247,16 +247,60 @@ private Q_SLOTS:
         QVERIFY(!*f.run([&](Connection &c) { return RunTable::beat(c, f.app, elsewhere); }));
         QVERIFY(*f.run([&](Connection &c) { return RunTable::beat(c, f.app, here); }));
         const QDateTime pause = QDateTime::fromMSecsSinceEpoch(4'000'000'000'000, Qt::UTC);
-        VERIFY_OK(f.run([&](Connection &c) { return RunTable::release(c, f.app, elsewhere, u"x"_s, {}); }));
+        VERIFY_OK(f.run([&](Connection &c) { return RunTable::release(c, f.app, elsewhere, {u"x"_s}); }));
         QVERIFY(find().isHeld()); // somebody else's word
-        VERIFY_OK(f.run([&](Connection &c) { return RunTable::release(c, f.app, here, u"server down"_s, pause); }));
+        VERIFY_OK(f.run([&](Connection &c) { return RunTable::release(c, f.app, here, {u"server down"_s, pause}); }));
         QVERIFY(!find().isHeld());
         QCOMPARE(find().problem, u"server down"_s);
         QCOMPARE(find().pausedUntil, pause);
         QCOMPARE(find().pauses, 1);
         QVERIFY(take(elsewhere));
-        VERIFY_OK(f.run([&](Connection &c) { return RunTable::release(c, f.app, elsewhere, {}, {}); }));
+        VERIFY_OK(f.run([&](Connection &c) { return RunTable::release(c, f.app, elsewhere, {}); }));
         QCOMPARE(find().pauses, 0);
+    }
+
+    void everyChangeThatConcernsAnApplicationMakesItDue()
+    {
+        Fixture f;
+        UserStore users(f.fresh.database);
+        UserGroupStore groups(f.fresh.database);
+        const UserId ada = Directory::addPerson(f.fresh.database, u"ada"_s);
+        const UserId eve = Directory::addPerson(f.fresh.database, u"eve"_s);
+        const UserGroupId staff = Directory::addGroup(f.fresh.database, u"Staff"_s, {ada});
+        const UserGroupId other = Directory::addGroup(f.fresh.database, u"Other"_s, {eve});
+        const auto becameDue = [&] {
+            const bool due = !f.run([&](Connection &c) { return RunTable::due(c); })->isEmpty();
+            f.run([&](Connection &c) { return c.change(u"UPDATE provisioning_runs SET due = 0"_s); });
+            return due;
+        };
+        const auto rename = [&](const UserId &id) {
+            User user = *waited(users.find(id));
+            user.firstname += u"x"_s;
+            return waited(users.save(user, f.fresh.actor));
+        };
+        VERIFY_OK(waited(f.bind({staff}, {})));
+        QVERIFY(becameDue());
+        QVERIFY(!becameDue());
+        VERIFY_OK(rename(ada));
+        QVERIFY(becameDue());
+        VERIFY_OK(rename(eve));
+        QVERIFY(!becameDue()); // nothing to do with the application
+        VERIFY_OK(waited(groups.changeMembers(staff, {eve}, {}, f.fresh.actor)));
+        QVERIFY(becameDue());
+        VERIFY_OK(waited(groups.changeMembers(other, {ada}, {}, f.fresh.actor)));
+        QVERIFY(!becameDue());
+        VERIFY_OK(waited(users.remove(eve, f.fresh.actor)));
+        QVERIFY(becameDue());
+        UserGroup renamed = *waited(groups.find(staff));
+        renamed.name = u"All Staff"_s;
+        VERIFY_OK(waited(groups.save(renamed, f.fresh.actor)));
+        QVERIFY(becameDue());
+        IdmSettings idm = waited(f.store.find(f.app))->idm;
+        idm.groupManagement = !idm.groupManagement;
+        VERIFY_OK(waited(f.store.saveIdm(f.app, idm, u"idm_integration_update"_s, f.fresh.actor)));
+        QVERIFY(becameDue());
+        VERIFY_OK(waited(groups.remove(staff, f.fresh.actor)));
+        QVERIFY(becameDue());
     }
 
     void aChangeMakesAnApplicationDueUntilItsTurn()
@@ -264,14 +308,14 @@ private Q_SLOTS:
         Fixture f;
         const auto due = [&] { return *f.run([&](Connection &c) { return RunTable::due(c); }); };
         QVERIFY(due().isEmpty());
-        VERIFY_OK(f.run([&](Connection &c) { return RunTable::markDue(c, std::nullopt); }));
+        VERIFY_OK(f.run([&](Connection &c) { return RunTable::markDue(c, f.app); }));
         VERIFY_OK(f.run([&](Connection &c) { return RunTable::markDue(c, f.app); }));
         QCOMPARE(due(), QList<ApplicationId>{f.app});
         QVERIFY(*f.run([&](Connection &c) { return RunTable::take(c, f.app, u"a b c d"_s); }));
         QVERIFY(due().isEmpty());
         VERIFY_OK(f.run([&](Connection &c) { return RunTable::markDue(c, f.app); }));
         VERIFY_OK(f.run([&](Connection &c) {
-            return RunTable::release(c, f.app, u"a b c d"_s, {}, QDateTime::currentDateTimeUtc().addSecs(600));
+            return RunTable::release(c, f.app, u"a b c d"_s, {{}, QDateTime::currentDateTimeUtc().addSecs(600)});
         }));
         QVERIFY(due().isEmpty()); // it pauses
         VERIFY_OK(f.fresh.place.tamper(u"UPDATE provisioning_runs SET paused_until = 1000"_s));
