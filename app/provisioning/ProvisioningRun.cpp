@@ -41,12 +41,6 @@ QByteArray hashOf(const ProvisioningRequest &request)
                                     QCryptographicHash::Sha256);
 }
 
-/// What a created account or group is looked up by first.
-QString keyOf(const ProvisioningChange &change)
-{
-    return change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s;
-}
-
 /// Whether there is anything left to say once unknown ids were left out.
 bool saysSomething(const ProvisioningRequest &request)
 {
@@ -183,7 +177,7 @@ void ProvisioningRun::flush()
         return;
     const QList<qsizetype> claimed = m_stopping ? QList<qsizetype>() : claim();
     if (m_writes.isEmpty() && m_events.isEmpty() && claimed.isEmpty()) {
-        if (m_flights.isEmpty() && (m_stopping || m_next >= m_operations.size()))
+        if (m_deliveries.isEmpty() && (m_stopping || m_next >= m_operations.size()))
             finish();
         return;
     }
@@ -208,14 +202,14 @@ void ProvisioningRun::flush()
             // What was sent and could not be noted is unknown, and the next run looks it up.
             m_lost = m_lost || written.error().kind == ErrorKind::Stale;
             for (const qsizetype index : claimed) {
-                m_flights.remove(index);
+                delete m_deliveries.take(index);
                 m_operations[index].state = OperationState::Planned;
             }
             stop(written.error().message);
             return flush();
         }
         for (const qsizetype index : claimed)
-            m_stopping ? leave(index, m_problem) : send(index, true);
+            m_stopping ? leave(index, m_problem) : deliver(index);
         if (m_sinceProgress.elapsed() >= 100) {
             m_sinceProgress.restart();
             Q_EMIT progressed(outcome(), m_operations.size());
@@ -227,14 +221,14 @@ void ProvisioningRun::flush()
 QList<qsizetype> ProvisioningRun::claim()
 {
     QList<qsizetype> claimed;
-    while (m_next < m_operations.size() && m_flights.size() < m_context.atOnce) {
+    while (m_next < m_operations.size() && m_deliveries.size() < m_context.atOnce) {
         const ProvisioningOperation &operation = m_operations.at(m_next);
         if (operation.state != OperationState::Planned) {
             ++m_next;
             continue;
         }
         const int phase = phaseOf(operation.change);
-        if ((phase > m_phase && !m_flights.isEmpty()) || m_busy.contains(operation.change.resourceId))
+        if ((phase > m_phase && !m_deliveries.isEmpty()) || m_busy.contains(operation.change.resourceId))
             break;
         m_phase = phase;
         claimOne(m_next++, claimed);
@@ -252,208 +246,65 @@ bool ProvisioningRun::claimOne(qsizetype index, QList<qsizetype> &claimed)
         return leave(index, m_guard), false;
     if (m_failed.contains(change.resourceId))
         return leave(index, tr("An earlier change of the same person or group failed.")), false;
-    Flight flight;
-    flight.request = resolved(change.request, m_ids, nullptr);
-    if (!saysSomething(flight.request)) {
+    const ProvisioningRequest request = resolved(change.request, m_ids, nullptr);
+    if (!saysSomething(request)) {
         m_failed.insert(change.resourceId);
         return leave(index, tr("Its people have no accounts yet.")), false;
     }
-    flight.hash = hashOf(flight.request);
-    flight.tries = 1;
     operation.state = OperationState::Sent;
     operation.attempts = 1;
     operation.change.effect.joined.removeIf([this](const UserId &id) { return !m_withAccount.contains(id); });
-    m_writes.append([app = m_context.application, operation, hash = flight.hash](Connection &connection) {
+    m_writes.append([app = m_context.application, operation, hash = hashOf(request)](Connection &connection) {
         return OperationTable::update(connection, app, operation, hash);
     });
     m_busy.insert(change.resourceId);
-    m_flights.insert(index, flight);
+    m_deliveries.insert(index,
+                        new Delivery(m_writer, m_pace, m_context.endpoint, m_context.retry, change, request, this));
     claimed.append(index);
     return true;
 }
 
-void ProvisioningRun::send(qsizetype index, bool first)
+void ProvisioningRun::deliver(qsizetype index)
 {
-    Flight &flight = m_flights[index];
-    flight.clock.start();
-    flight.resting = false;
-    flight.queued = true;
-    const auto call = [this, index] {
-        Flight &now = m_flights[index];
-        now.queued = false;
-        now.begun = true;
-        ++m_requests;
-        return m_writer.send(m_context.endpoint, now.request);
-    };
-    const auto done = [this, index](const ScimAnswer &answer) { onAnswer(index, answer); };
-    first ? m_pace.add(call, done) : m_pace.addFirst(call, done);
+    Delivery *delivery = m_deliveries.value(index);
+    connect(delivery, &Delivery::ended, this, [this, index](const Delivered &delivered) { settle(index, delivered); });
+    delivery->start();
 }
 
-void ProvisioningRun::onAnswer(qsizetype index, const ScimAnswer &answer)
+void ProvisioningRun::settle(qsizetype index, const Delivered &delivered)
 {
-    using enum ScimAnswer::Verdict;
-    if (!m_flights.contains(index))
-        return;
-    const ProvisioningChange &change = m_operations.at(index).change;
-    const bool creates = change.action == ProvisioningAction::Create;
-    switch (answer.verdict) {
-    case Done:
-        if (creates)
-            m_operations[index].change.remoteId = answer.remoteId;
-        return settle(index, OperationState::Done, answer);
-    case TokenRefused:
-        settle(index, OperationState::Failed, answer);
-        return stop(answer.message, false);
-    case Forbidden:
-        m_forbidden.insert(change.kind);
-        return settle(index, OperationState::Failed, answer);
-    case Missing:
-        if (change.action == ProvisioningAction::Delete)
-            return settle(index, OperationState::Done, answer);
-        doubt(change);
-        return settle(index, OperationState::Failed, answer);
-    case Conflict:
-        return creates && !m_stopping ? lookUpCreated(index, answer, keyOf(change))
-                                      : settle(index, OperationState::Failed, answer);
-    case Changed:
-        doubt(change);
-        return settle(index, OperationState::Failed, answer);
-    case Throttled:
-    case ServerFailed:
-    case Unknown:
-    case NotSent:
-        return tryAgain(index, answer);
-    case Refused:
-        return settle(index, OperationState::Failed, answer);
-    }
-}
-
-void ProvisioningRun::tryAgain(qsizetype index, const ScimAnswer &answer)
-{
-    constexpr int mostThrottles = 20;
-    Flight &flight = m_flights[index];
-    flight.last = answer;
-    const ProvisioningChange &change = m_operations.at(index).change;
-    const bool throttled = answer.verdict == ScimAnswer::Verdict::Throttled;
-    const bool mayBeThere = !throttled && answer.verdict != ScimAnswer::Verdict::NotSent;
-    flight.throttles += throttled;
-    if (throttled)
-        m_pace.holdFor(std::min(answer.retryAfter.value_or(backOff(m_context.retry, flight.throttles)),
-                                m_context.retry.retryAfterCap));
-    if (mayBeThere && !m_stopping && change.action == ProvisioningAction::Create)
-        return lookUpCreated(index, answer, keyOf(change));
-    const bool enough = throttled ? flight.throttles > mostThrottles : flight.tries >= m_context.retry.tries;
-    if (enough || m_stopping) {
-        if (mayBeThere)
-            doubt(change);
-        return settle(index, mayBeThere ? OperationState::Unknown : OperationState::Failed, answer);
-    }
-    if (throttled)
-        return send(index, false);
-    flight.resting = true;
-    QTimer::singleShot(backOff(m_context.retry, flight.tries), this, [this, index] {
-        const auto flight = m_flights.find(index);
-        if (flight == m_flights.end() || !flight->resting)
-            return;
-        ++flight->tries;
-        ++m_operations[index].attempts;
-        send(index, false);
-    });
-}
-
-/// Whether a create arrived after all, or who holds what it wanted (P3, R14, R18).
-void ProvisioningRun::lookUpCreated(qsizetype index, const ScimAnswer &answer, const QString &attribute)
-{
-    const ProvisioningChange &change = m_operations.at(index).change;
-    const QString value = change.request.body.value(attribute).toString();
-    m_flights[index].queued = true;
-    const auto call = [this, index, kind = change.kind, attribute, value] {
-        m_flights[index].queued = false;
-        return m_writer.find(m_context.endpoint, kind, attribute, value);
-    };
-    m_pace.addFirst(call, [=, this](const ScimAnswer &found) { onCreated(index, answer, found, attribute); });
-}
-
-void ProvisioningRun::onCreated(qsizetype index, const ScimAnswer &answer, const ScimAnswer &found,
-                                const QString &attribute)
-{
-    if (!m_flights.contains(index))
-        return;
-    const bool conflict = answer.verdict == ScimAnswer::Verdict::Conflict;
-    if (found.verdict == ScimAnswer::Verdict::Throttled)
-        m_pace.holdFor(std::min(found.retryAfter.value_or(0ms), m_context.retry.retryAfterCap));
-    const auto end = [&](OperationState state, const QString &advice = {}) { settle(index, state, answer, advice); };
-    if (found.verdict == ScimAnswer::Verdict::TokenRefused) {
-        end(OperationState::Unknown);
-        return stop(found.message, false);
-    }
-    // A server that cannot search by externalId says so with 400; the userName decides then.
-    const bool searched = found.isDone() || (attribute == u"externalId" && found.status == 400);
-    if (found.found.size() == 1) {
-        // Before the create there was nobody of this userName, so an account that is there after a lost answer is ours.
-        if (!conflict || attribute != u"userName")
-            return adopt(index, found.found.first(), answer);
-        return end(
-            OperationState::Waiting,
-            tr("The provider has an account “%1” that nobody is linked to. Decide in manual import whether it is "
-               "this person's.")
-                .arg(m_operations.at(index).change.request.body.value(attribute).toString()));
-    }
-    if (found.found.size() > 1)
-        return end(OperationState::Failed, tr("The provider has several that agree. Remove those that are not meant."));
-    if (searched && attribute == u"externalId" && !m_stopping)
-        return lookUpCreated(index, answer, u"userName"_s);
-    if (conflict)
-        return end(OperationState::Failed);
-    Flight &flight = m_flights[index];
-    if (flight.tries >= m_context.retry.tries || m_stopping)
-        return end(OperationState::Unknown);
-    flight.last = answer;
-    flight.resting = true;
-    QTimer::singleShot(backOff(m_context.retry, flight.tries), this, [=, this] {
-        const auto flight = m_flights.find(index);
-        if (flight == m_flights.end() || !flight->resting)
-            return;
-        ++flight->tries;
-        ++m_operations[index].attempts;
-        // Only who knows that it is not there creates it again; else it is looked up once more.
-        if (searched)
-            return send(index, false);
-        flight->resting = false;
-        lookUpCreated(index, answer, attribute);
-    });
-}
-
-void ProvisioningRun::adopt(qsizetype index, const QJsonObject &resource, const ScimAnswer &answer)
-{
+    Delivery *delivery = m_deliveries.take(index);
+    delivery->deleteLater();
+    if (delivered.state == OperationState::Planned)
+        return leave(index, m_problem);
     ProvisioningOperation &operation = m_operations[index];
-    const QJsonValue id = resource.value(u"id"_s);
-    operation.change.remoteId = id.isDouble() ? QString::number(id.toInteger()) : id.toString();
-    operation.change.effect.joined.clear(); // read by the next run
-    operation.detail = answer.message;
-    settle(index, OperationState::Done, answer, tr("Found by a look-up, and linked."), true);
-}
-
-void ProvisioningRun::settle(qsizetype index, OperationState state, const ScimAnswer &answer, const QString &advice,
-                             bool uncertain)
-{
-    const Flight flight = m_flights.take(index);
-    ProvisioningOperation &operation = m_operations[index];
-    operation.state = state;
-    operation.status = answer.status;
-    operation.detail = answer.detail;
-    operation.advice = !advice.isEmpty() ? advice : state == OperationState::Done ? QString() : answer.message;
+    operation.state = delivered.state;
+    operation.attempts = delivered.attempts;
+    operation.status = delivered.answer.status;
+    operation.detail = delivered.answer.detail;
+    operation.advice = delivered.advice;
+    if (!delivered.remoteId.isEmpty() && operation.change.action == ProvisioningAction::Create)
+        operation.change.remoteId = delivered.remoteId;
+    if (delivered.adopted)
+        operation.change.effect.joined.clear(); // read by the next run
+    m_requests += delivered.requests;
     m_busy.remove(operation.change.resourceId);
-    if (state == OperationState::Done)
-        applyEffect(operation, uncertain);
+    const bool done = delivered.state == OperationState::Done;
+    if (done)
+        applyEffect(operation, delivered.doubtful);
     else
         m_failed.insert(operation.change.resourceId);
-    m_writes.append([app = m_context.application, operation, hash = flight.hash](Connection &connection) {
-        return OperationTable::update(connection, app, operation, hash);
-    });
-    m_events.append(
-        provisioningEvent(m_application, operation, flight.request, answer, flight.clock.elapsed(), m_context.actor));
-    judgeHealth(state, answer);
+    if (!done && delivered.doubtful)
+        doubt(operation.change);
+    m_writes.append([app = m_context.application, operation, hash = hashOf(delivery->request())](
+                        Connection &connection) { return OperationTable::update(connection, app, operation, hash); });
+    m_events.append(provisioningEvent(m_application, operation, delivery->request(), delivered.answer,
+                                      delivered.milliseconds, m_context.actor));
+    if (delivered.answer.verdict == ScimAnswer::Verdict::TokenRefused)
+        return stop(delivered.answer.message, false); // R11
+    if (delivered.answer.verdict == ScimAnswer::Verdict::Forbidden)
+        m_forbidden.insert(operation.change.kind); // R12
+    judgeHealth(delivered);
     flush();
 }
 
@@ -470,7 +321,7 @@ void ProvisioningRun::applyEffect(const ProvisioningOperation &operation, bool u
         account.managed = true;
         account.uncertain = uncertain;
         m_withAccount.insert(UserId::fromString(change.resourceId));
-        m_ids.insert(newIdOf(change.name), change.remoteId);
+        m_ids.insert(newIdOf(change.kind, change.name), change.remoteId);
         m_writes.append([app, id = change.resourceId, account](Connection &connection) {
             return RunStore::writeAccount(connection, app, id, account);
         });
@@ -490,7 +341,7 @@ void ProvisioningRun::applyEffect(const ProvisioningOperation &operation, bool u
         group.name = change.name;
     }
     group.uncertain = uncertain;
-    m_ids.insert(newIdOf(change.name), group.remoteId);
+    m_ids.insert(newIdOf(change.kind, change.name), group.remoteId);
     m_writes.append([app, change, group](Connection &connection) {
         return RunStore::writeGroup(connection, app, change.resourceId, group, change.effect.joined,
                                     change.effect.left);
@@ -511,7 +362,7 @@ void ProvisioningRun::doubt(const ProvisioningChange &change)
 void ProvisioningRun::leave(qsizetype index, const QString &reason)
 {
     ProvisioningOperation &operation = m_operations[index];
-    m_flights.remove(index);
+    delete m_deliveries.take(index);
     m_busy.remove(operation.change.resourceId);
     operation.state = OperationState::Waiting;
     operation.attempts = 0;
@@ -522,20 +373,21 @@ void ProvisioningRun::leave(qsizetype index, const QString &reason)
 }
 
 /// R17: five failures of the server in a row, or of more than 40 % of fifty, are a matter of the server.
-void ProvisioningRun::judgeHealth(OperationState state, const ScimAnswer &answer)
+void ProvisioningRun::judgeHealth(const Delivered &delivered)
 {
-    const bool bad = (state == OperationState::Failed || state == OperationState::Unknown) && answer.isPassing();
+    const bool failed = delivered.state == OperationState::Failed || delivered.state == OperationState::Unknown;
+    const bool bad = failed && delivered.answer.isPassing();
     ++m_judged;
-    m_bad += state == OperationState::Failed || state == OperationState::Unknown;
+    m_bad += failed;
     m_badNow = bad ? m_badNow + 1 : 0;
     if (!m_stopping)
-        m_goOnLater = m_goOnLater || bad || state == OperationState::Unknown;
+        m_goOnLater = m_goOnLater || bad || delivered.state == OperationState::Unknown;
     if (m_stopping || (m_badNow < 5 && (m_judged < 50 || m_bad * 100 <= m_judged * 40)))
         return;
     const auto pause = m_pausesBefore == 0 ? 10min : m_pausesBefore == 1 ? 1h : 24h;
     m_pausedUntil = QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(pause).count());
     stop(tr("The provider failed again and again, so it is left alone for a while. The last answer: %1")
-             .arg(answer.message));
+             .arg(delivered.answer.message));
 }
 
 void ProvisioningRun::stop(const QString &problem, bool goOnLater)
@@ -545,18 +397,10 @@ void ProvisioningRun::stop(const QString &problem, bool goOnLater)
     m_goOnLater = goOnLater;
     m_problem = problem;
     m_pace.clear();
-    const QList<qsizetype> flying = m_flights.keys();
-    for (const qsizetype index : flying) {
-        const Flight flight = m_flights.value(index);
-        if (!flight.queued && !flight.resting)
-            continue; // on the wire, or about to be claimed
-        if (!flight.begun) {
-            leave(index, problem);
-            continue;
-        }
-        doubt(m_operations.at(index).change);
-        settle(index, OperationState::Unknown, flight.last, tr("Whether it arrived is not known. The next run looks."));
-    }
+    // Those that are claimed and not begun end with the flush that claimed them.
+    const QList<Delivery *> underWay = findChildren<Delivery *>();
+    for (Delivery *delivery : underWay)
+        delivery->abandon();
     flush();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/provisioning/Delivery.h"
 #include "app/provisioning/PlanMaker.h"
 #include "app/store/Database.h"
 #include "models/events/Event.h"
@@ -55,18 +56,6 @@ Q_SIGNALS:
 
 private:
     using Write = std::function<Result<void>(Connection &)>;
-    /// A request that is under way.
-    struct Flight {
-        ProvisioningRequest request;
-        QByteArray hash;
-        QElapsedTimer clock;
-        int tries = 0;
-        int throttles = 0;
-        bool queued = false;  ///< waits for its turn at the provider
-        bool resting = false; ///< waits before it is tried again
-        bool begun = false;   ///< it may have arrived
-        ScimAnswer last;
-    };
 
     void onPlan(const Result<PreparedPlan> &prepared);
     void store(const PreparedPlan &prepared, const QList<ProvisioningChange> &changes);
@@ -74,18 +63,12 @@ private:
     void flush();
     QList<qsizetype> claim();
     bool claimOne(qsizetype index, QList<qsizetype> &claimed);
-    void send(qsizetype index, bool first);
-    void onAnswer(qsizetype index, const ScimAnswer &answer);
-    void tryAgain(qsizetype index, const ScimAnswer &answer);
-    void lookUpCreated(qsizetype index, const ScimAnswer &answer, const QString &attribute);
-    void onCreated(qsizetype index, const ScimAnswer &answer, const ScimAnswer &found, const QString &attribute);
-    void settle(qsizetype index, OperationState state, const ScimAnswer &answer, const QString &advice = {},
-                bool uncertain = false);
-    void adopt(qsizetype index, const QJsonObject &resource, const ScimAnswer &answer);
+    void deliver(qsizetype index);
+    void settle(qsizetype index, const Delivered &delivered);
     void applyEffect(const ProvisioningOperation &operation, bool uncertain);
     void doubt(const ProvisioningChange &change);
     void leave(qsizetype index, const QString &reason);
-    void judgeHealth(OperationState state, const ScimAnswer &answer);
+    void judgeHealth(const Delivered &delivered);
     void stop(const QString &problem, bool goOnLater = true);
     void beat();
     void finish();
@@ -107,7 +90,7 @@ private:
     QList<ProvisioningOperation> m_operations;
     qsizetype m_next = 0;
     int m_phase = 0;
-    QHash<qsizetype, Flight> m_flights;
+    QHash<qsizetype, Delivery *> m_deliveries;
     QSet<QString> m_busy;          ///< people and groups with a request under way
     QSet<QString> m_failed;        ///< whose later changes cannot be sent
     QSet<UserId> m_withAccount;    ///< whoever can be a member there

@@ -174,7 +174,8 @@ void GroupPlanning::create(const BoundGroup &bound)
     wanted.insert(u"members"_s, members);
     made.request = {u"POST"_s, u"/Groups"_s, wanted};
     m_changes.append(made);
-    changeMembers(bound, newIdOf(bound.group.name), people.mid(m_input.membersPerRequest), true, 2);
+    changeMembers(bound, newIdOf(ProvisioningKind::Group, bound.group.name), people.mid(m_input.membersPerRequest),
+                  true, 2);
 }
 
 void GroupPlanning::planKnown(const BoundGroup &bound, const RemoteGroup &group, const QString &linkReason)

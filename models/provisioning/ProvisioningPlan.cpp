@@ -24,7 +24,7 @@ constexpr std::array<std::pair<ProvisioningAction, const char16_t *>, 7> actionW
     {ProvisioningAction::None, u"none"},
 }};
 
-constexpr QStringView newIdStart = u"{id of ";
+const QString newIdStart = u"{id of "_s;
 
 bool isNewId(const QString &text) { return text.startsWith(newIdStart) && text.endsWith(u'}'); }
 
@@ -87,7 +87,7 @@ QMap<QString, qint64> ProvisioningPlan::counts() const
     return counts;
 }
 
-QString newIdOf(const QString &name) { return newIdStart.toString() + name + u'}'; }
+QString newIdOf(ProvisioningKind kind, const QString &name) { return newIdStart + toText(kind) + u' ' + name + u'}'; }
 
 ProvisioningRequest resolved(const ProvisioningRequest &request, const QHash<QString, QString> &ids, int *left)
 {

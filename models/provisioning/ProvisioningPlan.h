@@ -85,8 +85,8 @@ struct ProvisioningPlan {
     bool operator==(const ProvisioningPlan &) const = default;
 };
 
-/// Stands for the id of somebody whom the plan creates.
-QString newIdOf(const QString &name);
+/// Stands for the id of somebody, or of a group, that the plan creates.
+QString newIdOf(ProvisioningKind kind, const QString &name);
 /// The request with ids in the place of newIdOf(); members whose id is not known are left out. `left` counts those.
 ProvisioningRequest resolved(const ProvisioningRequest &request, const QHash<QString, QString> &ids, int *left);
 

@@ -272,7 +272,7 @@ void UserPlanning::create(const User &user)
     made.request = {u"POST"_s, u"/Users"_s, wanted};
     made.effect = {known, true, {}, {}};
     m_changes.append(made);
-    m_remoteIds.insert(user.id, newIdOf(user.username));
+    m_remoteIds.insert(user.id, newIdOf(ProvisioningKind::User, user.username));
 }
 
 void UserPlanning::planAccount(const User &user, const RemoteAccount &account, const QString &linkReason)

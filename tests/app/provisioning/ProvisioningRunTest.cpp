@@ -46,9 +46,9 @@ QHash<QString, QString> givenIds(const PracticeServer &server)
 {
     QHash<QString, QString> ids;
     for (const QJsonObject &user : server.resources(Kind::Users))
-        ids.insert(newIdOf(user[u"userName"_s].toString()), user[u"id"_s].toString());
+        ids.insert(newIdOf(ProvisioningKind::User, user[u"userName"_s].toString()), user[u"id"_s].toString());
     for (const QJsonObject &group : server.resources(Kind::Groups))
-        ids.insert(newIdOf(group[u"displayName"_s].toString()), group[u"id"_s].toString());
+        ids.insert(newIdOf(ProvisioningKind::Group, group[u"displayName"_s].toString()), group[u"id"_s].toString());
     return ids;
 }
 

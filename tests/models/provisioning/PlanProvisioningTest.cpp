@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto &group = plan.changes.last();
         QCOMPARE(group.request.path, u"/Groups"_s);
         QCOMPARE(group.request.body[u"members"_s],
-                 QJsonValue(QJsonArray{QJsonObject{{u"value"_s, newIdOf(u"ada"_s)}}}));
+                 QJsonValue(QJsonArray{QJsonObject{{u"value"_s, newIdOf(ProvisioningKind::User, u"ada"_s)}}}));
         QCOMPARE(group.effect.joined, QList<UserId>{ada});
     }
 
@@ -464,7 +464,7 @@ private Q_SLOTS:
         }
         QCOMPARE(ids.size(), plan.changes.size());
         QCOMPARE(joined, members);
-        QCOMPARE(plan.changes.last().request.path, u"/Groups/"_s + newIdOf(u"All Staff"_s));
+        QCOMPARE(plan.changes.last().request.path, u"/Groups/"_s + newIdOf(ProvisioningKind::Group, u"All Staff"_s));
     }
 
     void stagedPeopleAreNotSentAndSuspendedOnesDeactivated()
@@ -730,20 +730,25 @@ private Q_SLOTS:
 
     void fillsInTheIdsThatThePlanMade()
     {
-        const QJsonObject body{{u"members"_s, QJsonArray{QJsonObject{{u"value"_s, newIdOf(u"ada"_s)}},
-                                                         QJsonObject{{u"value"_s, newIdOf(u"eve"_s)}},
-                                                         QJsonObject{{u"value"_s, u"r3"_s}}}}};
+        const QJsonObject body{
+            {u"members"_s, QJsonArray{QJsonObject{{u"value"_s, newIdOf(ProvisioningKind::User, u"ada"_s)}},
+                                      QJsonObject{{u"value"_s, newIdOf(ProvisioningKind::User, u"eve"_s)}},
+                                      QJsonObject{{u"value"_s, u"r3"_s}}}}};
         int left = 0;
-        const auto done = resolved({u"POST"_s, u"/Groups"_s, body}, {{newIdOf(u"ada"_s), u"r1"_s}}, &left);
+        const auto done =
+            resolved({u"POST"_s, u"/Groups"_s, body}, {{newIdOf(ProvisioningKind::User, u"ada"_s), u"r1"_s}}, &left);
         QCOMPARE(left, 1);
         QCOMPARE(done.body[u"members"_s],
                  QJsonValue(QJsonArray{QJsonObject{{u"value"_s, u"r1"_s}}, QJsonObject{{u"value"_s, u"r3"_s}}}));
-        const auto patch =
-            resolved({u"PATCH"_s, u"/Groups/"_s + newIdOf(u"Staff"_s),
-                      patchBody({{{u"op"_s, u"add"_s},
-                                  {u"path"_s, u"members"_s},
-                                  {u"value"_s, QJsonArray{QJsonObject{{u"value"_s, newIdOf(u"ada"_s)}}}}}})},
-                     {{newIdOf(u"ada"_s), u"r1"_s}, {newIdOf(u"Staff"_s), u"g1"_s}}, &left);
+        const auto patch = resolved(
+            {u"PATCH"_s, u"/Groups/"_s + newIdOf(ProvisioningKind::Group, u"Staff"_s),
+             patchBody(
+                 {{{u"op"_s, u"add"_s},
+                   {u"path"_s, u"members"_s},
+                   {u"value"_s, QJsonArray{QJsonObject{{u"value"_s, newIdOf(ProvisioningKind::User, u"ada"_s)}}}}}})},
+            {{newIdOf(ProvisioningKind::User, u"ada"_s), u"r1"_s},
+             {newIdOf(ProvisioningKind::Group, u"Staff"_s), u"g1"_s}},
+            &left);
         QCOMPARE(left, 0);
         QCOMPARE(patch.path, u"/Groups/g1"_s);
         QCOMPARE(patch.body[u"Operations"_s][0][u"value"][0][u"value"].toString(), u"r1"_s);
