@@ -20,11 +20,13 @@ Services::Services(const QString &userCatalogFolder)
     , applicationService(applications, workspace, catalog, secrets, envelope)
     , identityManagement(applications, catalog, secrets, scim, events)
     , imports(database, identityManagement, scim)
+    , provisioning(database, identityManagement, catalog)
     , identityProvider(database, envelope)
 {
     // An import writes people and events past the stores whose lists show them; every change has its event.
     QObject::connect(&imports, &ImportService::ended, &users, &UserStore::changed);
     QObject::connect(&imports, &ImportService::ended, &applications, &ApplicationStore::changed);
+    QObject::connect(&provisioning, &ProvisioningService::ended, &applications, &ApplicationStore::changed);
     QObject::connect(&users, &UserStore::changed, &events, &EventLog::appended);
     QObject::connect(&groups, &UserGroupStore::changed, &events, &EventLog::appended);
     QObject::connect(&credentials, &CredentialStore::changed, &events, &EventLog::appended);

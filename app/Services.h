@@ -8,6 +8,7 @@
 #include "app/directory/UserStore.h"
 #include "app/events/EventLog.h"
 #include "app/imports/ImportService.h"
+#include "app/provisioning/ProvisioningService.h"
 #include "app/saml/IdentityProvider.h"
 #include "app/scim/ScimClient.h"
 #include "app/secrets/SecretEnvelope.h"
@@ -56,6 +57,7 @@ struct Services {
     ApplicationService applicationService;
     IdentityManagement identityManagement;
     ImportService imports;
+    ProvisioningService provisioning;
     IdentityProvider identityProvider;
 };
 

@@ -5,6 +5,7 @@
 #include "app/applications/BindingTable.h"
 #include "app/applications/CertificateTable.h"
 #include "app/events/EventTable.h"
+#include "app/provisioning/RunTable.h"
 #include "models/applications/ApplicationChanges.h"
 
 #include <QCryptographicHash>
@@ -115,6 +116,10 @@ Result<Application> saveAll(Connection &connection, const Application &wanted, c
         event.changes = changes;
         if (auto appended = append(connection, event); !appended)
             return failure(appended.error());
+    }
+    if (stored->idm != after.idm || !bind.isEmpty() || !unbind.isEmpty()) {
+        if (auto due = RunTable::markDue(connection, wanted.id); !due)
+            return failure(due.error());
     }
     if (stored->idm.state == IdmState::Active && stored->idm != after.idm) {
         Event event = applicationEvent(u"idm_integration_update"_s, after, actor);
@@ -243,6 +248,8 @@ Future<Application> ApplicationStore::saveIdm(const ApplicationId &id, const Idm
         after.version += 1;
         if (auto updated = ApplicationTable::update(connection, after); !updated)
             return failure(updated.error());
+        if (auto due = RunTable::markDue(connection, id); !due)
+            return failure(due.error());
         Event event = applicationEvent(eventType, after, actor);
         event.changes = changesBetween(stored->idm, idm);
         if (auto appended = append(connection, event); !appended)

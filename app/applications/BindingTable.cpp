@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/applications/BindingTable.h"
 
+#include "app/provisioning/ProvisioningTable.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -154,6 +156,9 @@ Result<Changed> change(Connection &connection, const ApplicationId &id, const QL
                                        {id.toString(), groupId.toString()});
         if (!unbound)
             return failure(unbound.error());
+        // From now on it is not ours at the provider, so that deleting it here later leaves it there (spec A9).
+        if (auto released = ProvisioningTable::releaseGroup(connection, id, groupId); !released)
+            return failure(released.error());
         changed.unbound.append(*group);
     }
     return changed;

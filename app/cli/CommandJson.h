@@ -22,6 +22,7 @@ QJsonObject toJson(const Connector &connector);
 QJsonObject toJson(const Application &application);
 QJsonObject toJson(const ApplicationSummary &summary);
 QJsonValue toJson(const QDateTime &time);
+inline QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 /// {"<noun>":[…],"next":null|CURSOR}
 template <typename T> QJsonObject listJson(const QString &noun, const QList<T> &items, const QString &next = {})

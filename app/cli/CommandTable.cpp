@@ -236,6 +236,28 @@ QList<Command> allCommands()
          cli::importCancel,
          {}},
 
+        {line(u"provision preview APP [--user USER]"),
+         tr("Shows what provisioning would send now, request by request, and sends nothing"),
+         Workspace,
+         cli::provisionPreview,
+         {QStringLiteral("action"), QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("reason")}},
+        {line(u"provision run APP [--user USER] [--confirm-deactivations N]"),
+         tr("Brings the accounts and groups at the provider in line with the directory; --confirm-deactivations with "
+            "the number of people, when many would lose access"),
+         Workspace,
+         cli::provisionRun,
+         {QStringLiteral("name"), QStringLiteral("action"), QStringLiteral("state"), QStringLiteral("advice")}},
+        {line(u"provision status APP"),
+         tr("Shows how provisioning stands, and what did not go through"),
+         Workspace,
+         cli::provisionStatus,
+         {QStringLiteral("name"), QStringLiteral("action"), QStringLiteral("state"), QStringLiteral("advice")}},
+        {line(u"provision retry APP [--failed]"),
+         tr("Tries again what failed or waits; --failed: only what failed"),
+         Workspace,
+         cli::provisionRetry,
+         {QStringLiteral("name"), QStringLiteral("action"), QStringLiteral("state"), QStringLiteral("advice")}},
+
         {line(u"events list [--type NAME…] [--app APP] [--user USER] [--since T] [--until T] [--success yes|no] "
               u"[--search TEXT] [--limit N] [--cursor C]"),
          tr("Lists what happened, newest first"),

@@ -18,6 +18,7 @@ Run appsAdd, appsList, appsShow, appsDelete;
 Run appsGroups, appsSso, appsCertificate, appsMetadata;
 Run appsIdmConfigure, appsIdmTest, appsIdmActivate, appsIdmDeactivate, appsIdmStatus, appsIdmReplaceToken;
 Run importList, importRun, importJobs, importShow, importResume, importCancel;
+Run provisionPreview, provisionRun, provisionStatus, provisionRetry;
 Run eventsList, eventsExport, eventsVerify;
 Run samlInspect, samlRespond;
 

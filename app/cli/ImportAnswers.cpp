@@ -19,8 +19,6 @@ struct Texts {
 
 constexpr int rowsPerPage = 1000;
 
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-
 QJsonObject toJson(const ImportRow &row)
 {
     return {{u"userName"_s, row.remote.userName},

@@ -3,6 +3,7 @@
 
 #include "app/directory/UserTable.h"
 #include "app/events/EventTable.h"
+#include "app/provisioning/RunTable.h"
 #include "app/signin/SessionTable.h"
 #include "models/base/Folding.h"
 #include "models/directory/UserProperty.h"
@@ -134,6 +135,8 @@ Result<User> UserChange::save(Connection &connection, User user, const Actor &ac
         if (auto ended = SessionTable::endAll(connection, user.id); !ended)
             return failure(ended.error());
     }
+    if (auto due = RunTable::markDueFor(connection, user.id); !due)
+        return failure(due.error());
     if (auto reported = report(connection, u"user_update"_s, user, changed, {}, actor); !reported)
         return failure(reported.error());
     return user;
@@ -149,6 +152,8 @@ Result<void> UserChange::remove(Connection &connection, const UserId &id, const 
     auto lost = consequences(connection, id);
     if (!lost)
         return failure(lost.error());
+    if (auto due = RunTable::markDueFor(connection, id); !due)
+        return due;
     if (auto removed = UserTable::remove(connection, id); !removed)
         return failure(removed.error());
     return report(connection, u"user_delete"_s, **user, {},

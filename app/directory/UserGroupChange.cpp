@@ -4,6 +4,7 @@
 #include "app/directory/UserGroupTable.h"
 #include "app/directory/UserTable.h"
 #include "app/events/EventTable.h"
+#include "app/provisioning/RunTable.h"
 
 #include <QJsonArray>
 
@@ -138,6 +139,8 @@ Result<UserGroup> UserGroupChange::save(Connection &connection, UserGroup group,
         return failure(written.error());
     if (!*written)
         return stale();
+    if (auto due = RunTable::markDueFor(connection, group.id); !due)
+        return failure(due.error());
     if (auto reported = report(connection, u"group_update"_s, group, changed, {}, actor); !reported)
         return failure(reported.error());
     return group;
@@ -151,6 +154,8 @@ Result<void> UserGroupChange::remove(Connection &connection, const UserGroupId &
     auto applications = UserGroupTable::applicationsOf(connection, id);
     if (!applications)
         return failure(applications.error());
+    if (auto due = RunTable::markDueFor(connection, id); !due)
+        return due;
     if (auto removed = UserGroupTable::remove(connection, id); !removed)
         return removed;
     return report(connection, u"group_delete"_s, *group, {},
@@ -177,6 +182,10 @@ Result<qint64> UserGroupChange::changeMembers(Connection &connection, const User
             if (auto reported = reportMember(connection, *group, user, joins, actor); !reported)
                 return failure(reported.error());
         }
+    }
+    if (changed > 0) {
+        if (auto due = RunTable::markDueFor(connection, id); !due)
+            return failure(due.error());
     }
     return changed;
 }

@@ -172,6 +172,18 @@ Result<std::optional<User>> UserTable::findByEmail(Connection &connection, const
     return findBy(connection, u"email_key"_s, foldedKey(email));
 }
 
+Result<QList<User>> UserTable::within(Connection &connection, const QString &subquery, const QVariantList &values)
+{
+    auto rows = connection.exec(u"SELECT %1 FROM users WHERE id IN (%2) ORDER BY username_key"_s.arg(columns, subquery),
+                                values);
+    if (!rows)
+        return failure(rows.error());
+    QList<User> people;
+    while (rows->next())
+        people.append(user([&](int i) { return rows->value(i); }));
+    return people;
+}
+
 Result<Page<User>> UserTable::list(Connection &connection, const UserQuery &query)
 {
     auto selection = UserSelection::of(connection, query);

@@ -27,6 +27,8 @@ Result<std::optional<User>> find(Connection &connection, const UserId &id);
 Result<std::optional<User>> findByUsername(Connection &connection, const QString &username);
 Result<std::optional<User>> findByEmail(Connection &connection, const QString &email);
 
+/// Those whose id a subquery yields, in the order of folded usernames.
+Result<QList<User>> within(Connection &connection, const QString &subquery, const QVariantList &values);
 /// In the order of folded usernames.
 Result<Page<User>> list(Connection &connection, const UserQuery &query);
 Result<qint64> count(Connection &connection, const UserQuery &query);

@@ -5,6 +5,7 @@
 #include "app/directory/UserTable.h"
 #include "app/events/EventTable.h"
 #include "app/imports/ImportTable.h"
+#include "app/provisioning/RunTable.h"
 #include "models/base/Folding.h"
 #include "models/directory/UserProperty.h"
 #include "models/imports/CandidateMatch.h"
@@ -48,6 +49,8 @@ Result<std::optional<Holder>> linkedTo(Connection &connection, const ImportConte
 Result<void> writeLink(Connection &connection, const ImportContext &context, const RemoteUser &remote,
                        const UserId &user)
 {
+    if (auto due = RunTable::markDueFor(connection, user); !due)
+        return due;
     auto written = connection.change(
         u"INSERT INTO links (application_id, remote_id, remote_user_name, user_id, created) VALUES (?, ?, ?, ?, ?)"_s,
         {context.application.toString(), remote.id, remote.userName, user.toString(), QDateTime::currentDateTimeUtc()});

@@ -204,4 +204,10 @@ qsizetype PracticeDirectory::count(Kind kind) const
     return table(kind).rows.size();
 }
 
+QList<QJsonObject> PracticeDirectory::rows(Kind kind) const
+{
+    const std::lock_guard lock(m_mutex);
+    return table(kind).rows;
+}
+
 } // namespace gatehouse

@@ -44,6 +44,7 @@ public:
     PracticeAnswer remove(Kind kind, const QString &id);
 
     qsizetype count(Kind kind) const;
+    QList<QJsonObject> rows(Kind kind) const;
 
 private:
     struct Table {

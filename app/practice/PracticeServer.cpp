@@ -130,6 +130,12 @@ QStringList PracticeServer::requests() const
     return m_requests;
 }
 
+QList<PracticeServer::Write> PracticeServer::writes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_writes;
+}
+
 ServerReply PracticeServer::answer(const ServerRequest &request)
 {
     if (auto page = m_serviceProvider.answer(request))
@@ -139,6 +145,9 @@ ServerReply PracticeServer::answer(const ServerRequest &request)
     {
         const std::lock_guard lock(m_mutex);
         m_requests.append(QString::fromLatin1(request.method + ' ' + path));
+        if (request.method != "GET")
+            m_writes.append({QString::fromLatin1(request.method), QString::fromLatin1(path),
+                             QJsonDocument::fromJson(request.body).object()});
     }
     const auto faults = m_faults.happening(request, path);
     if (auto reply = faultReply(faults))

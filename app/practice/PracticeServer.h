@@ -39,6 +39,18 @@ public:
     qsizetype people() const { return m_directory.count(PracticeDirectory::Kind::Users); }
     /// Requests that arrived so far, as "GET /Users", in order.
     QStringList requests() const;
+    /// What was asked to be changed, in order, whatever became of it.
+    struct Write {
+        QString method;
+        QString path; ///< below the Base URL, as it arrived
+        QJsonObject body;
+
+        bool operator==(const Write &) const = default;
+    };
+    QList<Write> writes() const;
+    /// Accounts or groups as the provider keeps them.
+    QList<QJsonObject> resources(PracticeDirectory::Kind kind) const { return m_directory.rows(kind); }
+    PracticeDirectory &directory() { return m_directory; }
 
 private:
     explicit PracticeServer(const PracticeOptions &options);
@@ -55,6 +67,7 @@ private:
     PracticeFaults m_faults;
     mutable std::mutex m_mutex;
     QStringList m_requests;
+    QList<Write> m_writes;
     std::unique_ptr<HttpListener> m_listener; ///< last, so that it stops first
 };
 

@@ -2,6 +2,7 @@
 #include "app/Hardening.h"
 #include "app/WorkspaceChoice.h"
 #include "app/programs/StopSignals.h"
+#include "app/provisioning/SyncWorker.h"
 #include "app/signin/RequestLog.h"
 #include "app/signin/SignInServer.h"
 
@@ -72,6 +73,21 @@ Result<Secret> keyFromStandardInput()
     return Secret(QByteArray::fromBase64(input.readLine(4096).trimmed()));
 }
 
+/// One record per run that had something to do, or could not do it.
+void logSync(SyncWorker &worker)
+{
+    QObject::connect(&worker, &SyncWorker::ran, [](const ApplicationId &id, const ProvisioningOutcome &outcome) {
+        RequestLog::write({{u"sync"_s, id.toString()},
+                           {u"done"_s, outcome.done},
+                           {u"failed"_s, outcome.failed},
+                           {u"waiting"_s, outcome.waiting},
+                           {u"problem"_s, outcome.problem}});
+    });
+    QObject::connect(&worker, &SyncWorker::failed, [](const ApplicationId &id, const Error &error) {
+        RequestLog::write({{u"sync"_s, id.toString()}, {u"problem"_s, error.message}});
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -82,7 +98,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"gatehouse-server"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"The sign-in service of a workspace: SAML 2.0 identity provider and User Console.\n"
+        u"The sign-in service of a workspace: SAML 2.0 identity provider and User Console; and its sync worker,\n"
+        "which provisions every application with active Identity Management as the directory changes.\n"
         "  GET, POST /saml2/<applicationname>     GET /saml2/<applicationname>/metadata\n"
         "  GET /userconsole   GET /userconsole/launch/<id>   GET, POST /login   POST /logout   GET /healthz\n"
         "Prints \"ready URL\" on standard output once it serves, and one JSON record per request on standard error. "
@@ -105,7 +122,7 @@ int main(int argc, char **argv)
         {u"public-url"_s, u"The address that people and service providers see; printed after \"ready\"."_s, u"URL"_s},
         {u"key-stdin"_s, u"Read the workspace's key from the first line of standard input instead of the keychain."_s},
         {u"no-sign-in"_s, u"Serve only metadata and GET /healthz."_s},
-        {u"no-sync"_s, u"Do not provision."_s},
+        {u"no-sync"_s, u"Do not provision applications."_s},
     });
     parser.process(app);
     const auto options = optionsFrom(parser);
@@ -121,8 +138,13 @@ int main(int argc, char **argv)
 
     Services services;
     SignInServer server(services);
+    SyncWorker sync(services.provisioning);
+    logSync(sync);
     StopSignals::Notifier stop(&app, [&] {
-        async::whenDone(server.finish(), &server, [](const Result<void> &) { QCoreApplication::quit(); });
+        const auto synced = sync.finish();
+        async::whenDone(server.finish(), &server, [synced, &server](const Result<void> &) {
+            async::whenDone(synced, &server, [](const Result<void> &) { QCoreApplication::quit(); });
+        });
     });
     int code = 0;
     async::whenDone(services.open(chosenWorkspace(parser.value(u"workspace"_s))), &server,
@@ -140,6 +162,8 @@ int main(int argc, char **argv)
                         }
                         std::printf("ready %s\n", qPrintable(url->toString()));
                         std::fflush(stdout);
+                        if (!parser.isSet(u"no-sync"_s))
+                            sync.start();
                     });
     QCoreApplication::exec();
     return code;

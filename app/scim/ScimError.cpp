@@ -17,21 +17,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ScimClient)
 };
 
-/// The server's own words (RFC 7644 section 3.12), fit to be shown.
-QString serverWords(const HttpResponse &response, const Secret &token)
-{
-    const auto body = QJsonDocument::fromJson(response.body.left(64 * 1024)).object();
-    QString words = body.value(u"detail"_s).toString();
-    if (!token.isEmpty())
-        words.replace(QString::fromLatin1(token.bytes()), u"…"_s);
-    for (auto &c : words) {
-        if (!c.isPrint())
-            c = u' ';
-    }
-    words = words.simplified();
-    return words.size() > 200 ? words.left(199) + u'…' : words;
-}
-
 bool isHtml(const HttpResponse &response)
 {
     return response.header("content-type").toLower().startsWith("text/html") ||
@@ -81,6 +66,20 @@ QString statusMessage(const HttpResponse &response, const QUrl &url)
 }
 
 } // namespace
+
+QString serverWords(const HttpResponse &response, const Secret &token)
+{
+    const auto body = QJsonDocument::fromJson(response.body.left(64 * 1024)).object();
+    QString words = body.value(u"detail"_s).toString();
+    if (!token.isEmpty())
+        words.replace(QString::fromLatin1(token.bytes()), u"…"_s);
+    for (auto &c : words) {
+        if (!c.isPrint())
+            c = u' ';
+    }
+    words = words.simplified();
+    return words.size() > 200 ? words.left(199) + u'…' : words;
+}
 
 std::optional<Error> scimProblem(const HttpResponse &response, const QUrl &url, const Secret &token)
 {

@@ -17,4 +17,7 @@ namespace gatehouse
 /// control characters and without the token, should it echo it (K8).
 std::optional<Error> scimProblem(const HttpResponse &response, const QUrl &url, const Secret &token);
 
+/// What the server says itself (RFC 7644 section 3.12), shortened, without control characters and without the token.
+QString serverWords(const HttpResponse &response, const Secret &token);
+
 } // namespace gatehouse

@@ -60,6 +60,11 @@ std::optional<milliseconds> waitBeforeRetry(const ScimRetry &retry, int tried, H
     }
     if (failure == HttpFailure::Cut && tried == 1)
         return milliseconds(0); // most likely a connection that the server had closed for being idle
+    return backOff(retry, tried);
+}
+
+milliseconds backOff(const ScimRetry &retry, int tried)
+{
     const milliseconds most = std::min(retry.cap, retry.base * (1 << std::min(tried - 1, 16)));
     return milliseconds(QRandomGenerator::global()->bounded(qint64(most.count() + 1)));
 }

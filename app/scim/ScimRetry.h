@@ -26,4 +26,7 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response
 std::optional<std::chrono::milliseconds> waitBeforeRetry(const ScimRetry &retry, int tried, HttpFailure failure,
                                                          const HttpResponse *response);
 
+/// A random part of the back-off before try number `tried + 1` (full jitter).
+std::chrono::milliseconds backOff(const ScimRetry &retry, int tried);
+
 } // namespace gatehouse

@@ -63,9 +63,9 @@ void insertAt(QJsonObject &object, const QStringList &path, const QJsonValue &va
     object.insert(path.first(), inner);
 }
 
-/// Puts a value where "userName", "name.givenName", "emails: value" or "urn:…:User:department" says (RFC 7644
-/// section 3.10 writes the last one so).
-void place(QJsonObject &resource, const QString &target, const QJsonValue &value)
+} // namespace
+
+void placeAttribute(QJsonObject &resource, const QString &target, const QJsonValue &value)
 {
     const QString scim = target.trimmed();
     if (scim.startsWith(u"urn:"_s)) {
@@ -87,22 +87,20 @@ void place(QJsonObject &resource, const QString &target, const QJsonValue &value
     insertAt(resource, scim.split(u'.'), value);
 }
 
-} // namespace
-
 QJsonObject scimUser(const User &user, const QList<AttributeMapping> &mappings, const ScimManners &manners)
 {
     QJsonObject resource{{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s}}};
     for (const AttributeMapping &mapping : mappings) {
         // A Boolean has to be one on the wire, and staged or suspended people are both not active.
         if (mapping.property == u"active"_s) {
-            place(resource, mapping.scim, user.state == UserState::Active);
+            placeAttribute(resource, mapping.scim, user.state == UserState::Active);
             continue;
         }
         QString value = valueOf(user, mapping);
         if (mapping.scim == u"userName"_s && manners.usernameRule == u"localPart"_s)
             value = value.section(u'@', 0, 0);
         if (!value.isEmpty())
-            place(resource, mapping.scim, value);
+            placeAttribute(resource, mapping.scim, value);
     }
     return resource;
 }
@@ -116,7 +114,7 @@ QJsonObject scimGroup(const UserGroup &group, const QList<AttributeMapping> &map
                               : mapping.property == u"description"_s ? group.description
                                                                      : QString();
         if (!value.isEmpty())
-            place(resource, mapping.scim, value);
+            placeAttribute(resource, mapping.scim, value);
     }
     return resource;
 }

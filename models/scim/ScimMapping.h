@@ -13,4 +13,8 @@ namespace gatehouse
 QJsonObject scimUser(const User &user, const QList<AttributeMapping> &mappings, const ScimManners &manners);
 QJsonObject scimGroup(const UserGroup &group, const QList<AttributeMapping> &mappings);
 
+/// Puts a value where "userName", "name.givenName", "emails: value" or "urn:…:User:department" says (RFC 7644 section
+/// 3.10 writes the last one so).
+void placeAttribute(QJsonObject &resource, const QString &target, const QJsonValue &value);
+
 } // namespace gatehouse

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Commands.h"
+
+namespace gatehouse::cli
+{
+
+/// APP and, when one is named, USER; goes on with both.
+struct ProvisionTarget {
+    Application application;
+    std::optional<UserId> only;
+};
+Future<ProvisionTarget> provisionTarget(CommandContext &context, const Arguments &arguments);
+
+/// {"name","status","detail","advice"} of an operation that did not go through.
+QJsonObject failureJson(const ProvisioningOperation &operation);
+/// What a run did at its end; the answer is no when something failed or waits, or the run stopped.
+Answer outcomeAnswer(const ProvisioningOutcome &outcome);
+/// The outcome of a run, with news of it on standard error meanwhile; ask before it is started.
+void showProgress(CommandContext &context);
+
+} // namespace gatehouse::cli

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/CommandJson.h"
+#include "app/cli/ProvisionAnswers.h"
+
+namespace gatehouse::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject changeJson(const ProvisioningChange &change)
+{
+    QJsonArray fields;
+    for (const ProvisioningField &field : change.fields)
+        fields.append(QJsonObject{{u"path"_s, field.path}, {u"from"_s, field.from}, {u"to"_s, field.to}});
+    const QJsonObject request{
+        {u"method"_s, change.request.method}, {u"path"_s, change.request.path}, {u"body"_s, change.request.body}};
+    return {{u"id"_s, change.id},
+            {u"action"_s, toText(change.action)},
+            {u"kind"_s, toText(change.kind)},
+            {u"name"_s, change.name},
+            {u"remoteId"_s, textOrNull(change.remoteId)},
+            {u"reason"_s, change.reason},
+            {u"waiting"_s, change.waiting},
+            {u"fields"_s, fields},
+            {u"request"_s, change.request.isEmpty() ? QJsonValue() : QJsonValue(request)}};
+}
+
+Answer planAnswer(const ProvisioningPlan &plan)
+{
+    QJsonArray changes;
+    for (const ProvisioningChange &change : plan.changes)
+        changes.append(changeJson(change));
+    QJsonObject counts;
+    const auto all = plan.counts();
+    for (auto count = all.cbegin(); count != all.cend(); ++count)
+        counts.insert(count.key(), count.value());
+    return Answer({{u"changes"_s, changes},
+                   {u"counts"_s, counts},
+                   {u"managed"_s, plan.managed},
+                   {u"removals"_s, plan.removals},
+                   {u"guard"_s, textOrNull(plan.guard)}});
+}
+
+} // namespace
+
+Future<Answer> provisionPreview(CommandContext &context, const Arguments &arguments)
+{
+    const auto plan =
+        async::andThen(provisionTarget(context, arguments), context.scope, [&context](const ProvisionTarget &target) {
+            return context.services.provisioning.preview(target.application.id, target.only);
+        });
+    return answer(context, plan, planAnswer);
+}
+
+} // namespace gatehouse::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/ProvisionAnswers.h"
+
+namespace gatehouse::cli
+{
+
+using namespace Qt::StringLiterals;
+
+Future<Answer> provisionRun(CommandContext &context, const Arguments &arguments)
+{
+    const auto confirmed = arguments.number(u"--confirm-deactivations"_s, -1);
+    if (!confirmed)
+        return refused(confirmed.error());
+    showProgress(context);
+    const auto outcome =
+        async::andThen(provisionTarget(context, arguments), context.scope,
+                       [&context, confirmed = *confirmed](const ProvisionTarget &target) {
+                           ProvisioningOptions options;
+                           options.only = target.only;
+                           if (confirmed >= 0)
+                               options.confirmedRemovals = confirmed;
+                           return context.services.provisioning.run(target.application.id, options, context.actor);
+                       });
+    return answer(context, outcome, outcomeAnswer);
+}
+
+} // namespace gatehouse::cli

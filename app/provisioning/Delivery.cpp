@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/provisioning/Delivery.h"
+
+#include "app/scim/ScimVerdict.h"
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int mostThrottles = 20;
+
+} // namespace
+
+Delivery::Delivery(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
+                   const ProvisioningChange &change, const ProvisioningRequest &request, QObject *parent)
+    : QObject(parent)
+    , m_writer(writer)
+    , m_pace(pace)
+    , m_endpoint(endpoint)
+    , m_retry(retry)
+    , m_change(change)
+    , m_request(request)
+{
+}
+
+void Delivery::start()
+{
+    m_clock.start();
+    send(true);
+}
+
+void Delivery::abandon()
+{
+    m_abandoned = true;
+    if (m_stage != Stage::Queued && m_stage != Stage::Resting)
+        return;
+    if (!m_begun)
+        return end(OperationState::Planned, m_last);
+    m_result.doubtful = true;
+    end(OperationState::Unknown, m_last, tr("Whether it arrived is not known. The next run looks."));
+}
+
+void Delivery::send(bool first)
+{
+    m_stage = Stage::Queued;
+    const auto call = [this] {
+        m_stage = Stage::OnTheWire;
+        m_begun = true;
+        ++m_result.requests;
+        return m_writer.send(m_endpoint, m_request);
+    };
+    const auto done = [guard = QPointer(this)](const ScimAnswer &answer) {
+        if (guard)
+            guard->onAnswer(answer);
+    };
+    first ? m_pace.add(call, done) : m_pace.addFirst(call, done);
+}
+
+void Delivery::onAnswer(const ScimAnswer &answer)
+{
+    using enum ScimAnswer::Verdict;
+    m_last = answer;
+    const bool creates = m_change.action == ProvisioningAction::Create;
+    switch (answer.verdict) {
+    case Done:
+        m_result.remoteId = answer.remoteId;
+        return end(OperationState::Done, answer);
+    case Missing:
+        if (m_change.action == ProvisioningAction::Delete)
+            return end(OperationState::Done, answer);
+        m_result.doubtful = true;
+        return end(OperationState::Failed, answer);
+    case Changed:
+        m_result.doubtful = true;
+        return end(OperationState::Failed, answer);
+    case Conflict:
+        if (creates && !m_abandoned)
+            return lookUp(m_change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s);
+        return end(OperationState::Failed, answer);
+    case Throttled:
+    case ServerFailed:
+    case Unknown:
+    case NotSent:
+        return tryAgain(answer);
+    default:
+        return end(OperationState::Failed, answer);
+    }
+}
+
+void Delivery::tryAgain(const ScimAnswer &answer)
+{
+    const bool throttled = answer.verdict == ScimAnswer::Verdict::Throttled;
+    const bool mayBeThere = !throttled && answer.verdict != ScimAnswer::Verdict::NotSent;
+    if (mayBeThere && !m_abandoned && m_change.action == ProvisioningAction::Create)
+        return lookUp(m_change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s);
+    if (throttled) {
+        ++m_throttles;
+        m_pace.holdFor(std::min(answer.retryAfter.value_or(backOff(m_retry, m_throttles)), m_retry.retryAfterCap));
+    }
+    const bool enough = throttled ? m_throttles > mostThrottles : m_result.attempts >= m_retry.tries;
+    if (enough || m_abandoned) {
+        m_result.doubtful = mayBeThere;
+        return end(mayBeThere ? OperationState::Unknown : OperationState::Failed, answer);
+    }
+    if (throttled)
+        return send(false); // a pause of the provider is no try
+    rest([this] { send(false); });
+}
+
+/// Waits a while, and counts another try.
+void Delivery::rest(std::function<void()> then)
+{
+    m_stage = Stage::Resting;
+    QTimer::singleShot(backOff(m_retry, m_result.attempts), this, [this, then = std::move(then)] {
+        if (m_stage != Stage::Resting)
+            return;
+        ++m_result.attempts;
+        then();
+    });
+}
+
+/// Whether a create arrived after all, or who holds what it wanted.
+void Delivery::lookUp(const QString &attribute)
+{
+    m_stage = Stage::Queued;
+    const QString value = m_request.body.value(attribute).toString();
+    const auto call = [this, attribute, value] {
+        m_stage = Stage::OnTheWire;
+        return m_writer.find(m_endpoint, m_change.kind, attribute, value);
+    };
+    m_pace.addFirst(call, [guard = QPointer(this), attribute](const ScimAnswer &found) {
+        if (guard)
+            guard->onFound(attribute, found);
+    });
+}
+
+void Delivery::onFound(const QString &attribute, const ScimAnswer &found)
+{
+    const bool conflict = m_last.verdict == ScimAnswer::Verdict::Conflict;
+    if (found.verdict == ScimAnswer::Verdict::TokenRefused)
+        return end(OperationState::Unknown, found);
+    if (found.verdict == ScimAnswer::Verdict::Throttled)
+        m_pace.holdFor(std::min(found.retryAfter.value_or(0ms), m_retry.retryAfterCap));
+    if (found.found.size() > 1)
+        return end(OperationState::Failed, m_last,
+                   tr("The provider has several that agree. Remove those that are not meant."));
+    if (found.found.size() == 1) {
+        // Nobody had this userName before the create, so an account that is there after a lost answer is ours.
+        if (conflict && attribute == u"userName")
+            return end(OperationState::Waiting, m_last,
+                       tr("The provider has an account “%1” that nobody is linked to. Decide in manual import whether "
+                          "it is this person's.")
+                           .arg(m_request.body.value(attribute).toString()));
+        m_result.remoteId = scimId(found.found.first());
+        m_result.adopted = true;
+        m_result.doubtful = true;
+        return end(OperationState::Done, m_last, tr("Found by a look-up, and linked."));
+    }
+    // A server that cannot search by externalId says so with 400; the userName decides then.
+    const bool searched = found.isDone() || (attribute == u"externalId" && found.status == 400);
+    if (searched && attribute == u"externalId" && !m_abandoned)
+        return lookUp(u"userName"_s);
+    if (conflict)
+        return end(OperationState::Failed, m_last);
+    if (m_result.attempts >= m_retry.tries || m_abandoned)
+        return end(OperationState::Unknown, m_last);
+    // Only who knows that it is not there creates it again; else it is looked up once more.
+    if (searched)
+        return rest([this] { send(false); });
+    rest([this, attribute] { lookUp(attribute); });
+}
+
+void Delivery::end(OperationState state, const ScimAnswer &answer, const QString &advice)
+{
+    m_stage = Stage::Ended;
+    m_result.state = state;
+    m_result.answer = answer;
+    m_result.advice = !advice.isEmpty() ? advice : state == OperationState::Done ? QString() : answer.message;
+    m_result.milliseconds = m_clock.isValid() ? m_clock.elapsed() : 0;
+    Q_EMIT ended(m_result);
+}
+
+} // namespace gatehouse
+
+#include "moc_Delivery.cpp"

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/scim/ScimPace.h"
+#include "models/provisioning/ProvisioningOperation.h"
+
+#include <QPointer>
+
+namespace gatehouse
+{
+
+/// How a delivery ended.
+struct Delivered {
+    OperationState state = OperationState::Done; ///< Planned: nothing was sent
+    ScimAnswer answer;                           ///< the last one
+    QString advice;
+    QString remoteId;      ///< of what was created
+    bool adopted = false;  ///< it was there already when it was looked up
+    bool doubtful = false; ///< what is there now is to be read before anything else is done with it
+    int attempts = 1;
+    int requests = 0; ///< that may have changed something
+    qint64 milliseconds = 0;
+
+    bool operator==(const Delivered &) const = default;
+};
+
+/// One change under way to the provider, until it is known how it ended (spec R13-R18): what may go through later is
+/// tried again with a back-off, up to five times; a create whose answer is lost, or that conflicts with what is there,
+/// is looked up before anything else, by externalId and then by userName, and never sent again while it may be there
+/// (P3).
+class Delivery : public QObject
+{
+    Q_OBJECT
+
+public:
+    Delivery(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
+             const ProvisioningChange &change, const ProvisioningRequest &request, QObject *parent);
+
+    void start();
+    /// Nothing more is sent for it. One whose request is on the wire ends with its answer, any other at once; the calls
+    /// that wait in the pace are to be cleared before.
+    void abandon();
+    const ProvisioningRequest &request() const { return m_request; }
+
+Q_SIGNALS:
+    /// Exactly once.
+    void ended(const gatehouse::Delivered &delivered);
+
+private:
+    enum class Stage { Queued, OnTheWire, Resting, Ended };
+
+    void send(bool first);
+    void onAnswer(const ScimAnswer &answer);
+    void tryAgain(const ScimAnswer &answer);
+    void rest(std::function<void()> then);
+    void lookUp(const QString &attribute);
+    void onFound(const QString &attribute, const ScimAnswer &found);
+    void end(OperationState state, const ScimAnswer &answer, const QString &advice = {});
+
+    ScimWriter &m_writer;
+    ScimPace &m_pace;
+    const ScimEndpoint m_endpoint;
+    const ScimRetry m_retry;
+    const ProvisioningChange m_change;
+    const ProvisioningRequest m_request;
+    Stage m_stage = Stage::Queued;
+    bool m_abandoned = false;
+    bool m_begun = false; ///< it may have arrived
+    int m_throttles = 0;
+    ScimAnswer m_last;
+    QElapsedTimer m_clock;
+    Delivered m_result;
+};
+
+} // namespace gatehouse

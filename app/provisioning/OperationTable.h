@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/Connection.h"
+#include "models/applications/Application.h"
+#include "models/provisioning/ProvisioningOperation.h"
+
+namespace gatehouse
+{
+
+/// The changes of an application's last run, for use inside a transaction: what is sent has its row before (P1).
+namespace OperationTable
+{
+
+/// Stores a plan in the place of the last one; with `onlyTheirs` only the operations of the resources that the plan
+/// names are replaced. Operations of the resources in `keep` stay while their outcome is unknown. The answer has the
+/// positions.
+Result<QList<ProvisioningOperation>> store(Connection &connection, const ApplicationId &application,
+                                           const QList<ProvisioningChange> &changes, bool onlyTheirs,
+                                           const QStringList &keep);
+/// Writes state, attempts, status, detail, advice and remote id of an operation.
+Result<void> update(Connection &connection, const ApplicationId &application, const ProvisioningOperation &operation,
+                    const QByteArray &requestHash);
+/// What a run that ended without a word left sent is unknown from here on, and its accounts and groups are doubted;
+/// answers how many.
+Result<qint64> doubtSent(Connection &connection, const ApplicationId &application);
+/// Everything that is still planned waits, for this reason.
+Result<void> leavePlanned(Connection &connection, const ApplicationId &application, const QString &reason);
+/// By position.
+Result<QList<ProvisioningOperation>> inStates(Connection &connection, const ApplicationId &application,
+                                              const QList<OperationState> &states);
+Result<QMap<QString, qint64>> counts(Connection &connection, const ApplicationId &application);
+
+} // namespace OperationTable
+} // namespace gatehouse

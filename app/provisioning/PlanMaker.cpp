@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/provisioning/PlanMaker.h"
+
+#include <QtConcurrent>
+
+namespace gatehouse
+{
+
+PlanMaker::PlanMaker(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
+                     QObject *parent)
+    : QObject(parent)
+    , m_writer(writer)
+    , m_pace(pace)
+    , m_endpoint(endpoint)
+    , m_retry(retry)
+{
+}
+
+Future<PreparedPlan> PlanMaker::make(const ProvisioningScope &scope)
+{
+    m_lookup = new RemoteLookup(m_writer, m_pace, m_endpoint, m_retry, scope.input, scope.remote, this);
+    return async::andThen(m_lookup->start(), this, [scope](const LookedUp &lookedUp) {
+        return QtConcurrent::run([scope, lookedUp]() -> Result<PreparedPlan> {
+            return PreparedPlan{scope, lookedUp, planProvisioning(scope.input, lookedUp.remote)};
+        });
+    });
+}
+
+void PlanMaker::cancel()
+{
+    if (m_lookup)
+        m_lookup->cancel();
+}
+
+} // namespace gatehouse
+
+#include "moc_PlanMaker.cpp"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/provisioning/Delivery.h"
+#include "app/provisioning/PlanMaker.h"
+#include "app/store/Database.h"
+#include "models/events/Event.h"
+#include "models/provisioning/ProvisioningOperation.h"
+
+namespace gatehouse
+{
+
+/// What an admin asks of a run.
+struct ProvisioningOptions {
+    std::optional<UserId> only = {};              ///< nobody else is touched
+    std::optional<qint64> confirmedRemovals = {}; ///< how many people lose access, typed (R23)
+    QStringList leftOut = {};                     ///< ids of changes that are not to be sent
+    std::optional<QSet<QString>> resources = {};  ///< only changes of these people and groups, by their ids
+};
+
+/// What a run works with.
+struct RunContext {
+    ApplicationId application;
+    QString owner;
+    Actor actor;
+    ScimEndpoint endpoint;
+    ScimRetry retry;
+    QHash<QString, Connector> connectors;
+    ProvisioningOptions options;
+    int atOnce = 4;
+};
+
+/// One run of one application (spec/security.md section 4): takes the turn, looks up, plans, and sends. The database
+/// says of each request that it is sent before it is, and how it ended before the next of the same person or group is
+/// sent; a create whose answer is lost is looked up before it is sent again, so that an interruption at any point loses
+/// nothing and creates nobody twice (P1, P3, R0). A failure of one person does not stop others; a token that is refused
+/// stops all (R11), and a server that fails again and again is left alone for a while (R17).
+class ProvisioningRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProvisioningRun(Database &database, ScimWriter &writer, const RunContext &context, QObject *parent);
+
+    void start();
+    /// Nothing more is sent; what is under way is waited for. `goOnLater`: the application stays due.
+    void cancel(bool goOnLater = false);
+
+Q_SIGNALS:
+    /// How many operations have ended, of how many.
+    void progressed(const gatehouse::ProvisioningOutcome &soFar, qint64 total);
+    /// The provider asked for a pause.
+    void held(qint64 milliseconds);
+    /// Exactly once. An error: nothing was sent.
+    void ended(const gatehouse::Result<gatehouse::ProvisioningOutcome> &outcome);
+
+private:
+    using Write = std::function<Result<void>(Connection &)>;
+
+    void onPlan(const Result<PreparedPlan> &prepared);
+    void store(const PreparedPlan &prepared, const QList<ProvisioningChange> &changes);
+    QList<ProvisioningChange> chosen(const ProvisioningPlan &plan) const;
+    void flush();
+    QList<qsizetype> claim();
+    bool claimOne(qsizetype index, QList<qsizetype> &claimed);
+    void deliver(qsizetype index);
+    void settle(qsizetype index, const Delivered &delivered);
+    void applyEffect(const ProvisioningOperation &operation, bool uncertain);
+    void doubt(const ProvisioningChange &change);
+    void leave(qsizetype index, const QString &reason);
+    void judgeHealth(const Delivered &delivered);
+    void stop(const QString &problem, bool goOnLater = true);
+    void beat();
+    void finish();
+    void refuse(const Error &error);
+    ProvisioningOutcome outcome() const;
+
+    Database &m_database;
+    ScimWriter &m_writer;
+    const RunContext m_context;
+    ScimPace m_pace;
+    PlanMaker m_maker;
+    Application m_application;
+    QList<AttributeMapping> m_userMappings;
+    RemoteState m_remote;
+    QString m_guard;
+    QTimer m_heart;
+    QElapsedTimer m_sinceProgress;
+
+    QList<ProvisioningOperation> m_operations;
+    qsizetype m_next = 0;
+    int m_phase = 0;
+    QHash<qsizetype, Delivery *> m_deliveries;
+    QSet<QString> m_busy;          ///< people and groups with a request under way
+    QSet<QString> m_failed;        ///< whose later changes cannot be sent
+    QSet<UserId> m_withAccount;    ///< whoever can be a member there
+    QHash<QString, QString> m_ids; ///< that this run was given, by newIdOf()
+    QSet<ProvisioningKind> m_forbidden;
+    QList<Write> m_writes;
+    QList<Event> m_events;
+    bool m_flushing = false;
+    bool m_stopping = false;
+    bool m_cancelled = false;
+    bool m_lost = false;      ///< somebody else has the turn
+    bool m_goOnLater = false; ///< what is left may go through by itself
+    bool m_laterAfterCancel = false;
+    bool m_finished = false;
+    QString m_problem;
+    QDateTime m_pausedUntil;
+    int m_pausesBefore = 0;
+    int m_badNow = 0; ///< failures of the server in a row
+    qint64 m_bad = 0;
+    qint64 m_judged = 0;
+    qint64 m_requests = 0;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/provisioning/ProvisioningService.h"
+
+#include "app/imports/JobOwner.h"
+#include "app/provisioning/OperationTable.h"
+#include "app/provisioning/RunTable.h"
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostFailuresShown = 1000;
+
+Result<ProvisioningStatus> statusOf(Connection &connection, const ApplicationId &application)
+{
+    const QString id = application.toString();
+    ProvisioningStatus status;
+    auto numbers =
+        connection.first(u"SELECT (SELECT count(*) FROM provisioned_users WHERE application_id = ? AND active = 1), "
+                         "(SELECT count(*) FROM provisioned_users WHERE application_id = ? AND active = 0), "
+                         "(SELECT count(*) FROM provisioned_groups WHERE application_id = ?)"_s,
+                         {id, id, id});
+    if (!numbers)
+        return failure(numbers.error());
+    status.managed = numbers->at(0).toLongLong();
+    status.inactive = numbers->at(1).toLongLong();
+    status.groups = numbers->at(2).toLongLong();
+    auto counts = OperationTable::counts(connection, application);
+    if (!counts)
+        return failure(counts.error());
+    status.done = counts->value(u"done"_s);
+    status.pending = counts->value(u"planned"_s) + counts->value(u"sent"_s);
+    status.failed = counts->value(u"failed"_s) + counts->value(u"unknown"_s);
+    status.waiting = counts->value(u"waiting"_s);
+    auto run = RunTable::find(connection, application);
+    if (!run)
+        return failure(run.error());
+    status.running = run->isHeld();
+    status.due = run->due;
+    status.started = run->started;
+    status.ended = run->ended;
+    status.problem = run->problem;
+    if (run->pausedUntil > QDateTime::currentDateTimeUtc())
+        status.pausedUntil = run->pausedUntil;
+    auto failures = OperationTable::inStates(
+        connection, application, {OperationState::Failed, OperationState::Unknown, OperationState::Waiting});
+    if (!failures)
+        return failure(failures.error());
+    status.failures = failures->mid(0, mostFailuresShown);
+    return status;
+}
+
+} // namespace
+
+ProvisioningService::ProvisioningService(Database &database, IdentityManagement &idm, const Catalog &catalog,
+                                         QObject *parent)
+    : ProvisioningService(database, idm, catalog, new ScimWriter, {}, parent)
+{
+}
+
+ProvisioningService::ProvisioningService(Database &database, IdentityManagement &idm, const Catalog &catalog,
+                                         ScimWriter *writer, const ScimRetry &retry, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_idm(idm)
+    , m_catalog(catalog)
+    , m_writer(writer)
+    , m_retry(retry)
+    , m_owner(JobOwner::create())
+{
+    writer->setParent(this);
+}
+
+QHash<QString, Connector> ProvisioningService::connectors() const
+{
+    QHash<QString, Connector> connectors;
+    for (const Connector &connector : m_catalog.connectors())
+        connectors.insert(connector.id, connector);
+    return connectors;
+}
+
+Future<ProvisioningPlan> ProvisioningService::preview(const ApplicationId &application,
+                                                      const std::optional<UserId> &only, QObject *owner)
+{
+    QObject *const context = owner ? owner : this;
+    const auto scope = m_database.run([application, only, connectors = connectors()](Connection &connection) {
+        return provisioningScope(connection, application, connectors, only);
+    });
+    return async::andThen(scope, context, [=, this](const ProvisioningScope &scope) {
+        return async::andThen(m_idm.endpoint(application), context, [=, this](const ScimEndpoint &endpoint) {
+            auto *pace = new ScimPace(endpoint.manners.callsPerSecond, RunContext().atOnce, context);
+            auto *maker = new PlanMaker(*m_writer, *pace, endpoint, m_retry, context);
+            const auto plan = async::andThen(maker->make(scope), maker, [](const PreparedPlan &prepared) {
+                return async::ready<ProvisioningPlan>(prepared.plan);
+            });
+            async::whenDone(plan, maker, [pace, maker](const Result<ProvisioningPlan> &) {
+                maker->deleteLater();
+                pace->deleteLater();
+            });
+            return plan;
+        });
+    });
+}
+
+Future<ProvisioningOutcome> ProvisioningService::run(const ApplicationId &application,
+                                                     const ProvisioningOptions &options, const Actor &actor)
+{
+    const auto scope = m_database.run([application, connectors = connectors()](Connection &connection) {
+        return provisioningScope(connection, application, connectors, std::nullopt);
+    });
+    return async::andThen(scope, this, [=, this](const ProvisioningScope &) {
+        return async::andThen(m_idm.endpoint(application), this, [=, this](const ScimEndpoint &endpoint) {
+            RunContext context;
+            context.application = application;
+            context.owner = m_owner;
+            context.actor = actor;
+            context.endpoint = endpoint;
+            context.retry = m_retry;
+            context.connectors = connectors();
+            context.options = options;
+            return started(context);
+        });
+    });
+}
+
+Future<ProvisioningOutcome> ProvisioningService::started(const RunContext &context)
+{
+    if (m_runs.contains(context.application))
+        return async::ready<ProvisioningOutcome>(
+            failure(ErrorKind::Conflict, tr("This application is being provisioned already. Wait until it is done.")));
+    auto promise = std::make_shared<QPromise<Result<ProvisioningOutcome>>>();
+    promise->start();
+    auto *run = new ProvisioningRun(m_database, *m_writer, context, this);
+    const ApplicationId id = context.application;
+    m_runs.insert(id, run);
+    connect(run, &ProvisioningRun::progressed, this,
+            [this, id](const ProvisioningOutcome &soFar, qint64 total) { Q_EMIT progressed(id, soFar, total); });
+    connect(run, &ProvisioningRun::held, this, [this, id](qint64 milliseconds) { Q_EMIT held(id, milliseconds); });
+    connect(run, &ProvisioningRun::ended, this, [this, id, run, promise](const Result<ProvisioningOutcome> &outcome) {
+        m_runs.remove(id);
+        run->deleteLater();
+        promise->addResult(outcome);
+        promise->finish();
+        Q_EMIT ended(id);
+    });
+    run->start();
+    return promise->future();
+}
+
+Future<ProvisioningOutcome> ProvisioningService::retry(const ApplicationId &application, bool onlyFailed,
+                                                       const Actor &actor)
+{
+    QList<OperationState> states{OperationState::Failed, OperationState::Unknown};
+    if (!onlyFailed)
+        states.append({OperationState::Waiting, OperationState::Planned, OperationState::Sent});
+    const auto open = m_database.run([application, states](Connection &connection) {
+        return OperationTable::inStates(connection, application, states);
+    });
+    return async::andThen(open, this, [=, this](const QList<ProvisioningOperation> &open) {
+        if (open.isEmpty())
+            return async::ready<ProvisioningOutcome>(
+                failure(ErrorKind::NotFound, tr("Nothing of the last run is left to be tried again.")));
+        ProvisioningOptions options;
+        options.resources.emplace();
+        for (const ProvisioningOperation &operation : open)
+            options.resources->insert(operation.change.resourceId);
+        return run(application, options, actor);
+    });
+}
+
+bool ProvisioningService::cancel(const ApplicationId &application)
+{
+    ProvisioningRun *run = m_runs.value(application);
+    if (run)
+        run->cancel();
+    return run != nullptr;
+}
+
+Future<void> ProvisioningService::finish()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finishWhenIdle = [this, promise] {
+        if (!m_runs.isEmpty() || promise->future().isFinished())
+            return;
+        promise->addResult(Result<void>());
+        promise->finish();
+    };
+    connect(this, &ProvisioningService::ended, this, finishWhenIdle);
+    for (ProvisioningRun *run : std::as_const(m_runs))
+        run->cancel(true);
+    finishWhenIdle();
+    return promise->future();
+}
+
+Future<ProvisioningStatus> ProvisioningService::status(const ApplicationId &application)
+{
+    return m_database.run([application](Connection &connection) { return statusOf(connection, application); });
+}
+
+Future<QList<ApplicationId>> ProvisioningService::due()
+{
+    return m_database.run([](Connection &connection) { return RunTable::due(connection); });
+}
+
+} // namespace gatehouse
+
+#include "moc_ProvisioningService.cpp"

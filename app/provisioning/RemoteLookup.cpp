@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/provisioning/RemoteLookup.h"
+
+#include "app/scim/ScimVerdict.h"
+#include "models/provisioning/AttributeDiff.h"
+
+#include <QJsonArray>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Verdict = ScimAnswer::Verdict;
+
+constexpr int failuresInARow = 10;
+constexpr int throttlesOfOneCall = 20;
+
+} // namespace
+
+RemoteLookup::RemoteLookup(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
+                           const ProvisioningInput &input, const RemoteState &remote, QObject *parent)
+    : QObject(parent)
+    , m_writer(writer)
+    , m_pace(pace)
+    , m_endpoint(endpoint)
+    , m_retry(retry)
+    , m_input(input)
+{
+    m_result.remote = remote;
+}
+
+Future<LookedUp> RemoteLookup::start()
+{
+    m_promise.start();
+    round();
+    return m_promise.future();
+}
+
+void RemoteLookup::cancel()
+{
+    m_pace.clear();
+    finish(failure(ErrorKind::Cancelled, tr("Cancelled before anything was sent.")));
+}
+
+/// An account that turned out to be gone is looked up in the round after.
+void RemoteLookup::round()
+{
+    const LookupNeeds needs = lookupNeeds(m_input, m_result.remote);
+    began();
+    for (const UserId &id : needs.read)
+        readAccount(id);
+    for (const UserId &id : needs.findInOrder)
+        findAccount(id, needs.find.value(id));
+    for (const UserGroupId &id : needs.readGroups)
+        readGroup(id);
+    for (auto group = needs.findGroups.cbegin(); group != needs.findGroups.cend(); ++group)
+        findGroup(group.key(), group.value());
+    if (needs == LookupNeeds()) {
+        --m_open;
+        return checkMissing();
+    }
+    ended();
+}
+
+void RemoteLookup::ended()
+{
+    if (--m_open == 0 && !m_finished)
+        round();
+}
+
+/// Nobody is gone because a whole server answers 404, as one with another path does.
+void RemoteLookup::checkMissing()
+{
+    if (m_answers == 0 && m_failuresNow > 0)
+        return finish(failure(ErrorKind::Unavailable, m_lastFailure.message, m_lastFailure.detail));
+    const auto &accounts = m_result.remote.accounts;
+    const auto missing =
+        std::any_of(accounts.cbegin(), accounts.cend(), [](const RemoteAccount &account) { return account.missing; });
+    if (!missing || m_answers > 0)
+        return finish(m_result);
+    ask([this] { return m_writer.find(m_endpoint, ProvisioningKind::User, u"userName"_s, u"gatehouse"_s); },
+        [this](const ScimAnswer &answer) {
+            if (!answer.isDone()) {
+                for (RemoteAccount &account : m_result.remote.accounts) {
+                    if (std::exchange(account.missing, false))
+                        account.problem = answer.message;
+                }
+            }
+            finish(m_result);
+        });
+}
+
+void RemoteLookup::finish(const Result<LookedUp> &result)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_promise.addResult(result);
+    m_promise.finish();
+    deleteLater();
+}
+
+void RemoteLookup::ask(const ScimPace::Call &call, Answered answered, int tried)
+{
+    m_pace.add(call, [this, guard = QPointer(this), call, answered, tried](const ScimAnswer &answer) {
+        if (!guard || m_finished)
+            return;
+        if (answer.verdict == Verdict::TokenRefused || answer.verdict == Verdict::Forbidden) {
+            m_pace.clear();
+            return finish(failure(ErrorKind::Denied, answer.message, answer.detail));
+        }
+        const bool throttled = answer.verdict == Verdict::Throttled;
+        if (throttled && tried <= throttlesOfOneCall) {
+            m_pace.holdFor(std::min(answer.retryAfter.value_or(backOff(m_retry, tried)), m_retry.retryAfterCap));
+            return ask(call, answered, tried + 1);
+        }
+        if (answer.isPassing() && !throttled && tried < m_retry.tries) {
+            QTimer::singleShot(backOff(m_retry, tried), this, [=, this] { ask(call, answered, tried + 1); });
+            return;
+        }
+        m_answers += answer.isDone();
+        m_failuresNow = answer.isPassing() ? m_failuresNow + 1 : 0;
+        if (answer.isPassing())
+            m_lastFailure = answer;
+        if (m_failuresNow >= failuresInARow) {
+            m_pace.clear();
+            return finish(failure(ErrorKind::Unavailable, answer.message, answer.detail));
+        }
+        answered(answer);
+    });
+}
+
+void RemoteLookup::readAccount(const UserId &id)
+{
+    began();
+    const QString remoteId = m_result.remote.accounts.value(id).remoteId;
+    ask([=, this] { return m_writer.read(m_endpoint, ProvisioningKind::User, remoteId); },
+        [=, this](const ScimAnswer &answer) {
+            RemoteAccount &account = m_result.remote.accounts[id];
+            account.uncertain = false;
+            if (answer.isDone()) {
+                account.known = reduced(answer.resource, m_input.userMappings);
+                account.active = attributeAt(answer.resource, u"active"_s).toBool(true);
+                m_result.read.insert(id);
+            } else if (answer.verdict == Verdict::Missing) {
+                account.missing = true;
+            } else {
+                account.problem = answer.message;
+                m_result.problems.insert(id, answer.message);
+            }
+            ended();
+        });
+}
+
+void RemoteLookup::findAccount(const UserId &id, const AccountKeys &keys)
+{
+    began();
+    if (keys.shared)
+        return findByName(id, keys);
+    ask([=, this] { return m_writer.find(m_endpoint, ProvisioningKind::User, u"externalId"_s, keys.externalId); },
+        [=, this](const ScimAnswer &answer) {
+            // A server that cannot search by externalId says so with 400; the userName decides then.
+            if (answer.status == 400 || (answer.isDone() && answer.found.isEmpty()))
+                return findByName(id, keys);
+            match(id, RemoteMatch::By::ExternalId, answer);
+        });
+}
+
+void RemoteLookup::findByName(const UserId &id, const AccountKeys &keys)
+{
+    ask([=, this] { return m_writer.find(m_endpoint, ProvisioningKind::User, u"userName"_s, keys.userName); },
+        [=, this](const ScimAnswer &answer) { match(id, RemoteMatch::By::UserName, answer); });
+}
+
+void RemoteLookup::match(const UserId &id, RemoteMatch::By by, const ScimAnswer &answer)
+{
+    RemoteMatch match;
+    if (!answer.isDone()) {
+        match.problem = answer.message;
+        m_result.problems.insert(id, answer.message);
+    } else if (!answer.found.isEmpty()) {
+        match.by = by;
+        match.resource = answer.found.first();
+        match.remoteId = scimId(match.resource);
+        match.name = match.resource.value(u"userName"_s).toString();
+        match.several = int(answer.found.size());
+    }
+    m_result.remote.matches.insert(id, match);
+    ended();
+}
+
+/// The resource with its members, where the provider names them on request only.
+void RemoteLookup::withMembers(const QString &remoteId, const QJsonObject &resource,
+                               std::function<void(const QJsonObject &, const QString &)> then)
+{
+    if (m_endpoint.manners.membersParameter.isEmpty())
+        return then(resource, {});
+    ask([=, this] { return m_writer.read(m_endpoint, ProvisioningKind::Group, remoteId, true); },
+        [resource, then](const ScimAnswer &answer) {
+            QJsonObject whole = resource;
+            whole.insert(u"members"_s, answer.resource.value(u"members"_s).toArray());
+            then(whole, answer.isDone() ? QString() : answer.message);
+        });
+}
+
+void RemoteLookup::readGroup(const UserGroupId &id)
+{
+    began();
+    const QString remoteId = m_result.remote.groups.value(id).remoteId;
+    ask([=, this] { return m_writer.read(m_endpoint, ProvisioningKind::Group, remoteId); },
+        [=, this](const ScimAnswer &answer) {
+            if (answer.verdict == Verdict::Missing) {
+                m_result.remote.groups[id].missing = true;
+                return ended();
+            }
+            if (!answer.isDone()) {
+                took(id, {}, answer.message);
+                return ended();
+            }
+            withMembers(remoteId, answer.resource, [=, this](const QJsonObject &whole, const QString &problem) {
+                took(id, whole, problem);
+                ended();
+            });
+        });
+}
+
+void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, const QString &problem)
+{
+    RemoteGroup &group = m_result.remote.groups[id];
+    group.uncertain = false;
+    group.problem = problem;
+    if (!problem.isEmpty())
+        return;
+    group.known = reduced(resource, m_input.groupMappings);
+    QHash<QString, UserId> ours;
+    for (auto account = m_result.remote.accounts.cbegin(); account != m_result.remote.accounts.cend(); ++account)
+        ours.insert(account->remoteId, account.key());
+    group.members.clear();
+    const QJsonArray members = resource.value(u"members"_s).toArray();
+    for (const QJsonValue &member : members) {
+        const QJsonValue value = member[u"value"];
+        const QString remoteId = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+        if (const auto person = ours.constFind(remoteId); person != ours.cend())
+            group.members.insert(*person);
+    }
+    m_result.readGroups.insert(id);
+}
+
+void RemoteLookup::findGroup(const UserGroupId &id, const QString &name)
+{
+    began();
+    ask([=, this] { return m_writer.find(m_endpoint, ProvisioningKind::Group, u"displayName"_s, name); },
+        [=, this](const ScimAnswer &answer) {
+            RemoteMatch match;
+            if (!answer.isDone())
+                match.problem = answer.message;
+            if (answer.found.isEmpty()) {
+                m_result.remote.groupMatches.insert(id, match);
+                return ended();
+            }
+            match.by = RemoteMatch::By::Name;
+            match.remoteId = scimId(answer.found.first());
+            match.name = answer.found.first().value(u"displayName"_s).toString();
+            match.several = int(answer.found.size());
+            withMembers(match.remoteId, answer.found.first(),
+                        [=, this](const QJsonObject &whole, const QString &problem) mutable {
+                            match.resource = whole;
+                            match.problem = problem;
+                            m_result.remote.groupMatches.insert(id, match);
+                            ended();
+                        });
+        });
+}
+
+} // namespace gatehouse
+
+#include "moc_RemoteLookup.cpp"

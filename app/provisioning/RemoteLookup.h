@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/scim/ScimPace.h"
+#include "models/provisioning/PlanProvisioning.h"
+
+namespace gatehouse
+{
+
+/// What was read and looked up at the provider.
+struct LookedUp {
+    RemoteState remote;
+    QSet<UserId> read; ///< accounts that were read
+    QSet<UserGroupId> readGroups;
+    QHash<UserId, QString> problems; ///< look-ups that failed
+
+    bool operator==(const LookedUp &) const = default;
+};
+
+/// Reads and looks up whatever a plan needs to know (lookupNeeds), and changes nothing at the provider. What fails for
+/// one person holds up that person only; a token that is refused, or a server that fails again and again, ends it.
+/// An account counts as gone only from a server that answers other questions.
+class RemoteLookup : public QObject
+{
+    Q_OBJECT
+
+public:
+    RemoteLookup(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
+                 const ProvisioningInput &input, const RemoteState &remote, QObject *parent);
+
+    Future<LookedUp> start();
+    /// Ends it as Cancelled.
+    void cancel();
+
+private:
+    using Answered = std::function<void(const ScimAnswer &)>;
+
+    void round();
+    void ask(const ScimPace::Call &call, Answered answered, int tried = 1);
+    void readAccount(const UserId &id);
+    void findAccount(const UserId &id, const AccountKeys &keys);
+    void findByName(const UserId &id, const AccountKeys &keys);
+    void match(const UserId &id, RemoteMatch::By by, const ScimAnswer &answer);
+    void readGroup(const UserGroupId &id);
+    void findGroup(const UserGroupId &id, const QString &name);
+    void withMembers(const QString &remoteId, const QJsonObject &resource,
+                     std::function<void(const QJsonObject &, const QString &problem)> then);
+    void took(const UserGroupId &id, const QJsonObject &resource, const QString &problem);
+    void began() { ++m_open; }
+    void ended();
+    void checkMissing();
+    void finish(const Result<LookedUp> &result);
+
+    ScimWriter &m_writer;
+    ScimPace &m_pace;
+    const ScimEndpoint m_endpoint;
+    const ScimRetry m_retry;
+    const ProvisioningInput m_input;
+    LookedUp m_result;
+    QPromise<Result<LookedUp>> m_promise;
+    int m_open = 0;        ///< people and groups under way
+    int m_answers = 0;     ///< that the server gave as it should
+    int m_failuresNow = 0; ///< in a row
+    ScimAnswer m_lastFailure;
+    bool m_finished = false;
+};
+
+} // namespace gatehouse

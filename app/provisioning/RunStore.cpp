@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/provisioning/RunStore.h"
+
+#include "app/events/EventTable.h"
+#include "app/provisioning/ProvisioningEvents.h"
+#include "app/provisioning/ProvisioningTable.h"
+#include "app/provisioning/RunTable.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct StoreTexts {
+    Q_DECLARE_TR_FUNCTIONS(ProvisioningService)
+};
+
+Result<void> storeRead(Connection &connection, const PreparedPlan &prepared)
+{
+    const ApplicationId &application = prepared.scope.application.id;
+    const RemoteState &now = prepared.lookedUp.remote;
+    for (auto account = now.accounts.cbegin(); account != now.accounts.cend(); ++account) {
+        const auto match = now.matches.constFind(account.key());
+        Result<void> written;
+        // An account that is gone is forgotten once it is known what comes in its place.
+        if (account->missing && (match == now.matches.cend() || match->problem.isEmpty()))
+            written = ProvisioningTable::forgetAccount(connection, application, account.key());
+        else if (account->managed && prepared.lookedUp.read.contains(account.key()))
+            written = ProvisioningTable::putAccount(connection, application, account.key(), *account);
+        if (!written)
+            return written;
+    }
+    for (auto group = now.groups.cbegin(); group != now.groups.cend(); ++group) {
+        Result<void> written;
+        if (group->missing) {
+            written = ProvisioningTable::releaseGroup(connection, application, group.key());
+        } else if (prepared.lookedUp.readGroups.contains(group.key())) {
+            const QSet<UserId> before = prepared.scope.remote.groups.value(group.key()).members;
+            written = RunStore::writeGroup(connection, application, group.key().toString(), *group,
+                                           group->members.values(), (before - group->members).values());
+        }
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> storeLink(Connection &connection, const ApplicationId &application, const ProvisioningChange &change)
+{
+    if (change.kind == ProvisioningKind::User) {
+        RemoteAccount account;
+        account.remoteId = change.remoteId;
+        account.name = change.name;
+        account.known = change.effect.known;
+        account.active = change.effect.active;
+        return RunStore::writeAccount(connection, application, change.resourceId, account);
+    }
+    RemoteGroup group;
+    group.remoteId = change.remoteId;
+    group.name = change.name;
+    group.known = change.effect.known;
+    return RunStore::writeGroup(connection, application, change.resourceId, group, change.effect.joined, {});
+}
+
+QList<Event> lookupEvents(const PreparedPlan &prepared, const Actor &actor)
+{
+    QList<Event> events;
+    for (const User &user : prepared.scope.input.people) {
+        const auto problem = prepared.lookedUp.problems.constFind(user.id);
+        if (problem != prepared.lookedUp.problems.cend())
+            events.append(provisioningLookupEvent(prepared.scope.application, user.id.toString(), user.username,
+                                                  *problem, actor));
+    }
+    return events;
+}
+
+} // namespace
+
+namespace RunStore
+{
+
+Result<ProvisioningScope> begin(Connection &connection, const ApplicationId &application,
+                                const QHash<QString, Connector> &connectors, const std::optional<UserId> &only,
+                                const QString &owner)
+{
+    auto scope = provisioningScope(connection, application, connectors, only);
+    if (!scope)
+        return scope;
+    auto taken = RunTable::take(connection, application, owner);
+    if (!taken)
+        return failure(taken.error());
+    if (!*taken)
+        return failure(ErrorKind::Conflict,
+                       StoreTexts::tr("Another program provisions “%1” at the moment. Wait until it is done.")
+                           .arg(scope->application.displayLabel));
+    auto doubted = OperationTable::doubtSent(connection, application);
+    if (!doubted)
+        return failure(doubted.error());
+    auto remote = ProvisioningTable::remoteState(connection, application);
+    if (!remote)
+        return failure(remote.error());
+    scope->remote = *remote;
+    return scope;
+}
+
+Result<void> goOn(Connection &connection, const ApplicationId &application, const QString &owner)
+{
+    auto alive = RunTable::beat(connection, application, owner);
+    if (!alive)
+        return failure(alive.error());
+    if (!*alive)
+        return failure(
+            ErrorKind::Stale,
+            StoreTexts::tr("Another program took over, because nothing was heard of this one for a minute."));
+    return {};
+}
+
+Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const PreparedPlan &prepared,
+                                               const QList<ProvisioningChange> &changes, bool onlyTheirs,
+                                               const Actor &actor)
+{
+    const Application &application = prepared.scope.application;
+    if (auto read = storeRead(connection, prepared); !read)
+        return failure(read.error());
+    QList<Event> events = lookupEvents(prepared, actor);
+    for (const ProvisioningChange &change : changes) {
+        if (change.action != ProvisioningAction::Link)
+            continue;
+        if (auto linked = storeLink(connection, application.id, change); !linked)
+            return failure(linked.error());
+        events.append(provisioningLinkEvent(application, change, actor));
+    }
+    if (!events.isEmpty()) {
+        if (auto appended = EventTable::append(connection, events); !appended)
+            return failure(appended.error());
+    }
+    // A create whose outcome is still not known stays known as that.
+    QStringList keep;
+    for (const UserId &user : prepared.lookedUp.remote.createSent) {
+        const auto match = prepared.lookedUp.remote.matches.constFind(user);
+        if (match == prepared.lookedUp.remote.matches.cend() || !match->problem.isEmpty())
+            keep.append(user.toString());
+    }
+    return OperationTable::store(connection, application.id, changes, onlyTheirs, keep);
+}
+
+Result<void> writeAccount(Connection &connection, const ApplicationId &application, const QString &userId,
+                          const RemoteAccount &account)
+{
+    return ProvisioningTable::putAccount(connection, application, UserId::fromString(userId), account);
+}
+
+Result<void> writeGroup(Connection &connection, const ApplicationId &application, const QString &groupId,
+                        const RemoteGroup &group, const QList<UserId> &joined, const QList<UserId> &left)
+{
+    const UserGroupId id = UserGroupId::fromString(groupId);
+    if (auto put = ProvisioningTable::putGroup(connection, application, id, group); !put)
+        return put;
+    return ProvisioningTable::changeMembers(connection, application, id, joined, left);
+}
+
+} // namespace RunStore
+} // namespace gatehouse

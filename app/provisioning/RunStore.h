@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/provisioning/OperationTable.h"
+#include "app/provisioning/PlanMaker.h"
+#include "models/events/Actor.h"
+
+namespace gatehouse
+{
+
+/// What a run writes, for use inside a transaction: the turn, the plan with what was read for it, and each effect.
+namespace RunStore
+{
+
+/// Takes the turn (P14), doubts what an earlier run left open, and reads what the plan is made from.
+/// ErrorKind::Conflict when another program has the turn.
+Result<ProvisioningScope> begin(Connection &connection, const ApplicationId &application,
+                                const QHash<QString, Connector> &connectors, const std::optional<UserId> &only,
+                                const QString &owner);
+/// Says that the run goes on. ErrorKind::Stale when another program took the turn.
+Result<void> goOn(Connection &connection, const ApplicationId &application, const QString &owner);
+/// Stores what was read, the links, and the operations that are to be sent: all that an interruption may not lose.
+Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const PreparedPlan &prepared,
+                                               const QList<ProvisioningChange> &changes, bool onlyTheirs,
+                                               const Actor &actor);
+/// Writes what is known of a person's account, or of a group with members who joined or left, once a change is done.
+Result<void> writeAccount(Connection &connection, const ApplicationId &application, const QString &userId,
+                          const RemoteAccount &account);
+Result<void> writeGroup(Connection &connection, const ApplicationId &application, const QString &groupId,
+                        const RemoteGroup &group, const QList<UserId> &joined, const QList<UserId> &left);
+
+} // namespace RunStore
+} // namespace gatehouse

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/provisioning/AttributeDiff.h"
+
+#include "models/scim/ScimMapping.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString active = u"active"_s;
+const QString externalId = u"externalId"_s;
+
+/// Attribute names are not case sensitive (RFC 7643 section 2.1).
+QJsonValue member(const QJsonObject &object, const QString &name)
+{
+    if (const auto exact = object.constFind(name); exact != object.constEnd())
+        return *exact;
+    for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
+        if (each.key().compare(name, Qt::CaseInsensitive) == 0)
+            return *each;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+/// Which of several values a mapping means; -1: there is none.
+qsizetype meant(const QJsonArray &values)
+{
+    for (const auto matches : {+[](const QJsonValue &one) { return one[u"primary"].toVariant().toBool(); },
+                               +[](const QJsonValue &one) { return one[u"type"].toString() == u"work"; }}) {
+        const auto found = std::find_if(values.begin(), values.end(), matches);
+        if (found != values.end())
+            return found - values.begin();
+    }
+    return values.isEmpty() ? -1 : 0;
+}
+
+QJsonValue valueAt(const QJsonObject &object, const QStringList &path)
+{
+    const QJsonValue value = member(object, path.first());
+    return path.size() == 1 ? value : valueAt(value.toObject(), path.mid(1));
+}
+
+void removeAt(QJsonObject &object, const QStringList &path)
+{
+    if (path.size() == 1)
+        return object.remove(path.first());
+    QJsonObject inner = object.value(path.first()).toObject();
+    removeAt(inner, path.mid(1));
+    if (inner.isEmpty())
+        object.remove(path.first());
+    else
+        object.insert(path.first(), inner);
+}
+
+/// Where a mapping's target is: the schema extension it belongs to (or none), and the names below it.
+struct Target {
+    QString extension;
+    QStringList names;
+    QString part; ///< of a value of a list: "value"
+
+    explicit Target(const QString &scim)
+    {
+        QString rest = scim.trimmed();
+        if (rest.startsWith(u"urn:"_s)) {
+            const qsizetype colon = rest.lastIndexOf(u':');
+            extension = rest.left(colon);
+            rest = rest.mid(colon + 1);
+        } else if (const qsizetype colon = rest.indexOf(u':'); colon > 0) {
+            part = rest.mid(colon + 1).trimmed();
+            rest = rest.left(colon).trimmed();
+        }
+        names = rest.split(u'.');
+    }
+
+    QStringList path() const { return extension.isEmpty() ? names : QStringList{extension} + names; }
+};
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+/// The list with another value where the mapping means it, or without it; the provider's other values stay.
+QJsonArray listWith(QJsonArray values, const QString &part, const QJsonValue &value)
+{
+    const qsizetype index = meant(values);
+    if (value.isUndefined()) {
+        if (index >= 0)
+            values.removeAt(index);
+        return values;
+    }
+    if (index < 0)
+        return {QJsonObject{{part, value}, {u"type"_s, u"work"_s}, {u"primary"_s, true}}};
+    QJsonObject item = values[index].toObject();
+    item.insert(part, value);
+    values[index] = item;
+    return values;
+}
+
+QJsonValue plain(const QJsonValue &value) { return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value; }
+
+} // namespace
+
+QJsonValue attributeAt(const QJsonObject &resource, const QString &scim)
+{
+    const Target target(scim);
+    QJsonValue value = valueAt(resource, target.path());
+    if (!target.part.isEmpty()) {
+        const QJsonArray values = value.toArray();
+        const qsizetype index = meant(values);
+        value = index < 0 ? QJsonValue(QJsonValue::Undefined) : member(values[index].toObject(), target.part);
+    } else if (scim.trimmed() == active && value.isString()) {
+        value = value.toString().compare(u"true"_s, Qt::CaseInsensitive) == 0;
+    } else if (value.isDouble()) {
+        value = shown(value);
+    }
+    return plain(value);
+}
+
+QJsonObject reduced(const QJsonObject &resource, const QList<AttributeMapping> &mappings)
+{
+    QJsonObject small;
+    QStringList targets{active, externalId, u"userName"_s, u"displayName"_s};
+    for (const AttributeMapping &mapping : mappings)
+        targets.append(mapping.scim);
+    for (const QString &scim : std::as_const(targets)) {
+        const Target target(scim);
+        if (!target.part.isEmpty()) {
+            const QJsonValue list = valueAt(resource, target.path());
+            if (list.isArray())
+                small.insert(target.names.first(), list);
+            continue;
+        }
+        const QJsonValue value = attributeAt(resource, scim);
+        if (!value.isUndefined())
+            placeAttribute(small, scim, value);
+    }
+    small.remove(u"schemas"_s);
+    return small;
+}
+
+QList<ProvisioningField> AttributeDiff::fields() const
+{
+    QList<ProvisioningField> fields;
+    for (const Attribute &attribute : attributes)
+        fields.append({attribute.scim, shown(attribute.from), shown(attribute.to)});
+    return fields;
+}
+
+QJsonObject AttributeDiff::applied(QJsonObject known) const
+{
+    for (const Attribute &attribute : attributes) {
+        const Target target(attribute.scim);
+        if (!target.part.isEmpty())
+            known.insert(target.names.first(),
+                         listWith(known.value(target.names.first()).toArray(), target.part, attribute.to));
+        else if (attribute.to.isUndefined())
+            removeAt(known, target.path());
+        else
+            placeAttribute(known, attribute.scim, attribute.to);
+    }
+    known.remove(u"schemas"_s);
+    return known;
+}
+
+QList<QJsonObject> AttributeDiff::operations(const QJsonObject &known, const ScimManners &manners) const
+{
+    QList<QJsonObject> operations;
+    QJsonObject together;
+    for (const Attribute &attribute : attributes) {
+        const Target target(attribute.scim);
+        const bool list = !target.part.isEmpty();
+        const QString path = list ? target.names.first() : attribute.scim.trimmed();
+        const QJsonArray values =
+            list ? listWith(known.value(target.names.first()).toArray(), target.part, attribute.to) : QJsonArray();
+        if (attribute.to.isUndefined() && values.isEmpty())
+            operations.append({{u"op"_s, u"remove"_s}, {u"path"_s, path}});
+        else if (manners.patch != u"pathless")
+            operations.append(
+                {{u"op"_s, u"replace"_s}, {u"path"_s, path}, {u"value"_s, list ? QJsonValue(values) : attribute.to}});
+        else if (list)
+            together.insert(path, values);
+        else
+            placeAttribute(together, attribute.scim, attribute.to);
+    }
+    together.remove(u"schemas"_s);
+    if (!together.isEmpty())
+        operations.prepend({{u"op"_s, u"replace"_s}, {u"value"_s, together}});
+    return operations;
+}
+
+AttributeDiff attributeDiff(const QJsonObject &known, const QJsonObject &wanted,
+                            const QList<AttributeMapping> &mappings)
+{
+    AttributeDiff diff;
+    QStringList targets;
+    for (const AttributeMapping &mapping : mappings) {
+        if (!mapping.onCreateOnly && mapping.scim.trimmed() != active)
+            targets.append(mapping.scim.trimmed());
+    }
+    if (wanted.contains(externalId) && !targets.contains(externalId))
+        targets.append(externalId);
+    for (const QString &scim : std::as_const(targets)) {
+        const QJsonValue from = attributeAt(known, scim);
+        const QJsonValue to = attributeAt(wanted, scim);
+        if (from != to && !(to.isUndefined() && shown(from).isEmpty()))
+            diff.attributes.append({scim, from, to});
+    }
+    return diff;
+}
+
+QJsonObject patchBody(const QList<QJsonObject> &operations)
+{
+    QJsonArray array;
+    for (const QJsonObject &operation : operations)
+        array.append(operation);
+    return {{u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:api:messages:2.0:PatchOp"_s}}, {u"Operations"_s, array}};
+}
+
+ProvisioningRequest changeRequest(const QString &path, const QList<QJsonObject> &operations, const QJsonObject &whole,
+                                  const ScimManners &manners)
+{
+    if (manners.patch == u"put")
+        return {u"PUT"_s, path, whole};
+    return {u"PATCH"_s, path, patchBody(operations)};
+}
+
+} // namespace gatehouse

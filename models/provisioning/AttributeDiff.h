@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/catalog/Connector.h"
+#include "models/provisioning/ProvisioningPlan.h"
+
+namespace gatehouse
+{
+
+/// The value that a resource has where a mapping writes "userName", "name.givenName", "emails: value" or
+/// "urn:…:User:department"; undefined when it has none. Of several addresses it is the primary one, else that of type
+/// work, else the first. A text "true" or "false" of `active` is a Boolean, because servers send it so.
+QJsonValue attributeAt(const QJsonObject &resource, const QString &scim);
+/// Only what the mappings write of a resource, and whether it is active (S6).
+QJsonObject reduced(const QJsonObject &resource, const QList<AttributeMapping> &mappings);
+
+/// What differs between a resource as it is known and as it should be.
+struct AttributeDiff {
+    struct Attribute {
+        QString scim;
+        QJsonValue from;
+        QJsonValue to; ///< undefined: to be removed
+        bool operator==(const Attribute &) const = default;
+    };
+    QList<Attribute> attributes;
+
+    bool isEmpty() const { return attributes.isEmpty(); }
+    QList<ProvisioningField> fields() const;
+    /// `known` after the change.
+    QJsonObject applied(QJsonObject known) const;
+    /// The operations of a PatchOp (RFC 7644 section 3.5.2): one `replace` with a path for each attribute, or one
+    /// without a path for all of them (ScimManners::patch).
+    QList<QJsonObject> operations(const QJsonObject &known, const ScimManners &manners) const;
+};
+
+/// Over the mappings that are not for creates only; `active` is left to whoever decides about it (P4), externalId is
+/// always among them.
+AttributeDiff attributeDiff(const QJsonObject &known, const QJsonObject &wanted,
+                            const QList<AttributeMapping> &mappings);
+
+QJsonObject patchBody(const QList<QJsonObject> &operations);
+/// PATCH of the operations, or PUT of `whole` where the provider knows no PATCH.
+ProvisioningRequest changeRequest(const QString &path, const QList<QJsonObject> &operations, const QJsonObject &whole,
+                                  const ScimManners &manners);
+
+} // namespace gatehouse

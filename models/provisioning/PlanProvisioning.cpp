@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/provisioning/PlanProvisioning.h"
+
+#include "models/provisioning/GroupPlanning.h"
+#include "models/provisioning/UserPlanning.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+constexpr int removalsAlwaysLet = 5;
+constexpr int mostPercent = 20;
+
+/// R23: a mistake in a group is not to switch a whole company off.
+QString guardOf(const ProvisioningPlan &plan)
+{
+    if (plan.removals <= removalsAlwaysLet || plan.removals * 100 <= plan.managed * mostPercent)
+        return {};
+    return QCoreApplication::translate("ProvisioningPlan",
+                                       "%1 of %2 people would lose access, which is more than %3 %. Nobody is "
+                                       "deactivated before the number is confirmed.")
+        .arg(plan.removals)
+        .arg(plan.managed)
+        .arg(mostPercent);
+}
+
+} // namespace
+
+LookupNeeds lookupNeeds(const ProvisioningInput &input, const RemoteState &remote)
+{
+    const UserPlanning people(input, remote);
+    LookupNeeds needs = people.needs();
+    GroupPlanning(input, remote, people).addNeeds(needs);
+    return needs;
+}
+
+ProvisioningPlan planProvisioning(const ProvisioningInput &input, const RemoteState &remote)
+{
+    UserPlanning people(input, remote);
+    people.plan();
+    GroupPlanning groups(input, remote, people);
+    groups.plan();
+    ProvisioningPlan plan;
+    plan.changes = people.changes() + groups.changes() + groups.removals() + people.removals();
+    if (input.only && plan.changes.isEmpty())
+        plan.changes.append(people.nothingToDo(*input.only));
+    plan.managed = people.managed();
+    plan.removals = people.removals().size();
+    plan.guard = guardOf(plan);
+    return plan;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/directory/User.h"
+#include "models/directory/UserGroup.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace gatehouse
+{
+
+enum class ProvisioningKind { User, Group };
+
+/// What is done to an account or a group at the provider. Link takes over what is there already and sends nothing; None
+/// says why nothing is done.
+enum class ProvisioningAction { Create, Update, Deactivate, Reactivate, Delete, Link, None };
+
+QString toText(ProvisioningKind kind);
+QString toText(ProvisioningAction action);
+std::optional<ProvisioningKind> provisioningKindFromText(const QString &text);
+std::optional<ProvisioningAction> provisioningActionFromText(const QString &text);
+
+/// One attribute at the provider, before and after.
+struct ProvisioningField {
+    QString path; ///< as the attribute mapping writes it: "name.givenName", "emails: value"
+    QString from;
+    QString to;
+
+    bool operator==(const ProvisioningField &) const = default;
+};
+
+/// The request that a change is (RFC 7644 section 3). The path is relative to the Base URL. Ids that the provider gives
+/// only while the plan is carried out stand as newIdOf() and are filled in by resolved().
+struct ProvisioningRequest {
+    QString method; ///< empty: nothing is sent
+    QString path;
+    QJsonObject body;
+
+    bool isEmpty() const { return method.isEmpty(); }
+    bool operator==(const ProvisioningRequest &) const = default;
+};
+
+/// What is known of the account or group once the change is done.
+struct ProvisioningEffect {
+    QJsonObject known; ///< the mapped attributes
+    bool active = true;
+    QList<UserId> joined; ///< of a group
+    QList<UserId> left;
+
+    bool operator==(const ProvisioningEffect &) const = default;
+};
+
+/// One step of a plan. `id` is the same in every plan that holds the same step.
+struct ProvisioningChange {
+    ProvisioningKind kind = ProvisioningKind::User;
+    ProvisioningAction action = ProvisioningAction::None;
+    QString id;
+    QString resourceId; ///< of the person or group in the directory
+    QString name;
+    QString remoteId; ///< empty: the provider gives it
+    QString reason;   ///< in words
+    QList<ProvisioningField> fields;
+    ProvisioningRequest request;
+    ProvisioningEffect effect;
+    bool waiting = false; ///< None, until an admin decides
+
+    /// Takes access or a group away: held back when there are too many (R23).
+    bool isRemoval() const;
+    bool operator==(const ProvisioningChange &) const = default;
+};
+
+/// What has to be done at one provider, in order: people, then groups, then whatever takes something away (P5).
+struct ProvisioningPlan {
+    QList<ProvisioningChange> changes;
+    qint64 managed = 0;  ///< active accounts that Gatehouse manages there before the plan
+    qint64 removals = 0; ///< accounts that lose access
+    QString guard;       ///< why removals wait for a confirmation; empty: they do not
+
+    QMap<QString, qint64> counts() const; ///< by action, those with none left out
+    bool operator==(const ProvisioningPlan &) const = default;
+};
+
+/// Stands for the id of somebody, or of a group, that the plan creates.
+QString newIdOf(ProvisioningKind kind, const QString &name);
+/// The request with ids in the place of newIdOf(); members whose id is not known are left out. `left` counts those.
+ProvisioningRequest resolved(const ProvisioningRequest &request, const QHash<QString, QString> &ids, int *left);
+
+} // namespace gatehouse

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/directory/User.h"
+#include "models/directory/UserGroup.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QSet>
+
+#include <optional>
+
+namespace gatehouse
+{
+
+/// The account of a person at the provider, as far as we know it. Its id is the provider's opaque text.
+struct RemoteAccount {
+    QString remoteId;
+    QString name;           ///< the person's username when it was last sent
+    QJsonObject known;      ///< the mapped attributes as they were last sent or read
+    bool active = true;     ///< as last sent or read
+    bool managed = false;   ///< false: linked by an import, and never sent to
+    bool uncertain = false; ///< a request's answer is not known, or nothing was read yet: to be read first
+    bool missing = false;   ///< was read, and the provider has it no more
+    QString problem;        ///< why it could not be read
+
+    bool operator==(const RemoteAccount &) const = default;
+};
+
+/// A group that Gatehouse manages at the provider.
+struct RemoteGroup {
+    QString remoteId;
+    QString name;
+    QJsonObject known;
+    QSet<UserId> members; ///< ours; others that the provider has are not touched
+    bool inDirectory = true;
+    bool uncertain = false;
+    bool missing = false;
+    QString problem;
+
+    bool operator==(const RemoteGroup &) const = default;
+};
+
+/// What a look-up before a create found for somebody, or a group, without a link (P3). `resource` is empty: nothing.
+struct RemoteMatch {
+    enum class By { Nothing, ExternalId, UserName, Name };
+    By by = By::Nothing;
+    QString remoteId;
+    QString name;
+    QJsonObject resource;
+    int several = 0; ///< how many agree, when it is more than one
+    QString problem; ///< why the look-up failed; nothing is created then
+
+    bool operator==(const RemoteMatch &) const = default;
+};
+
+/// What is known of one provider: the table of links, and what was looked up just now. Nothing here says that somebody
+/// is gone because a list did not name them (P11).
+struct RemoteState {
+    QHash<UserId, RemoteAccount> accounts;
+    QHash<UserGroupId, RemoteGroup> groups;
+    QHash<UserId, RemoteMatch> matches;
+    QHash<UserGroupId, RemoteMatch> groupMatches;
+    QSet<UserId> createSent; ///< a create went out and its answer is not known: an account of that userName is ours
+
+    bool operator==(const RemoteState &) const = default;
+};
+
+} // namespace gatehouse

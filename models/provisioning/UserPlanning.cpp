@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/provisioning/UserPlanning.h"
+
+#include "models/provisioning/AttributeDiff.h"
+#include "models/scim/ScimMapping.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct UserTexts {
+    Q_DECLARE_TR_FUNCTIONS(ProvisioningPlan)
+};
+
+const QString externalIdKey = u"externalId"_s;
+
+QString userPath(const QString &remoteId)
+{
+    return u"/Users/"_s + QString::fromLatin1(remoteId.toUtf8().toPercentEncoding());
+}
+
+QJsonObject activeOperation(bool active, const ScimManners &manners)
+{
+    if (manners.patch == u"pathless")
+        return {{u"op"_s, u"replace"_s}, {u"value"_s, QJsonObject{{u"active"_s, active}}}};
+    return {{u"op"_s, u"replace"_s}, {u"path"_s, u"active"_s}, {u"value"_s, active}};
+}
+
+QString activeWord(bool active) { return active ? u"true"_s : u"false"_s; }
+
+} // namespace
+
+UserPlanning::UserPlanning(const ProvisioningInput &input, const RemoteState &remote) : m_input(input), m_remote(remote)
+{
+    for (const BoundGroup &bound : input.groups) {
+        for (const UserId &member : bound.members)
+            m_groups[member].append(bound.group.name);
+    }
+    m_externalIds.reserve(input.people.size());
+    for (const User &user : input.people)
+        ++m_externalIds[wantedOf(user).value(externalIdKey).toString()];
+    // Whoever is in the directory comes before somebody who was deleted: an account may have come back with them.
+    QSet<UserId> here;
+    here.reserve(input.people.size());
+    for (const User &user : input.people)
+        here.insert(user.id);
+    m_holders.reserve(remote.accounts.size());
+    for (auto account = remote.accounts.cbegin(); account != remote.accounts.cend(); ++account) {
+        m_managed += account->managed && account->active;
+        if (!account->missing && (here.contains(account.key()) || !account->managed))
+            m_holders.insert(account->remoteId, account.key());
+    }
+}
+
+bool UserPlanning::isWanted(const User &user) const
+{
+    return user.state == UserState::Active && m_groups.contains(user.id);
+}
+
+QJsonObject UserPlanning::wantedOf(const User &user) const
+{
+    QJsonObject wanted = scimUser(user, m_input.userMappings, m_input.manners);
+    if (wanted.value(externalIdKey).toString().isEmpty())
+        wanted.insert(externalIdKey, user.id.toString()); // P2
+    return wanted;
+}
+
+AccountKeys UserPlanning::keysOf(const User &user) const
+{
+    const QJsonObject wanted = wantedOf(user);
+    AccountKeys keys{wanted.value(externalIdKey).toString(), wanted.value(u"userName"_s).toString()};
+    keys.shared = m_externalIds.value(keys.externalId) > 1;
+    return keys;
+}
+
+LookupNeeds UserPlanning::needs() const
+{
+    LookupNeeds needs;
+    QSet<UserId> seen;
+    for (const User &user : m_input.people) {
+        if (!isMeant(user.id))
+            continue;
+        const auto account = m_remote.accounts.constFind(user.id);
+        const bool known = account != m_remote.accounts.cend() && !account->missing;
+        seen.insert(user.id);
+        if (known && account->uncertain && (isWanted(user) || account->managed)) {
+            needs.read.append(user.id);
+        } else if (!known && (isWanted(user) || m_remote.createSent.contains(user.id)) &&
+                   !m_remote.matches.contains(user.id)) {
+            needs.find.insert(user.id, keysOf(user));
+            needs.findInOrder.append(user.id);
+        }
+    }
+    for (auto account = m_remote.accounts.cbegin(); account != m_remote.accounts.cend(); ++account) {
+        if (account->managed && account->uncertain && !account->missing && !seen.contains(account.key()) &&
+            isMeant(account.key()))
+            needs.read.append(account.key());
+    }
+    return needs;
+}
+
+void UserPlanning::plan()
+{
+    QHash<UserId, const User *> people;
+    people.reserve(m_input.people.size());
+    for (const User &user : m_input.people)
+        people.insert(user.id, &user);
+    QList<std::pair<QString, UserId>> leavers;
+    for (auto account = m_remote.accounts.cbegin(); account != m_remote.accounts.cend(); ++account) {
+        const User *user = people.value(account.key());
+        if (!account->missing)
+            m_remoteIds.insert(account.key(), account->remoteId);
+        if (account->managed && (!user || !isWanted(*user)) && isMeant(account.key()))
+            leavers.append({user ? user->username : account->name, account.key()});
+    }
+    for (const User &user : m_input.people) {
+        if (!isMeant(user.id))
+            continue;
+        if (isWanted(user))
+            planMember(user);
+        else if (m_remote.createSent.contains(user.id) && !m_remote.accounts.contains(user.id))
+            planStray(user);
+    }
+    std::sort(leavers.begin(), leavers.end());
+    if (!leavers.isEmpty()) {
+        for (const RemoteGroup &group : m_remote.groups) {
+            for (const UserId &member : group.members)
+                m_formerGroups[member].append(group.name);
+        }
+    }
+    for (const auto &[name, id] : leavers) {
+        const RemoteAccount &account = *m_remote.accounts.constFind(id);
+        if (m_holders.value(account.remoteId, id) == id)
+            planLeaver(id, account, people.value(id));
+    }
+}
+
+ProvisioningChange UserPlanning::nothingToDo(const UserId &id) const
+{
+    const auto user =
+        std::find_if(m_input.people.cbegin(), m_input.people.cend(), [&id](const User &one) { return one.id == id; });
+    const bool here = user != m_input.people.cend();
+    ProvisioningChange nothing = change(ProvisioningAction::None, id, here ? user->username : QString());
+    if (!m_groups.contains(id))
+        nothing.reason = UserTexts::tr("In no bound user group, and without an active account that Gatehouse manages.");
+    else if (here && user->state == UserState::Staged)
+        nothing.reason = UserTexts::tr("Staged: nothing is sent until the person is activated.");
+    else if (here && user->state == UserState::Suspended)
+        nothing.reason = UserTexts::tr("Suspended, and without an active account.");
+    else
+        nothing.reason = UserTexts::tr("The account is as it should be.");
+    return nothing;
+}
+
+ProvisioningChange UserPlanning::change(ProvisioningAction action, const UserId &id, const QString &name) const
+{
+    ProvisioningChange change;
+    change.kind = ProvisioningKind::User;
+    change.action = action;
+    change.resourceId = id.toString();
+    change.id = u"user/%1/%2"_s.arg(change.resourceId, toText(action));
+    change.name = name;
+    return change;
+}
+
+void UserPlanning::wait(const User &user, const QString &reason)
+{
+    ProvisioningChange waiting = change(ProvisioningAction::None, user.id, user.username);
+    waiting.reason = reason;
+    waiting.waiting = true;
+    m_changes.append(waiting);
+    m_remoteIds.remove(user.id);
+}
+
+void UserPlanning::planMember(const User &user)
+{
+    const auto account = m_remote.accounts.constFind(user.id);
+    if (account == m_remote.accounts.cend() || account->missing)
+        return planMatch(user);
+    if (!account->problem.isEmpty()) {
+        wait(user, UserTexts::tr("The account could not be read, so nothing is sent: %1").arg(account->problem));
+        m_remoteIds.insert(user.id, account->remoteId);
+        return;
+    }
+    planAccount(user, *account,
+                account->managed ? QString() : UserTexts::tr("Imported before, and now in %1.").arg(groupsOf(user.id)));
+}
+
+void UserPlanning::planMatch(const User &user)
+{
+    const RemoteMatch match = m_remote.matches.value(user.id);
+    if (!match.problem.isEmpty())
+        return wait(user, UserTexts::tr("The look-up failed, so nothing is sent: %1").arg(match.problem));
+    if (match.by == RemoteMatch::By::Nothing)
+        return create(user);
+    if (match.several > 1)
+        return wait(user, UserTexts::tr("The provider has %1 accounts that agree with this person. Remove those that "
+                                        "are not theirs at the provider, or link the right one in manual import.")
+                              .arg(match.several));
+    if (m_holders.contains(match.remoteId) && m_holders.value(match.remoteId) != user.id)
+        return wait(user, UserTexts::tr("The provider's account “%1” belongs to another person here already. Change "
+                                        "the username or the Employee ID of one of the two.")
+                              .arg(match.name));
+    const bool ours = m_remote.createSent.contains(user.id);
+    if (match.by == RemoteMatch::By::UserName && !ours)
+        return wait(user, UserTexts::tr("The provider has an account “%1” that nobody is linked to. Decide in manual "
+                                        "import whether it is this person's.")
+                              .arg(match.name));
+    const RemoteAccount account = taken(user, match);
+    planAccount(user, account,
+                match.by == RemoteMatch::By::ExternalId
+                    ? UserTexts::tr("The provider has an account with this person's externalId.")
+                    : UserTexts::tr("The account was created in a run that was interrupted."));
+}
+
+/// Somebody whose create went out in a run that was interrupted, and who is not to have an account any more.
+void UserPlanning::planStray(const User &user)
+{
+    const RemoteMatch match = m_remote.matches.value(user.id);
+    if (match.by == RemoteMatch::By::Nothing || match.several > 1 || !match.problem.isEmpty() ||
+        m_holders.contains(match.remoteId))
+        return;
+    const RemoteAccount account = taken(user, match);
+    planLink(user, account, UserTexts::tr("The account was created in a run that was interrupted."));
+    planLeaver(user.id, account, &user);
+}
+
+RemoteAccount UserPlanning::taken(const User &user, const RemoteMatch &match)
+{
+    RemoteAccount account;
+    account.remoteId = match.remoteId;
+    account.name = user.username;
+    account.known = reduced(match.resource, m_input.userMappings);
+    account.active = attributeAt(match.resource, u"active"_s).toBool(true);
+    m_holders.insert(match.remoteId, user.id);
+    m_remoteIds.insert(user.id, match.remoteId);
+    return account;
+}
+
+void UserPlanning::planLink(const User &user, const RemoteAccount &account, const QString &reason)
+{
+    ProvisioningChange link = change(ProvisioningAction::Link, user.id, user.username);
+    link.remoteId = account.remoteId;
+    link.reason = reason;
+    link.effect = {account.known, account.active, {}, {}};
+    m_changes.append(link);
+}
+
+void UserPlanning::create(const User &user)
+{
+    ProvisioningChange made = change(ProvisioningAction::Create, user.id, user.username);
+    const QJsonObject wanted = wantedOf(user);
+    made.reason = UserTexts::tr("Member of %1; the provider has no account.").arg(groupsOf(user.id));
+    QJsonObject known = reduced(wanted, m_input.userMappings);
+    known.remove(u"active"_s);
+    made.fields = attributeDiff({}, wanted, m_input.userMappings).fields();
+    for (const AttributeMapping &mapping : m_input.userMappings) {
+        if (mapping.onCreateOnly && !attributeAt(wanted, mapping.scim).isUndefined())
+            made.fields.append({mapping.scim, {}, attributeAt(wanted, mapping.scim).toString()});
+    }
+    if (wanted.contains(u"active"_s))
+        made.fields.append({u"active"_s, {}, activeWord(true)});
+    made.request = {u"POST"_s, u"/Users"_s, wanted};
+    made.effect = {known, true, {}, {}};
+    m_changes.append(made);
+    m_remoteIds.insert(user.id, newIdOf(ProvisioningKind::User, user.username));
+}
+
+void UserPlanning::planAccount(const User &user, const RemoteAccount &account, const QString &linkReason)
+{
+    QJsonObject wanted = wantedOf(user);
+    const AttributeDiff diff = attributeDiff(account.known, wanted, m_input.userMappings);
+    if (!linkReason.isEmpty())
+        planLink(user, account, linkReason);
+    if (diff.isEmpty() && account.active)
+        return;
+    ProvisioningChange update =
+        change(account.active ? ProvisioningAction::Update : ProvisioningAction::Reactivate, user.id, user.username);
+    update.remoteId = account.remoteId;
+    QList<QJsonObject> operations = diff.operations(account.known, m_input.manners);
+    update.fields = diff.fields();
+    if (!account.active) {
+        update.reason = UserTexts::tr("Active and member of %1; the account is inactive.").arg(groupsOf(user.id));
+        update.fields.append({u"active"_s, activeWord(false), activeWord(true)});
+        operations.append(activeOperation(true, m_input.manners));
+    } else {
+        QStringList names;
+        for (const ProvisioningField &field : std::as_const(update.fields))
+            names.append(field.path);
+        update.reason = UserTexts::tr("The account differs from the directory: %1.").arg(names.join(u", "_s));
+    }
+    // A PUT replaces everything, so it also says what stays.
+    for (const AttributeMapping &mapping : m_input.userMappings) {
+        const QJsonValue kept = attributeAt(account.known, mapping.scim);
+        if (mapping.onCreateOnly && !kept.isUndefined())
+            placeAttribute(wanted, mapping.scim, kept);
+    }
+    wanted.insert(u"active"_s, true);
+    update.request = changeRequest(userPath(account.remoteId), operations, wanted, m_input.manners);
+    update.effect = {diff.applied(account.known), true, {}, {}};
+    m_changes.append(update);
+}
+
+void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, const User *user)
+{
+    const QString name = user ? user->username : account.name;
+    if (account.missing || !account.active)
+        return; // nothing to take away
+    if (!account.problem.isEmpty()) {
+        ProvisioningChange waiting = change(ProvisioningAction::None, id, name);
+        waiting.reason = UserTexts::tr("The account could not be read, so nothing is sent: %1").arg(account.problem);
+        waiting.waiting = true;
+        m_changes.append(waiting);
+        return;
+    }
+    ProvisioningChange leave = change(ProvisioningAction::Deactivate, id, name);
+    leave.remoteId = account.remoteId;
+    leave.reason = leaveReason(id, user);
+    leave.fields = {{u"active"_s, activeWord(true), activeWord(false)}};
+    QJsonObject whole = account.known;
+    whole.insert(u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s});
+    whole.insert(u"active"_s, false);
+    leave.request =
+        changeRequest(userPath(account.remoteId), {activeOperation(false, m_input.manners)}, whole, m_input.manners);
+    leave.effect = {account.known, false, {}, {}};
+    m_removals.append(leave);
+}
+
+QString UserPlanning::leaveReason(const UserId &id, const User *user) const
+{
+    if (!user)
+        return UserTexts::tr("Deleted from the directory.");
+    if (user->state == UserState::Suspended)
+        return UserTexts::tr("Suspended in the directory.");
+    if (user->state == UserState::Staged)
+        return UserTexts::tr("Staged in the directory, so without access.");
+    QStringList left = m_formerGroups.value(id);
+    left.sort(Qt::CaseInsensitive);
+    return left.isEmpty() ? UserTexts::tr("In no bound user group any more.")
+                          : UserTexts::tr("Left %1, and is in no other bound group.").arg(left.join(u", "_s));
+}
+
+QString UserPlanning::groupsOf(const UserId &id) const
+{
+    const QStringList names = m_groups.value(id);
+    return names.size() <= 3
+               ? names.join(u", "_s)
+               : UserTexts::tr("%1 and %2 more groups").arg(names.mid(0, 2).join(u", "_s)).arg(names.size() - 2);
+}
+
+} // namespace gatehouse
