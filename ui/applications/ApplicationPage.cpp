@@ -13,6 +13,7 @@
 #include "ui/applications/UserGroupsPane.h"
 #include "ui/events/EventsTab.h"
 #include "ui/guide/GuidePanel.h"
+#include "ui/provisioning/SyncActions.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -144,6 +145,7 @@ void ApplicationPage::connectPanes()
     m_certificateActions = new CertificateActions(m_context, m_state, this);
     m_certificateActions->connectTo(m_sso->certificateCard());
     m_idmActions = new IdmActions(m_context, m_state, m_idm, this);
+    m_syncActions = new SyncActions(m_context, m_idm->changes(), m_idm->health(), this);
     for (ApplicationPane *pane :
          std::initializer_list<ApplicationPane *>{m_general, m_sso, m_bookmark, m_idm, m_groups})
         connect(pane, &ApplicationPane::edited, this, &ApplicationPage::showEdits);
@@ -153,6 +155,10 @@ void ApplicationPage::connectPanes()
     });
     connect(m_certificateActions, &CertificateActions::toast, this, &ApplicationPage::toast);
     connect(m_idmActions, &IdmActions::toast, this, &ApplicationPage::toast);
+    connect(m_syncActions, &SyncActions::toast, this, &ApplicationPage::toast);
+    connect(m_syncActions, &SyncActions::statusRead, m_idm, &IdentityManagementPane::showFailures);
+    connect(m_idm, &IdentityManagementPane::syncRequested, m_syncActions, &SyncActions::apply);
+    connect(m_idm, &IdentityManagementPane::reviewRequested, m_syncActions, &SyncActions::reviewFailures);
     connect(m_events, &EventsTab::toast, this, &ApplicationPage::toast);
     connect(m_events, &EventsTab::navigate, this, &ApplicationPage::navigate);
     connect(m_idmActions, &IdmActions::done, this, [this] { read(true); });
@@ -269,6 +275,13 @@ QList<Command> ApplicationPage::commands() const
         add(
             QStringLiteral("manual-import"), tr("manual import"), QStringLiteral("import"), QStringLiteral("Ctrl+I"),
             [self] { Q_EMIT self->m_idm->manualImportRequested(); }, active);
+        add(
+            QStringLiteral("sync-now"), tr("Sync now"), QStringLiteral("refresh"), {},
+            [self] {
+                self->openTab(idmTab);
+                self->m_syncActions->apply();
+            },
+            active);
         if (active)
             add(QStringLiteral("deactivate-idm"), tr("Deactivate IdM connection"), QStringLiteral("disconnect"), {},
                 [self] { self->m_idmActions->askToDeactivate(); });
@@ -392,6 +405,7 @@ void ApplicationPage::showAll()
         pane->showState();
     m_summary->showState(m_state);
     m_events->showApplication(m_state.saved().id.toString());
+    m_syncActions->showApplication(m_state.saved(), m_state.people);
     if (!m_wantedTab.isEmpty())
         openTab(m_wantedTab);
     m_wantedTab.clear();

@@ -24,6 +24,7 @@ class HouseTabBar;
 class IdentityManagementPane;
 class IdmActions;
 class SsoPane;
+class SyncActions;
 class UserGroupsPane;
 
 /// The panel of one application: summary at the left, tabs, one save for all of them, the side guide at the right. It
@@ -101,6 +102,7 @@ private:
     GuidePanel *m_guide;
     CertificateActions *m_certificateActions;
     IdmActions *m_idmActions;
+    SyncActions *m_syncActions;
 };
 
 } // namespace gatehouse

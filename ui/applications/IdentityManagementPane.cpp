@@ -5,6 +5,8 @@
 #include "ui/applications/ConnectionReportCard.h"
 #include "ui/applications/IconLines.h"
 #include "ui/applications/ScimPreview.h"
+#include "ui/provisioning/PendingChangesCard.h"
+#include "ui/provisioning/SyncHealthCard.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CopyField.h"
@@ -63,7 +65,7 @@ IdentityManagementPane::IdentityManagementPane(ApplicationState &state, UserStor
     column->addWidget(m_fields);
     column->addWidget(m_active);
     m_preview = new ScimPreview(users);
-    m_activeColumns->addWidget(m_preview, 1);
+    m_lowerColumns->addWidget(m_preview, 1);
     column->addStretch(1);
     m_footer = new FooterBar(tr("cancel"), tr("Activate"));
     m_footer->cancelButton()->setObjectName(QStringLiteral("idmCancel"));
@@ -137,19 +139,23 @@ QWidget *IdentityManagementPane::activeSection()
     m_import = new Button(tr("manual import"), Button::Role::Secondary, QStringLiteral("import"));
     m_import->setObjectName(QStringLiteral("manualImport"));
     m_import->setToolTip(tr("manual import (Ctrl+I)"));
+    m_sync = new Button(tr("Sync now"), Button::Role::Secondary, QStringLiteral("refresh"));
+    m_sync->setObjectName(QStringLiteral("syncNow"));
     m_testActive = new Button(tr("Test connection"), Button::Role::Secondary, QStringLiteral("connect"));
     m_testActive->setObjectName(QStringLiteral("testActive"));
     m_actions->addWidget(m_import);
+    m_actions->addWidget(m_sync);
     m_cancelActive = new Button(tr("Cancel test"), Button::Role::Ghost, QStringLiteral("close"));
     m_cancelActive->setObjectName(QStringLiteral("cancelActiveTest"));
     m_cancelActive->hide();
     m_actions->addWidget(m_testActive);
     m_actions->addWidget(m_cancelActive);
     layout->addLayout(m_actions);
-    layout->addWidget(healthRow());
-    m_activeNote = new Banner;
-    m_activeNote->setObjectName(QStringLiteral("nothingIsSent"));
-    layout->addWidget(m_activeNote);
+    m_health = new SyncHealthCard;
+    layout->addWidget(m_health);
+    m_failures = new Banner;
+    m_failures->setObjectName(QStringLiteral("failedChanges"));
+    layout->addWidget(m_failures);
     m_activeFailure = new Banner;
     layout->addWidget(m_activeFailure);
     m_activeReport = new ConnectionReportCard;
@@ -159,10 +165,17 @@ QWidget *IdentityManagementPane::activeSection()
     m_activeColumns = new QHBoxLayout;
     m_activeColumns->setSpacing(14);
     m_mappings = new AttributeMappingsCard;
-    m_activeColumns->addWidget(m_mappings, 2);
+    m_activeColumns->addWidget(m_mappings, 8);
+    m_changes = new PendingChangesCard;
+    m_activeColumns->addWidget(m_changes, 5);
     layout->addLayout(m_activeColumns);
-    layout->addWidget(connectionCard());
+    m_lowerColumns = new QHBoxLayout;
+    m_lowerColumns->setSpacing(14);
+    m_lowerColumns->addWidget(connectionCard(), 1);
+    layout->addLayout(m_lowerColumns);
     connect(m_import, &Button::clicked, this, &IdentityManagementPane::manualImportRequested);
+    connect(m_sync, &Button::clicked, this, &IdentityManagementPane::syncRequested);
+    connect(m_failures, &Banner::buttonPressed, this, &IdentityManagementPane::reviewRequested);
     connect(m_testActive, &Button::clicked, this, &IdentityManagementPane::testRequested);
     connect(m_cancelActive, &Button::clicked, this, &IdentityManagementPane::cancelTestRequested);
     connect(m_mappings, &AttributeMappingsCard::edited, this, [this](const QList<AttributeMapping> &user) {
@@ -171,31 +184,6 @@ QWidget *IdentityManagementPane::activeSection()
         Q_EMIT edited();
     });
     return section;
-}
-
-QWidget *IdentityManagementPane::healthRow()
-{
-    auto *card = new Card;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(24);
-    const auto number = [&](const QString &name) {
-        auto *cell = new QVBoxLayout;
-        cell->setSpacing(0);
-        cell->addWidget(new Label(name, TypeRole::Help, Token::Text3));
-        auto *value = new Label({}, TypeRole::BodyStrong);
-        value->setWordWrap(true);
-        cell->addWidget(value);
-        cell->addStretch(1);
-        row->addLayout(cell, 1);
-        return value;
-    };
-    m_connection = number(tr("Connection"));
-    m_connection->setObjectName(QStringLiteral("healthConnection"));
-    m_people = number(tr("People with access"));
-    m_groupCount = number(tr("Groups bound"));
-    m_activated = number(tr("IdM activated"));
-    card->body()->addLayout(row);
-    return card;
 }
 
 QWidget *IdentityManagementPane::connectionCard()
@@ -212,6 +200,7 @@ QWidget *IdentityManagementPane::connectionCard()
         tr("Kept in the system keychain. To update the token, deactivate the IdM connection, configure it with the new "
            "token, then activate it again."));
     card->body()->addWidget(field);
+    card->body()->addStretch(1);
     return card;
 }
 
@@ -284,33 +273,36 @@ void IdentityManagementPane::showState()
     m_managedHost->addWidget(m_managed);
     m_nothingSent->setText(tr("Nothing is sent to %1").arg(connector.name));
     if (active)
-        showHealth();
+        showActive();
     if (active && fresh)
         m_preview->readPeople();
     showFooter();
 }
 
-void IdentityManagementPane::showHealth()
+void IdentityManagementPane::showActive()
 {
-    const Application &saved = m_state.saved();
-    const QString name = m_state.connector.name;
-    m_activated->setText(
-        tr("%1 by %2")
-            .arg(QLocale().toString(saved.idm.activated.toLocalTime().date(), QStringLiteral("d MMM yyyy")),
-                 saved.idm.activatedBy));
-    m_people->setText(locale().toString(m_state.people));
-    qsizetype bound = 0;
-    for (const GroupBinding &binding : m_state.groups)
-        bound += binding.bound ? 1 : 0;
-    m_groupCount->setText(locale().toString(bound));
-    if (m_activeReport->summary().isEmpty() || m_activeReport->isHidden())
-        m_connection->setText(tr("Not tested since opened"));
-    m_activeNote->show(Banner::Kind::Info, tr("Changes are not sent to %1 in this version.").arg(name),
-                       tr("Nothing is created, updated or deactivated there. manual import reads the people of %1 into "
-                          "this directory.")
-                           .arg(name));
     showMappings();
-    m_baseUrl->setValue(saved.idm.baseUrl);
+    m_baseUrl->setValue(m_state.saved().idm.baseUrl);
+}
+
+void IdentityManagementPane::showFailures(const ProvisioningStatus &status)
+{
+    const QString name = m_state.connector.name;
+    const bool paused = status.pausedUntil.isValid() && status.pausedUntil > QDateTime::currentDateTimeUtc();
+    if (paused)
+        return m_failures->show(Banner::Kind::Warning, tr("Paused: %1 failed too often.").arg(name),
+                                tr("The next try is at %1. Sync now tries at once.")
+                                    .arg(QLocale().toString(status.pausedUntil.toLocalTime(), QStringLiteral("HH:mm"))),
+                                status.failures.isEmpty() ? QString() : tr("Review"));
+    if (!status.problem.isEmpty())
+        return m_failures->show(Banner::Kind::Error, tr("The last sync stopped."), status.problem,
+                                status.failures.isEmpty() ? QString() : tr("Review"));
+    if (status.failures.isEmpty())
+        return m_failures->clear();
+    const ProvisioningOperation &first = status.failures.first();
+    m_failures->show(
+        Banner::Kind::Error, tr("%n change(s) failed or wait.", nullptr, int(status.failed + status.waiting)),
+        tr("%1: %2").arg(first.change.name, first.detail.isEmpty() ? first.change.reason : first.detail), tr("Review"));
 }
 
 void IdentityManagementPane::showMappings()
@@ -360,12 +352,10 @@ void IdentityManagementPane::showActiveReport(const Result<ConnectionReport> &re
 {
     if (!report) {
         m_activeReport->hide();
-        m_connection->setText(tr("Not known"));
         return m_activeFailure->show(Banner::Kind::Error, tr("The connection was not tested."), report.error().message);
     }
     m_activeFailure->clear();
     m_activeReport->showReport(*report);
-    m_connection->setText(report->passed() ? tr("Works, %1 ms").arg(report->milliseconds) : tr("Fails"));
 }
 
 void IdentityManagementPane::reset()
@@ -374,6 +364,7 @@ void IdentityManagementPane::reset()
     m_shown = {};
     m_activeReport->hide();
     m_activeFailure->clear();
+    m_failures->clear();
     m_mappings->endEditing();
 }
 
@@ -390,7 +381,9 @@ void IdentityManagementPane::resizeEvent(QResizeEvent *event)
     ApplicationPane::resizeEvent(event);
     if (!m_shown.isNull())
         placeGroupBox();
-    m_activeColumns->setDirection(width() < 760 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = width() < 760 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_activeColumns->setDirection(direction);
+    m_lowerColumns->setDirection(direction);
 }
 
 } // namespace gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/provisioning/ProvisioningOperation.h"
 #include "ui/applications/ApplicationPane.h"
 #include "ui/applications/IdmFields.h"
 
@@ -14,8 +15,10 @@ class Banner;
 class Button;
 class FooterBar;
 class Label;
+class PendingChangesCard;
 class ScimPreview;
 class ScrollColumn;
+class SyncHealthCard;
 class UserStore;
 
 /// The Identity Management tab (spec A8): Configure reveals Base URL and Token Key, Test connection reads, Activate
@@ -31,6 +34,10 @@ public:
     void focusFirst() override;
 
     IdmFields *fields() const { return m_fields; }
+    PendingChangesCard *changes() const { return m_changes; }
+    SyncHealthCard *health() const { return m_health; }
+    /// Says what the last sync left behind, until nothing is left.
+    void showFailures(const ProvisioningStatus &status);
     /// Fields and the check box together.
     IdmDraft draft() const;
     /// Reveals the fields, as the button Configure does.
@@ -51,6 +58,8 @@ Q_SIGNALS:
     void cancelTestRequested();
     void activateRequested(bool anyway);
     void manualImportRequested();
+    void syncRequested();
+    void reviewRequested();
     void openSsoRequested();
 
 protected:
@@ -59,11 +68,10 @@ protected:
 private:
     QWidget *startSection();
     QWidget *activeSection();
-    QWidget *healthRow();
     QWidget *connectionCard();
     void placeGroupBox();
     void showFooter();
-    void showHealth();
+    void showActive();
     void showMappings();
 
     ScrollColumn *m_scroll;
@@ -81,15 +89,15 @@ private:
     IdmFields *m_fields;
     QWidget *m_active;
     QBoxLayout *m_activeColumns;
+    QBoxLayout *m_lowerColumns;
     QBoxLayout *m_actions;
     Button *m_import;
-    Label *m_activated;
-    Label *m_people;
-    Label *m_groupCount;
-    Label *m_connection;
+    Button *m_sync;
+    SyncHealthCard *m_health;
+    PendingChangesCard *m_changes;
     Button *m_testActive;
     Button *m_cancelActive;
-    Banner *m_activeNote;
+    Banner *m_failures;
     Banner *m_activeFailure;
     ConnectionReportCard *m_activeReport;
     AttributeMappingsCard *m_mappings;

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/practice/PracticeServer.h"
+#include "models/provisioning/PendingChangesModel.h"
+#include "tests/ui/applications/Console.h"
+#include "ui/applications/ApplicationPage.h"
+#include "ui/widgets/Banner.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+/// Provisioning from the Identity Management tab, against a practice provider: look, send, look again.
+class SyncKeychainTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<ApplicationPage> m_page;
+    std::unique_ptr<QSignalSpy> m_toasts;
+    Application m_netskope;
+    UserGroupId m_staff;
+
+    void start(const QStringList &people, const QList<PracticeFault> &faults = {})
+    {
+        PracticeOptions options;
+        options.profile = *practiceProfile(u"netskope"_s);
+        options.faults = faults;
+        auto server = PracticeServer::start(options);
+        VERIFY_OK(server);
+        m_server = std::move(*server);
+        m_netskope = m_console->add(u"netskope"_s, u"Netskope"_s);
+        IdentityManagement &idm = m_console->services.identityManagement;
+        VERIFY_OK(waited(idm.configure(m_netskope.id, m_server->baseUrl().toString(), m_server->token(), true, true,
+                                       m_console->actor)));
+        VERIFY_OK(waited(idm.activate(m_netskope.id, true, m_console->actor), 30000));
+        m_staff = m_console->addGroup(u"Staff"_s, people);
+        const auto application = waited(m_console->services.applications.find(m_netskope.id));
+        VERIFY_OK(waited(
+            m_console->services.applicationService.save(*application, {m_staff}, {}, std::nullopt, m_console->actor)));
+        m_page = std::make_unique<ApplicationPage>(m_console->context);
+        m_toasts = std::make_unique<QSignalSpy>(m_page.get(), &ConsolePage::toast);
+        m_page->resize(1232, 830);
+        m_page->show();
+        m_page->open({u"application"_s, m_netskope.id.toString(), u"identity-management"_s, {}});
+        QTRY_COMPARE(child<QLabel>(m_page.get(), "panelLabel")->text(), u"Netskope"_s);
+        QTRY_COMPARE(figure("changesPending"), u"?"_s);
+    }
+    void preview(int changes)
+    {
+        QVERIFY(press(m_page.get(), "previewChanges"));
+        QTRY_COMPARE(child<QListView>(m_page.get(), "pendingList")->model()->rowCount(), changes);
+    }
+    QString figure(const char *name) { return child<QLabel>(m_page.get(), name)->text(); }
+    QString toast() { return m_toasts->last().first().value<Toast>().text; }
+    qsizetype writes() const
+    {
+        qsizetype count = 0;
+        for (const QString &request : m_server->requests())
+            count += !request.startsWith(u"GET");
+        return count;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"GatehouseTest"_s);
+        m_theme = std::make_unique<Theme>();
+    }
+
+    void init()
+    {
+        m_console = std::make_unique<Console>();
+        QVERIFY(m_console->create());
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_console.reset();
+        m_server.reset();
+    }
+
+    void previewsThenSendsOnlyWhatIsTicked()
+    {
+        start({u"ada"_s, u"ben"_s, u"carl"_s});
+        preview(4); // three people and their group
+        QCOMPARE(writes(), 0);
+        auto *list = child<QListView>(m_page.get(), "pendingList");
+        int row = 0;
+        while (row < 4 && !list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"carl"))
+            ++row;
+        QVERIFY(row < 4);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(figure("selectedChanges"), u"3 of 4 selected"_s);
+        QVERIFY(press(m_page.get(), "applyChanges"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+        QCOMPARE(m_server->people(), 2);
+        QTRY_COMPARE(figure("usersManaged"), u"2"_s);
+        QCOMPARE(figure("groupsManaged"), u"1"_s);
+        // Who was left out is still to be sent.
+        QVERIFY(press(m_page.get(), "syncNow"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->people(), 3, 20000);
+        QTRY_COMPARE(figure("usersManaged"), u"3"_s);
+    }
+
+    void aSecondSyncSendsNothing()
+    {
+        start({u"ada"_s, u"ben"_s});
+        QVERIFY(press(m_page.get(), "syncNow"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+        const qsizetype before = writes();
+        QVERIFY(before > 0);
+        QVERIFY(press(m_page.get(), "syncNow"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 2, 20000);
+        QCOMPARE(toast(), u"Nothing to send"_s);
+        QCOMPARE(writes(), before);
+    }
+
+    void asksForTheNumberBeforeManyPeopleLoseAccess()
+    {
+        QStringList people;
+        for (int i = 0; i < 10; ++i)
+            people.append(u"person%1"_s.arg(i));
+        start(people);
+        QVERIFY(press(m_page.get(), "syncNow"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 30000);
+        QList<UserId> leaving;
+        for (int i = 0; i < 7; ++i)
+            leaving.append(waited(m_console->services.users.findByUsername(people[i]))->id);
+        VERIFY_OK(waited(m_console->services.groups.changeMembers(m_staff, {}, leaving, m_console->actor)));
+        m_console->prompt.answer = Answer::Cancelled;
+        const qsizetype before = writes();
+        QVERIFY(press(m_page.get(), "syncNow"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_console->prompt.asked.size(), 1, 20000);
+        const ConfirmQuestion asked = m_console->prompt.asked.first();
+        QCOMPARE(asked.typedValue, u"7"_s);
+        QCOMPARE(asked.items.size(), 7);
+        QCOMPARE(writes(), before);
+        m_console->prompt.answer = Answer::Confirmed;
+        QVERIFY(press(m_page.get(), "applyChanges"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 2, 30000);
+        QTRY_COMPARE(figure("usersManaged"), u"3"_s);
+    }
+
+    void saysWhatFailedAndTriesAgain()
+    {
+        PracticeFault fault;
+        fault.status = 400;
+        fault.method = "POST";
+        fault.path = u"/Users"_s;
+        fault.times = 1;
+        start({u"ada"_s, u"ben"_s}, {fault});
+        QVERIFY(press(m_page.get(), "syncNow"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 30000);
+        QVERIFY2(toast().contains(u"failed"), qPrintable(toast()));
+        auto *banner = child<Banner>(m_page.get(), "failedChanges");
+        QTRY_VERIFY(banner->isVisible());
+        QTRY_COMPARE(figure("changesFailed"), u"1"_s);
+        auto *list = child<QListView>(m_page.get(), "pendingList");
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!list->model()->index(0, 0).data(PendingChangesModel::NoteRole).toString().isEmpty());
+        QVERIFY(press(m_page.get(), "applyChanges")); // Retry
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->people(), 2, 30000);
+        QTRY_COMPARE(figure("changesFailed"), u"0"_s);
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
+    void aSlowRunShowsItsProgressAndCanBeCancelled()
+    {
+        PracticeFault slow;
+        slow.kind = PracticeFault::Kind::Slow;
+        slow.milliseconds = 300;
+        slow.method = "POST";
+        QStringList people;
+        for (int i = 0; i < 24; ++i)
+            people.append(u"person%1"_s.arg(i));
+        start(people, {slow});
+        preview(25);
+        QVERIFY(press(m_page.get(), "applyChanges"));
+        QTRY_VERIFY_WITH_TIMEOUT(figure("syncNote").contains(u" of "), 20000);
+        QVERIFY(press(m_page.get(), "cancelSync"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 30000);
+        QCOMPARE(toast(), u"Sync cancelled"_s);
+        const qsizetype there = m_server->people();
+        QVERIFY2(there < 24, qPrintable(QString::number(there)));
+        QTRY_COMPARE(figure("usersManaged"), QString::number(there));
+    }
+};
+
+QTEST_MAIN(SyncKeychainTest)
+#include "SyncKeychainTest.moc"

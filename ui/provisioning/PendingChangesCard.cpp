@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/provisioning/PendingChangesCard.h"
+
+#include "ui/provisioning/PendingChangeDelegate.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterChips.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/ProgressBar.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QLocale>
+#include <QStackedWidget>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+PendingChangesCard::PendingChangesCard(QWidget *parent)
+    : Card(tr("Preview of pending changes"), parent)
+    , m_model(new PendingChangesModel(this))
+{
+    setObjectName(u"pendingChanges"_s);
+    setFlush();
+    m_selected = new Label({}, TypeRole::Help, Token::Text3);
+    m_selected->setObjectName(u"selectedChanges"_s);
+    addToHead(m_selected);
+    m_chipHost = new QWidget;
+    auto *chips = new QHBoxLayout(m_chipHost);
+    chips->setContentsMargins(14, 8, 14, 8);
+    body()->addWidget(m_chipHost);
+    m_pages = new QStackedWidget;
+    m_empty = new EmptyState(u"refresh"_s, {}, {});
+    m_preview = new Button(tr("Preview"), Button::Role::Secondary, u"refresh"_s);
+    m_preview->setObjectName(u"previewChanges"_s);
+    m_empty->addButton(m_preview);
+    m_list = new QListView;
+    m_list->setObjectName(u"pendingList"_s);
+    m_list->setAccessibleName(tr("Pending changes"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PendingChangeDelegate(m_list));
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTabKeyNavigation(false);
+    m_list->setMouseTracking(true);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_list);
+    m_pages->setMinimumHeight(260);
+    body()->addWidget(m_pages, 1);
+    m_foot = foot();
+    setFoot(m_foot);
+    connect(m_preview, &Button::clicked, this, &PendingChangesCard::previewRequested);
+    connect(m_model, &PendingChangesModel::ticksChanged, this, &PendingChangesCard::showFoot);
+    showNothingRead(false);
+}
+
+QWidget *PendingChangesCard::foot()
+{
+    auto *foot = new QFrame;
+    foot->setProperty("role", u"foot"_s);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(14, 9, 14, 9);
+    layout->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    m_note = new Label({}, TypeRole::Help, Token::Text3);
+    m_note->setObjectName(u"syncNote"_s);
+    m_note->setWordWrap(true);
+    m_bar = new ProgressBar(tr("Sync progress"));
+    words->addWidget(m_note);
+    words->addWidget(m_bar);
+    layout->addLayout(words, 1);
+    m_cancel = new Button(tr("cancel"), Button::Role::Secondary);
+    m_cancel->setObjectName(u"cancelSync"_s);
+    m_apply = new Button({}, Button::Role::Primary);
+    m_apply->setObjectName(u"applyChanges"_s);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_apply);
+    connect(m_cancel, &Button::clicked, this, &PendingChangesCard::cancelRequested);
+    connect(m_apply, &Button::clicked, this, [this] {
+        if (m_content == Content::Failures)
+            Q_EMIT retryRequested();
+        else
+            Q_EMIT applyRequested();
+    });
+    return foot;
+}
+
+void PendingChangesCard::showNothingRead(bool due)
+{
+    m_model->setPlan({});
+    m_working = false;
+    m_content = Content::Nothing;
+    m_empty->setTexts(u"refresh"_s, due ? tr("The directory changed since the last sync") : tr("Look before you send"),
+                      tr("Preview reads the accounts there and lists every change with its reason. Nothing is sent."));
+    m_preview->setText(tr("Preview"));
+    m_preview->show();
+    m_pages->setCurrentWidget(m_empty);
+    showFoot();
+}
+
+void PendingChangesCard::showPlan(const ProvisioningPlan &plan)
+{
+    m_model->setPlan(plan);
+    m_working = false;
+    if (m_model->count({}) > 0)
+        return showRows(Content::Plan);
+    m_content = Content::Nothing;
+    m_empty->setTexts(u"success"_s, tr("Nothing to send"),
+                      tr("Every account and group there is as this directory says."), Token::Ok);
+    m_preview->setText(tr("Preview again"));
+    m_pages->setCurrentWidget(m_empty);
+    showFoot();
+}
+
+void PendingChangesCard::showFailures(const QList<ProvisioningOperation> &failures)
+{
+    m_model->setFailures(failures);
+    m_working = false;
+    showRows(Content::Failures);
+}
+
+void PendingChangesCard::showRows(Content content)
+{
+    m_content = content;
+    delete m_chips;
+    m_chips = new FilterChips;
+    m_chips->setObjectName(u"changeChips"_s);
+    const QList<std::pair<QString, QString>> all{
+        {QString(), tr("All")},      {u"create"_s, tr("Create")},         {u"update"_s, tr("Update")},
+        {u"link"_s, tr("Link")},     {u"reactivate"_s, tr("Reactivate")}, {u"deactivate"_s, tr("Deactivate")},
+        {u"delete"_s, tr("Delete")}, {u"failed"_s, tr("Failed")},         {u"waiting"_s, tr("Waits")}};
+    for (const auto &[filter, text] : all) {
+        const qint64 count = m_model->count(filter);
+        if (count == 0 && !filter.isEmpty())
+            continue;
+        m_chips->addChip(filter, text);
+        m_chips->setCount(filter, count);
+    }
+    m_model->setFilter({});
+    connect(m_chips, &FilterChips::chosenChanged, m_model, &PendingChangesModel::setFilter);
+    m_chipHost->layout()->addWidget(m_chips);
+    static_cast<QHBoxLayout *>(m_chipHost->layout())->setAlignment(m_chips, Qt::AlignLeft);
+    m_pages->setCurrentWidget(m_list);
+    showFoot();
+}
+
+void PendingChangesCard::showWork(const QString &what, qint64 done, qint64 failed, qint64 total)
+{
+    m_working = true;
+    m_note->setText(total > 0 ? tr("%1 of %2").arg(QLocale().toString(done + failed), QLocale().toString(total)) +
+                                    u" · "_s + what
+                              : what);
+    m_bar->setProgress(done, failed, total);
+    showFoot();
+}
+
+void PendingChangesCard::showError(const QString &fact, const QString &consequence)
+{
+    m_working = false;
+    m_content = Content::Nothing;
+    m_model->setPlan({});
+    m_empty->setTexts(u"error"_s, fact, consequence, Token::Danger);
+    m_preview->setText(tr("Try again"));
+    m_pages->setCurrentWidget(m_empty);
+    showFoot();
+}
+
+void PendingChangesCard::showFoot()
+{
+    const qint64 ticked = m_model->tickedCount();
+    const qint64 all = m_model->count({});
+    const bool rows = m_content != Content::Nothing;
+    m_foot->setVisible(rows || m_working);
+    m_chipHost->setVisible(rows && !m_working);
+    m_list->setEnabled(!m_working);
+    m_preview->setEnabled(!m_working);
+    m_bar->setVisible(m_working);
+    m_cancel->setVisible(m_working);
+    m_apply->setVisible(rows && !m_working);
+    m_selected->setVisible(m_content == Content::Plan);
+    m_selected->setText(tr("%1 of %2 selected").arg(QLocale().toString(ticked), QLocale().toString(all)));
+    if (!m_working) {
+        m_apply->setText(m_content == Content::Failures ? tr("Retry") : tr("Apply %n change(s)", nullptr, int(ticked)));
+        m_apply->setEnabled(m_content == Content::Failures || ticked > 0);
+        m_note->setText(m_content == Content::Plan       ? tr("Only what is ticked is sent.")
+                        : m_content == Content::Failures ? tr("From the last sync. Nothing else was stopped by it.")
+                                                         : QString());
+    }
+}
+
+} // namespace gatehouse

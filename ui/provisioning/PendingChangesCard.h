@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/provisioning/PendingChangesModel.h"
+#include "ui/widgets/Card.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace gatehouse
+{
+class Button;
+class EmptyState;
+class FilterChips;
+class Label;
+class ProgressBar;
+
+/// Preview of pending changes: what a sync would send, each change with a tick; progress while it is sent; and what it
+/// left behind, with advice. It shows and asks; reading and sending are its owner's.
+class PendingChangesCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PendingChangesCard(QWidget *parent = nullptr);
+
+    /// Nothing read yet; `due`: the directory changed since the last sync.
+    void showNothingRead(bool due);
+    void showPlan(const ProvisioningPlan &plan);
+    void showFailures(const QList<ProvisioningOperation> &failures);
+    /// Reading the provider, or sending; `total` 0: how much is not known. Both can be cancelled.
+    void showWork(const QString &what, qint64 done = 0, qint64 failed = 0, qint64 total = 0);
+    void showError(const QString &fact, const QString &consequence);
+    const PendingChangesModel &model() const { return *m_model; }
+    bool isWorking() const { return m_working; }
+
+Q_SIGNALS:
+    void previewRequested();
+    void applyRequested();
+    void retryRequested();
+    void cancelRequested();
+
+private:
+    enum class Content { Nothing, Plan, Failures };
+
+    QWidget *foot();
+    void showRows(Content content);
+    void showFoot();
+
+    PendingChangesModel *m_model;
+    Label *m_selected;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    Button *m_preview;
+    FilterChips *m_chips = nullptr;
+    QWidget *m_chipHost;
+    QListView *m_list;
+    QWidget *m_foot;
+    Label *m_note;
+    ProgressBar *m_bar;
+    Button *m_cancel;
+    Button *m_apply;
+    Content m_content = Content::Nothing;
+    bool m_working = false;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/applications/Application.h"
+#include "models/provisioning/ProvisioningOperation.h"
+#include "ui/shell/Pages.h"
+
+#include <QPointer>
+
+namespace gatehouse
+{
+class PendingChangesCard;
+class SyncHealthCard;
+
+/// What the Identity Management tab does about provisioning: shows how it stands, previews, sends, tries again. When
+/// many people would lose access it asks, with their names (R23).
+class SyncActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncActions(const PageContext &context, PendingChangesCard *changes, SyncHealthCard *health, QWidget *window);
+
+    /// Another application, or the same in another state; not active: nothing is read.
+    void showApplication(const Application &application, qint64 people);
+    void preview();
+    /// Sync now: everything that is pending, or what is ticked of a preview that is on screen.
+    void apply();
+    void retry();
+    void cancel();
+    /// What the last run left behind.
+    void reviewFailures();
+
+Q_SIGNALS:
+    void toast(const gatehouse::Toast &toast);
+    /// Status was read; failures of the last run may want a banner.
+    void statusRead(const gatehouse::ProvisioningStatus &status);
+
+private:
+    void readStatus();
+    void showStatus();
+    void send(std::optional<qint64> confirmed);
+    void askAboutRemovals();
+    void ended(const Result<ProvisioningOutcome> &outcome);
+
+    PageContext m_context;
+    PendingChangesCard *m_changes;
+    SyncHealthCard *m_health;
+    QWidget *m_window;
+    Application m_application;
+    qint64 m_people = 0;
+    ProvisioningStatus m_status;
+    std::optional<ProvisioningPlan> m_plan;
+    QPointer<QObject> m_reading; ///< owns the preview under way
+    bool m_sendAfterPreview = false;
+    quint64 m_number = 0;
+};
+
+} // namespace gatehouse

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/provisioning/ProvisioningOperation.h"
+#include "ui/widgets/Card.h"
+
+class QHBoxLayout;
+
+namespace gatehouse
+{
+class Label;
+
+/// How provisioning stands, in five numbers: users and groups managed, pending, failed, last sync.
+class SyncHealthCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit SyncHealthCard(QWidget *parent = nullptr);
+    /// `people` have access; `pending` is the size of a preview that is on screen, negative when there is none.
+    void showStatus(const ProvisioningStatus &status, qint64 people, qint64 pending);
+
+private:
+    struct Figure {
+        Label *number;
+        Label *help;
+    };
+    Figure figure(QHBoxLayout *row, const QString &name, const char *objectName);
+
+    Figure m_users;
+    Figure m_groups;
+    Figure m_pending;
+    Figure m_failed;
+    Figure m_last;
+};
+
+} // namespace gatehouse
