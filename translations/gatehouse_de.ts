@@ -6760,6 +6760,10 @@
         <source>The provider failed again and again, so it is left alone for a while. The last answer: %1</source>
         <translation>Der Anbieter hat wiederholt versagt und wird daher eine Weile in Ruhe gelassen. Die letzte Antwort: %1</translation>
     </message>
+    <message>
+        <source>Identity Management was deactivated meanwhile, so nothing more is sent.</source>
+        <translation>Das Identity Management wurde inzwischen deaktiviert, daher wird nichts mehr gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ProvisioningService</name>

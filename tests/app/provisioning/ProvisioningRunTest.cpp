@@ -594,6 +594,30 @@ private Q_SLOTS:
         QCOMPARE(world.server->writes().size(), 36); // each once
     }
 
+    void deactivatingTheIntegrationEndsARun()
+    {
+        World world(u"netskope"_s, {u"slow:ms=40:method=POST"_s});
+        const auto many = crowd(world, 30);
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, many, {}, world.fresh.actor)));
+        const auto run = world.console->newRun();
+        std::optional<Result<ProvisioningOutcome>> end;
+        connect(run.get(), &ProvisioningRun::ended, this,
+                [&end](const Result<ProvisioningOutcome> &outcome) { end = outcome; });
+        run->start();
+        QTRY_VERIFY_WITH_TIMEOUT(world.server->resources(Kind::Users).size() > 3, 20000);
+        IdmSettings idm = waited(world.console->store.find(world.console->application))->idm;
+        idm.state = IdmState::NotConfigured;
+        VERIFY_OK(waited(world.console->store.saveIdm(world.console->application, idm, u"idm_integration_delete"_s,
+                                                      world.fresh.actor)));
+        const auto sent = world.server->writes().size();
+        QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 20000);
+        VERIFY_OK(*end);
+        QVERIFY(!(*end)->problem.isEmpty());
+        QVERIFY((*end)->waiting > 10);
+        QVERIFY(world.server->writes().size() <= sent + 8); // what was on its way
+        QCOMPARE((*end)->done, world.server->resources(Kind::Users).size());
+    }
+
     void aDatabaseThatRefusesStopsTheRunAndLosesNothing() // R3
     {
         World world;
