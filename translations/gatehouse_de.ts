@@ -1491,6 +1491,157 @@
     </message>
 </context>
 <context>
+    <name>ProvisioningPlan</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group could not be read, so nothing is sent: %1</source>
+        <translation>Die Gruppe konnte nicht gelesen werden, daher wird nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The look-up failed, so nothing is sent: %1</source>
+        <translation>Die Suche ist fehlgeschlagen, daher wird nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The provider has %1 groups of this name. Rename or remove those that are not meant.</source>
+        <translation>Beim Anbieter gibt es %1 Gruppen dieses Namens. Benennen Sie die nicht gemeinten um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The provider has a group of this name, which is taken over.</source>
+        <translation>Beim Anbieter gibt es eine Gruppe dieses Namens; sie wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Bound, with %1; the provider has no group of this name.</source>
+        <translation>Zugeordnet, mit %1; beim Anbieter gibt es keine Gruppe dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The group differs from the directory.</source>
+        <translation>Die Gruppe weicht vom Verzeichnis ab.</translation>
+    </message>
+    <message>
+        <source>Renamed from “%1”.</source>
+        <translation>Umbenannt, bisher „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined.</source>
+        <translation>
+            <numerusform>%n Person ist beigetreten.</numerusform>
+            <numerusform>%n Personen sind beigetreten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left.</source>
+        <translation>
+            <numerusform>%n Person hat die Gruppe verlassen.</numerusform>
+            <numerusform>%n Personen haben die Gruppe verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted from the directory.</source>
+        <translation>Aus dem Verzeichnis gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people would lose access, which is more than %3 %. Nobody is deactivated before the number is confirmed.</source>
+        <translation>%1 von %2 Personen würden den Zugang verlieren, das sind mehr als %3 %. Niemand wird deaktiviert, bevor die Zahl bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>In no bound user group, and without an active account that Gatehouse manages.</source>
+        <translation>In keiner zugeordneten Benutzergruppe und ohne ein aktives Konto, das Gatehouse verwaltet.</translation>
+    </message>
+    <message>
+        <source>Staged: nothing is sent until the person is activated.</source>
+        <translation>Vorgemerkt: Bis zur Aktivierung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Suspended, and without an active account.</source>
+        <translation>Gesperrt und ohne aktives Konto.</translation>
+    </message>
+    <message>
+        <source>The account is as it should be.</source>
+        <translation>Das Konto ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>The account could not be read, so nothing is sent: %1</source>
+        <translation>Das Konto konnte nicht gelesen werden, daher wird nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Imported before, and now in %1.</source>
+        <translation>Früher importiert und jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>The provider has %1 accounts that agree with this person. Remove those that are not theirs at the provider, or link the right one in manual import.</source>
+        <translation>Beim Anbieter gibt es %1 Konten, die zu dieser Person passen. Entfernen Sie dort die fremden, oder verknüpfen Sie das richtige im manuellen Import.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s account “%1” belongs to another person here already. Change the username or the Employee ID of one of the two.</source>
+        <translation>Das Konto „%1“ beim Anbieter gehört hier bereits einer anderen Person. Ändern Sie Benutzername oder Personalnummer einer der beiden.</translation>
+    </message>
+    <message>
+        <source>The provider has an account “%1” that nobody is linked to. Decide in manual import whether it is this person&apos;s.</source>
+        <translation>Beim Anbieter gibt es ein Konto „%1“, mit dem niemand verknüpft ist. Entscheiden Sie im manuellen Import, ob es dieser Person gehört.</translation>
+    </message>
+    <message>
+        <source>The provider has an account with this person&apos;s externalId.</source>
+        <translation>Beim Anbieter gibt es ein Konto mit der externalId dieser Person.</translation>
+    </message>
+    <message>
+        <source>The account was created in a run that was interrupted.</source>
+        <translation>Das Konto wurde in einem unterbrochenen Lauf angelegt.</translation>
+    </message>
+    <message>
+        <source>Member of %1; the provider has no account.</source>
+        <translation>Mitglied von %1; beim Anbieter gibt es kein Konto.</translation>
+    </message>
+    <message>
+        <source>Active and member of %1; the account is inactive.</source>
+        <translation>Aktiv und Mitglied von %1; das Konto ist inaktiv.</translation>
+    </message>
+    <message>
+        <source>The account differs from the directory: %1.</source>
+        <translation>Das Konto weicht vom Verzeichnis ab: %1.</translation>
+    </message>
+    <message>
+        <source>Suspended in the directory.</source>
+        <translation>Im Verzeichnis gesperrt.</translation>
+    </message>
+    <message>
+        <source>Staged in the directory, so without access.</source>
+        <translation>Im Verzeichnis vorgemerkt, also ohne Zugang.</translation>
+    </message>
+    <message>
+        <source>In no bound user group any more.</source>
+        <translation>In keiner zugeordneten Benutzergruppe mehr.</translation>
+    </message>
+    <message>
+        <source>Left %1, and is in no other bound group.</source>
+        <translation>Hat %1 verlassen und ist in keiner anderen zugeordneten Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more groups</source>
+        <translation>%1 und %2 weiteren Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisioningService</name>
+    <message>
+        <source>Identity Management of “%1” is not active. Activate it first.</source>
+        <translation>Das Identity Management von „%1“ ist nicht aktiv. Aktivieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Another program provisions “%1” at the moment. Wait until it is done.</source>
+        <translation>Ein anderes Programm stellt „%1“ gerade bereit. Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Another program took over, because nothing was heard of this one for a minute.</source>
+        <translation>Ein anderes Programm hat übernommen, weil dieses sich eine Minute lang nicht gemeldet hat.</translation>
+    </message>
+</context>
+<context>
     <name>RemovalQuestion</name>
     <message>
         <source>Delete %1?</source>
@@ -1743,6 +1894,41 @@
     <message>
         <source>%1 answered something that is not JSON. Check that the Base URL is the one for SCIM 2.0.</source>
         <translation>%1 hat etwas geantwortet, das kein JSON ist. Prüfen Sie, ob die Basis-URL die für SCIM 2.0 ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimWriter</name>
+    <message>
+        <source>%1 does not accept the token (401). Replace the Token Key, then run it again.</source>
+        <translation>%1 nimmt das Token nicht an (401). Ersetzen Sie den Token Key, dann starten Sie den Lauf erneut.</translation>
+    </message>
+    <message>
+        <source>%1 knows the token, but it may not change this (403). Give it the right to write users and groups at the provider.</source>
+        <translation>%1 kennt das Token, aber es darf dies nicht ändern (403). Geben Sie ihm beim Anbieter das Recht, Benutzer und Gruppen zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this any more (404). The next run looks it up again.</source>
+        <translation>%1 hat dies nicht mehr (404). Der nächste Lauf sucht erneut danach.</translation>
+    </message>
+    <message>
+        <source>%1 has something else with one of these values (409). Compare both, and change one of them or link them in manual import.</source>
+        <translation>%1 hat etwas anderes mit einem dieser Werte (409). Vergleichen Sie beide, und ändern Sie eines davon, oder verknüpfen Sie sie im manuellen Import.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it at %1 meanwhile (412). Run it again.</source>
+        <translation>Bei %1 hat es inzwischen jemand geändert (412). Starten Sie den Lauf erneut.</translation>
+    </message>
+    <message>
+        <source>%1 gets too many requests (429). Run it again in some minutes.</source>
+        <translation>%1 bekommt zu viele Anfragen (429). Starten Sie den Lauf in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (%2). Run it again later.</source>
+        <translation>%1 hat selbst ein Problem (%2). Starten Sie den Lauf später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2). Correct what it names, then run it again.</source>
+        <translation>%1 hat die Anfrage abgelehnt (%2). Korrigieren Sie, was genannt ist, dann starten Sie den Lauf erneut.</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4431,25 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::Delivery</name>
+    <message>
+        <source>Whether it arrived is not known. The next run looks.</source>
+        <translation>Ob es angekommen ist, ist nicht bekannt. Der nächste Lauf sieht nach.</translation>
+    </message>
+    <message>
+        <source>The provider has several that agree. Remove those that are not meant.</source>
+        <translation>Beim Anbieter passen mehrere. Entfernen Sie die nicht gemeinten.</translation>
+    </message>
+    <message>
+        <source>The provider has an account “%1” that nobody is linked to. Decide in manual import whether it is this person&apos;s.</source>
+        <translation>Beim Anbieter gibt es ein Konto „%1“, mit dem niemand verknüpft ist. Entscheiden Sie im manuellen Import, ob es dieser Person gehört.</translation>
+    </message>
+    <message>
+        <source>Found by a look-up, and linked.</source>
+        <translation>Durch eine Suche gefunden und verknüpft.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::DirectoryInsightsPage</name>
     <message>
         <source>Export</source>
@@ -6526,6 +6731,52 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ProvisioningRun</name>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Run it again to go on.</source>
+        <translation>Abgebrochen. Starten Sie den Lauf erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 people would lose access, and %2 were confirmed. Nothing was sent. Look at the preview again.</source>
+        <translation>%1 Personen würden den Zugang verlieren, bestätigt wurden %2. Es wurde nichts gesendet. Sehen Sie sich die Vorschau noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow changes of this kind.</source>
+        <translation>Der Anbieter erlaubt Änderungen dieser Art nicht.</translation>
+    </message>
+    <message>
+        <source>An earlier change of the same person or group failed.</source>
+        <translation>Eine frühere Änderung derselben Person oder Gruppe ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Its people have no accounts yet.</source>
+        <translation>Ihre Mitglieder haben noch keine Konten.</translation>
+    </message>
+    <message>
+        <source>The provider failed again and again, so it is left alone for a while. The last answer: %1</source>
+        <translation>Der Anbieter hat wiederholt versagt und wird daher eine Weile in Ruhe gelassen. Die letzte Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Identity Management was deactivated meanwhile, so nothing more is sent.</source>
+        <translation>Das Identity Management wurde inzwischen deaktiviert, daher wird nichts mehr gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ProvisioningService</name>
+    <message>
+        <source>This application is being provisioned already. Wait until it is done.</source>
+        <translation>Diese Anwendung wird bereits bereitgestellt. Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last run is left to be tried again.</source>
+        <translation>Vom letzten Lauf ist nichts übrig, was erneut zu versuchen wäre.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::RailRow</name>
     <message numerus="yes">
         <source>%n need attention</source>
@@ -6533,6 +6784,13 @@
             <numerusform>%n braucht Aufmerksamkeit</numerusform>
             <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RemoteLookup</name>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6932,21 @@
     <message>
         <source>The first page could not be read again at the end, so the list may have changed.</source>
         <translation>Die erste Seite konnte am Ende nicht noch einmal gelesen werden; die Liste kann sich also geändert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ScimWriter</name>
+    <message>
+        <source>%1 does not answer who has this %2, so it is not known whether there is an account. Ask the provider to support filters.</source>
+        <translation>%1 beantwortet nicht, wer diese %2 hat, daher ist nicht bekannt, ob es ein Konto gibt. Bitten Sie den Anbieter, Filter zu unterstützen.</translation>
+    </message>
+    <message>
+        <source>The server answered without the id of what it created. It is looked up.</source>
+        <translation>Der Server hat ohne die Id dessen geantwortet, was er angelegt hat. Sie wird gesucht.</translation>
+    </message>
+    <message>
+        <source>The server answered another resource than the one that was asked for. Check the Base URL.</source>
+        <translation>Der Server hat mit etwas anderem geantwortet, als gefragt war. Prüfen Sie die Base URL.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,30 @@
     </message>
 </context>
 <context>
+    <name>ProvisioningPlan</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people joined.</source>
+        <translation>
+            <numerusform>%n person joined.</numerusform>
+            <numerusform>%n people joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left.</source>
+        <translation>
+            <numerusform>%n person left.</numerusform>
+            <numerusform>%n people left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::BoundGroupCard</name>
     <message numerus="yes">
         <source>Add %n people</source>

@@ -184,19 +184,20 @@ void ProvisioningRun::flush()
     m_flushing = true;
     const auto written =
         m_database.transaction([context = m_context, writes = std::exchange(m_writes, {}),
-                                events = std::exchange(m_events, {})](Connection &connection) -> Result<void> {
+                                events = std::exchange(m_events, {})](Connection &connection) -> Result<bool> {
             if (auto mine = RunStore::goOn(connection, context.application, context.owner); !mine)
-                return mine;
+                return failure(mine.error());
             for (const Write &write : writes) {
                 if (auto done = write(connection); !done)
-                    return done;
+                    return failure(done.error());
             }
-            if (events.isEmpty())
-                return {};
-            auto appended = EventTable::append(connection, events);
-            return appended ? Result<void>() : Result<void>(failure(appended.error()));
+            if (!events.isEmpty()) {
+                if (auto appended = EventTable::append(connection, events); !appended)
+                    return failure(appended.error());
+            }
+            return RunStore::isActive(connection, context.application);
         });
-    async::whenDone(written, this, [this, claimed](const Result<void> &written) {
+    async::whenDone(written, this, [this, claimed](const Result<bool> &written) {
         m_flushing = false;
         if (!written) {
             // What was sent and could not be noted is unknown, and the next run looks it up.
@@ -208,6 +209,8 @@ void ProvisioningRun::flush()
             stop(written.error().message);
             return flush();
         }
+        if (!*written)
+            stop(tr("Identity Management was deactivated meanwhile, so nothing more is sent."), false);
         for (const qsizetype index : claimed)
             m_stopping ? leave(index, m_problem) : deliver(index);
         if (m_sinceProgress.elapsed() >= 100) {

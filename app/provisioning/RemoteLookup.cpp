@@ -2,6 +2,7 @@
 #include "app/provisioning/RemoteLookup.h"
 
 #include "app/scim/ScimVerdict.h"
+#include "models/base/Folding.h"
 #include "models/provisioning/AttributeDiff.h"
 
 #include <QJsonArray>
@@ -16,6 +17,7 @@ namespace
 
 using Verdict = ScimAnswer::Verdict;
 
+constexpr int manyPeople = 100;
 constexpr int failuresInARow = 10;
 constexpr int throttlesOfOneCall = 20;
 
@@ -43,6 +45,8 @@ Future<LookedUp> RemoteLookup::start()
 void RemoteLookup::cancel()
 {
     m_pace.clear();
+    if (m_listing)
+        m_listing->cancel();
     finish(failure(ErrorKind::Cancelled, tr("Cancelled before anything was sent.")));
 }
 
@@ -53,8 +57,12 @@ void RemoteLookup::round()
     began();
     for (const UserId &id : needs.read)
         readAccount(id);
-    for (const UserId &id : needs.findInOrder)
-        findAccount(id, needs.find.value(id));
+    if (needs.findInOrder.size() >= manyPeople) {
+        findEverybody(needs);
+    } else {
+        for (const UserId &id : needs.findInOrder)
+            findAccount(id, needs.find.value(id));
+    }
     for (const UserGroupId &id : needs.readGroups)
         readGroup(id);
     for (auto group = needs.findGroups.cbegin(); group != needs.findGroups.cend(); ++group)
@@ -62,6 +70,40 @@ void RemoteLookup::round()
     if (needs == LookupNeeds()) {
         --m_open;
         return checkMissing();
+    }
+    ended();
+}
+
+void RemoteLookup::findEverybody(const LookupNeeds &needs)
+{
+    began();
+    m_listing = m_writer.listUsers(m_endpoint, m_retry, this);
+    connect(m_listing, &ScimListing::received, this, [this](const QList<RemoteUser> &users) {
+        for (const RemoteUser &user : users) {
+            m_externalIds.insert(user.externalId);
+            m_userNames.insert(foldedKey(user.userName));
+        }
+    });
+    connect(m_listing, &ScimListing::finished, this, [this, needs](const Result<ListingEnd> &end) {
+        m_listing->deleteLater();
+        if (!m_finished)
+            onEverybody(needs, end);
+    });
+}
+
+void RemoteLookup::onEverybody(const LookupNeeds &needs, const Result<ListingEnd> &end)
+{
+    if (!end && end.error().kind == ErrorKind::Denied)
+        return finish(failure(end.error()));
+    const bool complete = end && end->complete;
+    m_answers += complete;
+    for (const UserId &id : needs.findInOrder) {
+        const AccountKeys keys = needs.find.value(id);
+        const bool listed = m_externalIds.contains(keys.externalId) || m_userNames.contains(foldedKey(keys.userName));
+        if (complete && !listed)
+            m_result.remote.matches.insert(id, {});
+        else
+            findAccount(id, keys);
     }
     ended();
 }

@@ -17,9 +17,10 @@ struct LookedUp {
     bool operator==(const LookedUp &) const = default;
 };
 
-/// Reads and looks up whatever a plan needs to know (lookupNeeds), and changes nothing at the provider. What fails for
-/// one person holds up that person only; a token that is refused, or a server that fails again and again, ends it.
-/// An account counts as gone only from a server that answers other questions.
+/// Reads and looks up whatever a plan needs to know (lookupNeeds), and changes nothing at the provider. Very many
+/// people are compared with the list of everybody, and only those who are in it are looked up; from an incomplete list
+/// nothing is concluded. What fails for one person holds up that person only; a token that is refused, or a server that
+/// fails again and again, ends it. An account counts as gone only from a server that answers other questions.
 class RemoteLookup : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ private:
 
     void round();
     void ask(const ScimPace::Call &call, Answered answered, int tried = 1);
+    void findEverybody(const LookupNeeds &needs);
+    void onEverybody(const LookupNeeds &needs, const Result<ListingEnd> &end);
     void readAccount(const UserId &id);
     void findAccount(const UserId &id, const AccountKeys &keys);
     void findByName(const UserId &id, const AccountKeys &keys);
@@ -58,6 +61,9 @@ private:
     const ProvisioningInput m_input;
     LookedUp m_result;
     QPromise<Result<LookedUp>> m_promise;
+    QSet<QString> m_externalIds; ///< of everybody, when very many are looked up
+    QSet<QString> m_userNames;   ///< folded
+    QPointer<ScimListing> m_listing;
     int m_open = 0;        ///< people and groups under way
     int m_answers = 0;     ///< that the server gave as it should
     int m_failuresNow = 0; ///< in a row

@@ -7,6 +7,7 @@
 #include "app/provisioning/RunTable.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace gatehouse
 {
@@ -118,6 +119,15 @@ Result<void> goOn(Connection &connection, const ApplicationId &application, cons
             ErrorKind::Stale,
             StoreTexts::tr("Another program took over, because nothing was heard of this one for a minute."));
     return {};
+}
+
+Result<bool> isActive(Connection &connection, const ApplicationId &application)
+{
+    auto row = connection.first(u"SELECT idm FROM applications WHERE id = ?"_s, {application.toString()});
+    if (!row)
+        return failure(row.error());
+    const auto idm = QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
+    return !row->isEmpty() && idmSettingsFromJson(idm).state == IdmState::Active;
 }
 
 Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const PreparedPlan &prepared,

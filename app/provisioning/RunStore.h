@@ -19,6 +19,8 @@ Result<ProvisioningScope> begin(Connection &connection, const ApplicationId &app
                                 const QString &owner);
 /// Says that the run goes on. ErrorKind::Stale when another program took the turn.
 Result<void> goOn(Connection &connection, const ApplicationId &application, const QString &owner);
+/// Whether the integration is still active: nothing more is sent when somebody deactivated it meanwhile.
+Result<bool> isActive(Connection &connection, const ApplicationId &application);
 /// Stores what was read, the links, and the operations that are to be sent: all that an interruption may not lose.
 Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const PreparedPlan &prepared,
                                                const QList<ProvisioningChange> &changes, bool onlyTheirs,

@@ -2,6 +2,7 @@
 #include "app/scim/ScimWriter.h"
 
 #include "app/http/HttpClient.h"
+#include "app/scim/ScimUserListing.h"
 #include "app/scim/ScimVerdict.h"
 #include "models/base/Folding.h"
 
@@ -134,6 +135,11 @@ Future<ScimAnswer> ScimWriter::read(const ScimEndpoint &endpoint, ProvisioningKi
         answer.message =
             tr("The server answered another resource than the one that was asked for. Check the Base URL.");
     });
+}
+
+ScimListing *ScimWriter::listUsers(const ScimEndpoint &endpoint, const ScimRetry &retry, QObject *parent)
+{
+    return new ScimUserListing(*m_http, endpoint, retry, parent);
 }
 
 Future<ScimAnswer> ScimWriter::find(const ScimEndpoint &endpoint, ProvisioningKind kind, const QString &attribute,

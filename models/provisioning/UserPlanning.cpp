@@ -277,7 +277,10 @@ void UserPlanning::create(const User &user)
 
 void UserPlanning::planAccount(const User &user, const RemoteAccount &account, const QString &linkReason)
 {
-    QJsonObject wanted = wantedOf(user);
+    // Our own id is written into accounts that we create, and into no others: what is there may be somebody's key.
+    QJsonObject wanted = scimUser(user, m_input.userMappings, m_input.manners);
+    if (wanted.value(externalIdKey).toString().isEmpty())
+        placeAttribute(wanted, externalIdKey, attributeAt(account.known, externalIdKey));
     const AttributeDiff diff = attributeDiff(account.known, wanted, m_input.userMappings);
     if (!linkReason.isEmpty())
         planLink(user, account, linkReason);

@@ -19,14 +19,17 @@ public:
     }
 
     /// Its Base URL once it serves; empty when it does not.
-    QString start(int people, const QByteArray &token)
+    QString start(int people, const QByteArray &token, bool writable = false)
     {
         const QString folder = qEnvironmentVariable("GATEHOUSE_INTEROP");
         if (folder.isEmpty())
             qFatal("start this test with tests/interop/run");
         m_process.setWorkingDirectory(folder);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral("node"), {QStringLiteral("scimmy-server.mjs"), QString::number(people)});
+        QStringList arguments{QStringLiteral("scimmy-server.mjs"), QString::number(people)};
+        if (writable)
+            arguments.append(QStringLiteral("writable"));
+        m_process.start(QStringLiteral("node"), arguments);
         if (!m_process.waitForStarted())
             return {};
         m_process.write(token + '\n');

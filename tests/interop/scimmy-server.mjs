@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // A third-party SCIM server (scimmy, scimmy-routers) with a population, for the interoperability tests. It reads its
-// bearer token from the first line of standard input, prints "ready URL", and ends with standard input.
+// bearer token from the first line of standard input, prints "ready URL", and ends with standard input. Called with
+// "writable", it keeps what is written, and prints nothing more.
 import express from "express";
 import {createInterface} from "node:readline";
 import SCIMMY from "scimmy";
 import SCIMMYRouters from "scimmy-routers";
 
 const population = Number(process.argv[2] ?? 10000);
+const writable = process.argv[3] === "writable";
 
 const people = Array.from({length: population}, (_, i) => ({
     id: `scimmy-${String(i).padStart(6, "0")}`,
@@ -19,6 +21,36 @@ const people = Array.from({length: population}, (_, i) => ({
     meta: {created: "2026-01-01T00:00:00Z", lastModified: "2026-01-01T00:00:00Z"},
 }));
 const byId = new Map(people.map(person => [person.id, person]));
+
+const groups = [];
+let created = 0;
+
+// What the library hands over is a whole resource: a new one, or one that a PUT or a PATCH leads to.
+function keep(list, unique) {
+    return (resource, instance) => {
+        if (!writable) throw new SCIMMY.Types.Error(501, null, "read-only");
+        const value = JSON.parse(JSON.stringify(instance));
+        const taken = unique && list.find(other => other.id !== resource.id &&
+            other[unique].toLowerCase() === value[unique].toLowerCase());
+        if (taken) throw new SCIMMY.Types.Error(409, "uniqueness", `${unique} is taken`);
+        const now = new Date().toISOString();
+        const at = list.findIndex(other => other.id === resource.id);
+        if (resource.id && at < 0) throw new SCIMMY.Types.Error(404, null, "no such resource");
+        const kept = {...value, id: resource.id ?? `kept-${++created}`,
+                      meta: {created: at < 0 ? now : list[at].meta.created, lastModified: now}};
+        if (at < 0) list.push(kept); else list[at] = kept;
+        if (list === people) byId.set(kept.id, kept);
+        return kept;
+    };
+}
+function drop(list) {
+    return resource => {
+        const at = list.findIndex(other => other.id === resource.id);
+        if (!writable || at < 0) throw new SCIMMY.Types.Error(writable ? 404 : 501, null, "not possible");
+        list.splice(at, 1);
+        if (list === people) byId.delete(resource.id);
+    };
+}
 
 // Only the page that is asked for goes through the library; handing it everybody makes each page cost seconds.
 function page(resource, all) {
@@ -36,12 +68,17 @@ SCIMMY.Resources.declare(SCIMMY.Resources.User)
         }
         return page(resource, resource.filter ? resource.filter.match(people) : people);
     })
-    .ingress(() => { throw new SCIMMY.Types.Error(501, null, "read-only"); })
-    .degress(() => { throw new SCIMMY.Types.Error(501, null, "read-only"); });
+    .ingress(keep(people, "userName"))
+    .degress(drop(people));
 SCIMMY.Resources.declare(SCIMMY.Resources.Group)
-    .egress(resource => page(resource, []))
-    .ingress(() => { throw new SCIMMY.Types.Error(501, null, "read-only"); })
-    .degress(() => { throw new SCIMMY.Types.Error(501, null, "read-only"); });
+    .egress(resource => {
+        if (!resource.id) return page(resource, resource.filter ? resource.filter.match(groups) : groups);
+        const found = groups.find(group => group.id === resource.id);
+        if (!found) throw new SCIMMY.Types.Error(404, null, "no such group");
+        return found;
+    })
+    .ingress(keep(groups))
+    .degress(drop(groups));
 
 const lines = createInterface({input: process.stdin});
 lines.once("line", token => {

@@ -322,6 +322,35 @@ private Q_SLOTS:
         QVERIFY(Directory::eventTypes(world.fresh.database).contains(u"association_change"_s));
     }
 
+    void manyPeopleAreComparedWithTheListOfEverybody_data()
+    {
+        QTest::addColumn<QStringList>("faults");
+        QTest::addColumn<bool>("listed");
+        QTest::newRow("complete") << QStringList{} << true;
+        QTest::newRow("a list that says too much") << QStringList{u"wrong-total:path=/Users:times=2"_s} << false;
+    }
+
+    void manyPeopleAreComparedWithTheListOfEverybody()
+    {
+        QFETCH(const QStringList, faults);
+        QFETCH(const bool, listed);
+        World world(u"netskope"_s, faults);
+        const auto many = crowd(world, 150);
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, many, {}, world.fresh.actor)));
+        world.server->directory().create(Kind::Users, {{u"userName"_s, u"P007"_s}});
+        world.server->directory().create(Kind::Users, {{u"userName"_s, u"other"_s}, {u"externalId"_s, u"E-3"_s}});
+        const auto plan = world.console->preview();
+        VERIFY_OK(plan);
+        QCOMPARE(plan->counts(),
+                 (QMap<QString, qint64>{{u"create"_s, 152 + 2}, {u"link"_s, 1}, {u"none"_s, 1}, {u"update"_s, 1}}));
+        QCOMPARE(world.server->requests().size() < 20, listed);
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->waiting, 1);
+        QCOMPARE(outcome->failed, 0);
+        QCOMPARE(world.server->resources(Kind::Users).size(), 154);
+    }
+
     void faultsThatPassLoseNothingAndDoubleNobody_data()
     {
         QTest::addColumn<QStringList>("faults");
@@ -563,6 +592,30 @@ private Q_SLOTS:
         VERIFY_OK(rest);
         QCOMPARE(world.server->resources(Kind::Users).size(), 34);
         QCOMPARE(world.server->writes().size(), 36); // each once
+    }
+
+    void deactivatingTheIntegrationEndsARun()
+    {
+        World world(u"netskope"_s, {u"slow:ms=40:method=POST"_s});
+        const auto many = crowd(world, 30);
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, many, {}, world.fresh.actor)));
+        const auto run = world.console->newRun();
+        std::optional<Result<ProvisioningOutcome>> end;
+        connect(run.get(), &ProvisioningRun::ended, this,
+                [&end](const Result<ProvisioningOutcome> &outcome) { end = outcome; });
+        run->start();
+        QTRY_VERIFY_WITH_TIMEOUT(world.server->resources(Kind::Users).size() > 3, 20000);
+        IdmSettings idm = waited(world.console->store.find(world.console->application))->idm;
+        idm.state = IdmState::NotConfigured;
+        VERIFY_OK(waited(world.console->store.saveIdm(world.console->application, idm, u"idm_integration_delete"_s,
+                                                      world.fresh.actor)));
+        const auto sent = world.server->writes().size();
+        QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 20000);
+        VERIFY_OK(*end);
+        QVERIFY(!(*end)->problem.isEmpty());
+        QVERIFY((*end)->waiting > 10);
+        QVERIFY(world.server->writes().size() <= sent + 8); // what was on its way
+        QCOMPARE((*end)->done, world.server->resources(Kind::Users).size());
     }
 
     void aDatabaseThatRefusesStopsTheRunAndLosesNothing() // R3

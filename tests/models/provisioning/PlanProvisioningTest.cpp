@@ -535,7 +535,20 @@ private Q_SLOTS:
         QVERIFY(world.plan().changes.first().waiting);
         QVERIFY(world.plan().changes.first().reason.contains(u"manual import"_s));
         world.remote.createSent.insert(ada.id); // our own create of an interrupted run
-        QCOMPARE(world.steps(), u"link user ada, update user ada"_s);
+        QCOMPARE(world.steps(), u"link user ada"_s);
+    }
+
+    void anExternalIdThatTheDirectoryDoesNotFillIsLeftAlone()
+    {
+        World world;
+        world.input.groupManagement = false;
+        world.input.userMappings.append(mapping(u"employeeIdentifier"_s, u"externalId"_s));
+        User &ada = world.add(u"ada"_s);
+        world.account(ada, u"r1"_s).known.insert(u"externalId"_s, u"of the HR system"_s);
+        world.bind(u"Staff"_s, {ada.id});
+        QCOMPARE(world.steps(), QString());
+        ada.employeeIdentifier = u"E1"_s;
+        QCOMPARE(world.steps(), u"update user ada"_s);
     }
 
     void anAccountThatAnInterruptedRunMadeForALeaverIsDeactivated()
