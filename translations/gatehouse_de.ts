@@ -2928,6 +2928,10 @@
         <source>Test sign-in</source>
         <translation>Anmeldung testen</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ApplicationSavedStep</name>
@@ -5245,18 +5249,6 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>People with access</source>
-        <translation>Personen mit Zugang</translation>
-    </message>
-    <message>
-        <source>Groups bound</source>
-        <translation>Gebundene Gruppen</translation>
-    </message>
-    <message>
-        <source>IdM activated</source>
-        <translation>IdM aktiviert</translation>
-    </message>
-    <message>
         <source>Base URL</source>
         <translation>Basis-URL</translation>
     </message>
@@ -5309,40 +5301,43 @@
         <translation>An %1 wird nichts gesendet</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Not tested since opened</source>
-        <translation>Seit dem Öffnen nicht getestet</translation>
-    </message>
-    <message>
-        <source>Changes are not sent to %1 in this version.</source>
-        <translation>Änderungen werden in dieser Version nicht an %1 gesendet.</translation>
-    </message>
-    <message>
-        <source>Nothing is created, updated or deactivated there. manual import reads the people of %1 into this directory.</source>
-        <translation>Dort wird nichts angelegt, geändert oder deaktiviert. Der manuelle Import liest die Personen von %1 in dieses Verzeichnis.</translation>
-    </message>
-    <message>
         <source>Enter Base URL and Token Key to activate</source>
         <translation>Geben Sie zum Aktivieren Basis-URL und Token-Schlüssel ein</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>The connection was not tested.</source>
         <translation>Die Verbindung wurde nicht getestet.</translation>
     </message>
     <message>
-        <source>Works, %1 ms</source>
-        <translation>Funktioniert, %1 ms</translation>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
-        <source>Fails</source>
-        <translation>Schlägt fehl</translation>
+        <source>Paused: %1 failed too often.</source>
+        <translation>Angehalten: %1 ist zu oft gescheitert.</translation>
+    </message>
+    <message>
+        <source>The next try is at %1. Sync now tries at once.</source>
+        <translation>Der nächste Versuch ist um %1. „Jetzt abgleichen“ versucht es sofort.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>The last sync stopped.</source>
+        <translation>Der letzte Abgleich brach ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) failed or wait.</source>
+        <translation>
+            <numerusform>%n Änderung ist gescheitert oder wartet.</numerusform>
+            <numerusform>%n Änderungen sind gescheitert oder warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6581,177 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::PendingChangeDelegate</name>
+    <message numerus="yes">
+        <source>and %n more attribute(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Attribut</numerusform>
+            <numerusform>und %n weitere Attribute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>Gruppe „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PendingChangesCard</name>
+    <message>
+        <source>Preview of pending changes</source>
+        <translation>Vorschau der anstehenden Änderungen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Anstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>Sync progress</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>The directory changed since the last sync</source>
+        <translation>Das Verzeichnis hat sich seit dem letzten Abgleich geändert</translation>
+    </message>
+    <message>
+        <source>Look before you send</source>
+        <translation>Erst ansehen, dann senden</translation>
+    </message>
+    <message>
+        <source>Preview reads the accounts there and lists every change with its reason. Nothing is sent.</source>
+        <translation>Die Vorschau liest die Konten dort und nennt jede Änderung mit ihrem Grund. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+        <source>Every account and group there is as this directory says.</source>
+        <translation>Jedes Konto und jede Gruppe dort ist so, wie dieses Verzeichnis es sagt.</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Neue Vorschau</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is ticked is sent.</source>
+        <translation>Nur was angehakt ist, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>From the last sync. Nothing else was stopped by it.</source>
+        <translation>Vom letzten Abgleich. Nichts anderes wurde davon aufgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PendingChangesModel</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 zu %3</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PeopleChooser</name>
     <message>
         <source>Search users</source>
@@ -7583,6 +7749,153 @@
     <message>
         <source>Step %1 done</source>
         <translation>Schritt %1 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SyncActions</name>
+    <message>
+        <source>Sending to %1</source>
+        <translation>Sendet an %1</translation>
+    </message>
+    <message>
+        <source>%1 asked to wait %2 s</source>
+        <translation>%1 bat um %2 s Pause</translation>
+    </message>
+    <message>
+        <source>Reading the accounts of %1. Nothing is sent.</source>
+        <translation>Liest die Konten von %1. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>Die Konten konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+        <source>%1 is as this directory says.</source>
+        <translation>%1 ist so, wie dieses Verzeichnis es sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would lose access to %1</source>
+        <translation>
+            <numerusform>%n Person verlöre den Zugang zu %1</numerusform>
+            <numerusform>%n Personen verlören den Zugang zu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation>Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Trying again at %1</source>
+        <translation>Neuer Versuch bei %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nichts wurde gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent to %1</source>
+        <translation>
+            <numerusform>%n Änderung an %1 gesendet</numerusform>
+            <numerusform>%n Änderungen an %1 gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync cancelled</source>
+        <translation>Abgleich abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1. What was not sent stays pending.</source>
+        <translation>%1. Was nicht gesendet wurde, steht weiter an.</translation>
+    </message>
+    <message>
+        <source>The sync stopped</source>
+        <translation>Der Abgleich brach ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) failed or wait</source>
+        <translation>
+            <numerusform>%n Änderung ist gescheitert oder wartet</numerusform>
+            <numerusform>%n Änderungen sind gescheitert oder warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SyncHealthCard</name>
+    <message>
+        <source>Users managed</source>
+        <translation>Verwaltete Konten</translation>
+    </message>
+    <message>
+        <source>Groups managed</source>
+        <translation>Verwaltete Gruppen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Anstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n person(s) with access</source>
+        <translation>
+            <numerusform>von %n Person mit Zugang</numerusform>
+            <numerusform>von %n Personen mit Zugang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) deactivated</source>
+        <translation>
+            <numerusform>%n Konto deaktiviert</numerusform>
+            <numerusform>%n Konten deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>preview below</source>
+        <translation>Vorschau unten</translation>
+    </message>
+    <message>
+        <source>the directory changed</source>
+        <translation>das Verzeichnis hat sich geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for you</source>
+        <translation>
+            <numerusform>%n davon wartet auf Sie</numerusform>
+            <numerusform>%n davon warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

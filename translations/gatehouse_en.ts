@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::IdentityManagementPane</name>
+    <message numerus="yes">
+        <source>%n change(s) failed or wait.</source>
+        <translation>
+            <numerusform>%n change failed or waits.</numerusform>
+            <numerusform>%n changes failed or wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ImportJobView</name>
     <message numerus="yes">
         <source>Retry %n failed</source>
@@ -297,6 +307,26 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::PendingChangeDelegate</name>
+    <message numerus="yes">
+        <source>and %n more attribute(s)</source>
+        <translation>
+            <numerusform>and %n more attribute</numerusform>
+            <numerusform>and %n more attributes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::PendingChangesCard</name>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::PeopleChooser</name>
     <message numerus="yes">
         <source>Add %n people</source>
@@ -340,6 +370,61 @@
         <translation>
             <numerusform>Discard %n change to the organization?</numerusform>
             <numerusform>Discard %n changes to the organization?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SyncActions</name>
+    <message numerus="yes">
+        <source>%n person(s) would lose access to %1</source>
+        <translation>
+            <numerusform>%n person would lose access to %1</numerusform>
+            <numerusform>%n people would lose access to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent to %1</source>
+        <translation>
+            <numerusform>%n change sent to %1</numerusform>
+            <numerusform>%n changes sent to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) failed or wait</source>
+        <translation>
+            <numerusform>%n change failed or waits</numerusform>
+            <numerusform>%n changes failed or wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SyncHealthCard</name>
+    <message numerus="yes">
+        <source>of %n person(s) with access</source>
+        <translation>
+            <numerusform>of %n person with access</numerusform>
+            <numerusform>of %n people with access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) deactivated</source>
+        <translation>
+            <numerusform>%n account deactivated</numerusform>
+            <numerusform>%n accounts deactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for you</source>
+        <translation>
+            <numerusform>%n of them waits for you</numerusform>
+            <numerusform>%n of them wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
