@@ -335,20 +335,20 @@ private Q_SLOTS:
         QFETCH(const QStringList, faults);
         QFETCH(const bool, listed);
         World world(u"netskope"_s, faults);
-        const auto many = crowd(world, 150);
+        const auto many = crowd(world, 101);
         VERIFY_OK(waited(world.groups.changeMembers(world.staff, many, {}, world.fresh.actor)));
         world.server->directory().create(Kind::Users, {{u"userName"_s, u"P007"_s}});
         world.server->directory().create(Kind::Users, {{u"userName"_s, u"other"_s}, {u"externalId"_s, u"E-3"_s}});
         const auto plan = world.console->preview();
         VERIFY_OK(plan);
         QCOMPARE(plan->counts(),
-                 (QMap<QString, qint64>{{u"create"_s, 152 + 2}, {u"link"_s, 1}, {u"none"_s, 1}, {u"update"_s, 1}}));
+                 (QMap<QString, qint64>{{u"create"_s, 103 + 2}, {u"link"_s, 1}, {u"none"_s, 1}, {u"update"_s, 1}}));
         QCOMPARE(world.server->requests().size() < 20, listed);
         const auto outcome = world.console->run();
         VERIFY_OK(outcome);
         QCOMPARE(outcome->waiting, 1);
         QCOMPARE(outcome->failed, 0);
-        QCOMPARE(world.server->resources(Kind::Users).size(), 154);
+        QCOMPARE(world.server->resources(Kind::Users).size(), 105);
     }
 
     void faultsThatPassLoseNothingAndDoubleNobody_data()
