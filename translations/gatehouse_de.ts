@@ -8636,8 +8636,24 @@
         <translation>Datei untersuchen</translation>
     </message>
     <message>
-        <source>What a certificate says, how long it is valid and who issued it. Needs no workspace and no network.</source>
-        <translation>Was ein Zertifikat sagt, wie lange es gilt und wer es ausgestellt hat. Braucht weder Arbeitsbereich noch Netzwerk.</translation>
+        <source>What a certificate or a SAML message says, and whether it can be trusted. Needs no workspace and no network.</source>
+        <translation>Was ein Zertifikat oder eine SAML-Nachricht sagt und ob ihr zu trauen ist. Braucht weder Arbeitsbereich noch Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Decode a SAML message</source>
+        <translation>SAML-Nachricht dekodieren</translation>
+    </message>
+    <message>
+        <source>This database holds no workspace yet.</source>
+        <translation>Diese Datenbank enthält noch keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Check the location, or create an organization there.</source>
+        <translation>Prüfen Sie den Ort, oder legen Sie dort eine Organisation an.</translation>
+    </message>
+    <message>
+        <source>Create it there</source>
+        <translation>Dort anlegen</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,14 @@ CreateOrganizationCard::CreateOrganizationCard(FileChooser &files, QWidget *pare
         connect(edit, &QLineEdit::returnPressed, this, &CreateOrganizationCard::submit);
 }
 
+void CreateOrganizationCard::setLocation(const QString &location)
+{
+    m_file->setText(location);
+    m_file->setCursorPosition(0);
+    m_fileChosen = true;
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
 void CreateOrganizationCard::submit()
 {
     Organization organization;

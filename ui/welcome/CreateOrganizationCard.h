@@ -18,6 +18,8 @@ class CreateOrganizationCard : public Card
 
 public:
     explicit CreateOrganizationCard(FileChooser &files, QWidget *parent = nullptr);
+    /// Where the new workspace goes: a file, or postgresql://…; what is missing besides is asked for.
+    void setLocation(const QString &location);
 
 Q_SIGNALS:
     void wanted(const QString &file, const gatehouse::Organization &organization);

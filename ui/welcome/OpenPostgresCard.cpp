@@ -40,13 +40,13 @@ OpenPostgresCard::OpenPostgresCard(QWidget *parent)
     port->setFixedWidth(90);
     auto *server = new QHBoxLayout;
     server->setSpacing(8);
-    server->addWidget(m_hostField, 1);
-    server->addWidget(port);
+    server->addWidget(m_hostField, 1, Qt::AlignTop);
+    server->addWidget(port, 0, Qt::AlignTop);
     body()->addLayout(server);
     auto *inside = new QHBoxLayout;
     inside->setSpacing(8);
-    inside->addWidget(m_databaseField, 1);
-    inside->addWidget(m_userField, 1);
+    inside->addWidget(m_databaseField, 1, Qt::AlignTop);
+    inside->addWidget(m_userField, 1, Qt::AlignTop);
     body()->addLayout(inside);
     body()->addWidget(new FormField(tr("Password"), m_password, FormField::Need::Optional));
     body()->addWidget(m_remember);

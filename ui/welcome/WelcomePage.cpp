@@ -57,6 +57,7 @@ WelcomePage::WelcomePage(const PageContext &context, Settings &settings, QWidget
     connect(m_open, &OpenWorkspaceCard::locationChosen, this, &WelcomePage::openLocation);
     connect(m_open, &OpenWorkspaceCard::fileWanted, this, &WelcomePage::chooseFile);
     connect(m_postgres, &OpenPostgresCard::wanted, this, &WelcomePage::openPostgres);
+    connect(m_banner, &Banner::buttonPressed, this, &WelcomePage::useEmptyDatabase);
 }
 
 WelcomePage::~WelcomePage() = default;
@@ -75,15 +76,26 @@ void WelcomePage::build()
     practice->body()->addWidget(practise, 0, Qt::AlignLeft);
 
     auto *inspector = new Card(tr("Inspect a file"));
-    auto *inspectText = new Label(tr("What a certificate says, how long it is valid and who issued it. Needs no "
-                                     "workspace and no network."),
-                                  TypeRole::Help, Token::Text2);
+    auto *inspectText =
+        new Label(tr("What a certificate or a SAML message says, and whether it can be trusted. Needs no "
+                     "workspace and no network."),
+                  TypeRole::Help, Token::Text2);
     inspectText->setWordWrap(true);
     inspector->body()->addWidget(inspectText);
     auto *inspect = new Button(tr("Inspect a file"), Button::Role::Secondary, u"certificate"_s);
     inspect->setObjectName(u"inspectFile"_s);
     connect(inspect, &QAbstractButton::clicked, this, &WelcomePage::inspect);
-    inspector->body()->addWidget(inspect, 0, Qt::AlignLeft);
+    auto *decode = new Button(tr("Decode a SAML message"), Button::Role::Secondary, u"shield"_s);
+    decode->setObjectName(u"decodeSaml"_s);
+    connect(decode, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT navigate({u"saml-inspector"_s, {}, u"decode-message"_s, {}});
+    });
+    auto *doors = new QHBoxLayout;
+    doors->setSpacing(8);
+    doors->addWidget(inspect);
+    doors->addWidget(decode);
+    doors->addStretch(1);
+    inspector->body()->addLayout(doors);
 
     auto *columns = new QHBoxLayout(m_cards);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -158,10 +170,18 @@ void WelcomePage::ended(const QString &failed, const Result<Organization> &resul
 void WelcomePage::create(const QString &file, const Organization &organization)
 {
     setBusy(true);
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    async::whenDone(
-        m_context.services.create({file}, organization, localActor(u"admin"_s)), this,
-        [this](const Result<Organization> &result) { ended(tr("The organization was not created"), result); });
+    m_banner->clear();
+    const bool inDatabase = WorkspaceLocation{file}.isPostgres();
+    if (!inDatabase)
+        QDir().mkpath(QFileInfo(file).absolutePath());
+    const bool known = inDatabase && file == m_emptyDatabase;
+    const auto created =
+        m_context.services.create({file}, organization, localActor(u"admin"_s), known ? m_emptyPassword : QString());
+    async::whenDone(created, this, [this, file, known](const Result<Organization> &result) {
+        ended(tr("The organization was not created"), result);
+        if (result && known && m_emptyRemember)
+            keepPassword(file, m_emptyPassword);
+    });
 }
 
 void WelcomePage::chooseFile()
@@ -195,20 +215,36 @@ void WelcomePage::openLocation(const QString &location)
 void WelcomePage::openPostgres(const QString &location, const QString &password, bool remember)
 {
     setBusy(true);
+    async::whenDone(m_context.services.open({location}, password), this,
+                    [this, location, password, remember](const Result<Organization> &result) {
+                        ended(tr("The database could not be opened"), result);
+                        if (!result && result.error().kind == ErrorKind::NotFound) {
+                            m_emptyDatabase = location;
+                            m_emptyPassword = password;
+                            m_emptyRemember = remember;
+                            m_banner->show(Banner::Kind::Info, tr("This database holds no workspace yet."),
+                                           tr("Check the location, or create an organization there."),
+                                           tr("Create it there"));
+                        } else if (result && remember) {
+                            keepPassword(location, password);
+                        }
+                    });
+}
+
+void WelcomePage::keepPassword(const QString &location, const QString &password)
+{
     async::whenDone(
-        m_context.services.open({location}, password), this,
-        [this, location, password, remember](const Result<Organization> &result) {
-            ended(tr("The database could not be opened"), result);
-            if (!result || !remember)
-                return;
-            async::whenDone(
-                m_context.services.secrets.write(passwordName(location), Secret(password.toUtf8())), this,
-                [this](const Result<void> &kept) {
-                    if (!kept)
-                        Q_EMIT toast(
-                            {Toast::Kind::Error, tr("The password was not kept"), kept.error().message, {}, {}});
-                });
+        m_context.services.secrets.write(passwordName(location), Secret(password.toUtf8())), this,
+        [this](const Result<void> &kept) {
+            if (!kept)
+                Q_EMIT toast({Toast::Kind::Error, tr("The password was not kept"), kept.error().message, {}, {}});
         });
+}
+
+void WelcomePage::useEmptyDatabase()
+{
+    m_banner->clear();
+    m_create->setLocation(m_emptyDatabase);
 }
 
 void WelcomePage::inspect() { Q_EMIT navigate({u"certificate-inspector"_s, {}, {}, {}}); }

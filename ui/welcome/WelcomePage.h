@@ -40,6 +40,9 @@ private:
     void build();
     void create(const QString &file, const Organization &organization);
     void openPostgres(const QString &location, const QString &password, bool remember);
+    void keepPassword(const QString &location, const QString &password);
+    /// The organization will be created in the database that was found empty.
+    void useEmptyDatabase();
     void chooseFile();
     void practise();
     void inspect();
@@ -54,6 +57,9 @@ private:
     CreateOrganizationCard *m_create;
     OpenWorkspaceCard *m_open;
     OpenPostgresCard *m_postgres;
+    QString m_emptyDatabase; ///< that answered, and holds no workspace yet
+    QString m_emptyPassword; ///< of it
+    bool m_emptyRemember = false;
     std::unique_ptr<PracticeServer> m_practice;
 };
 
