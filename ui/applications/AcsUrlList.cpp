@@ -5,6 +5,7 @@
 #include "ui/theme/Typography.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QBoxLayout>
 
@@ -18,11 +19,11 @@ AcsUrlList::AcsUrlList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayou
     layout->setSpacing(6);
     m_rows->setSpacing(6);
     layout->addLayout(m_rows);
-    auto *add = new Button(tr("Add ACS URL"), Button::Role::Link, QStringLiteral("plus"));
-    add->setObjectName(QStringLiteral("addAcsUrl"));
-    add->setSmall(true);
-    layout->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &Button::clicked, this, [this] {
+    m_add = new Button(tr("Add ACS URL"), Button::Role::Link, QStringLiteral("plus"));
+    m_add->setObjectName(QStringLiteral("addAcsUrl"));
+    m_add->setSmall(true);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &Button::clicked, this, [this] {
         QStringList all;
         for (PlaceholderEdit *edit : findChildren<PlaceholderEdit *>())
             all << edit->text();
@@ -61,6 +62,7 @@ void AcsUrlList::rebuild(const QStringList &urls)
     for (qsizetype i = 0; i < shown.size(); ++i)
         addRow(shown.at(i), int(i), shown.size() > 1);
     setFocusProxy(findChild<PlaceholderEdit *>());
+    tabBefore(m_add, this);
 }
 
 void AcsUrlList::addRow(const QString &url, int number, bool several)

@@ -28,6 +28,7 @@ private:
 
     QStringList m_placeholders;
     QVBoxLayout *m_rows;
+    Button *m_add;
 };
 
 } // namespace gatehouse

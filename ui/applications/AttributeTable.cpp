@@ -4,6 +4,7 @@
 #include "models/directory/UserProperty.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -60,6 +61,8 @@ void AttributeTable::rebuild()
                                   TypeRole::Help, Token::Text3),
                         1, 0, 1, 3);
     body()->addWidget(m_rows);
+    if (m_next)
+        tabBefore(m_next, m_rows);
 }
 
 void AttributeTable::addRow(int number)

@@ -19,6 +19,8 @@ public:
     enum class Kind { User, Constant };
 
     explicit AttributeTable(Kind kind, QWidget *parent = nullptr);
+    /// What Tab goes on to from the last row.
+    void setNextInTabOrder(QWidget *next) { m_next = next; }
     void setAttributes(const QList<SamlAttribute> &attributes);
     QList<SamlAttribute> attributes() const { return m_attributes; }
     /// A new empty row with the focus in its name.
@@ -35,6 +37,7 @@ private:
     Kind m_kind;
     QList<SamlAttribute> m_attributes;
     QWidget *m_rows = nullptr;
+    QWidget *m_next = nullptr;
 };
 
 } // namespace gatehouse

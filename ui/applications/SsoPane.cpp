@@ -255,14 +255,15 @@ QWidget *SsoPane::attributes()
         layout->addLayout(row);
         layout->addWidget(table);
         connect(button, &Button::clicked, table, &AttributeTable::addAttribute);
+        return button;
     };
     m_attributesText = new Label({}, TypeRole::Help, Token::Text3);
     m_userAttributes = new AttributeTable(AttributeTable::Kind::User);
     m_constantAttributes = new AttributeTable(AttributeTable::Kind::Constant);
     head(tr("User Attributes"), tr("Add attribute"), QStringLiteral("addAttribute"), m_userAttributes,
          m_attributesText);
-    head(tr("Constant Attributes"), tr("Add constant attribute"), QStringLiteral("addConstantAttribute"),
-         m_constantAttributes, nullptr);
+    m_userAttributes->setNextInTabOrder(head(tr("Constant Attributes"), tr("Add constant attribute"),
+                                             QStringLiteral("addConstantAttribute"), m_constantAttributes, nullptr));
     connect(m_userAttributes, &AttributeTable::edited, this, [this] {
         sso().userAttributes = m_userAttributes->attributes();
         written();
@@ -274,6 +275,7 @@ QWidget *SsoPane::attributes()
 
     m_includeGroups = new QCheckBox(tr("Include group attribute"));
     m_includeGroups->setObjectName(QStringLiteral("includeGroups"));
+    m_constantAttributes->setNextInTabOrder(m_includeGroups);
     layout->addWidget(m_includeGroups);
     m_groupsAttribute = text(QStringLiteral("groupsAttribute"), &SsoSettings::groupsAttribute);
     m_groupsField = new FormField(tr("Groups Attribute Name"), m_groupsAttribute);

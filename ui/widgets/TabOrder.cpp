@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/TabOrder.h"
+
+#include <QWidget>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+bool stops(const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy(); }
+
+} // namespace
+
+void tabBefore(QWidget *anchor, QWidget *rows)
+{
+    QWidget *before = anchor->previousInFocusChain();
+    while (before != anchor && (!stops(before) || rows->isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    if (before == anchor)
+        return;
+    const auto widgets = rows->findChildren<QWidget *>(); // in the order they were made
+    for (QWidget *widget : widgets) {
+        if (!stops(widget) || widget == anchor)
+            continue;
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
+} // namespace gatehouse
