@@ -465,6 +465,100 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n group(s) use it.</source>
+        <translation>
+            <numerusform>%n Gruppe benutzt es.</numerusform>
+            <numerusform>%n Gruppen benutzen es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificate expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 ist vor %n Tag abgelaufen</numerusform>
+            <numerusform>Das Zertifikat von %1 ist vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People cannot sign in until it is regenerated and given to %1.</source>
+        <translation>Niemand kann sich anmelden, bis es erneuert und %1 gegeben ist.</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificate expires in %n day(s)</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 läuft in %n Tag ab</numerusform>
+            <numerusform>Das Zertifikat von %1 läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the change with the administrator of %1.</source>
+        <translation>Planen Sie den Wechsel mit der Verwaltung von %1.</translation>
+    </message>
+    <message>
+        <source>Plan renewal</source>
+        <translation>Wechsel planen</translation>
+    </message>
+    <message>
+        <source>The sync with %1 stopped</source>
+        <translation>Der Abgleich mit %1 brach ab</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to %1 failed or wait</source>
+        <translation>
+            <numerusform>%n Änderung an %1 ist gescheitert oder wartet</numerusform>
+            <numerusform>%n Änderungen an %1 sind gescheitert oder warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import from %1 was interrupted</source>
+        <translation>Der Import aus %1 wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Nobody was lost or doubled. It can go on where it stopped.</source>
+        <translation>Niemand ging verloren oder ist doppelt. Er kann weitergehen, wo er aufhörte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of %1 were not imported</source>
+        <translation>
+            <numerusform>%n Person von %1 wurde nicht importiert</numerusform>
+            <numerusform>%n Personen von %1 wurden nicht importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each row says why, and what to do.</source>
+        <translation>Jede Zeile sagt, warum und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1 setup is incomplete</source>
+        <translation>Die Einrichtung von %1 ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>SSO: values are left to replace.</source>
+        <translation>SSO: Werte sind noch zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Identity Management is configured and not activated.</source>
+        <translation>Identity Management ist eingerichtet und nicht aktiviert.</translation>
+    </message>
+</context>
+<context>
     <name>AuthnRequestReader</name>
     <message>
         <source>Start again at the service provider, and report this to its admin when it happens again.</source>
@@ -3253,6 +3347,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Das Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Noch keine Anwendungen</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Add the first application that people sign in to.</source>
+        <translation>Fügen Sie die erste Anwendung hinzu, an der sich Personen anmelden.</translation>
+    </message>
+    <message>
+        <source>Certificates, syncs and imports are in order.</source>
+        <translation>Zertifikate, Abgleiche und Importe sind in Ordnung.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::AttributeMappingsCard</name>
     <message>
         <source>Attribute mappings</source>
@@ -5145,6 +5266,118 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::HomePage</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>Changes wait</source>
+        <translation>Änderungen stehen an</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>+ Add New Application</source>
+        <translation>+ Neue Anwendung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Provisionierung</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Sign-ins today</source>
+        <translation>Anmeldungen heute</translation>
+    </message>
+    <message>
+        <source>successful</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Zuletzt geschehen</translation>
+    </message>
+    <message>
+        <source>Directory Insights</source>
+        <translation>Directory Insights</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read.</source>
+        <translation>Der Arbeitsbereich konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3.</source>
+        <translation>%1. %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention</source>
+        <translation>
+            <numerusform>%n Sache braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Dinge brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are healthy</source>
+        <translation>
+            <numerusform>%n Anwendung ist in Ordnung</numerusform>
+            <numerusform>%n Anwendungen sind in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Noch keine Zertifikate</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::HouseTabBar</name>
     <message>
         <source>has unsaved changes</source>
@@ -6486,6 +6719,10 @@
     <message>
         <source>SAML inspector</source>
         <translation>SAML-Inspektor</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>

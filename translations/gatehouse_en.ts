@@ -64,6 +64,44 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n group(s) use it.</source>
+        <translation>
+            <numerusform>%n group uses it.</numerusform>
+            <numerusform>%n groups use it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificate expired %n day(s) ago</source>
+        <translation>
+            <numerusform>%1 certificate expired %n day ago</numerusform>
+            <numerusform>%1 certificate expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificate expires in %n day(s)</source>
+        <translation>
+            <numerusform>%1 certificate expires in %n day</numerusform>
+            <numerusform>%1 certificate expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to %1 failed or wait</source>
+        <translation>
+            <numerusform>%n change to %1 failed or waits</numerusform>
+            <numerusform>%n changes to %1 failed or wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of %1 were not imported</source>
+        <translation>
+            <numerusform>%n user of %1 was not imported</numerusform>
+            <numerusform>%n users of %1 were not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProvisioningPlan</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -216,6 +254,30 @@
         <translation>
             <numerusform>%n person removed from %1</numerusform>
             <numerusform>%n people removed from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::HomePage</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention</source>
+        <translation>
+            <numerusform>%n thing needs attention</numerusform>
+            <numerusform>%n things need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) are healthy</source>
+        <translation>
+            <numerusform>%n application is healthy</numerusform>
+            <numerusform>%n applications are healthy</numerusform>
         </translation>
     </message>
 </context>

@@ -42,7 +42,7 @@ void MainWindow::addKeys()
     key(Qt::ALT | Qt::Key_Left, [this] { goInHistory(-1); });
     key(Qt::ALT | Qt::Key_Right, [this] { goInHistory(1); });
     const QStringList places = m_rail->places();
-    for (int i = 0; i < std::min(8, int(places.size())); ++i)
+    for (int i = 0; i < std::min(9, int(places.size())); ++i)
         key(QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + i)), [this, place = places[i]] {
             if (m_rail->isVisible())
                 navigate({place, {}, {}, {}});

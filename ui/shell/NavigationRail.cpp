@@ -19,6 +19,7 @@ NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_layout(new 
     setAccessibleName(tr("Navigation"));
     m_layout->setContentsMargins(0, 8, 1, 10);
     m_layout->setSpacing(1);
+    addRow(u"home"_s, u"home"_s, tr("Home"));
     addHeading(tr("USER MANAGEMENT"));
     addRow(u"users"_s, u"user"_s, tr("Users"));
     addRow(u"user-groups"_s, u"user-groups"_s, tr("User Groups"));
@@ -38,7 +39,7 @@ NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_layout(new 
 void NavigationRail::addHeading(const QString &text)
 {
     auto *heading = new Label(text, TypeRole::RailHeading, Token::Text3);
-    heading->setContentsMargins(18, m_headings.isEmpty() ? 6 : 14, 0, 4);
+    heading->setContentsMargins(18, 14, 0, 4);
     m_layout->addWidget(heading);
     m_headings.append(heading);
 }

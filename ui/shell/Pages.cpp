@@ -10,6 +10,7 @@
 #include "ui/directory/UserPage.h"
 #include "ui/directory/UsersPage.h"
 #include "ui/events/DirectoryInsightsPage.h"
+#include "ui/home/HomePage.h"
 #include "ui/imports/ImportJobsPage.h"
 #include "ui/imports/ManualImportPage.h"
 #include "ui/saml/SamlInspectorPage.h"
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 ConsolePage *makePage(const QString &place, const PageContext &context, QWidget *parent)
 {
+    if (place == u"home"_s)
+        return new HomePage(context, parent);
     if (place == u"applications"_s)
         return new ApplicationsPage(context, parent);
     if (place == u"application"_s)

@@ -6,11 +6,11 @@
 namespace gatehouse
 {
 
-/// A place in the console: which page, which thing on it, which of its tabs. Places: "applications", "application" (id,
-/// tab "general-info" | "sso" | "identity-management" | "user-groups" | "events"), "add-application", "manual-import"
-/// (id = application), "users", "user" (id), "user-groups", "user-group" (id), "events", "imports",
-/// "certificate-inspector" (filter = file), "saml-inspector" (id = application to test, filter = message file),
-/// "settings", "welcome". `filter` is for pages that open filtered
+/// A place in the console: which page, which thing on it, which of its tabs. Places: "home", "applications",
+/// "application" (id, tab "general-info" | "sso" | "identity-management" | "user-groups" | "events"),
+/// "add-application", "manual-import" (id = application), "users", "user" (id), "user-groups", "user-group" (id),
+/// "events", "imports", "certificate-inspector" (filter = file), "saml-inspector" (id = application to test, filter =
+/// message file), "settings", "welcome". `filter` is for pages that open filtered
 /// ("needs-attention", a user's name on events …).
 struct Route {
     QString place;

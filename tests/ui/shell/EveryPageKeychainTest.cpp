@@ -154,6 +154,7 @@ void EveryPageKeychainTest::pages()
     const auto row = [](const char *name, const Route &route, const QString &shows) {
         QTest::newRow(name) << route << shows;
     };
+    row("home", {u"home"_s, {}, {}, {}}, u"homeProvisioning"_s);
     row("applications", {u"applications"_s, {}, {}, {}}, u"configuredApplications"_s);
     row("add-application", {u"add-application"_s, {}, {}, {}}, u"catalogSearch"_s);
     for (const char *tab : {"general-info", "sso", "identity-management", "user-groups", "events"})

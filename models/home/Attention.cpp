@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/home/Attention.h"
+
+#include "models/applications/ApplicationStatus.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Attention)
+};
+
+using Severity = Attention::Severity;
+
+class Look
+{
+public:
+    Look(const ApplicationHealth &health, const QDateTime &now, QList<Attention> &found)
+        : m_health(health)
+        , m_application(health.summary.application)
+        , m_now(now)
+        , m_found(found)
+    {
+    }
+
+    void all()
+    {
+        certificate();
+        provisioning();
+        imports();
+        setup();
+    }
+
+private:
+    void add(Severity severity, const QString &fact, const QString &consequence, const QString &verb,
+             const QString &tab, const QString &place = u"application"_s)
+    {
+        m_found.append({severity, m_application.id, fact, consequence, verb, place, tab});
+    }
+
+    void certificate()
+    {
+        const QDateTime expires = m_health.summary.certificateExpires;
+        if (!expires.isValid() || !m_application.sso.active)
+            return;
+        const int days = int(m_now.daysTo(expires));
+        const QString label = m_application.displayLabel;
+        const QString groups = Texts::tr("%n group(s) use it.", nullptr, int(m_health.summary.groupCount));
+        if (expires <= m_now)
+            add(Severity::Error, Texts::tr("%1 certificate expired %n day(s) ago", nullptr, -days).arg(label),
+                groups + u' ' + Texts::tr("People cannot sign in until it is regenerated and given to %1.").arg(label),
+                Texts::tr("Regenerate"), u"sso"_s);
+        else if (days <= CertificateWarningDays)
+            add(Severity::Warning, Texts::tr("%1 certificate expires in %n day(s)", nullptr, days).arg(label),
+                groups + u' ' + Texts::tr("Plan the change with the administrator of %1.").arg(label),
+                Texts::tr("Plan renewal"), u"sso"_s);
+    }
+
+    void provisioning()
+    {
+        if (!m_health.provisioning)
+            return;
+        const ProvisioningStatus &status = *m_health.provisioning;
+        const QString label = m_application.displayLabel;
+        if (!status.problem.isEmpty()) {
+            add(Severity::Error, Texts::tr("The sync with %1 stopped").arg(label), status.problem, Texts::tr("Review"),
+                u"identity-management"_s);
+        } else if (!status.failures.isEmpty()) {
+            const ProvisioningOperation &first = status.failures.first();
+            add(Severity::Error,
+                Texts::tr("%n change(s) to %1 failed or wait", nullptr, int(status.failed + status.waiting)).arg(label),
+                Texts::tr("%1: %2").arg(first.change.name, first.detail.isEmpty() ? first.change.reason : first.detail),
+                Texts::tr("Review"), u"identity-management"_s);
+        }
+    }
+
+    void imports()
+    {
+        if (!m_health.newestImport)
+            return;
+        const ImportJob &job = *m_health.newestImport;
+        const QString label = m_application.displayLabel;
+        if (job.state == JobState::Interrupted)
+            add(Severity::Warning, Texts::tr("The import from %1 was interrupted").arg(label),
+                Texts::tr("Nobody was lost or doubled. It can go on where it stopped."), Texts::tr("Review"), {},
+                u"imports"_s);
+        else if (job.counts.failed > 0)
+            add(Severity::Warning,
+                Texts::tr("%n user(s) of %1 were not imported", nullptr, int(job.counts.failed)).arg(label),
+                Texts::tr("Each row says why, and what to do."), Texts::tr("Review"), {}, u"imports"_s);
+    }
+
+    void setup()
+    {
+        const Connector *connector = m_health.connector ? &*m_health.connector : nullptr;
+        if (ssoStatus(m_application, connector).tone == StatusTone::Info)
+            add(Severity::Unfinished, Texts::tr("%1 setup is incomplete").arg(m_application.displayLabel),
+                Texts::tr("SSO: values are left to replace."), Texts::tr("Continue"), u"sso"_s);
+        else if (m_application.idm.state == IdmState::Configured)
+            add(Severity::Unfinished, Texts::tr("%1 setup is incomplete").arg(m_application.displayLabel),
+                Texts::tr("Identity Management is configured and not activated."), Texts::tr("Continue"),
+                u"identity-management"_s);
+    }
+
+    const ApplicationHealth &m_health;
+    const Application &m_application;
+    const QDateTime m_now;
+    QList<Attention> &m_found;
+};
+
+} // namespace
+
+QList<Attention> attentionOf(const QList<ApplicationHealth> &applications, const QDateTime &now)
+{
+    QList<Attention> found;
+    for (const ApplicationHealth &health : applications)
+        Look(health, now, found).all();
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Attention &a, const Attention &b) { return a.severity < b.severity; });
+    return found;
+}
+
+} // namespace gatehouse

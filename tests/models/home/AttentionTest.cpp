@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/home/Attention.h"
+
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+/// What needs somebody.
+class AttentionTest : public QObject
+{
+    Q_OBJECT
+
+    const QDateTime m_now{QDate(2026, 11, 27), QTime(12, 0), Qt::UTC};
+
+    ApplicationHealth healthy(const QString &label) const
+    {
+        ApplicationHealth health;
+        Application &application = health.summary.application;
+        application.id = ApplicationId::create();
+        application.displayLabel = label;
+        application.idpUrl = u"https://sso.example/saml2/x"_s;
+        application.sso.active = true;
+        application.sso.spEntityId = u"https://sp.example"_s;
+        application.sso.acsUrls = QStringList{u"https://sp.example/acs"_s};
+        health.summary.certificateExpires = m_now.addYears(2);
+        health.connector = Connector();
+        health.connector->saml = true;
+        return health;
+    }
+
+private Q_SLOTS:
+    void nothingIsSaidOfWhatIsHealthy() { QVERIFY(attentionOf({healthy(u"Slack"_s)}, m_now).isEmpty()); }
+
+    void certificatesComeUpThirtyDaysBeforeTheirEnd()
+    {
+        ApplicationHealth health = healthy(u"Slack"_s);
+        health.summary.certificateExpires = m_now.addDays(31);
+        QVERIFY(attentionOf({health}, m_now).isEmpty());
+        health.summary.certificateExpires = m_now.addDays(19);
+        auto found = attentionOf({health}, m_now);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().severity, Attention::Severity::Warning);
+        QVERIFY2(found.first().fact.contains(u"19"), qPrintable(found.first().fact));
+        QCOMPARE(found.first().tab, u"sso"_s);
+        health.summary.certificateExpires = m_now.addDays(-2);
+        found = attentionOf({health}, m_now);
+        QCOMPARE(found.first().severity, Attention::Severity::Error);
+        QVERIFY2(found.first().fact.contains(u"expired"), qPrintable(found.first().fact));
+        health.summary.application.sso.active = false; // nobody signs in with it
+        for (const Attention &attention : attentionOf({health}, m_now))
+            QVERIFY(!attention.fact.contains(u"certificate"));
+    }
+
+    void aSyncThatFailedSaysWhatTheProviderSaid()
+    {
+        ApplicationHealth health = healthy(u"Netskope"_s);
+        ProvisioningStatus status;
+        status.failed = 2;
+        ProvisioningOperation operation;
+        operation.change.name = u"ada"_s;
+        operation.detail = u"userName already exists"_s;
+        status.failures = {operation, operation};
+        health.provisioning = status;
+        const auto found = attentionOf({health}, m_now);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().consequence, u"ada: userName already exists"_s);
+        QCOMPARE(found.first().tab, u"identity-management"_s);
+        health.provisioning->problem = u"The token was refused."_s;
+        QCOMPARE(attentionOf({health}, m_now).first().consequence, u"The token was refused."_s);
+    }
+
+    void theMostUrgentComesFirst()
+    {
+        ApplicationHealth unfinished = healthy(u"Miro"_s);
+        unfinished.summary.application.idm.state = IdmState::Configured;
+        ApplicationHealth importing = healthy(u"Box"_s);
+        ImportJob job;
+        job.state = JobState::Interrupted;
+        importing.newestImport = job;
+        ApplicationHealth expired = healthy(u"Zoom"_s);
+        expired.summary.certificateExpires = m_now.addDays(-1);
+        const auto found = attentionOf({unfinished, importing, expired}, m_now);
+        QCOMPARE(found.size(), 3);
+        QCOMPARE(found[0].application, expired.summary.application.id);
+        QCOMPARE(found[1].place, u"imports"_s);
+        QCOMPARE(found[2].application, unfinished.summary.application.id);
+    }
+};
+
+QTEST_APPLESS_MAIN(AttentionTest)
+#include "AttentionTest.moc"

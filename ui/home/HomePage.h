@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/home/Attention.h"
+#include "models/tables/ListTableModel.h"
+#include "ui/shell/Pages.h"
+
+class QBoxLayout;
+
+namespace gatehouse
+{
+class AttentionCard;
+class Banner;
+class Card;
+class HouseTable;
+class Label;
+class PageHeader;
+class ScrollColumn;
+
+/// What needs somebody, with the way there; how provisioning stands; certificates, sign-ins of today, and what happened
+/// last.
+class HomePage : public ConsolePage
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(const PageContext &context, QWidget *parent = nullptr);
+
+    void open(const Route &route) override;
+    QList<Crumb> breadcrumb() const override;
+    QList<Command> commands() const override;
+    void refresh() override;
+    void primaryAction() override;
+    QString helpTopic() const override { return QStringLiteral("home"); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *side();
+    void showHealth(const QList<ApplicationHealth> &health);
+    void showCertificates(const QList<ApplicationHealth> &health);
+    void readSignIns();
+    void readActivity();
+
+    PageContext m_context;
+    PageHeader *m_header;
+    Banner *m_banner;
+    QBoxLayout *m_columns;
+    AttentionCard *m_attention;
+    ListTableModel<ApplicationHealth> *m_model;
+    Card *m_provisioning;
+    HouseTable *m_table;
+    Card *m_certificates;
+    QWidget *m_certificateRows = nullptr;
+    Label *m_signedIn;
+    Label *m_refused;
+    Card *m_activity;
+    QWidget *m_activityRows = nullptr;
+    quint64 m_reading = 0;
+};
+
+} // namespace gatehouse
