@@ -3345,6 +3345,10 @@
         <source>%1 applications deleted</source>
         <translation>%1 Anwendungen gelöscht</translation>
     </message>
+    <message>
+        <source>Import metadata</source>
+        <translation>Metadaten importieren</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::AttentionCard</name>
@@ -6664,6 +6668,29 @@
     <message>
         <source>Still in %1</source>
         <translation>Noch in %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MetadataImport</name>
+    <message>
+        <source>Import metadata</source>
+        <translation>Metadaten importieren</translation>
+    </message>
+    <message>
+        <source>SAML metadata (*.xml);;All files (*)</source>
+        <translation>SAML-Metadaten (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No application was added from %1.</source>
+        <translation>Aus %1 wurde keine Anwendung hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>SSO was filled in from %1. Check it, then bind user groups.</source>
+        <translation>SSO wurde aus %1 ausgefüllt. Prüfen Sie es und binden Sie dann User Groups.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@ void takeOver(SsoSettings &sso, const SpMetadata &metadata)
     if (!metadata.signingCertificates.isEmpty())
         sso.spCertificate = metadata.signingCertificates.join(QString());
     sso.spEncryption = {metadata.encryptionCertificates.value(0), metadata.encryptionAlgorithms.value(0)};
+    if (!metadata.nameIdFormats.isEmpty())
+        sso.nameIdFormat = metadata.nameIdFormats.first();
+    if (metadata.wantAssertionsSigned && sso.sign == QStringLiteral("response"))
+        sso.sign = QStringLiteral("both");
 }
 
 } // namespace gatehouse

@@ -28,8 +28,8 @@ struct SpMetadata {
     bool operator==(const SpMetadata &) const = default;
 };
 
-/// Puts into the settings what the metadata says of addresses and keys; all signing certificates are kept, because one
-/// of them may be about to replace the other.
+/// Puts into the settings what the metadata says of addresses, keys, NameID format and signing; all signing
+/// certificates are kept, because one of them may be about to replace the other.
 void takeOver(SsoSettings &sso, const SpMetadata &metadata);
 
 } // namespace gatehouse

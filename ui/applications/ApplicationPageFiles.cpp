@@ -41,20 +41,17 @@ void ApplicationPage::uploadMetadata()
 void ApplicationPage::takeMetadata(const QString &fileName, const SpMetadata &metadata)
 {
     SsoSettings &sso = m_state.edit.edited.sso;
+    const QString signedBefore = sso.sign;
     takeOver(sso, metadata);
     QStringList taken{tr("SP Entity ID"), tr("ACS URL")};
     if (!metadata.signingCertificates.isEmpty())
         taken << tr("SP Certificate");
     if (!metadata.encryptionCertificates.isEmpty())
         taken << tr("SP Encryption Certificate");
-    if (!metadata.nameIdFormats.isEmpty()) {
-        sso.nameIdFormat = metadata.nameIdFormats.first();
+    if (!metadata.nameIdFormats.isEmpty())
         taken << tr("SAMLSubject NameID Format");
-    }
-    if (metadata.wantAssertionsSigned && sso.sign == QStringLiteral("response")) {
-        sso.sign = QStringLiteral("both");
+    if (sso.sign != signedBefore)
         taken << tr("Sign");
-    }
     m_sso->showNote(tr("Read from %1.").arg(fileName),
                     tr("%1 were filled in. Check them, then save.").arg(taken.join(QStringLiteral(", "))));
     m_sso->showState();

@@ -3,6 +3,7 @@
 
 #include "app/Services.h"
 #include "ui/applications/DeleteApplications.h"
+#include "ui/applications/MetadataImport.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -52,6 +53,9 @@ ApplicationsPage::ApplicationsPage(const PageContext &context, QWidget *parent)
     auto *add = new Button(tr("+ Add New Application"), Button::Role::Primary);
     add->setObjectName(QStringLiteral("addNewApplication"));
     add->setToolTip(tr("+ Add New Application (Ctrl+N)"));
+    auto *import = new Button(tr("Import metadata"), Button::Role::Secondary, QStringLiteral("upload"));
+    import->setObjectName(QStringLiteral("importMetadata"));
+    header->addAction(import);
     header->addAction(add);
     layout->addWidget(header);
     layout->addWidget(filterRow());
@@ -60,6 +64,13 @@ ApplicationsPage::ApplicationsPage(const PageContext &context, QWidget *parent)
     layout->addWidget(card(), 1);
 
     connect(add, &Button::clicked, this, &ApplicationsPage::addApplication);
+    m_metadata = new MetadataImport(m_context, this);
+    connect(import, &Button::clicked, m_metadata, &MetadataImport::choose);
+    connect(m_metadata, &MetadataImport::navigate, this, &ApplicationsPage::navigate);
+    connect(m_metadata, &MetadataImport::toast, this, &ApplicationsPage::toast);
+    connect(m_metadata, &MetadataImport::failed, this, [this](const QString &fact, const QString &consequence) {
+        m_banner->show(Banner::Kind::Error, fact, consequence, tr("Close"));
+    });
     connect(m_banner, &Banner::buttonPressed, m_banner, &Banner::clear);
     connect(m_model, &ApplicationTableModel::checkedChanged, this, &ApplicationsPage::showSelection);
     connect(&m_context.services.applications, &ApplicationStore::changed, this, &ApplicationsPage::read);
@@ -185,6 +196,11 @@ QList<Command> ApplicationsPage::commands() const
     auto *self = const_cast<ApplicationsPage *>(this);
     return {{QStringLiteral("add-application"), tr("+ Add New Application"), QStringLiteral("plus"),
              QStringLiteral("Ctrl+N"), [self] { self->addApplication(); }},
+            {QStringLiteral("import-metadata"),
+             tr("Import metadata"),
+             QStringLiteral("upload"),
+             {},
+             [self] { self->m_metadata->choose(); }},
             {QStringLiteral("delete-applications"), tr("Delete"), QStringLiteral("trash"), QStringLiteral("Del"),
              [self] { self->askToDelete(self->m_model->checkedRows()); }, !m_model->checkedRows().isEmpty()}};
 }

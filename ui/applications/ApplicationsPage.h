@@ -17,6 +17,7 @@ class EmptyState;
 class FilterChips;
 class HouseTable;
 class Label;
+class MetadataImport;
 class SearchField;
 
 /// SSO Applications: the list of Configured Applications. A click anywhere in a row opens it, a check box selects it,
@@ -57,6 +58,7 @@ private:
     FilterChips *m_chips;
     Label *m_selected;
     Button *m_delete;
+    MetadataImport *m_metadata;
     Banner *m_banner;
     Card *m_card;
     QHBoxLayout *m_tools;
