@@ -597,6 +597,25 @@
     </message>
 </context>
 <context>
+    <name>BundleReader</name>
+    <message>
+        <source>The file is larger than 10 MB. Choose the file with the certificates alone.</source>
+        <translation>Die Datei ist größer als 10 MB. Wählen Sie die Datei, die nur die Zertifikate enthält.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 certificates. Split it.</source>
+        <translation>Die Datei enthält mehr als %1 Zertifikate. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is damaged. Ask for the file again.</source>
+        <translation>Das Zertifikat in dieser Datei ist beschädigt. Lassen Sie sich die Datei noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. Choose a file with certificates (PEM, DER, PKCS#7, PKCS#12) or SAML metadata.</source>
+        <translation>Darin ist kein Zertifikat. Wählen Sie eine Datei mit Zertifikaten (PEM, DER, PKCS#7, PKCS#12) oder SAML-Metadaten.</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>cannot be read: %1</source>
@@ -636,6 +655,93 @@
     <message>
         <source>%1 is larger than %2. Choose a smaller file.</source>
         <translation>%1 ist größer als %2. Wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key and no certificate. Keep it to yourself, and choose the certificate.</source>
+        <translation>%1 enthält einen privaten Schlüssel und kein Zertifikat. Behalten Sie ihn für sich, und wählen Sie das Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFindings</name>
+    <message>
+        <source>Its validity cannot be read. Have it issued again.</source>
+        <translation>Seine Gültigkeit ist nicht lesbar. Lassen Sie es neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Have it issued again.</source>
+        <translation>Seine Gültigkeit endet, bevor sie beginnt. Lassen Sie es neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. Replace it, and send the new one to everybody who uses it.</source>
+        <translation>Es ist am %1 abgelaufen. Ersetzen Sie es, und schicken Sie das neue allen, die es verwenden.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on. Wait until then, or check the clock.</source>
+        <translation>Es gilt erst ab %1. Warten Sie bis dahin, oder prüfen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>It expires on %1. Prepare its replacement now.</source>
+        <translation>Es läuft am %1 ab. Bereiten Sie jetzt den Ersatz vor.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1, which is longer than its key can be trusted. Replace it earlier.</source>
+        <translation>Es gilt bis %1, länger, als man seinem Schlüssel vertrauen kann. Ersetzen Sie es früher.</translation>
+    </message>
+    <message>
+        <source>Its %1 key has %2 bits, which can be broken. Have it issued again for a key of at least %3 bits.</source>
+        <translation>Sein %1-Schlüssel hat %2 Bit und kann gebrochen werden. Lassen Sie es für einen Schlüssel mit mindestens %3 Bit neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>Its curve has %1 bits, which can be broken. Have it issued again for a key on P-256.</source>
+        <translation>Seine Kurve hat %1 Bit und kann gebrochen werden. Lassen Sie es für einen Schlüssel auf P-256 neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>It names itself as its issuer, and its key did not sign it. Do not use it.</source>
+        <translation>Es nennt sich selbst als Aussteller, aber sein Schlüssel hat es nicht signiert. Verwenden Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>It is signed with %1. Nobody relies on the signature of a certificate that signed itself; use SHA-256 for the next one.</source>
+        <translation>Es ist mit %1 signiert. Auf die Signatur eines selbst signierten Zertifikats verlässt sich niemand; verwenden Sie für das nächste SHA-256.</translation>
+    </message>
+    <message>
+        <source>It is signed with %1, which can be forged. Have it issued again with SHA-256.</source>
+        <translation>Es ist mit %1 signiert, das lässt sich fälschen. Lassen Sie es mit SHA-256 neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>Its keyUsage does not allow digitalSignature. Do not sign SAML messages with it: have one issued that allows it.</source>
+        <translation>Sein keyUsage erlaubt digitalSignature nicht. Signieren Sie damit keine SAML-Nachrichten: Lassen Sie eines ausstellen, das es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds %2, which is not what it seems. Check letter by letter whom it names.</source>
+        <translation>Der Name „%1“ enthält %2, das nicht ist, was es scheint. Prüfen Sie Zeichen für Zeichen, wen er nennt.</translation>
+    </message>
+    <message>
+        <source>Its serial number is negative. Some programs refuse it: have it issued again.</source>
+        <translation>Seine Seriennummer ist negativ. Manche Programme lehnen es ab: Lassen Sie es neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>Its serial number is zero. Some programs refuse it: have it issued again.</source>
+        <translation>Seine Seriennummer ist null. Manche Programme lehnen es ab: Lassen Sie es neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>Its serial number has %1 octets and may have %2. Some programs refuse it: have it issued again.</source>
+        <translation>Seine Seriennummer hat %1 Oktette, %2 sind erlaubt. Manche Programme lehnen es ab: Lassen Sie es neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>The file holds a private key. Never send it to anybody: pass on a file with the certificate alone.</source>
+        <translation>Die Datei enthält einen privaten Schlüssel. Schicken Sie sie niemandem: Geben Sie eine Datei weiter, die nur das Zertifikat enthält.</translation>
+    </message>
+    <message>
+        <source>The private key in the file belongs to none of its certificates. Look for the pair that belongs together.</source>
+        <translation>Der private Schlüssel in der Datei gehört zu keinem ihrer Zertifikate. Suchen Sie das Paar, das zusammengehört.</translation>
+    </message>
+    <message>
+        <source>The file names this certificate after the one that issued it. Put it before: first the own certificate, last the root.</source>
+        <translation>In der Datei steht dieses Zertifikat hinter dem, das es ausgestellt hat. Stellen Sie es davor: zuerst das eigene Zertifikat, zuletzt die Wurzel.</translation>
+    </message>
+    <message>
+        <source>Certificates in the file that cannot be read: %1. Ask for the file again.</source>
+        <translation>Zertifikate in der Datei, die nicht lesbar sind: %1. Lassen Sie sich die Datei noch einmal schicken.</translation>
     </message>
 </context>
 <context>
@@ -689,6 +795,69 @@
     <message>
         <source>There is no next certificate. Regenerate one first.</source>
         <translation>Es gibt kein nächstes Zertifikat. Erzeugen Sie zuerst eines.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainVerifier</name>
+    <message>
+        <source>It had expired by then.</source>
+        <translation>Es war da schon abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It was not valid yet.</source>
+        <translation>Es war noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It signed itself and is not among the trusted certificates.</source>
+        <translation>Es hat sich selbst signiert und ist nicht unter den vertrauenswürdigen Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>Its issuer is neither in the file nor among the trusted certificates.</source>
+        <translation>Sein Aussteller ist weder in der Datei noch unter den vertrauenswürdigen Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>Its signature is not its issuer&apos;s.</source>
+        <translation>Seine Signatur ist nicht die seines Ausstellers.</translation>
+    </message>
+    <message>
+        <source>It is no certification authority and issued another certificate.</source>
+        <translation>Es ist keine Zertifizierungsstelle und hat ein anderes Zertifikat ausgestellt.</translation>
+    </message>
+    <message>
+        <source>More certificates follow it than its pathLenConstraint allows.</source>
+        <translation>Ihm folgen mehr Zertifikate, als sein pathLenConstraint erlaubt.</translation>
+    </message>
+    <message>
+        <source>Its keyUsage does not allow it to issue certificates.</source>
+        <translation>Sein keyUsage erlaubt ihm nicht, Zertifikate auszustellen.</translation>
+    </message>
+    <message>
+        <source>It is signed with a hash that can be forged.</source>
+        <translation>Es ist mit einem Hash signiert, der sich fälschen lässt.</translation>
+    </message>
+    <message>
+        <source>Its key is so short that it can be broken.</source>
+        <translation>Sein Schlüssel ist so kurz, dass er gebrochen werden kann.</translation>
+    </message>
+    <message>
+        <source>It has a critical extension that is not known here.</source>
+        <translation>Es hat eine kritische Erweiterung, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Its names are not among those that its issuer may certify.</source>
+        <translation>Seine Namen sind nicht unter denen, die sein Aussteller bestätigen darf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate to verify.</source>
+        <translation>Es gibt kein Zertifikat zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be verified.</source>
+        <translation>Das Zertifikat kann nicht geprüft werden.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1707,25 @@
     <message>
         <source>Another program ended this row first.</source>
         <translation>Ein anderes Programm hat diese Zeile zuerst beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Pkcs12</name>
+    <message>
+        <source>Opening this PKCS#12 file takes more than %1 rounds of hashing. It was not tried: have it written again with fewer.</source>
+        <translation>Um diese PKCS#12-Datei zu öffnen, braucht es mehr als %1 Hash-Runden. Es wurde nicht versucht: Lassen Sie sie mit weniger Runden neu schreiben.</translation>
+    </message>
+    <message>
+        <source>This PKCS#12 file is damaged, or protected in a way that is not known. Have it written again.</source>
+        <translation>Diese PKCS#12-Datei ist beschädigt oder auf eine Weise geschützt, die nicht bekannt ist. Lassen Sie sie neu schreiben.</translation>
+    </message>
+    <message>
+        <source>This PKCS#12 file is protected. Enter its password.</source>
+        <translation>Diese PKCS#12-Datei ist geschützt. Geben Sie ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PKCS#12 file. Enter it again.</source>
+        <translation>Das Passwort öffnet diese PKCS#12-Datei nicht. Geben Sie es noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4019,22 @@
         <source>Copy certificate (PEM)</source>
         <translation>Zertifikat kopieren (PEM)</translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CertificateInspectorPage</name>
@@ -3867,10 +4071,6 @@
         <translation>Zertifikatsdatei hier ablegen</translation>
     </message>
     <message>
-        <source>PEM, DER or CER, with one certificate or a whole chain.</source>
-        <translation>PEM, DER oder CER, mit einem Zertifikat oder einer ganzen Kette.</translation>
-    </message>
-    <message>
         <source>Close file</source>
         <translation>Datei schließen</translation>
     </message>
@@ -3887,20 +4087,12 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Drop PEM, DER or CER files anywhere on this page.</source>
-        <translation>Legen Sie PEM-, DER- oder CER-Dateien irgendwo auf dieser Seite ab.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
     <message>
         <source>TOOLS</source>
         <translation>WERKZEUGE</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -3920,6 +4112,30 @@
             <numerusform>%n Zertifikat</numerusform>
             <numerusform>%n Zertifikate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PEM, DER, PKCS#7, PKCS#12 or SAML metadata, with one certificate or a whole chain.</source>
+        <translation>PEM, DER, PKCS#7, PKCS#12 oder SAML-Metadaten, mit einem Zertifikat oder einer ganzen Kette.</translation>
+    </message>
+    <message>
+        <source>Drop a file with certificates anywhere on this page.</source>
+        <translation>Legen Sie eine Datei mit Zertifikaten irgendwo auf dieser Seite ab.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.xml);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+        <source>Unlock file</source>
+        <translation>Datei entsperren</translation>
+    </message>
+    <message>
+        <source>The file is locked.</source>
+        <translation>Die Datei ist gesperrt.</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,18 @@ QList<Command> allCommands()
          Workspace,
          cli::eventsVerify,
          {}},
+
+        {line(u"certificate inspect FILE… [--password-stdin] [--at TIME] [--trust BUNDLE]"),
+         tr("Shows the certificates of files in any form, what is wrong with them, and whether BUNDLE's certificates "
+            "vouch for them; opens no network"),
+         Nothing,
+         cli::certificateInspect,
+         {}},
+        {line(u"certificate compare A B"),
+         tr("Shows in which fields two certificates differ; exit status 0 only for the same certificate"),
+         Nothing,
+         cli::certificateCompare,
+         {}},
     };
 }
 

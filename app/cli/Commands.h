@@ -21,5 +21,6 @@ Run importList, importRun, importJobs, importShow, importResume, importCancel;
 Run provisionPreview, provisionRun, provisionStatus, provisionRetry;
 Run eventsList, eventsExport, eventsVerify;
 Run samlInspect, samlRespond;
+Run certificateInspect, certificateCompare;
 
 } // namespace gatehouse::cli

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/x509/CertificateFile.h"
 
-#include "app/x509/CertificateReader.h"
+#include "app/x509/BundleReader.h"
+#include "models/x509/CertificateFindings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,7 +22,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CertificateFile)
 };
 
-constexpr qint64 largestInspected = 8 * 1024 * 1024;
+constexpr qint64 largestInspected = 10 * 1024 * 1024;
 
 /// The first bytes as somebody would recognize them.
 QString beginning(const QByteArray &bytes)
@@ -32,24 +33,33 @@ QString beginning(const QByteArray &bytes)
     return shown.trimmed();
 }
 
-Result<CertificateFile> inspect(const QString &name, const QByteArray &bytes)
+Result<CertificateFile> inspect(const QString &name, const QByteArray &bytes, const Secret &password)
 {
-    CertificateFile file{name, bytes.size(), {}};
     if (bytes.trimmed().isEmpty())
         return failure(ErrorKind::Invalid, Texts::tr("%1 is empty. Choose another file.").arg(name));
-    auto certificates = readCertificates(bytes);
-    if (!certificates)
-        return failure(certificates.error().kind, Texts::tr("Not a certificate: %1 starts with “%2”. %3")
-                                                      .arg(name, beginning(bytes), certificates.error().message));
-    file.certificates = *certificates;
+    const auto bundle = readBundle(bytes, password);
+    if (!bundle && bundle.error().kind == ErrorKind::Denied)
+        return failure(bundle.error());
+    if (!bundle)
+        return failure(bundle.error().kind, Texts::tr("Not a certificate: %1 starts with “%2”. %3")
+                                                .arg(name, beginning(bytes), bundle.error().message));
+    if (bundle->certificates.isEmpty())
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("%1 holds a private key and no certificate. Keep it to yourself, and choose the "
+                                 "certificate.")
+                           .arg(name));
+    CertificateFile file{name, bytes.size(), bundle->format, {}, {}};
+    for (const CertificateDescription &certificate : bundle->certificates)
+        file.certificates.append(certificate.summary);
+    file.findings = findingsAbout(*bundle, QDateTime::currentDateTimeUtc());
     return file;
 }
 
 } // namespace
 
-Future<CertificateFile> readCertificateFile(const QString &path)
+Future<CertificateFile> readCertificateFile(const QString &path, const Secret &password)
 {
-    return QtConcurrent::run([path]() -> Result<CertificateFile> {
+    return QtConcurrent::run([path, password]() -> Result<CertificateFile> {
         QFile file(path);
         const QString name = QFileInfo(path).fileName();
         if (!file.open(QIODevice::ReadOnly))
@@ -59,13 +69,13 @@ Future<CertificateFile> readCertificateFile(const QString &path)
         if (bytes.size() > largestInspected)
             return failure(ErrorKind::Invalid, Texts::tr("%1 is larger than %2. Choose a smaller file.")
                                                    .arg(name, QLocale().formattedDataSize(largestInspected, 0)));
-        return inspect(name, bytes);
+        return inspect(name, bytes, password);
     });
 }
 
-Future<CertificateFile> readCertificateText(const QString &name, const QByteArray &bytes)
+Future<CertificateFile> readCertificateText(const QString &name, const QByteArray &bytes, const Secret &password)
 {
-    return QtConcurrent::run([name, bytes] { return inspect(name, bytes); });
+    return QtConcurrent::run([name, bytes, password] { return inspect(name, bytes, password); });
 }
 
 } // namespace gatehouse

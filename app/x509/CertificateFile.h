@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/secrets/Secret.h"
 #include "models/base/Async.h"
+#include "models/x509/CertificateFinding.h"
 #include "models/x509/CertificateSummary.h"
 
 #include <QList>
@@ -13,13 +15,16 @@ namespace gatehouse
 struct CertificateFile {
     QString name; ///< without its folder
     qint64 size = 0;
+    QString format;                         ///< as CertificateBundle::format
     QList<CertificateSummary> certificates; ///< in the order of the file
+    QList<CertificateFinding> findings;     ///< as of now
 };
 
-/// Reads the certificates of a file (PEM with any number of them, or one in DER form) off the calling thread. Neither
-/// network nor workspace nor keychain is touched. ErrorKind::Invalid says what the file begins with instead.
-Future<CertificateFile> readCertificateFile(const QString &path);
+/// Reads the certificates of a file in any form that readBundle() knows, off the calling thread. Neither network nor
+/// workspace nor keychain is touched. ErrorKind::Denied asks for a password, or another one; Invalid says what the file
+/// begins with instead.
+Future<CertificateFile> readCertificateFile(const QString &path, const Secret &password = {});
 /// The same for bytes that are in memory.
-Future<CertificateFile> readCertificateText(const QString &name, const QByteArray &bytes);
+Future<CertificateFile> readCertificateText(const QString &name, const QByteArray &bytes, const Secret &password = {});
 
 } // namespace gatehouse

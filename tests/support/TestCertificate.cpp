@@ -50,6 +50,18 @@ void addExtension(X509 *x, X509 *issuer, int nid, const QByteArray &value)
     X509_EXTENSION_free(extension);
 }
 
+openssl::Certificate readCertificate(const QByteArray &pem)
+{
+    const openssl::Bio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    return openssl::Certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+}
+
+openssl::Key readKey(const QByteArray &pem)
+{
+    const openssl::Bio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    return openssl::Key(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
+}
+
 /// Everything but the signature. Without an issuer it is its own.
 openssl::Certificate describe(const QByteArray &host, EVP_PKEY *key, int days, X509 *issuer = nullptr)
 {
@@ -83,12 +95,8 @@ TestCertificate makeTestCertificate(const QString &host, int days)
 
 TestCertificate issueTestCertificate(const QString &host, const TestCertificate &issuer, const QByteArray &digest)
 {
-    const QByteArray issuerPem = issuer.certificate.toPem();
-    const openssl::Bio certificateBio(BIO_new_mem_buf(issuerPem.constData(), int(issuerPem.size())));
-    const openssl::Certificate authority(PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
-    const QByteArray issuerKeyPem = issuer.key.toPem();
-    const openssl::Bio keyBio(BIO_new_mem_buf(issuerKeyPem.constData(), int(issuerKeyPem.size())));
-    const openssl::Key authorityKey(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, nullptr));
+    const openssl::Certificate authority = readCertificate(issuer.certificate.toPem());
+    const openssl::Key authorityKey = readKey(issuer.key.toPem());
     const openssl::Key key = makeKey("P-256");
     const openssl::Certificate x = describe(host.toLatin1(), key.get(), 30, authority.get());
     X509_sign(x.get(), authorityKey.get(), EVP_get_digestbyname(digest.constData()));
@@ -101,6 +109,37 @@ TestPair makeTestPair(const QByteArray &kind)
     const openssl::Certificate x = describe("sso.example.org", key.get(), 30);
     X509_sign(x.get(), key.get(), kind == "ED25519" ? nullptr : EVP_sha256());
     return {certificatePem(x.get()), keyPem(key.get())};
+}
+
+TestPair makeTestPair(const CertificateWish &wish, const TestPair *issuer)
+{
+    const openssl::Key key = makeKey(wish.key);
+    const openssl::Certificate authority = issuer ? readCertificate(issuer->certificate) : nullptr;
+    const openssl::Key authorityKey = issuer ? readKey(issuer->key) : nullptr;
+    const openssl::Certificate certificate(X509_new());
+    X509 *x = certificate.get();
+    X509_set_version(x, X509_VERSION_3);
+    BIGNUM *number = nullptr;
+    BN_hex2bn(&number, wish.serial.constData());
+    BN_to_ASN1_INTEGER(number, X509_get_serialNumber(x));
+    BN_free(number);
+    ASN1_TIME_set(X509_getm_notBefore(x), wish.notBefore.toSecsSinceEpoch());
+    ASN1_TIME_set(X509_getm_notAfter(x), wish.notAfter.toSecsSinceEpoch());
+    const QByteArray name = wish.commonName.toUtf8();
+    X509_NAME_add_entry_by_txt(X509_get_subject_name(x), "CN", MBSTRING_UTF8,
+                               reinterpret_cast<const unsigned char *>(name.constData()), int(name.size()), -1, 0);
+    X509_set_issuer_name(x, X509_get_subject_name(authority ? authority.get() : x));
+    X509_set_pubkey(x, key.get());
+    const std::pair<int, QByteArray> extensions[] = {{NID_basic_constraints, wish.basicConstraints},
+                                                     {NID_key_usage, wish.keyUsage},
+                                                     {NID_ext_key_usage, wish.extendedKeyUsage},
+                                                     {NID_subject_alt_name, wish.subjectAltName}};
+    for (const auto &[nid, value] : extensions) {
+        if (!value.isEmpty())
+            addExtension(x, authority ? authority.get() : x, nid, value);
+    }
+    X509_sign(x, authorityKey ? authorityKey.get() : key.get(), EVP_get_digestbyname(wish.digest.constData()));
+    return {certificatePem(x), keyPem(key.get())};
 }
 
 } // namespace gatehouse

@@ -104,7 +104,32 @@ void CertificateDetails::fact(const QString &name, const QString &value, bool co
     m_layout->addLayout(row);
 }
 
-void CertificateDetails::show(const CertificateSummary &certificate)
+void CertificateDetails::finding(const CertificateFinding &finding)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 4, 16, 4);
+    row->setSpacing(10);
+    auto *chip = new StatusChip;
+    switch (finding.severity) {
+    case CertificateFinding::Severity::Error:
+        chip->setStatus({Status::Kind::Error, tr("Error")});
+        break;
+    case CertificateFinding::Severity::Warning:
+        chip->setStatus({Status::Kind::Warning, tr("Warning")});
+        break;
+    case CertificateFinding::Severity::Info:
+        chip->setStatus({Status::Kind::Info, tr("Note")});
+        break;
+    }
+    row->addWidget(chip, 0, Qt::AlignTop);
+    auto *message = new Label(finding.message, TypeRole::TableCell);
+    message->setObjectName(u"finding-"_s + finding.code);
+    message->setWordWrap(true);
+    row->addWidget(message, 1);
+    m_layout->addLayout(row);
+}
+
+void CertificateDetails::show(const CertificateSummary &certificate, const QList<CertificateFinding> &findings)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_title->setText(shownName(certificate.subject));
@@ -135,6 +160,10 @@ void CertificateDetails::show(const CertificateSummary &certificate)
         fact(tr("Organization"), namePart(distinguishedName, u"O"_s));
         fact(tr("Whole name"), distinguishedName, true, true);
     };
+    if (!findings.isEmpty())
+        section(tr("Findings"));
+    for (const CertificateFinding &each : findings)
+        finding(each);
     name(tr("Subject"), certificate.subject);
     name(tr("Issuer"), certificate.issuer);
     section(tr("Key and signature"));

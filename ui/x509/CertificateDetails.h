@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/x509/CertificateFinding.h"
 #include "models/x509/CertificateSummary.h"
 #include "ui/widgets/Card.h"
 
@@ -19,10 +20,12 @@ class CertificateDetails : public Card
 
 public:
     explicit CertificateDetails(QWidget *parent = nullptr);
-    void show(const CertificateSummary &certificate);
+    /// With the findings about it and about its file as a whole.
+    void show(const CertificateSummary &certificate, const QList<CertificateFinding> &findings);
 
 private:
     void section(const QString &title);
+    void finding(const CertificateFinding &finding);
     void fact(const QString &name, const QString &value, bool code = false, bool copy = false);
 
     Label *m_title;

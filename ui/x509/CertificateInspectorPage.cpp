@@ -14,6 +14,7 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/SecretField.h"
 #include "ui/x509/CertificateDetails.h"
 
 #include <QBoxLayout>
@@ -58,6 +59,16 @@ QVariant validityCell(const CertificateSummary &certificate, int role)
     return role == Qt::DisplayRole ? QVariant(status.text) : QVariant();
 }
 
+auto fileSource(const QString &path)
+{
+    return [path](const Secret &password) { return readCertificateFile(path, password); };
+}
+
+auto textSource(const QString &name, const QByteArray &bytes)
+{
+    return [name, bytes](const Secret &password) { return readCertificateText(name, bytes, password); };
+}
+
 } // namespace
 
 CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, QWidget *parent)
@@ -84,9 +95,11 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     layout->addWidget(header);
     layout->addWidget(m_banner);
     m_banner->setObjectName(u"inspectorBanner"_s);
+    layout->addWidget(makePasswordRow());
 
-    auto *empty = new EmptyState(u"certificate"_s, tr("Drop a certificate file here"),
-                                 tr("PEM, DER or CER, with one certificate or a whole chain."));
+    auto *empty =
+        new EmptyState(u"certificate"_s, tr("Drop a certificate file here"),
+                       tr("PEM, DER, PKCS#7, PKCS#12 or SAML metadata, with one certificate or a whole chain."));
     auto *first = new Button(tr("Open file"), Button::Role::Secondary);
     first->setObjectName(u"openFirstFile"_s);
     empty->addButton(first);
@@ -145,14 +158,14 @@ QWidget *CertificateInspectorPage::makeList()
     m_table->setColumnPlan({-1, 132});
     m_listCard->body()->addWidget(m_table, 1);
     layout->addWidget(m_listCard, 1);
-    auto *hint = new Label(tr("Drop PEM, DER or CER files anywhere on this page."), TypeRole::Help, Token::Text3);
+    auto *hint = new Label(tr("Drop a file with certificates anywhere on this page."), TypeRole::Help, Token::Text3);
     hint->setWordWrap(true);
     layout->addWidget(hint);
 
     connect(close, &Button::clicked, this, &CertificateInspectorPage::clear);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
-            m_details->show(m_model->at(now.row()));
+            showDetails(now.row());
     });
     return column;
 }
@@ -160,9 +173,9 @@ QWidget *CertificateInspectorPage::makeList()
 void CertificateInspectorPage::open(const Route &route)
 {
     if (route.tab == u"pem"_s)
-        read(readCertificateText(tr("Certificate"), route.filter.toUtf8()));
+        read(textSource(tr("Certificate"), route.filter.toUtf8()));
     else if (!route.filter.isEmpty())
-        read(readCertificateFile(route.filter));
+        read(fileSource(route.filter));
 }
 
 QList<Crumb> CertificateInspectorPage::breadcrumb() const
@@ -190,34 +203,81 @@ void CertificateInspectorPage::cancel()
 
 void CertificateInspectorPage::chooseFile()
 {
-    m_context.files.openFile(this, tr("Open file"), tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"),
-                             [this](const QString &file) { read(readCertificateFile(file)); });
+    m_context.files.openFile(this, tr("Open file"),
+                             tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.xml);;All files (*)"),
+                             [this](const QString &file) { read(fileSource(file)); });
 }
 
 void CertificateInspectorPage::paste()
 {
-    read(readCertificateText(tr("Clipboard"), QGuiApplication::clipboard()->text().toUtf8()));
+    read(textSource(tr("Clipboard"), QGuiApplication::clipboard()->text().toUtf8()));
 }
 
-void CertificateInspectorPage::read(const Future<CertificateFile> &file)
+QWidget *CertificateInspectorPage::makePasswordRow()
 {
-    async::whenDone(file, this, [this, reading = ++m_reading](const Result<CertificateFile> &result) {
+    m_passwordRow = new QWidget;
+    m_passwordRow->setObjectName(u"filePasswordRow"_s);
+    auto *layout = new QHBoxLayout(m_passwordRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(new Label(tr("Password of the file"), TypeRole::BodyStrong));
+    m_password = new SecretField(tr("Password of the file"));
+    m_password->setObjectName(u"filePassword"_s);
+    layout->addWidget(m_password, 1);
+    auto *unlock = new Button(tr("Unlock file"), Button::Role::Secondary);
+    unlock->setObjectName(u"unlockFile"_s);
+    layout->addWidget(unlock);
+    m_passwordRow->hide();
+    connect(unlock, &Button::clicked, this, [this] { readWith(m_password->secret()); });
+    return m_passwordRow;
+}
+
+void CertificateInspectorPage::read(const Source &source)
+{
+    m_source = source;
+    m_password->clear();
+    m_passwordRow->hide();
+    readWith({});
+}
+
+void CertificateInspectorPage::readWith(const Secret &password)
+{
+    async::whenDone(m_source(password), this, [this, reading = ++m_reading](const Result<CertificateFile> &result) {
         if (reading != m_reading)
             return;
         if (result)
             return show(*result);
-        m_banner->show(Banner::Kind::Error, tr("The file could not be inspected."), result.error().message,
-                       tr("Close"));
+        const bool isLocked = result.error().kind == ErrorKind::Denied;
+        m_banner->show(isLocked ? Banner::Kind::Info : Banner::Kind::Error,
+                       isLocked ? tr("The file is locked.") : tr("The file could not be inspected."),
+                       result.error().message, tr("Close"));
+        m_passwordRow->setVisible(isLocked);
+        if (isLocked)
+            m_password->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void CertificateInspectorPage::showDetails(int row)
+{
+    const CertificateSummary &certificate = m_model->at(row);
+    QList<CertificateFinding> findings;
+    for (const CertificateFinding &finding : m_findings) {
+        if (finding.certificate.isEmpty() || finding.certificate == certificate.sha256)
+            findings.append(finding);
+    }
+    m_details->show(certificate, findings);
 }
 
 void CertificateInspectorPage::show(const CertificateFile &file)
 {
     m_banner->clear();
+    m_password->clear();
+    m_passwordRow->hide();
+    m_findings = file.findings;
     m_fileName->setText(file.name);
     m_fileName->setToolTip(file.name);
     const int count = int(file.certificates.size());
-    m_fileFacts->setText(tr("%n certificate(s)", nullptr, count) + u" · "_s +
+    m_fileFacts->setText(file.format + u" · "_s + tr("%n certificate(s)", nullptr, count) + u" · "_s +
                          QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat));
     m_listCard->setCount(count);
     m_model->setRows(file.certificates);
@@ -230,6 +290,10 @@ void CertificateInspectorPage::clear()
 {
     ++m_reading;
     m_banner->clear();
+    m_password->clear();
+    m_passwordRow->hide();
+    m_source = {};
+    m_findings.clear();
     m_model->setRows({});
     m_states->setCurrentIndex(0);
 }
@@ -244,7 +308,7 @@ void CertificateInspectorPage::dragEnterEvent(QDragEnterEvent *event)
 void CertificateInspectorPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    read(readCertificateFile(event->mimeData()->urls().first().toLocalFile()));
+    read(fileSource(event->mimeData()->urls().first().toLocalFile()));
 }
 
 void CertificateInspectorPage::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,8 @@
 #include "models/tables/ListTableModel.h"
 #include "ui/shell/Pages.h"
 
+#include <functional>
+
 class QBoxLayout;
 class QStackedWidget;
 
@@ -15,6 +17,7 @@ class Card;
 class CertificateDetails;
 class HouseTable;
 class Label;
+class SecretField;
 
 /// Shows what the certificates of a file say. Works without workspace, keychain and network. A route may bring a file
 /// (`filter` is its path) or a certificate (`tab` is "pem" and `filter` the text).
@@ -41,7 +44,12 @@ private:
     QWidget *makeList();
     void chooseFile();
     void paste();
-    void read(const Future<CertificateFile> &file);
+    QWidget *makePasswordRow();
+    /// How to read the file under inspection, again when a password is given for it.
+    using Source = std::function<Future<CertificateFile>(const Secret &password)>;
+    void read(const Source &source);
+    void readWith(const Secret &password);
+    void showDetails(int row);
     void show(const CertificateFile &file);
     void clear();
 
@@ -55,6 +63,10 @@ private:
     ListTableModel<CertificateSummary> *m_model;
     HouseTable *m_table;
     CertificateDetails *m_details;
+    QWidget *m_passwordRow = nullptr;
+    SecretField *m_password = nullptr;
+    Source m_source;
+    QList<CertificateFinding> m_findings;
     quint64 m_reading = 0;
 };
 

@@ -2,12 +2,15 @@
 #include "app/Services.h"
 #include "tests/support/TestCertificate.h"
 #include "tests/ui/PageFixture.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProcess>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -119,6 +122,48 @@ private Q_SLOTS:
         for (const QLabel *label : banner->findChildren<QLabel *>())
             text += label->text();
         QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
+    void asksForThePasswordOfALockedFileUntilItFits()
+    {
+        const auto pair = makeTestCertificate(u"locked.example"_s, 300);
+        const QString pem = file(u"pair.pem"_s, pair.certificate.toPem() + pair.key.toPem());
+        m_files.file = m_folder.filePath(u"pair.p12"_s);
+        QCOMPARE(QProcess::execute(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-in"_s, pem, u"-out"_s, m_files.file,
+                                                  u"-passout"_s, u"pass:correct horse"_s}),
+                 0);
+        open();
+        auto *row = find<QWidget>(u"filePasswordRow"_s);
+        auto *table = find<HouseTable>(u"certificates"_s);
+        press(u"openCertificateFile"_s);
+        QTRY_VERIFY(row->isVisible());
+        auto *edit = find<QWidget>(u"filePassword"_s)->findChild<QLineEdit *>();
+        QTest::keyClicks(edit, u"wrong"_s);
+        press(u"unlockFile"_s);
+        QTRY_VERIFY(find<Banner>(u"inspectorBanner"_s)->text().contains(u"does not open"_s));
+        QCOMPARE(table->model()->rowCount(), 0);
+        edit->selectAll();
+        QTest::keyClicks(edit, u"correct horse"_s);
+        press(u"unlockFile"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!row->isVisible());
+        QCOMPARE(shownName(), u"locked.example"_s);
+        // What is wrong with the file is shown beside the certificate.
+        QVERIFY(find<QLabel>(u"finding-private-key"_s)->isVisible());
+    }
+
+    void showsTheFindingsOfTheChosenCertificateOnly()
+    {
+        const auto fine = makeTestCertificate(u"fine.example"_s, 300);
+        const auto old = makeTestCertificate(u"old.example"_s, -10);
+        m_files.file = file(u"two.pem"_s, fine.certificate.toPem() + old.certificate.toPem());
+        open();
+        press(u"openCertificateFile"_s);
+        auto *table = find<HouseTable>(u"certificates"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QVERIFY(!find<QLabel>(u"finding-expired"_s));
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(find<QLabel>(u"finding-expired"_s)->text().contains(u"Replace it"_s));
     }
 
     void leadsBackToWelcomeWhereNoWorkspaceIsOpen()

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/CertificateAnswers.h"
+
+#include "app/cli/CommandJson.h"
+#include "models/x509/CertificateValidity.h"
+#include "models/x509/OddCharacters.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gatehouse::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CertificateAnswers)
+};
+
+QString stateWord(CertificateValidity validity)
+{
+    switch (validity) {
+    case CertificateValidity::NotYetValid:
+        return u"not yet valid"_s;
+    case CertificateValidity::Expired:
+        return u"expired"_s;
+    case CertificateValidity::Expiring:
+        return u"expiring"_s;
+    case CertificateValidity::Valid:
+        break;
+    }
+    return u"valid"_s;
+}
+
+QString severityWord(CertificateFinding::Severity severity)
+{
+    switch (severity) {
+    case CertificateFinding::Severity::Error:
+        return u"error"_s;
+    case CertificateFinding::Severity::Warning:
+        return u"warning"_s;
+    case CertificateFinding::Severity::Info:
+        break;
+    }
+    return u"info"_s;
+}
+
+QJsonArray findingsJson(const QList<CertificateFinding> &findings)
+{
+    QJsonArray array;
+    for (const CertificateFinding &finding : findings)
+        array.append(QJsonObject{{u"severity"_s, severityWord(finding.severity)},
+                                 {u"code"_s, finding.code},
+                                 {u"message"_s, finding.message},
+                                 {u"certificate"_s, textOrNull(finding.certificate)}});
+    return array;
+}
+
+void describe(const CertificateDescription &certificate, const QDateTime &at, QStringList &lines)
+{
+    const CertificateSummary &summary = certificate.summary;
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines << u"    %1 %2"_s.arg(name + u':', -20).arg(value);
+    };
+    QStringList names;
+    for (const auto &name : certificate.subjectAltNames)
+        names << name.type + u'=' + name.value;
+    lines << u"  "_s + summary.subject;
+    add(Texts::tr("Issuer"), certificate.selfSigned ? Texts::tr("itself") : summary.issuer);
+    add(Texts::tr("Serial"), summary.serial);
+    add(Texts::tr("Valid"), Texts::tr("%1 to %2 (%3)")
+                                .arg(summary.notBefore.toString(Qt::ISODate), summary.notAfter.toString(Qt::ISODate),
+                                     stateWord(validityAt(summary, at))));
+    add(Texts::tr("Public key"), summary.keyAlgorithm);
+    add(Texts::tr("Signature"), summary.signatureAlgorithm);
+    add(Texts::tr("Authority"), certificate.isCa ? Texts::tr("yes") : Texts::tr("no"));
+    add(Texts::tr("Key usage"), certificate.keyUsage.value_or(QStringList()).join(u", "_s));
+    add(Texts::tr("Extended key usage"), certificate.extendedKeyUsage.join(u", "_s));
+    add(Texts::tr("Other names"), names.join(u", "_s));
+    add(u"SHA-256"_s, summary.sha256);
+    add(u"SHA-1"_s, certificate.sha1);
+    add(u"SPKI SHA-256"_s, certificate.spkiSha256);
+}
+
+QString nameOf(const QString &sha256, const CertificateBundle &bundle)
+{
+    for (const CertificateDescription &certificate : bundle.certificates) {
+        if (certificate.summary.sha256 == sha256)
+            return certificate.summary.subject;
+    }
+    return sha256;
+}
+
+} // namespace
+
+bool InspectedFile::isBad() const
+{
+    return !error.isEmpty() || (chain && !chain->trusted) ||
+           std::any_of(findings.cbegin(), findings.cend(), [](const CertificateFinding &finding) {
+               return finding.severity == CertificateFinding::Severity::Error;
+           });
+}
+
+QJsonObject toJson(const CertificateDescription &certificate, const QDateTime &at)
+{
+    const CertificateSummary &summary = certificate.summary;
+    QJsonArray names;
+    for (const auto &name : certificate.subjectAltNames)
+        names.append(QJsonObject{{u"type"_s, name.type}, {u"value"_s, name.value}});
+    return {{u"subject"_s, summary.subject},
+            {u"issuer"_s, summary.issuer},
+            {u"serial"_s, summary.serial},
+            {u"notBefore"_s, gatehouse::toJson(summary.notBefore)},
+            {u"notAfter"_s, gatehouse::toJson(summary.notAfter)},
+            {u"state"_s, stateWord(validityAt(summary, at))},
+            {u"publicKey"_s, QJsonObject{{u"algorithm"_s, certificate.publicKey.algorithm},
+                                         {u"bits"_s, certificate.publicKey.bits},
+                                         {u"curve"_s, textOrNull(certificate.publicKey.curve)}}},
+            {u"signatureAlgorithm"_s, summary.signatureAlgorithm},
+            {u"sha256"_s, summary.sha256},
+            {u"sha1"_s, certificate.sha1},
+            {u"spkiSha256"_s, textOrNull(certificate.spkiSha256)},
+            {u"isCa"_s, certificate.isCa},
+            {u"keyUsage"_s, QJsonArray::fromStringList(certificate.keyUsage.value_or(QStringList()))},
+            {u"extendedKeyUsage"_s, QJsonArray::fromStringList(certificate.extendedKeyUsage)},
+            {u"subjectAltNames"_s, names},
+            {u"selfSigned"_s, certificate.selfSigned}};
+}
+
+QJsonObject toJson(const InspectedFile &file, const QDateTime &at)
+{
+    QJsonArray certificates;
+    for (const CertificateDescription &certificate : file.bundle.certificates)
+        certificates.append(toJson(certificate, at));
+    QJsonValue chain;
+    if (file.chain)
+        chain = QJsonObject{{u"trusted"_s, file.chain->trusted},
+                            {u"error"_s, textOrNull(file.chain->error)},
+                            {u"path"_s, QJsonArray::fromStringList(file.chain->path)}};
+    return {{u"file"_s, file.name},
+            {u"format"_s, textOrNull(file.bundle.format)},
+            {u"error"_s, textOrNull(file.error)},
+            {u"certificates"_s, certificates},
+            {u"chain"_s, chain},
+            {u"findings"_s, findingsJson(file.findings)}};
+}
+
+QString toText(const InspectedFile &file, const QDateTime &at)
+{
+    QStringList lines{file.bundle.format.isEmpty() ? file.name : u"%1 (%2)"_s.arg(file.name, file.bundle.format)};
+    if (!file.error.isEmpty())
+        lines << Texts::tr("  cannot be inspected: %1").arg(file.error);
+    for (const CertificateDescription &certificate : file.bundle.certificates)
+        describe(certificate, at, lines);
+    if (file.chain) {
+        lines << (file.chain->trusted ? u"  "_s + Texts::tr("trusted")
+                                      : u"  "_s + Texts::tr("not trusted: %1").arg(file.chain->error));
+        for (const QString &sha256 : file.chain->path)
+            lines << u"    "_s + nameOf(sha256, file.bundle);
+    }
+    for (const CertificateFinding &finding : file.findings) {
+        lines << u"  %1: %2"_s.arg(severityWord(finding.severity), finding.message);
+        if (!finding.certificate.isEmpty() && file.bundle.certificates.size() > 1)
+            lines.last() += u" ["_s + nameOf(finding.certificate, file.bundle) + u']';
+    }
+    for (QString &line : lines)
+        line = visibleName(line);
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace gatehouse::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/x509/CertificateBundle.h"
+#include "models/x509/CertificateChain.h"
+#include "models/x509/CertificateDifferences.h"
+#include "models/x509/CertificateFinding.h"
+
+#include <QJsonObject>
+
+namespace gatehouse::cli
+{
+
+/// What an inspection found in one file.
+struct InspectedFile {
+    QString name;
+    QString error; ///< why there are no certificates; empty when there are
+    CertificateBundle bundle;
+    std::optional<CertificateChain> chain;
+    QList<CertificateFinding> findings;
+
+    /// Whether its answer is no (exit status 1).
+    bool isBad() const;
+};
+
+/// The words and keys of the offline inspection's contract. Of the times only "state" depends on `at`.
+QJsonObject toJson(const CertificateDescription &certificate, const QDateTime &at);
+QJsonObject toJson(const InspectedFile &file, const QDateTime &at);
+/// For people. Characters that are not what they seem are written as \u{…}.
+QString toText(const InspectedFile &file, const QDateTime &at);
+
+} // namespace gatehouse::cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/x509/BundleParts.h"
+
+#include <openssl/pem.h>
+
+namespace gatehouse::bundle
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// One block as OpenSSL hands it out; its bytes may be a private key and are wiped.
+struct Block {
+    char *name = nullptr;
+    char *header = nullptr;
+    unsigned char *data = nullptr;
+    long size = 0;
+
+    Block() = default;
+    Block(const Block &) = delete;
+    Block &operator=(const Block &) = delete;
+    ~Block()
+    {
+        OPENSSL_free(name);
+        OPENSSL_free(header);
+        OPENSSL_clear_free(data, size_t(size));
+    }
+    bool read(BIO *bio) { return PEM_read_bio(bio, &name, &header, &data, &size) == 1; }
+    /// A view; it must not outlive the block.
+    QByteArray der() const { return QByteArray::fromRawData(reinterpret_cast<const char *>(data), qsizetype(size)); }
+};
+
+openssl::Certificate certificateOf(const Block &block, bool withTrust)
+{
+    const unsigned char *at = block.data;
+    return openssl::Certificate(withTrust ? d2i_X509_AUX(nullptr, &at, block.size)
+                                          : d2i_X509(nullptr, &at, block.size));
+}
+
+void take(const Block &block, const Secret &password, Parts &parts, bool &onlyPkcs7)
+{
+    const QByteArray name(block.name);
+    const bool trusted = name == PEM_STRING_X509_TRUSTED;
+    if (trusted || name == PEM_STRING_X509 || name == PEM_STRING_X509_OLD) {
+        onlyPkcs7 = false;
+        if (auto certificate = certificateOf(block, trusted))
+            parts.certificates.push_back(std::move(certificate));
+        else
+            ++parts.unreadable;
+    } else if (name == PEM_STRING_PKCS7 || name == PEM_STRING_PKCS7_SIGNED || name == PEM_STRING_CMS) {
+        if (!readPkcs7(block.der(), parts))
+            ++parts.unreadable;
+    } else if (name.endsWith("PRIVATE KEY")) {
+        onlyPkcs7 = false;
+        // A header means the old encryption of PEM itself (RFC 1421); OpenSSH has a format of its own. Both stay shut.
+        if ((block.header && *block.header) || !readKey(block.der(), parts, password))
+            parts.keys.emplace_back();
+    }
+}
+
+/// Lines indented by a configuration file or a mail are read all the same.
+QByteArray withoutIndent(const QByteArray &text)
+{
+    QByteArray lines;
+    lines.reserve(text.size() + 1);
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = text.indexOf('\n', at);
+        if (end < 0)
+            end = text.size();
+        lines += QByteArrayView(text).sliced(at, end - at).trimmed();
+        lines += '\n';
+        at = end + 1;
+    }
+    return lines;
+}
+
+} // namespace
+
+void readPem(const QByteArray &text, const Secret &password, Parts &parts, QString &format)
+{
+    const QByteArray lines = withoutIndent(text);
+    const openssl::Bio bio(BIO_new_mem_buf(lines.constData(), int(lines.size())));
+    bool onlyPkcs7 = true;
+    while (!parts.isFull()) {
+        Block block;
+        const bool readable = block.read(bio.get());
+        const int reason = ERR_GET_REASON(ERR_peek_last_error());
+        if (!readable && reason == PEM_R_NO_START_LINE)
+            break;
+        if (readable)
+            take(block, password, parts, onlyPkcs7);
+        else if (++parts.unreadable > mostCertificates || BIO_eof(bio.get()))
+            break;
+        ERR_clear_error();
+    }
+    format = onlyPkcs7 && !parts.certificates.empty() ? u"PKCS#7"_s : u"PEM"_s;
+}
+
+} // namespace gatehouse::bundle

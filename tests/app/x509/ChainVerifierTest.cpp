@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/x509/ChainVerifier.h"
+
+#include "app/x509/BundleReader.h"
+#include "tests/support/TestCertificate.h"
+#include "tests/support/Waiting.h"
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+/// Chains of certificates made for each case: what RFC 5280, section 6 accepts and what it does not.
+class ChainVerifierTest : public QObject
+{
+    Q_OBJECT
+
+    const QDateTime m_now{QDate(2026, 11, 25), QTime(12, 0), Qt::UTC};
+
+    CertificateWish authority(const QString &name) const
+    {
+        CertificateWish wish = end();
+        wish.commonName = name;
+        wish.basicConstraints = "critical,CA:TRUE";
+        wish.keyUsage = "critical,keyCertSign,cRLSign";
+        return wish;
+    }
+    CertificateWish end() const
+    {
+        CertificateWish wish;
+        wish.commonName = u"End"_s;
+        wish.notBefore = m_now.addDays(-10);
+        wish.notAfter = m_now.addDays(10);
+        return wish;
+    }
+    static QString sha256(const TestPair &pair) { return readBundle(pair.certificate)->certificates[0].summary.sha256; }
+    CertificateChain chain(const QByteArray &file, const QByteArray &trusted, const QDateTime &at) const
+    {
+        const auto anchors = trusted.isEmpty() ? QList<CertificateDescription>() : readBundle(trusted)->certificates;
+        return verifyChain(*readBundle(file), anchors, at);
+    }
+    CertificateChain chain(const QByteArray &file, const QByteArray &trusted) const
+    {
+        return chain(file, trusted, m_now);
+    }
+
+private Q_SLOTS:
+    void findsTheWayToTheRootLeafFirst()
+    {
+        const TestPair root = makeTestPair(authority(u"Root"_s));
+        const TestPair between = makeTestPair(authority(u"Between"_s), &root);
+        const TestPair leaf = makeTestPair(end(), &between);
+        for (const QByteArray &file :
+             {leaf.certificate + between.certificate, between.certificate + root.certificate + leaf.certificate}) {
+            const auto seen = chain(file, root.certificate);
+            QVERIFY2(seen.trusted, qPrintable(seen.error));
+            QCOMPARE(seen.error, QString());
+            QCOMPARE(seen.path, (QStringList{sha256(leaf), sha256(between), sha256(root)}));
+        }
+        // Without the one between there is no way, and what was gone of it is shown.
+        const auto gap = chain(leaf.certificate, root.certificate);
+        QVERIFY(!gap.trusted);
+        QVERIFY2(gap.error.contains(u"issuer is neither in the file"_s), qPrintable(gap.error));
+        QCOMPARE(gap.path, QStringList{sha256(leaf)});
+    }
+    void trustsNothingButTheGiven()
+    {
+        const TestPair root = makeTestPair(authority(u"Root"_s));
+        const TestPair leaf = makeTestPair(end(), &root);
+        const auto own = chain(leaf.certificate + root.certificate, makeTestPair(authority(u"Other"_s)).certificate);
+        QVERIFY(!own.trusted);
+        QVERIFY2(own.error.startsWith(u"Root: It signed itself"_s), qPrintable(own.error));
+        QVERIFY(!chain(leaf.certificate + root.certificate, {}).trusted);
+    }
+    void doesNotTrustTheNameWithoutTheKey()
+    {
+        const TestPair root = makeTestPair(authority(u"Root"_s));
+        const TestPair forged = makeTestPair(authority(u"Root"_s));
+        const auto seen = chain(makeTestPair(end(), &forged).certificate, root.certificate);
+        QVERIFY(!seen.trusted);
+        QVERIFY2(!seen.error.isEmpty(), "it says why");
+    }
+    void takesAnAnchorThatIsNoRoot()
+    {
+        const TestPair root = makeTestPair(authority(u"Root"_s));
+        const TestPair between = makeTestPair(authority(u"Between"_s), &root);
+        const TestPair leaf = makeTestPair(end(), &between);
+        QCOMPARE(chain(leaf.certificate, between.certificate).path.size(), 2);
+        QVERIFY(chain(leaf.certificate, between.certificate).trusted);
+        QVERIFY(chain(leaf.certificate, leaf.certificate).trusted);
+    }
+    void judgesAtTheGivenTime()
+    {
+        const TestPair root = makeTestPair(authority(u"Root"_s));
+        const TestPair leaf = makeTestPair(end(), &root);
+        const auto late = chain(leaf.certificate, root.certificate, m_now.addDays(11));
+        QVERIFY(!late.trusted);
+        QVERIFY2(late.error.contains(u"expired"_s), qPrintable(late.error));
+        const auto early = chain(leaf.certificate, root.certificate, m_now.addDays(-11));
+        QVERIFY2(early.error.contains(u"not valid yet"_s), qPrintable(early.error));
+    }
+    void refusesAnIssuerThatIsNoAuthority_data()
+    {
+        QTest::addColumn<QByteArray>("constraints");
+        QTest::addColumn<QByteArray>("usage");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no CA") << QByteArray("critical,CA:FALSE") << QByteArray() << u"no certification authority"_s;
+        QTest::newRow("no keyCertSign") << QByteArray("critical,CA:TRUE") << QByteArray("critical,digitalSignature")
+                                        << QString();
+    }
+    void refusesAnIssuerThatIsNoAuthority()
+    {
+        QFETCH(QByteArray, constraints);
+        QFETCH(QByteArray, usage);
+        QFETCH(QString, says);
+        const TestPair root = makeTestPair(authority(u"Root"_s));
+        CertificateWish wish = authority(u"Between"_s);
+        wish.basicConstraints = constraints;
+        wish.keyUsage = usage;
+        const TestPair between = makeTestPair(wish, &root);
+        CertificateWish leafWish = end();
+        leafWish.basicConstraints = "CA:FALSE";
+        const auto seen = chain(makeTestPair(leafWish, &between).certificate + between.certificate, root.certificate);
+        QVERIFY(!seen.trusted);
+        QVERIFY2(!seen.error.isEmpty() && seen.error.contains(says), qPrintable(seen.error));
+    }
+    void refusesPathsThatAreTooLong()
+    {
+        CertificateWish wish = authority(u"Root"_s);
+        wish.basicConstraints = "critical,CA:TRUE,pathlen:0";
+        const TestPair root = makeTestPair(wish);
+        const TestPair between = makeTestPair(authority(u"Between"_s), &root);
+        const auto seen = chain(makeTestPair(end(), &between).certificate + between.certificate, root.certificate);
+        QVERIFY(!seen.trusted);
+        QVERIFY2(seen.error.contains(u"pathLenConstraint"_s), qPrintable(seen.error));
+    }
+    void refusesWhatCanBeForgedOrBroken()
+    {
+        const TestPair root = makeTestPair(authority(u"Root"_s));
+        CertificateWish wish = end();
+        wish.digest = "SHA1";
+        QVERIFY(!chain(makeTestPair(wish, &root).certificate, root.certificate).trusted);
+        wish = end();
+        wish.key = "RSA:1024";
+        const auto weak = chain(makeTestPair(wish, &root).certificate, root.certificate);
+        QVERIFY2(!weak.trusted && weak.error.contains(u"so short"_s), qPrintable(weak.error));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChainVerifierTest)
+#include "ChainVerifierTest.moc"
