@@ -236,11 +236,29 @@ QList<ArticleStep> importing(const ArticleReader &r)
     };
 }
 
-QList<ArticleStep> events(const ArticleReader &)
+/// A provider may ask for two calls a second at most, and then a sync takes its time.
+Act seeAtLast(const QString &words)
+{
+    return [look = see(words)](WindowDriver &window) {
+        Result<void> seen;
+        for (int tries = 0; tries < 4; ++tries)
+            if ((seen = look(window)))
+                break;
+        return seen;
+    };
+}
+
+QList<ArticleStep> events(const ArticleReader &r)
 {
     const QString s = u"SCIM Directory Insights Events"_s;
     return {{s, u"idm_integration_activate is in Directory Insights"_s,
-             all({press(u"Directory Insights"_s), see(u"idm_integration_activate"_s)})}};
+             all({press(u"Directory Insights"_s), see(u"idm_integration_activate"_s)})},
+            {s,
+             u"user_create_provision and group_create_provision are logged when people of the bound groups are sent"_s,
+             all({press(u"SSO Applications"_s), type(u"Search applications"_s, r.displayLabel.left(4)),
+                  openRow(r.displayLabel), openTab(u"Identity Management"_s), press(u"Sync now"_s),
+                  seeAtLast(u"changes sent to"_s), press(u"Directory Insights"_s), see(u"user_create_provision"_s),
+                  see(u"group_create_provision"_s)})}};
 }
 
 QList<ArticleStep> removing(const ArticleReader &r)

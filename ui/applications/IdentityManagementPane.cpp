@@ -381,9 +381,10 @@ void IdentityManagementPane::resizeEvent(QResizeEvent *event)
     ApplicationPane::resizeEvent(event);
     if (!m_shown.isNull())
         placeGroupBox();
-    const auto direction = width() < 760 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_activeColumns->setDirection(direction);
-    m_lowerColumns->setDirection(direction);
+    // In one column, what changes comes before how it is mapped.
+    const bool narrow = width() < 760;
+    m_activeColumns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_lowerColumns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace gatehouse
