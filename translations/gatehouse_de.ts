@@ -1110,17 +1110,6 @@
     </message>
 </context>
 <context>
-    <name>DecodedMessage</name>
-    <message>
-        <source>%1 cannot be read: %2. Choose another file.</source>
-        <translation>%1 kann nicht gelesen werden: %2. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 10 MB. It was not read.</source>
-        <translation>Die Datei ist größer als 10 MB. Sie wurde nicht gelesen.</translation>
-    </message>
-</context>
-<context>
     <name>DraftFile</name>
     <message>
         <source>The draft that was kept could not be read.</source>
@@ -6907,6 +6896,10 @@
     <message>
         <source>SSO was filled in from %1. Check it, then bind user groups.</source>
         <translation>SSO wurde aus %1 ausgefüllt. Prüfen Sie es und binden Sie dann User Groups.</translation>
+    </message>
+    <message>
+        <source>SSO was not filled in: %1 Use Upload Metadata.</source>
+        <translation>SSO wurde nicht ausgefüllt: %1 Verwenden Sie „Metadaten hochladen“.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/applications/ApplicationFiles.h"
 
+#include "app/saml/SpMetadataReader.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -13,6 +15,8 @@ namespace gatehouse
 
 namespace
 {
+
+constexpr qint64 largestMetadata = 8 * 1024 * 1024;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ApplicationFiles)
@@ -68,6 +72,14 @@ Result<QString> replaceNow(const QString &path, const QByteArray &bytes)
 Future<QByteArray> ApplicationFiles::read(const QString &path, qint64 limit)
 {
     return QtConcurrent::run([path, limit] { return readNow(path, limit); });
+}
+
+Future<SpMetadata> ApplicationFiles::readServiceProvider(const QString &path, QObject *context)
+{
+    return async::andThen(ApplicationFiles::read(path, largestMetadata), context,
+                          [](const QByteArray &bytes) -> Future<SpMetadata> {
+                              return QtConcurrent::run([bytes] { return readSpMetadata(bytes); });
+                          });
 }
 
 Future<QString> ApplicationFiles::writeNew(const QString &folder, const QString &name, const QByteArray &bytes)

@@ -3,6 +3,8 @@
 
 #include "models/base/Async.h"
 
+#include "models/saml/SpMetadata.h"
+
 #include <QByteArray>
 
 namespace gatehouse
@@ -15,6 +17,9 @@ namespace ApplicationFiles
 
 /// The whole file; ErrorKind::Invalid when it is larger than `limit` bytes, so that a wrong choice never fills memory.
 Future<QByteArray> read(const QString &path, qint64 limit);
+
+/// A service provider's metadata of at most 8 MB: strangers' XML, read and parsed off this thread. Ends with `context`.
+Future<SpMetadata> readServiceProvider(const QString &path, QObject *context);
 
 /// Writes `name` into `folder` and answers the path. A file of that name is never overwritten: "certificate (1).pem"
 /// follows "certificate.pem".

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saml/DecodedMessage.h"
 
+#include "app/saml/IdpMetadataReader.h"
 #include "app/saml/MessageDecoder.h"
 #include "app/saml/XmlLines.h"
+#include "app/x509/CertificateReader.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QtConcurrent>
 
 namespace gatehouse
@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr qsizetype largest = 10 * 1024 * 1024;
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(DecodedMessage)
-};
 
 /// A request is the service provider's word, everything else the identity provider's.
 SamlExpectations expectationsOf(const MessageContext &context, bool isRequest)
@@ -46,11 +40,11 @@ SamlExpectations expectationsOf(const MessageContext &context, bool isRequest)
 Result<DecodedMessage> decoded(const QByteArray &bytes, const MessageContext &context)
 {
     DecodedMessage message;
-    const auto xml = MessageDecoder::anything(bytes, largest);
+    const auto xml = MessageDecoder::anything(bytes, largestMessageFile);
     if (!xml)
         return failure(xml.error());
     message.xml = *xml;
-    const auto lines = xmlLines(*xml, largest);
+    const auto lines = xmlLines(*xml, largestMessageFile);
     if (!lines)
         return failure(lines.error());
     message.lines = *lines;
@@ -76,17 +70,18 @@ Future<DecodedMessage> decodeMessage(const QByteArray &bytes, const MessageConte
     return QtConcurrent::run([bytes, context] { return decoded(bytes, context); });
 }
 
-Future<QByteArray> readMessageFile(const QString &path)
+Future<QStringList> trustedCertificates(const QByteArray &bytes)
 {
-    return QtConcurrent::run([path]() -> Result<QByteArray> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::Storage,
-                           Texts::tr("%1 cannot be read: %2. Choose another file.").arg(path, file.errorString()));
-        const QByteArray bytes = file.read(largest + 1);
-        if (bytes.size() > largest)
-            return failure(ErrorKind::Invalid, Texts::tr("The file is larger than 10 MB. It was not read."));
-        return bytes;
+    return QtConcurrent::run([bytes]() -> Result<QStringList> {
+        if (const auto metadata = readIdpMetadata(bytes))
+            return metadata->signingCertificates;
+        const auto certificates = readCertificates(bytes);
+        if (!certificates)
+            return failure(certificates.error());
+        QStringList pems;
+        for (const CertificateSummary &certificate : *certificates)
+            pems += certificate.pem;
+        return pems;
     });
 }
 

@@ -27,7 +27,11 @@ struct MessageContext {
 /// XML, base64, deflated, a redirect address or a form body, off the calling thread; no network, no workspace.
 /// ErrorKind::Invalid says what it is instead.
 Future<DecodedMessage> decodeMessage(const QByteArray &bytes, const MessageContext &context);
-/// The same of a file of at most 10 MB.
-Future<QByteArray> readMessageFile(const QString &path);
+/// The signing certificates of an identity provider's metadata, or the certificates in a file of another kind: whom to
+/// trust. ErrorKind::Invalid when the bytes hold neither.
+Future<QStringList> trustedCertificates(const QByteArray &bytes);
+
+/// The largest file that a message or metadata is read from.
+inline constexpr qint64 largestMessageFile = 10 * 1024 * 1024;
 
 } // namespace gatehouse

@@ -93,7 +93,12 @@ qint64 PendingChangesModel::tickedCount() const
                          [this](const Row &row) { return row.canBeSent() && !m_unticked.contains(row.change.id); });
 }
 
-qint64 PendingChangesModel::tickedRemovals() const { return losing().size(); }
+qint64 PendingChangesModel::tickedRemovals() const
+{
+    return std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) {
+        return row.canBeSent() && row.change.isRemoval() && !m_unticked.contains(row.change.id);
+    });
+}
 
 QStringList PendingChangesModel::losing() const
 {

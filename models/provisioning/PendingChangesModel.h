@@ -33,7 +33,7 @@ public:
     void setFilter(const QString &filter);
 
     qint64 count(const QString &filter) const;
-    /// How many would be sent, and how many of those take access away.
+    /// How many would be sent, and how many of those take an account's access or a group away.
     qint64 tickedCount() const;
     qint64 tickedRemovals() const;
     /// Names of people who would lose access.

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -32,6 +34,16 @@ CommandLine::Ran CommandLine::plain(const QStringList &arguments, const QByteArr
     ran.error = QString::fromUtf8(process.readAllStandardError());
     ran.json = QJsonDocument::fromJson(ran.out.toUtf8()).object();
     return ran;
+}
+
+bool hasKeys(const QJsonValue &value, const QStringList &keys)
+{
+    const QJsonObject object = value.toObject();
+    return std::all_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
+        if (!object.contains(key))
+            qWarning("%s is missing", qPrintable(key));
+        return object.contains(key);
+    });
 }
 
 } // namespace gatehouse

@@ -32,4 +32,7 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Whether the object has all of them; names those that it lacks.
+bool hasKeys(const QJsonValue &value, const QStringList &keys);
+
 } // namespace gatehouse

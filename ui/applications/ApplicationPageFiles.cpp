@@ -3,13 +3,11 @@
 #include "ui/applications/ApplicationPage.h"
 
 #include "app/applications/ApplicationFiles.h"
-#include "app/saml/SpMetadataReader.h"
 #include "app/x509/CertificateReader.h"
 #include "ui/applications/SsoPane.h"
 #include "ui/widgets/FileChooser.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 
 namespace gatehouse
 {
@@ -17,23 +15,18 @@ namespace gatehouse
 namespace
 {
 constexpr qint64 largestCertificate = 64 * 1024;
-constexpr qint64 largestMetadata = 8 * 1024 * 1024;
 } // namespace
 
 void ApplicationPage::uploadMetadata()
 {
     const auto read = [this](const QString &path) {
         const QString name = QFileInfo(path).fileName();
-        // Strangers' XML, possibly large: read and parsed off this thread.
-        const auto parsed = async::andThen(ApplicationFiles::read(path, largestMetadata), this,
-                                           [](const QByteArray &bytes) -> Future<SpMetadata> {
-                                               return QtConcurrent::run([bytes] { return readSpMetadata(bytes); });
-                                           });
-        async::whenDone(parsed, this, [this, name](const Result<SpMetadata> &metadata) {
-            if (metadata)
-                return takeMetadata(name, *metadata);
-            m_sso->showError(tr("Nothing was taken from %1.").arg(name), metadata.error().message);
-        });
+        async::whenDone(ApplicationFiles::readServiceProvider(path, this), this,
+                        [this, name](const Result<SpMetadata> &metadata) {
+                            if (metadata)
+                                return takeMetadata(name, *metadata);
+                            m_sso->showError(tr("Nothing was taken from %1.").arg(name), metadata.error().message);
+                        });
     };
     m_context.files.openFile(this, tr("Upload Metadata"), tr("SAML metadata (*.xml);;All files (*)"), read);
 }

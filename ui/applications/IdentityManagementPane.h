@@ -22,8 +22,8 @@ class SyncHealthCard;
 class UserStore;
 
 /// The Identity Management tab (spec A8): Configure reveals Base URL and Token Key, Test connection reads, Activate
-/// tests first. Active, it shows what is known, the mappings and where manual import is. Saving, testing and activating
-/// are its page's.
+/// tests first. Active, it shows how provisioning stands, what is pending, the mappings and where manual import is.
+/// Saving, testing, activating and sending are others'.
 class IdentityManagementPane : public ApplicationPane
 {
     Q_OBJECT

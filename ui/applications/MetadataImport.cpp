@@ -3,11 +3,9 @@
 
 #include "app/Services.h"
 #include "app/applications/ApplicationFiles.h"
-#include "app/saml/SpMetadataReader.h"
 #include "ui/widgets/FileChooser.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 
 namespace gatehouse
 {
@@ -17,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 largestMetadata = 8 * 1024 * 1024;
-
 /// "haldenmoor.egnyte.com" of what the service provider calls itself or of where it wants its answers.
 QString hostOf(const SpMetadata &metadata)
 {
@@ -26,7 +22,7 @@ QString hostOf(const SpMetadata &metadata)
     return own.isEmpty() ? QUrl(metadata.acsUrls.value(0)).host() : own;
 }
 
-/// The connector whose placeholders name the host's domain, or that is named in the host.
+/// The connector that is named in the host ("haldenmoor.egnyte.com"), else the custom application.
 const Connector *connectorFor(const Catalog &catalog, const QString &host)
 {
     for (const Connector &connector : catalog.connectors())
@@ -46,19 +42,17 @@ MetadataImport::MetadataImport(const PageContext &context, QWidget *window)
 
 void MetadataImport::choose()
 {
-    m_context.files.openFile(
-        m_window, tr("Import metadata"), tr("SAML metadata (*.xml);;All files (*)"), [this](const QString &path) {
-            const QString name = QFileInfo(path).fileName();
-            const auto parsed = async::andThen(ApplicationFiles::read(path, largestMetadata), this,
-                                               [](const QByteArray &bytes) -> Future<SpMetadata> {
-                                                   return QtConcurrent::run([bytes] { return readSpMetadata(bytes); });
-                                               });
-            async::whenDone(parsed, this, [this, name](const Result<SpMetadata> &metadata) {
-                if (metadata)
-                    return add(name, *metadata);
-                Q_EMIT failed(tr("No application was added from %1.").arg(name), metadata.error().message);
-            });
-        });
+    m_context.files.openFile(m_window, tr("Import metadata"), tr("SAML metadata (*.xml);;All files (*)"),
+                             [this](const QString &path) {
+                                 const QString name = QFileInfo(path).fileName();
+                                 async::whenDone(ApplicationFiles::readServiceProvider(path, this), this,
+                                                 [this, name](const Result<SpMetadata> &metadata) {
+                                                     if (metadata)
+                                                         return add(name, *metadata);
+                                                     Q_EMIT failed(tr("No application was added from %1.").arg(name),
+                                                                   metadata.error().message);
+                                                 });
+                             });
 }
 
 void MetadataImport::add(const QString &fileName, const SpMetadata &metadata)
@@ -72,20 +66,35 @@ void MetadataImport::add(const QString &fileName, const SpMetadata &metadata)
     draft.connectorId = connector->id;
     draft.displayLabel = connector->id == u"custom" && !host.isEmpty() ? host : connector->name;
     const Actor actor = localActor(u"admin"_s);
-    const auto added = services.applicationService.add(draft, actor);
-    const auto saved = async::andThen(added, this, [&services, metadata, actor](Application application) {
-        takeOver(application.sso, metadata);
-        return services.applicationService.save(application, {}, {}, std::nullopt, actor);
-    });
-    async::whenDone(saved, this, [this, fileName](const Result<Application> &application) {
-        if (!application)
-            return Q_EMIT failed(tr("No application was added from %1.").arg(fileName), application.error().message);
-        Q_EMIT navigate({u"application"_s, application->id.toString(), u"sso"_s, {}});
-        Q_EMIT toast({Toast::Kind::Success,
-                      tr("%1 added").arg(application->displayLabel),
-                      tr("SSO was filled in from %1. Check it, then bind user groups.").arg(fileName),
-                      {},
-                      {}});
+    async::whenDone(services.applicationService.add(draft, actor), this,
+                    [this, fileName, metadata, actor](const Result<Application> &added) {
+                        if (added)
+                            return fill(*added, fileName, metadata, actor);
+                        Q_EMIT failed(tr("No application was added from %1.").arg(fileName), added.error().message);
+                    });
+}
+
+void MetadataImport::fill(Application application, const QString &fileName, const SpMetadata &metadata,
+                          const Actor &actor)
+{
+    takeOver(application.sso, metadata);
+    const auto saved = m_context.services.applicationService.save(application, {}, {}, std::nullopt, actor);
+    async::whenDone(saved, this, [this, fileName, application](const Result<Application> &result) {
+        // It is there by now, filled in or not.
+        Q_EMIT navigate({u"application"_s, application.id.toString(), u"sso"_s, {}});
+        const QString fact = tr("%1 added").arg(application.displayLabel);
+        if (result)
+            Q_EMIT toast({Toast::Kind::Success,
+                          fact,
+                          tr("SSO was filled in from %1. Check it, then bind user groups.").arg(fileName),
+                          {},
+                          {}});
+        else
+            Q_EMIT toast({Toast::Kind::Error,
+                          fact,
+                          tr("SSO was not filled in: %1 Use Upload Metadata.").arg(result.error().message),
+                          {},
+                          {}});
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/events/Actor.h"
 #include "models/saml/SpMetadata.h"
 #include "ui/shell/Pages.h"
 
@@ -25,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void add(const QString &fileName, const SpMetadata &metadata);
+    void fill(Application application, const QString &fileName, const SpMetadata &metadata, const Actor &actor);
 
     PageContext m_context;
     QWidget *m_window;

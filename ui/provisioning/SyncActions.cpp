@@ -88,8 +88,9 @@ void SyncActions::preview()
     m_reading = new QObject(this);
     m_changes->showWork(tr("Reading the accounts of %1. Nothing is sent.").arg(m_application.displayLabel));
     const auto plan = m_context.services.provisioning.preview(m_application.id, {}, m_reading);
-    async::whenDone(plan, this, [this, id = m_application.id](const Result<ProvisioningPlan> &result) {
-        delete m_reading;
+    // Meanwhile another application may be on screen, with a reading of its own.
+    const auto show = [this, id = m_application.id, reading = m_reading](const Result<ProvisioningPlan> &result) {
+        delete reading;
         if (id != m_application.id)
             return;
         const bool goOn = std::exchange(m_sendAfterPreview, false);
@@ -106,7 +107,8 @@ void SyncActions::preview()
         showStatus();
         if (goOn)
             apply();
-    });
+    };
+    async::whenDone(plan, this, show);
 }
 
 void SyncActions::apply()
@@ -155,10 +157,7 @@ void SyncActions::send(std::optional<qint64> confirmed)
     options.leftOut = m_changes->model().leftOut();
     m_changes->showWork(tr("Sending to %1").arg(m_application.displayLabel));
     const auto run = m_context.services.provisioning.run(m_application.id, options, localActor(u"admin"_s));
-    async::whenDone(run, this, [this, id = m_application.id](const Result<ProvisioningOutcome> &outcome) {
-        if (id == m_application.id)
-            ended(outcome);
-    });
+    follow(run);
 }
 
 void SyncActions::retry()
@@ -167,35 +166,44 @@ void SyncActions::retry()
         return;
     m_changes->showWork(tr("Trying again at %1").arg(m_application.displayLabel));
     const auto run = m_context.services.provisioning.retry(m_application.id, false, localActor(u"admin"_s));
-    async::whenDone(run, this, [this, id = m_application.id](const Result<ProvisioningOutcome> &outcome) {
-        if (id == m_application.id)
+    follow(run);
+}
+
+/// How it ended is told wherever the person has gone; the tab shows it while the application is on screen.
+void SyncActions::follow(const Future<ProvisioningOutcome> &run)
+{
+    async::whenDone(run, this, [this, application = m_application](const Result<ProvisioningOutcome> &outcome) {
+        if (outcome)
+            tell(application.displayLabel, *outcome);
+        if (application.id == m_application.id)
             ended(outcome);
     });
+}
+
+void SyncActions::tell(const QString &label, const ProvisioningOutcome &outcome)
+{
+    const qint64 open = outcome.failed + outcome.waiting;
+    const QString sent = tr("%n change(s) sent to %1", nullptr, int(outcome.done)).arg(label);
+    if (outcome.cancelled)
+        Q_EMIT toast(
+            {Toast::Kind::Info, tr("Sync cancelled"), tr("%1. What was not sent stays pending.").arg(sent), {}, {}});
+    else if (!outcome.problem.isEmpty())
+        Q_EMIT toast({Toast::Kind::Error, tr("The sync stopped"), sent + u". "_s + outcome.problem, {}, {}});
+    else if (open > 0)
+        Q_EMIT toast({Toast::Kind::Error, tr("%n change(s) failed or wait", nullptr, int(open)), sent, {}, {}});
+    else
+        Q_EMIT toast({Toast::Kind::Success, sent, {}, {}, {}});
 }
 
 void SyncActions::ended(const Result<ProvisioningOutcome> &outcome)
 {
     m_plan.reset();
-    if (!outcome) {
+    if (!outcome)
         m_changes->showError(tr("Nothing was sent"), outcome.error().message);
-        return readStatus();
-    }
-    const QString label = m_application.displayLabel;
-    const qint64 open = outcome->failed + outcome->waiting;
-    const QString sent = tr("%n change(s) sent to %1", nullptr, int(outcome->done)).arg(label);
-    if (!outcome->failures.isEmpty())
+    else if (!outcome->failures.isEmpty())
         m_changes->showFailures(outcome->failures);
     else
         m_changes->showNothingRead(false);
-    if (outcome->cancelled)
-        Q_EMIT toast(
-            {Toast::Kind::Info, tr("Sync cancelled"), tr("%1. What was not sent stays pending.").arg(sent), {}, {}});
-    else if (!outcome->problem.isEmpty())
-        Q_EMIT toast({Toast::Kind::Error, tr("The sync stopped"), sent + u". "_s + outcome->problem, {}, {}});
-    else if (open > 0)
-        Q_EMIT toast({Toast::Kind::Error, tr("%n change(s) failed or wait", nullptr, int(open)), sent, {}, {}});
-    else
-        Q_EMIT toast({Toast::Kind::Success, sent, {}, {}, {}});
     readStatus();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/applications/Application.h"
+#include "models/base/Async.h"
 #include "models/provisioning/ProvisioningOperation.h"
 #include "ui/shell/Pages.h"
 
@@ -41,6 +42,8 @@ private:
     void showStatus();
     void send(std::optional<qint64> confirmed);
     void askAboutRemovals();
+    void follow(const Future<ProvisioningOutcome> &run);
+    void tell(const QString &label, const ProvisioningOutcome &outcome);
     void ended(const Result<ProvisioningOutcome> &outcome);
 
     PageContext m_context;

@@ -2,8 +2,7 @@
 #include "ui/saml/DecodeMessagePane.h"
 
 #include "app/Services.h"
-#include "app/saml/IdpMetadataReader.h"
-#include "app/x509/CertificateReader.h"
+#include "app/applications/ApplicationFiles.h"
 #include "models/saml/CheckWords.h"
 #include "ui/saml/InspectorColumns.h"
 #include "ui/saml/SamlChecksCard.h"
@@ -142,7 +141,7 @@ void DecodeMessagePane::chooseFile()
 
 void DecodeMessagePane::readFile(const QString &path)
 {
-    async::whenDone(readMessageFile(path), this, [this](const Result<QByteArray> &bytes) {
+    async::whenDone(ApplicationFiles::read(path, largestMessageFile), this, [this](const Result<QByteArray> &bytes) {
         if (!bytes)
             return showError(bytes.error());
         m_text->setPlainText(QString::fromUtf8(*bytes));
@@ -152,27 +151,20 @@ void DecodeMessagePane::readFile(const QString &path)
 
 void DecodeMessagePane::trustCertificates()
 {
-    m_context.files.openFile(this, tr("Trust certificate"),
-                             tr("Certificates and metadata (*.pem *.crt *.cer *.der *.xml);;All files (*)"),
-                             [this](const QString &file) {
-                                 async::whenDone(readMessageFile(file), this, [this](const Result<QByteArray> &bytes) {
-                                     if (!bytes)
-                                         return showError(bytes.error());
-                                     QStringList pems;
-                                     if (const auto metadata = readIdpMetadata(*bytes)) {
-                                         pems = metadata->signingCertificates;
-                                     } else if (const auto certificates = readCertificates(*bytes)) {
-                                         for (const CertificateSummary &certificate : *certificates)
-                                             pems += certificate.pem;
-                                     } else {
-                                         return showError(certificates.error());
-                                     }
-                                     m_certificates = pems;
-                                     m_certificate->setText(tr("%n certificate(s) trusted", nullptr, int(pems.size())));
-                                     if (m_decode->isEnabled())
-                                         decode();
-                                 });
-                             });
+    m_context.files.openFile(
+        this, tr("Trust certificate"), tr("Certificates and metadata (*.pem *.crt *.cer *.der *.xml);;All files (*)"),
+        [this](const QString &file) {
+            const auto trusted = async::andThen(ApplicationFiles::read(file, largestMessageFile), this,
+                                                [](const QByteArray &bytes) { return trustedCertificates(bytes); });
+            async::whenDone(trusted, this, [this](const Result<QStringList> &pems) {
+                if (!pems)
+                    return showError(pems.error());
+                m_certificates = *pems;
+                m_certificate->setText(tr("%n certificate(s) trusted", nullptr, int(pems->size())));
+                if (m_decode->isEnabled())
+                    decode();
+            });
+        });
 }
 
 void DecodeMessagePane::decode()

@@ -80,7 +80,7 @@ QList<Command> SamlInspectorPage::commands() const
              u"open-external"_s,
              {},
              [self] { self->m_test->runInBrowser(); },
-             m_test->canRun()}};
+             m_test->canRunInBrowser()}};
 }
 
 void SamlInspectorPage::refresh() { open({u"saml-inspector"_s, {}, m_chooser->chosen(), {}}); }

@@ -181,7 +181,7 @@ bool SignInTestPane::canRun() const { return chosen() && m_person->person(); }
 void SignInTestPane::showForm()
 {
     m_run->setEnabled(canRun());
-    m_browser->setEnabled(chosen().has_value());
+    m_browser->setEnabled(canRunInBrowser());
     if (m_results->isHidden()) {
         if (m_applications.isEmpty())
             m_empty->setTexts(u"shield"_s, tr("No application with single sign-on"),

@@ -35,6 +35,8 @@ public:
     /// Stops the service that Run in browser started.
     void stop();
     bool canRun() const;
+    /// There the person says who they are.
+    bool canRunInBrowser() const { return chosen().has_value(); }
 
 Q_SIGNALS:
     void navigate(const gatehouse::Route &route);

@@ -30,16 +30,6 @@ QStringList column(const QJsonValue &list, const QString &key)
     return values;
 }
 
-bool hasKeys(const QJsonValue &value, const QStringList &keys)
-{
-    const QJsonObject object = value.toObject();
-    return std::all_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
-        if (!object.contains(key))
-            qWarning("%s is missing", qPrintable(key));
-        return object.contains(key);
-    });
-}
-
 } // namespace
 
 /// `apps idm` and `import` as a script uses them: the real program, a real keychain, and a practice provider.

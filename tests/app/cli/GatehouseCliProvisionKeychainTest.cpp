@@ -23,16 +23,6 @@ namespace
 
 const QByteArray token = "practice-token-of-provisioning";
 
-bool hasKeys(const QJsonValue &value, const QStringList &keys)
-{
-    const QJsonObject object = value.toObject();
-    return std::all_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
-        if (!object.contains(key))
-            qWarning("%s is missing", qPrintable(key));
-        return object.contains(key);
-    });
-}
-
 } // namespace
 
 /// `provision` as a script uses it: the real program, a real keychain, and a practice provider.

@@ -61,6 +61,17 @@ private Q_SLOTS:
         QVERIFY(!model.setData(model.index(3), QVariant::fromValue(Qt::Checked), Qt::CheckStateRole));
     }
 
+    void aGroupThatGoesAwayIsARemovalToo()
+    {
+        ProvisioningPlan plan;
+        plan.changes = {change(u"Staff"_s, ProvisioningAction::Delete)};
+        plan.changes.first().kind = ProvisioningKind::Group;
+        PendingChangesModel model;
+        model.setPlan(plan);
+        QCOMPARE(model.tickedRemovals(), 1); // the guard holds it, so it has to be asked about
+        QVERIFY(model.losing().isEmpty());
+    }
+
     void aFilterHidesAndForgetsNothing()
     {
         PendingChangesModel model;
