@@ -12,6 +12,7 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkspaceStatus.h"
 #include "ui/theme/FocusRing.h"
+#include "ui/theme/Icon.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IconLabel.h"
@@ -37,7 +38,7 @@ MainWindow::MainWindow(const PageContext &context, Settings &settings, Theme &th
     , m_theme(theme)
 {
     setWindowTitle(u"Gatehouse"_s);
-    setWindowIcon(QIcon(u":/icons/gatehouse.svg"_s));
+    setWindowIcon(icon(u"gatehouse"_s, Token::AccentFill));
     setMinimumSize(1024, 680);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.geometry());
@@ -117,15 +118,15 @@ ConsolePage *MainWindow::pageOf(const QString &place)
 {
     if (ConsolePage *const known = m_pages.value(place))
         return known;
-    ConsolePage *made = nullptr;
+    ConsolePage *made = nullptr; // made where it stays: a change of parent polishes every widget again
     if (place == u"welcome"_s) {
-        m_welcome = new WelcomePage(m_context, m_settings, this);
+        m_welcome = new WelcomePage(m_context, m_settings, m_stack);
         connect(m_welcome, &WelcomePage::opened, this, &MainWindow::workspaceReady);
         made = m_welcome;
     } else if (place == u"settings"_s) {
-        made = new SettingsPage(m_context, m_settings, m_theme, this);
+        made = new SettingsPage(m_context, m_settings, m_theme, m_stack);
     } else {
-        made = makePage(place, m_context, this);
+        made = makePage(place, m_context, m_stack);
     }
     if (!made)
         return nullptr;

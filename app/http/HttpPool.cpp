@@ -29,14 +29,14 @@ HttpPool::HttpPool(const HttpLimits &limits, const QList<QSslCertificate> &autho
 /// system's takes tens of milliseconds, so it waits for the first call that needs it.
 const QSslConfiguration &HttpPool::tls()
 {
-    if (!m_tls.isNull())
-        return m_tls;
+    if (m_tls)
+        return *m_tls;
     m_tls = QSslConfiguration::defaultConfiguration();
-    m_tls.setCaCertificates(m_authorities.isEmpty() ? QSslConfiguration::systemCaCertificates() : m_authorities);
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")}); // spec Q1
-    return m_tls;
+    m_tls->setCaCertificates(m_authorities.isEmpty() ? QSslConfiguration::systemCaCertificates() : m_authorities);
+    m_tls->setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls->setAllowedNextProtocols({QByteArrayLiteral("http/1.1")}); // spec Q1
+    return *m_tls;
 }
 
 void HttpPool::start(quint64 call, const QUrl &origin, const QByteArray &wire, const Promise &promise)
@@ -78,8 +78,8 @@ HttpConnection *HttpPool::takeConnection(const QUrl &origin)
             return idle;
         idle->deleteLater();
     }
-    auto *connection =
-        new HttpConnection(origin, m_limits, origin.scheme() == QStringLiteral("https") ? tls() : m_tls, this);
+    const bool encrypted = origin.scheme() == QStringLiteral("https");
+    auto *connection = new HttpConnection(origin, m_limits, encrypted ? tls() : QSslConfiguration(), this);
     connect(connection, &HttpConnection::gone, this, [this, connection, origin] {
         if (m_idle.remove(origin, connection) > 0)
             connection->deleteLater();

@@ -7,6 +7,7 @@
 #include <QPromise>
 
 #include <memory>
+#include <optional>
 
 namespace gatehouse
 {
@@ -42,7 +43,7 @@ private:
 
     const HttpLimits m_limits;
     QList<QSslCertificate> m_authorities;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; ///< even an empty one loads the TLS library
     QList<Waiting> m_waiting;
     QHash<quint64, HttpConnection *> m_running;
     QHash<QUrl, int> m_busy;

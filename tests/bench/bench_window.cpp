@@ -1,53 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rows G1 to G5 of spec/performance.md: start-up of the console against a bare Qt window, and the event table with a
-// million rows; limit and Gatehouse interleaved. GATEHOUSE_BENCH_ROWS makes the table shorter.
+// Rows G4 and G5 of spec/performance.md: the event table with a million rows (or as many as the first argument says)
+// against bare drawing. The workspaces stay in the temporary folder and are used again by the next run.
 #include "tests/bench/EventTableBench.h"
-#include "tests/bench/ProgramStart.h"
-#include "tests/bench/Ratios.h"
 
 #include <QApplication>
 #include <QDir>
 
 using namespace gatehouse::bench;
 
-namespace
-{
-
-bool measureStarts(int rounds)
-{
-    const Program bare{QStringLiteral(GATEHOUSE_BARE_WINDOW), {}};
-    const Program console{QStringLiteral(GATEHOUSE_CONSOLE), {}};
-    QList<double> bareWarm, consoleWarm, bareCold, consoleCold, bareMemory, consoleMemory;
-    QStringList files;
-    for (int round = 0; round < rounds; ++round) {
-        for (const Program *program : {&bare, &console}) {
-            const auto warm = start(*program, round < 3);
-            if (!warm)
-                continue;
-            (program == &bare ? bareWarm : consoleWarm).append(warm->milliseconds);
-            if (round < 3)
-                (program == &bare ? bareMemory : consoleMemory).append(warm->pssMegabytes);
-            files = warm->mappedFiles;
-            evict(files);
-            if (const auto cold = start(*program, false))
-                (program == &bare ? bareCold : consoleCold).append(cold->milliseconds);
-            start(*program, false); // warm again for the other one
-        }
-    }
-    bool kept = printRatios("G1 warm start", bareWarm, consoleWarm, 1.9, "ms");
-    kept &= printRatios("G2 cold start", bareCold, consoleCold, 1.8, "ms");
-    kept &= printRatios("G3 memory after start (PSS)", bareMemory, consoleMemory, 2.0, "MB");
-    return kept;
-}
-
-} // namespace
-
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    bool kept = measureStarts(9);
-    bool given = false;
-    const qint64 rows = qEnvironmentVariableIntValue("GATEHOUSE_BENCH_ROWS", &given);
-    kept &= measureEventTable(QDir::tempPath(), given ? rows : 1'000'000);
-    return kept ? 0 : 1;
+    const qint64 rows = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
+    return measureEventTable(QDir::tempPath(), rows) ? 0 : 1;
 }

@@ -68,6 +68,10 @@ EventTableModel::EventTableModel(EventLog &log, QObject *parent)
           parent)
     , m_log(log)
 {
+    connect(this, &PagedTable::refreshed, this, [this] {
+        const Event *const newest = eventAt(0);
+        m_newest = newest ? newest->id : 0;
+    });
 }
 
 void EventTableModel::setQuery(const EventQuery &query)

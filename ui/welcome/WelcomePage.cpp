@@ -31,14 +31,14 @@ namespace
 {
 QString passwordName(const QString &location) { return u"postgresql/"_s + location; }
 
-QVBoxLayout *columnOf(std::initializer_list<QWidget *> widgets)
+void addColumn(QHBoxLayout *columns, std::initializer_list<QWidget *> widgets)
 {
     auto *column = new QVBoxLayout;
+    columns->addLayout(column, 1);
     column->setSpacing(14);
     for (QWidget *widget : widgets)
         column->addWidget(widget);
     column->addStretch();
-    return column;
 }
 } // namespace
 
@@ -97,46 +97,47 @@ void WelcomePage::build()
     doors->addStretch(1);
     inspector->body()->addLayout(doors);
 
-    auto *columns = new QHBoxLayout(m_cards);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(14);
-    columns->addLayout(columnOf({m_create, practice}), 1);
-    columns->addLayout(columnOf({m_open, m_postgres, inspector}), 1);
+    // From the page down: a subtree that changes its parent is polished once more.
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(area);
+    auto *centred = new QWidget(area);
+    auto *centre = new QHBoxLayout(centred);
+    centre->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QWidget(centred);
+    column->setProperty("role", u"scrolled"_s);
+    column->setMaximumWidth(980);
+    centre->addStretch(1);
+    centre->addWidget(column, 100);
+    centre->addStretch(1);
+    auto *inner = new QVBoxLayout(column);
+    inner->setContentsMargins(20, 40, 20, 20);
+    inner->setSpacing(18);
 
     auto *title = new QHBoxLayout;
     title->setSpacing(14);
+    inner->addLayout(title);
     title->addWidget(new IconLabel(u"gatehouse"_s, Token::AccentFill, 44));
     auto *titleTexts = new QVBoxLayout;
     titleTexts->setSpacing(1);
+    title->addLayout(titleTexts, 1);
     titleTexts->addWidget(new Label(tr("Welcome to Gatehouse"), TypeRole::PageTitle));
     titleTexts->addWidget(
         new Label(tr("Give people one sign-in for every application, and manage their accounts there."), TypeRole::Body,
                   Token::Text3));
-    title->addLayout(titleTexts, 1);
-
-    auto *column = new QWidget;
-    column->setProperty("role", u"scrolled"_s);
-    column->setMaximumWidth(980);
-    auto *inner = new QVBoxLayout(column);
-    inner->setContentsMargins(20, 40, 20, 20);
-    inner->setSpacing(18);
-    inner->addLayout(title);
     inner->addWidget(m_banner);
     inner->addWidget(m_cards);
     inner->addStretch();
-    auto *centred = new QWidget;
-    auto *centre = new QHBoxLayout(centred);
-    centre->setContentsMargins(0, 0, 0, 0);
-    centre->addStretch(1);
-    centre->addWidget(column, 100);
-    centre->addStretch(1);
-    auto *area = new QScrollArea;
+
+    auto *columns = new QHBoxLayout(m_cards);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(14);
+    addColumn(columns, {m_create, practice});
+    addColumn(columns, {m_open, m_postgres, inspector});
     area->setWidget(centred);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
 }
 
 void WelcomePage::open(const Route &) { m_open->setRecent(m_settings.workspaces()); }

@@ -4,9 +4,11 @@
 #include "tests/ui/PageFixture.h"
 #include "ui/events/EventFilters.h"
 #include "ui/events/EventHistogram.h"
+#include "ui/events/EventTableModel.h"
 
 #include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QTableView>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -48,6 +50,20 @@ private Q_SLOTS:
         QTRY_COMPARE(types(), QStringList{u"user_create_provision"_s});
         QTRY_COMPARE(m->find<QLabel>(u"eventCount"_s)->text(), u"1 events in the selected range"_s);
         QVERIFY(m->page->findChild<QWidget *>(u"filter-event"_s));
+    }
+
+    void endJumpsToRowsThatWereNeverScrolledPast()
+    {
+        for (int i = 0; i < 600; ++i)
+            append(u"user_update_provision"_s, true, u"person%1"_s.arg(i));
+        m->open({u"events"_s, {}, {}, {}});
+        auto *table = m->find<QTableView>(u"eventTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() >= 600);
+        const int last = table->model()->rowCount() - 1;
+        table->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(!table->model()->index(last, EventTableModel::Type).data().toString().isEmpty());
+        QTRY_COMPARE(table->model()->index(300, EventTableModel::Resource).data().toString(), u"person299"_s);
     }
 
     void opensFilteredToAPerson()
