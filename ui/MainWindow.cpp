@@ -7,7 +7,6 @@
 #include "ui/shell/BellButton.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/ConsoleStatusBar.h"
-#include "ui/shell/HelpDrawer.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkspaceStatus.h"
@@ -24,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <memory>
 
@@ -38,7 +38,6 @@ MainWindow::MainWindow(const PageContext &context, Settings &settings, Theme &th
     , m_theme(theme)
 {
     setWindowTitle(u"Gatehouse"_s);
-    setWindowIcon(icon(u"gatehouse"_s, Token::AccentFill));
     setMinimumSize(1024, 680);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.geometry());
@@ -87,18 +86,11 @@ void MainWindow::build()
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &place) { navigate({place, {}, {}, {}}); });
     grid->addWidget(m_rail, 1, 0);
 
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
     m_stack = new QStackedWidget;
-    middle->addWidget(m_stack, 1);
-    m_help = new HelpDrawer;
-    connect(m_help, &HelpDrawer::closed, this, [this] {
-        m_help->hide();
-        if (page())
-            page()->setFocus(Qt::OtherFocusReason);
-    });
-    middle->addWidget(m_help);
-    grid->addLayout(middle, 1, 1);
+    m_middle->addWidget(m_stack, 1);
+    grid->addLayout(m_middle, 1, 1);
     m_status = new ConsoleStatusBar;
     grid->addWidget(m_status, 2, 0, 1, 2);
 
@@ -218,6 +210,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     applyWidth();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        setWindowIcon(icon(u"gatehouse"_s, Token::AccentFill));
+        Q_EMIT painted();
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

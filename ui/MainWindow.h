@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QPointer>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace gatehouse
@@ -33,7 +34,7 @@ public:
     MainWindow(const PageContext &context, Settings &settings, Theme &theme);
     ~MainWindow() override;
 
-    /// Opens a workspace once the window has been painted; empty: the welcome page stays.
+    /// Opens a workspace; empty: the welcome page stays.
     void openWorkspace(const QString &location);
     void navigate(const Route &route);
     Route current() const { return m_current; }
@@ -41,10 +42,13 @@ public:
     ToastArea *toasts() const { return m_toasts; }
 
 Q_SIGNALS:
+    /// Once, after the window can be seen: what takes time waits for it.
+    void painted();
     void workspaceOpened();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -67,6 +71,7 @@ private:
     QList<PaletteEntry> placeEntries() const;
     void runPageCommand(const QString &shortcut);
     void openHelp();
+    bool closeHelp();
     void nextRegion(int by);
     void copyFocusedValue();
 
@@ -78,7 +83,8 @@ private:
     NavigationRail *m_rail = nullptr;
     TopBar *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
-    HelpDrawer *m_help = nullptr;
+    QHBoxLayout *m_middle = nullptr;
+    HelpDrawer *m_help = nullptr; ///< made when first asked for
     ConsoleStatusBar *m_status = nullptr;
     ToastArea *m_toasts = nullptr;
     WelcomePage *m_welcome = nullptr;
@@ -87,6 +93,7 @@ private:
     QHash<QString, ConsolePage *> m_pages;
     RouteHistory m_history;
     Route m_current;
+    bool m_painted = false;
     bool m_narrow = false;
     bool m_mayClose = false;
 };

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -101,9 +102,23 @@ void MainWindow::openPalette()
 
 void MainWindow::openHelp()
 {
-    if (m_help->isVisible())
-        return m_help->closed();
+    if (closeHelp())
+        return;
+    if (!m_help) {
+        m_help = new HelpDrawer(this);
+        m_middle->addWidget(m_help);
+        connect(m_help, &HelpDrawer::closed, this, &MainWindow::closeHelp);
+    }
     m_help->open(page()->helpTopic());
+}
+
+bool MainWindow::closeHelp()
+{
+    if (!m_help || !m_help->isVisible())
+        return false;
+    m_help->hide();
+    page()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void MainWindow::nextRegion(int by)
@@ -152,9 +167,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    if (m_help->isVisible())
-        return m_help->closed();
-    page()->cancel();
+    if (!closeHelp())
+        page()->cancel();
 }
 
 } // namespace gatehouse

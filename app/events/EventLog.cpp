@@ -9,14 +9,31 @@
 namespace gatehouse
 {
 
+namespace
+{
+constexpr std::chrono::seconds indexingPause{5};
+constexpr qint64 indexedAtOnce = 1000;
+} // namespace
+
 EventLog::EventLog(Database &database, QObject *parent) : QObject(parent), m_database(database)
 {
-    m_indexing.callOnTimeout(this, [this] {
+    m_indexing.setSingleShot(true);
+    m_indexing.callOnTimeout(this, &EventLog::index);
+    m_indexing.start(indexingPause);
+}
+
+/// In small portions, so that whatever else the database is asked for comes in between; one after another while there
+/// is more, so that a search after a run of 100,000 people finds the index done.
+void EventLog::index()
+{
+    if (!m_database.isOpen())
+        return m_indexing.start(indexingPause);
+    const auto indexed =
+        m_database.run([](Connection &connection) { return EventSearch::catchUp(connection, indexedAtOnce); });
+    async::whenDone(indexed, this, [this](const Result<qint64> &added) {
         // Failing is no news: the search does it itself then, and says why it could not.
-        if (m_database.isOpen())
-            m_database.run([](Connection &connection) { return EventSearch::catchUp(connection, 1000); });
+        m_indexing.start(added && *added == indexedAtOnce ? std::chrono::seconds(0) : indexingPause);
     });
-    m_indexing.start(std::chrono::seconds(5));
 }
 
 Future<Event> EventLog::append(const Event &event)

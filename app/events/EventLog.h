@@ -43,6 +43,8 @@ Q_SIGNALS:
     void appended();
 
 private:
+    void index();
+
     Database &m_database;
     QTimer m_indexing; ///< fills the search index between other work
 };

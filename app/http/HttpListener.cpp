@@ -2,6 +2,7 @@
 #include "app/http/HttpListener.h"
 
 #include "app/http/ConnectionWatch.h"
+#include "app/http/Microhttpd.h"
 #include "app/x509/CertificateReader.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <array>
 #include <condition_variable>
 #include <cstring>
-#include <microhttpd.h>
 #include <mutex>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -53,14 +53,10 @@ Result<void> checkTls(const ListenerTls &tls)
                                        "be read. Both must be PEM, the key without a password."));
 }
 
-int socketOf(MHD_Connection *connection)
-{
-    return MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
-}
-
 } // namespace
 
 struct HttpListener::Private {
+    const Microhttpd *http = nullptr;
     Answer answer;
     ListenerLimits limits;
     std::optional<ListenerTls> tls; ///< libmicrohttpd points into it
@@ -79,7 +75,12 @@ struct HttpListener::Private {
         return !stopped.wait_for(lock, time, [this] { return stopping; });
     }
 
-    static void *begin(void *, const char *target, MHD_Connection *connection)
+    int socketOf(MHD_Connection *connection) const
+    {
+        return http->connectionInfo(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
+    }
+
+    static void *begin(void *self, const char *target, MHD_Connection *connection)
     {
         auto *incoming = new Incoming;
         const QByteArray all(target);
@@ -89,9 +90,10 @@ struct HttpListener::Private {
         // '+' is a blank in a query that comes from a form or a script.
         if (mark >= 0)
             incoming->request.query = QUrlQuery(QString::fromUtf8(all.mid(mark + 1).replace('+', "%20")));
-        incoming->request.peer =
-            QHostAddress(MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS)->client_addr)
-                .toString();
+        incoming->request.peer = QHostAddress(static_cast<Private *>(self)
+                                                  ->http->connectionInfo(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS)
+                                                  ->client_addr)
+                                     .toString();
         return incoming;
     }
 
@@ -101,16 +103,17 @@ struct HttpListener::Private {
     {
         delete static_cast<Incoming *>(*context);
         *context = nullptr;
-        static_cast<Private *>(self)->watch->expectHeader(socketOf(connection));
+        auto &d = *static_cast<Private *>(self);
+        d.watch->expectHeader(d.socketOf(connection));
     }
 
     static void connectionChanged(void *self, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
     {
-        auto &watch = *static_cast<Private *>(self)->watch;
+        auto &d = *static_cast<Private *>(self);
         if (code == MHD_CONNECTION_NOTIFY_STARTED)
-            watch.expectHeader(socketOf(connection));
+            d.watch->expectHeader(d.socketOf(connection));
         else
-            watch.forget(socketOf(connection));
+            d.watch->forget(d.socketOf(connection));
     }
 
     static MHD_Result access(void *self, MHD_Connection *connection, const char *, const char *method, const char *,
@@ -124,7 +127,7 @@ struct HttpListener::Private {
         if (!incoming.headSeen) {
             incoming.headSeen = true;
             incoming.request.method = method;
-            MHD_get_connection_values(connection, MHD_HEADER_KIND, addHeader, &incoming.request.headers);
+            http->connectionValues(connection, MHD_HEADER_KIND, addHeader, &incoming.request.headers);
             const auto &headers = incoming.request.headers;
             const auto length = headers.value("content-length");
             if (headers.contains("transfer-encoding") && headers.contains("content-length"))
@@ -148,12 +151,12 @@ struct HttpListener::Private {
         return incoming.refusal ? refuse(connection, incoming.refusal) : send(connection, answer(incoming.request));
     }
 
-    static MHD_Result refuse(MHD_Connection *connection, int status)
+    MHD_Result refuse(MHD_Connection *connection, int status) const
     {
-        MHD_Response *response = MHD_create_response_from_buffer(0, nullptr, MHD_RESPMEM_PERSISTENT);
-        MHD_add_response_header(response, "Connection", "close");
-        const auto queued = MHD_queue_response(connection, unsigned(status), response);
-        MHD_destroy_response(response);
+        MHD_Response *response = http->createResponse(0, nullptr, MHD_RESPMEM_PERSISTENT);
+        http->addHeader(response, "Connection", "close");
+        const auto queued = http->queueResponse(connection, unsigned(status), response);
+        http->destroyResponse(response);
         return queued;
     }
 
@@ -181,14 +184,14 @@ struct HttpListener::Private {
             ::send(socket, half.constData(), size_t(half.size()), MSG_NOSIGNAL);
             return MHD_NO;
         }
-        MHD_Response *response = MHD_create_response_from_buffer(
+        MHD_Response *response = http->createResponse(
             size_t(reply.body.size()), const_cast<char *>(reply.body.constData()), MHD_RESPMEM_MUST_COPY);
         if (!reply.type.isEmpty())
-            MHD_add_response_header(response, "Content-Type", reply.type.constData());
+            http->addHeader(response, "Content-Type", reply.type.constData());
         for (const auto &[name, value] : reply.headers)
-            MHD_add_response_header(response, name.constData(), value.constData());
-        const auto queued = MHD_queue_response(connection, unsigned(reply.status), response);
-        MHD_destroy_response(response);
+            http->addHeader(response, name.constData(), value.constData());
+        const auto queued = http->queueResponse(connection, unsigned(reply.status), response);
+        http->destroyResponse(response);
         return queued;
     }
 };
@@ -199,8 +202,12 @@ Result<std::unique_ptr<HttpListener>> HttpListener::start(const QHostAddress &ad
                                                           const ListenerLimits &limits,
                                                           const std::optional<ListenerTls> &tls)
 {
+    const auto http = Microhttpd::load();
+    if (!http)
+        return failure(http.error());
     std::unique_ptr<HttpListener> listener(new HttpListener);
     Private &d = *listener->d;
+    d.http = *http;
     d.answer = std::move(answer);
     d.limits = limits;
     d.address = address;
@@ -232,7 +239,7 @@ Result<std::unique_ptr<HttpListener>> HttpListener::start(const QHostAddress &ad
                  {MHD_OPTION_HTTPS_PRIORITIES, 0, const_cast<char *>("NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2")},
                  {MHD_OPTION_END, 0, nullptr}}};
     }
-    d.daemon = MHD_start_daemon(
+    d.daemon = d.http->startDaemon(
         flags, port, nullptr, nullptr, &Private::access, &d, MHD_OPTION_SOCK_ADDR, where, MHD_OPTION_CONNECTION_LIMIT,
         limits.connections, MHD_OPTION_CONNECTION_MEMORY_LIMIT, limits.headerBytes, MHD_OPTION_CONNECTION_TIMEOUT,
         unsigned(std::max<qint64>(1, limits.body.count() / 1000)), MHD_OPTION_STRICT_FOR_CLIENT, 1,
@@ -247,7 +254,7 @@ Result<std::unique_ptr<HttpListener>> HttpListener::start(const QHostAddress &ad
                            .arg(address.toString())
                            .arg(port),
                        QString::fromLocal8Bit(std::strerror(errno)));
-    d.port = MHD_get_daemon_info(d.daemon, MHD_DAEMON_INFO_BIND_PORT)->port;
+    d.port = d.http->daemonInfo(d.daemon, MHD_DAEMON_INFO_BIND_PORT)->port;
     return listener;
 }
 
@@ -259,12 +266,12 @@ HttpListener::~HttpListener()
     }
     d->stopped.notify_all();
     if (d->daemon)
-        MHD_stop_daemon(d->daemon);
+        d->http->stopDaemon(d->daemon);
 }
 
 void HttpListener::quiesce()
 {
-    const int socket = MHD_quiesce_daemon(d->daemon);
+    const int socket = d->http->quiesceDaemon(d->daemon);
     if (socket < 0)
         return;
     // A thread that still waits at the socket would keep it listening after close() alone.

@@ -14,7 +14,6 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
-#include <QTimer>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -58,20 +57,16 @@ int main(int argc, char **argv)
     DialogPrompt prompt;
     DialogFileChooser files;
     MainWindow window({services, prompt, files}, settings, theme);
-    window.show();
-
-    // Only once the window can be seen.
     const QString file = parser.positionalArguments().value(0);
-    if (!file.isEmpty()) {
-        QTimer::singleShot(0, &window, [&window, file] {
-            if (isWorkspaceFile(file))
-                return window.openWorkspace(file);
+    const QString location = file.isEmpty() ? chosenWorkspace(parser.value(u"workspace"_s)).text : QString();
+    QObject::connect(&window, &MainWindow::painted, &window, [&window, file, location] {
+        if (isWorkspaceFile(file))
+            window.openWorkspace(file);
+        else if (!file.isEmpty())
             window.navigate({u"certificate-inspector"_s, {}, {}, QFileInfo(file).absoluteFilePath()});
-        });
-        return QApplication::exec();
-    }
-    const QString location = chosenWorkspace(parser.value(u"workspace"_s)).text;
-    if (location != defaultWorkspaceFile() || QFile::exists(location)) // else they are welcomed
-        QTimer::singleShot(0, &window, [&window, location] { window.openWorkspace(location); });
+        else if (location != defaultWorkspaceFile() || QFile::exists(location)) // else they are welcomed
+            window.openWorkspace(location);
+    });
+    window.show();
     return QApplication::exec();
 }
