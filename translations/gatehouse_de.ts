@@ -1320,6 +1320,10 @@
         <source>The TLS key does not belong to the TLS certificate, or one of them cannot be read. Both must be PEM, the key without a password.</source>
         <translation>Der TLS-Schlüssel gehört nicht zum TLS-Zertifikat, oder eines davon ist nicht lesbar. Beide müssen PEM sein, der Schlüssel ohne Passwort.</translation>
     </message>
+    <message>
+        <source>The library libmicrohttpd is missing, so nothing can listen here. Install the package libmicrohttpd12.</source>
+        <translation>Die Bibliothek libmicrohttpd fehlt, deshalb kann hier nichts auf Verbindungen warten. Installieren Sie das Paket libmicrohttpd12.</translation>
+    </message>
 </context>
 <context>
     <name>IdpMetadataReader</name>
@@ -5781,6 +5785,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Compare with provider</source>
+        <translation>Mit dem Anbieter vergleichen</translation>
+    </message>
+    <message>
+        <source>Reads every account there, and finds what was changed there by others.</source>
+        <translation>Liest jedes Konto dort und findet, was andere dort geändert haben.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::IdentityProvider</name>
@@ -7184,6 +7196,43 @@
         <source>From the last sync. Nothing else was stopped by it.</source>
         <translation>Vom letzten Abgleich. Nichts anderes wurde davon aufgehalten.</translation>
     </message>
+    <message>
+        <source>Link or import...</source>
+        <translation>Verknüpfen oder importieren...</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Name them again</source>
+        <translation>Wieder nennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) there were read.</source>
+        <translation>
+            <numerusform>%n Konto wurde dort gelesen.</numerusform>
+            <numerusform>%n Konten wurden dort gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to nobody here: %1</source>
+        <translation>
+            <numerusform>%n davon gehört hier niemandem: %1</numerusform>
+            <numerusform>%n davon gehören hier niemandem: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are ignored.</source>
+        <translation>
+            <numerusform>%n weiteres wird ignoriert.</numerusform>
+            <numerusform>%n weitere werden ignoriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list may lack somebody, and nobody is taken for gone because of that: %1</source>
+        <translation>In der Liste fehlt vielleicht jemand; deshalb gilt niemand als verschwunden: %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PendingChangesModel</name>
@@ -8302,6 +8351,14 @@
             <numerusform>%n Änderung ist gescheitert oder wartet</numerusform>
             <numerusform>%n Änderungen sind gescheitert oder warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing every account of %1 with the directory. Nothing is sent.</source>
+        <translation>Jedes Konto bei %1 wird mit dem Verzeichnis verglichen. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,27 @@
             <numerusform>Apply %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) there were read.</source>
+        <translation>
+            <numerusform>%n account there was read.</numerusform>
+            <numerusform>%n accounts there were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to nobody here: %1</source>
+        <translation>
+            <numerusform>%n of them belongs to nobody here: %1</numerusform>
+            <numerusform>%n of them belong to nobody here: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are ignored.</source>
+        <translation>
+            <numerusform>%n more is ignored.</numerusform>
+            <numerusform>%n more are ignored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PeopleChooser</name>

@@ -236,14 +236,15 @@ QList<Command> allCommands()
          cli::importCancel,
          {}},
 
-        {line(u"provision preview APP [--user USER]"),
-         tr("Shows what provisioning would send now, request by request, and sends nothing"),
+        {line(u"provision preview APP [--user USER] [--compare]"),
+         tr("Shows what provisioning would send now, request by request, and sends nothing; --compare: after every "
+            "account there was read"),
          Workspace,
          cli::provisionPreview,
          {QStringLiteral("action"), QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("reason")}},
-        {line(u"provision run APP [--user USER] [--confirm-deactivations N]"),
-         tr("Brings the accounts and groups at the provider in line with the directory; --confirm-deactivations with "
-            "the number of people, when many would lose access"),
+        {line(u"provision run APP [--user USER] [--compare] [--confirm-deactivations N]"),
+         tr("Brings the accounts and groups at the provider in line with the directory; --compare: also what was "
+            "changed there; --confirm-deactivations with the number of people, when many would lose access"),
          Workspace,
          cli::provisionRun,
          {QStringLiteral("name"), QStringLiteral("action"), QStringLiteral("state"), QStringLiteral("advice")}},

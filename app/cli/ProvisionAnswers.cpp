@@ -33,6 +33,11 @@ Future<ProvisionTarget> provisionTarget(CommandContext &context, const Arguments
     });
 }
 
+LookupDepth lookupDepth(const Arguments &arguments)
+{
+    return arguments.has(u"--compare"_s) ? LookupDepth::Everything : LookupDepth::Needed;
+}
+
 QJsonObject failureJson(const ProvisioningOperation &operation)
 {
     return {{u"id"_s, operation.change.id},

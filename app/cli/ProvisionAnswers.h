@@ -13,6 +13,9 @@ struct ProvisionTarget {
 };
 Future<ProvisionTarget> provisionTarget(CommandContext &context, const Arguments &arguments);
 
+/// --compare: the provider is read from end to end.
+LookupDepth lookupDepth(const Arguments &arguments);
+
 /// {"name","status","detail","advice"} of an operation that did not go through.
 QJsonObject failureJson(const ProvisioningOperation &operation);
 /// What a run did at its end; the answer is no when something failed or waits, or the run stopped.

@@ -28,6 +28,20 @@ QJsonObject changeJson(const ProvisioningChange &change)
             {u"request"_s, change.request.isEmpty() ? QJsonValue() : QJsonValue(request)}};
 }
 
+QJsonObject comparisonJson(const ProviderComparison &comparison)
+{
+    QJsonArray strangers;
+    for (const RemoteUser &account : comparison.strangers)
+        strangers.append(QJsonObject{{u"id"_s, account.id},
+                                     {u"userName"_s, account.userName},
+                                     {u"name"_s, account.shownName()},
+                                     {u"active"_s, account.active}});
+    return {{u"accounts"_s, comparison.accounts},
+            {u"strangers"_s, strangers},
+            {u"ignored"_s, comparison.ignored},
+            {u"warning"_s, textOrNull(comparison.warning)}};
+}
+
 Answer planAnswer(const ProvisioningPlan &plan)
 {
     QJsonArray changes;
@@ -41,17 +55,19 @@ Answer planAnswer(const ProvisioningPlan &plan)
                    {u"counts"_s, counts},
                    {u"managed"_s, plan.managed},
                    {u"removals"_s, plan.removals},
-                   {u"guard"_s, textOrNull(plan.guard)}});
+                   {u"guard"_s, textOrNull(plan.guard)},
+                   {u"comparison"_s, plan.comparison ? QJsonValue(comparisonJson(*plan.comparison)) : QJsonValue()}});
 }
 
 } // namespace
 
 Future<Answer> provisionPreview(CommandContext &context, const Arguments &arguments)
 {
-    const auto plan =
-        async::andThen(provisionTarget(context, arguments), context.scope, [&context](const ProvisionTarget &target) {
-            return context.services.provisioning.preview(target.application.id, target.only);
-        });
+    const auto plan = async::andThen(provisionTarget(context, arguments), context.scope,
+                                     [&context, depth = lookupDepth(arguments)](const ProvisionTarget &target) {
+                                         return context.services.provisioning.preview(target.application.id,
+                                                                                      target.only, nullptr, depth);
+                                     });
     return answer(context, plan, planAnswer);
 }
 

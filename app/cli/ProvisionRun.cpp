@@ -12,15 +12,16 @@ Future<Answer> provisionRun(CommandContext &context, const Arguments &arguments)
     if (!confirmed)
         return refused(confirmed.error());
     showProgress(context);
-    const auto outcome =
-        async::andThen(provisionTarget(context, arguments), context.scope,
-                       [&context, confirmed = *confirmed](const ProvisionTarget &target) {
-                           ProvisioningOptions options;
-                           options.only = target.only;
-                           if (confirmed >= 0)
-                               options.confirmedRemovals = confirmed;
-                           return context.services.provisioning.run(target.application.id, options, context.actor);
-                       });
+    const auto outcome = async::andThen(
+        provisionTarget(context, arguments), context.scope,
+        [&context, confirmed = *confirmed, depth = lookupDepth(arguments)](const ProvisionTarget &target) {
+            ProvisioningOptions options;
+            options.only = target.only;
+            options.depth = depth;
+            if (confirmed >= 0)
+                options.confirmedRemovals = confirmed;
+            return context.services.provisioning.run(target.application.id, options, context.actor);
+        });
     return answer(context, outcome, outcomeAnswer);
 }
 

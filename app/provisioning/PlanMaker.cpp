@@ -16,9 +16,9 @@ PlanMaker::PlanMaker(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &end
 {
 }
 
-Future<PreparedPlan> PlanMaker::make(const ProvisioningScope &scope)
+Future<PreparedPlan> PlanMaker::make(const ProvisioningScope &scope, LookupDepth depth)
 {
-    m_lookup = new RemoteLookup(m_writer, m_pace, m_endpoint, m_retry, scope.input, scope.remote, this);
+    m_lookup = new RemoteLookup(m_writer, m_pace, m_endpoint, m_retry, scope.input, scope.remote, depth, this);
     return async::andThen(m_lookup->start(), this, [scope](const LookedUp &lookedUp) {
         return QtConcurrent::run([scope, lookedUp]() -> Result<PreparedPlan> {
             return PreparedPlan{scope, lookedUp, planProvisioning(scope.input, lookedUp.remote)};

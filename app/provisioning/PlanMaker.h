@@ -25,7 +25,7 @@ public:
     PlanMaker(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
               QObject *parent);
 
-    Future<PreparedPlan> make(const ProvisioningScope &scope);
+    Future<PreparedPlan> make(const ProvisioningScope &scope, LookupDepth depth = LookupDepth::Needed);
     void cancel();
 
 private:

@@ -82,7 +82,8 @@ void ProvisioningRun::start()
         m_sinceProgress.start();
         if (m_cancelled)
             return refuse({ErrorKind::Cancelled, tr("Cancelled before anything was sent."), {}});
-        async::whenDone(m_maker.make(*scope), this, [this](const Result<PreparedPlan> &plan) { onPlan(plan); });
+        async::whenDone(m_maker.make(*scope, m_context.options.depth), this,
+                        [this](const Result<PreparedPlan> &plan) { onPlan(plan); });
     });
 }
 

@@ -13,6 +13,7 @@ namespace gatehouse
 /// What an admin asks of a run.
 struct ProvisioningOptions {
     std::optional<UserId> only = {};              ///< nobody else is touched
+    LookupDepth depth = LookupDepth::Needed;      ///< Everything: what was changed there is set right as well
     std::optional<qint64> confirmedRemovals = {}; ///< how many people lose access, typed (R23)
     QStringList leftOut = {};                     ///< ids of changes that are not to be sent
     std::optional<QSet<QString>> resources = {};  ///< only changes of these people and groups, by their ids

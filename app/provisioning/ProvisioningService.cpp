@@ -3,6 +3,7 @@
 
 #include "app/imports/JobOwner.h"
 #include "app/provisioning/OperationTable.h"
+#include "app/provisioning/ProvisioningTable.h"
 #include "app/provisioning/RunTable.h"
 
 namespace gatehouse
@@ -84,7 +85,8 @@ QHash<QString, Connector> ProvisioningService::connectors() const
 }
 
 Future<ProvisioningPlan> ProvisioningService::preview(const ApplicationId &application,
-                                                      const std::optional<UserId> &only, QObject *owner)
+                                                      const std::optional<UserId> &only, QObject *owner,
+                                                      LookupDepth depth)
 {
     QObject *const context = owner ? owner : this;
     const auto scope = m_database.run([application, only, connectors = connectors()](Connection &connection) {
@@ -94,7 +96,7 @@ Future<ProvisioningPlan> ProvisioningService::preview(const ApplicationId &appli
         return async::andThen(m_idm.endpoint(application), context, [=, this](const ScimEndpoint &endpoint) {
             auto *pace = new ScimPace(endpoint.manners.callsPerSecond, RunContext().atOnce, context);
             auto *maker = new PlanMaker(*m_writer, *pace, endpoint, m_retry, context);
-            const auto plan = async::andThen(maker->make(scope), maker, [](const PreparedPlan &prepared) {
+            const auto plan = async::andThen(maker->make(scope, depth), maker, [](const PreparedPlan &prepared) {
                 return async::ready<ProvisioningPlan>(prepared.plan);
             });
             async::whenDone(plan, maker, [pace, maker](const Result<ProvisioningPlan> &) {
@@ -104,6 +106,19 @@ Future<ProvisioningPlan> ProvisioningService::preview(const ApplicationId &appli
             return plan;
         });
     });
+}
+
+Future<void> ProvisioningService::ignore(const ApplicationId &application, const QStringList &remoteIds,
+                                         const Actor &actor)
+{
+    return m_database.transaction(
+        [=](Connection &connection) { return ProvisioningTable::ignore(connection, application, remoteIds, actor); });
+}
+
+Future<void> ProvisioningService::unignoreAll(const ApplicationId &application)
+{
+    return m_database.transaction(
+        [=](Connection &connection) { return ProvisioningTable::unignoreAll(connection, application); });
 }
 
 Future<ProvisioningOutcome> ProvisioningService::run(const ApplicationId &application,

@@ -24,7 +24,11 @@ public:
     /// What a run would send now, request by request. Reads at the provider and changes nothing. Ends as Cancelled when
     /// `owner` is destroyed.
     Future<ProvisioningPlan> preview(const ApplicationId &application, const std::optional<UserId> &only = {},
-                                     QObject *owner = nullptr);
+                                     QObject *owner = nullptr, LookupDepth depth = LookupDepth::Needed);
+    /// Accounts there that belong to nobody here are left alone: comparisons count them and name them no more.
+    Future<void> ignore(const ApplicationId &application, const QStringList &remoteIds, const Actor &actor);
+    /// Comparisons name all of them again.
+    Future<void> unignoreAll(const ApplicationId &application);
     /// Sends it. ErrorKind::Conflict while somebody else runs this application or its integration is not active, and
     /// ErrorKind::Invalid when the confirmed number of people is not the one that lose access.
     Future<ProvisioningOutcome> run(const ApplicationId &application, const ProvisioningOptions &options,

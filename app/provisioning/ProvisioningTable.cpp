@@ -105,6 +105,12 @@ Result<RemoteState> remoteState(Connection &connection, const ApplicationId &app
         return failure(sent.error());
     while (sent->next())
         state.createSent.insert(UserId::fromString(sent->value(0).toString()));
+    auto ignored =
+        connection.exec(u"SELECT remote_id FROM ignored_accounts WHERE application_id = ?"_s, {application.toString()});
+    if (!ignored)
+        return failure(ignored.error());
+    while (ignored->next())
+        state.ignored.insert(ignored->value(0).toString());
     return state;
 }
 
@@ -199,6 +205,26 @@ Result<void> doubtGroup(Connection &connection, const ApplicationId &application
     return changed(
         connection.change(u"UPDATE provisioned_groups SET uncertain = 1 WHERE application_id = ? AND group_id = ?"_s,
                           {application.toString(), group.toString()}));
+}
+
+Result<void> ignore(Connection &connection, const ApplicationId &application, const QStringList &remoteIds,
+                    const Actor &actor)
+{
+    for (const QString &id : remoteIds) {
+        auto written =
+            connection.change(u"INSERT INTO ignored_accounts (application_id, remote_id, ignored_by, created) "
+                              "VALUES (?, ?, ?, ?) ON CONFLICT (application_id, remote_id) DO NOTHING"_s,
+                              {application.toString(), id, actor.name, QDateTime::currentDateTimeUtc()});
+        if (!written)
+            return failure(written.error());
+    }
+    return {};
+}
+
+Result<void> unignoreAll(Connection &connection, const ApplicationId &application)
+{
+    return changed(
+        connection.change(u"DELETE FROM ignored_accounts WHERE application_id = ?"_s, {application.toString()}));
 }
 
 } // namespace ProvisioningTable

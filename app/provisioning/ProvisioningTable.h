@@ -3,6 +3,7 @@
 
 #include "app/store/Connection.h"
 #include "models/applications/Application.h"
+#include "models/events/Event.h"
 #include "models/provisioning/RemoteState.h"
 
 namespace gatehouse
@@ -32,6 +33,11 @@ Result<void> releaseGroup(Connection &connection, const ApplicationId &applicati
 /// An account (or group) that has to be read before anything else is done with it.
 Result<void> doubtAccount(Connection &connection, const ApplicationId &application, const UserId &user);
 Result<void> doubtGroup(Connection &connection, const ApplicationId &application, const UserGroupId &group);
+
+/// Strangers that comparisons name no more.
+Result<void> ignore(Connection &connection, const ApplicationId &application, const QStringList &remoteIds,
+                    const Actor &actor);
+Result<void> unignoreAll(Connection &connection, const ApplicationId &application);
 
 } // namespace ProvisioningTable
 } // namespace gatehouse

@@ -24,13 +24,15 @@ constexpr int throttlesOfOneCall = 20;
 } // namespace
 
 RemoteLookup::RemoteLookup(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
-                           const ProvisioningInput &input, const RemoteState &remote, QObject *parent)
+                           const ProvisioningInput &input, const RemoteState &remote, LookupDepth depth,
+                           QObject *parent)
     : QObject(parent)
     , m_writer(writer)
     , m_pace(pace)
     , m_endpoint(endpoint)
     , m_retry(retry)
     , m_input(input)
+    , m_depth(depth)
 {
     m_result.remote = remote;
 }
@@ -38,8 +40,78 @@ RemoteLookup::RemoteLookup(ScimWriter &writer, ScimPace &pace, const ScimEndpoin
 Future<LookedUp> RemoteLookup::start()
 {
     m_promise.start();
-    round();
+    if (m_depth == LookupDepth::Everything)
+        compare();
+    else
+        round();
     return m_promise.future();
+}
+
+void RemoteLookup::compare()
+{
+    auto &accounts = m_result.remote.accounts;
+    for (auto account = accounts.cbegin(); account != accounts.cend(); ++account)
+        m_holders.insert(account->remoteId, account.key());
+    for (RemoteGroup &group : m_result.remote.groups)
+        group.uncertain = true;
+    m_result.remote.listed.emplace();
+    m_listing = m_writer.listResources(m_endpoint, m_retry, this);
+    connect(m_listing, &ScimListing::received, this, &RemoteLookup::takeListed);
+    connect(m_listing, &ScimListing::finished, this, [this](const Result<ListingEnd> &end) {
+        m_listing->deleteLater();
+        if (!m_finished)
+            onListed(end);
+    });
+}
+
+/// Keeps only what differs, and who is nobody's: a page of the list is forgotten with the next one.
+void RemoteLookup::takeListed(const QList<RemoteUser> &users)
+{
+    for (const RemoteUser &user : users) {
+        const auto holder = m_holders.constFind(user.id);
+        if (holder == m_holders.cend()) {
+            RemoteUser stranger = user;
+            stranger.resource = {};
+            m_result.remote.listed->strangers.append(stranger);
+            continue;
+        }
+        m_listed.insert(*holder);
+        const RemoteAccount &account = m_result.remote.accounts[*holder];
+        if (!account.managed)
+            continue; // read when somebody is to have it
+        if (reduced(user.resource, m_input.userMappings) != account.known ||
+            attributeAt(user.resource, u"active"_s).toBool(true) != account.active)
+            m_differing.insert(*holder, user.resource);
+    }
+}
+
+/// A list may say less than the account itself, and is never a reason to take somebody for gone (P11): accounts that it
+/// lacks are read one by one, and so are those that differ unless they are very many.
+void RemoteLookup::onListed(const Result<ListingEnd> &end)
+{
+    if (!end)
+        return finish(failure(end.error()));
+    ++m_answers;
+    m_result.remote.listed->accounts = end->received;
+    m_result.remote.listed->warning = end->complete ? QString() : end->warning;
+    auto &accounts = m_result.remote.accounts;
+    for (auto account = accounts.begin(); account != accounts.end(); ++account)
+        account->uncertain = account->uncertain || !m_listed.contains(account.key());
+    for (auto differing = m_differing.cbegin(); differing != m_differing.cend(); ++differing) {
+        RemoteAccount &account = accounts[differing.key()];
+        account.uncertain = m_differing.size() < manyPeople;
+        if (!account.uncertain)
+            tookAccount(differing.key(), *differing);
+    }
+    round();
+}
+
+void RemoteLookup::tookAccount(const UserId &id, const QJsonObject &resource)
+{
+    RemoteAccount &account = m_result.remote.accounts[id];
+    account.known = reduced(resource, m_input.userMappings);
+    account.active = attributeAt(resource, u"active"_s).toBool(true);
+    m_result.read.insert(id);
 }
 
 void RemoteLookup::cancel()
@@ -184,9 +256,7 @@ void RemoteLookup::readAccount(const UserId &id)
             RemoteAccount &account = m_result.remote.accounts[id];
             account.uncertain = false;
             if (answer.isDone()) {
-                account.known = reduced(answer.resource, m_input.userMappings);
-                account.active = attributeAt(answer.resource, u"active"_s).toBool(true);
-                m_result.read.insert(id);
+                tookAccount(id, answer.resource);
             } else if (answer.verdict == Verdict::Missing) {
                 account.missing = true;
             } else {

@@ -17,6 +17,10 @@ struct LookedUp {
     bool operator==(const LookedUp &) const = default;
 };
 
+/// Needed: what a plan cannot do without. Everything: each account there and each managed group, whatever is thought to
+/// be known of them, to find what somebody changed at the provider.
+enum class LookupDepth { Needed, Everything };
+
 /// Reads and looks up whatever a plan needs to know (lookupNeeds), and changes nothing at the provider. Very many
 /// people are compared with the list of everybody, and only those who are in it are looked up; from an incomplete list
 /// nothing is concluded. What fails for one person holds up that person only; a token that is refused, or a server that
@@ -27,7 +31,7 @@ class RemoteLookup : public QObject
 
 public:
     RemoteLookup(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
-                 const ProvisioningInput &input, const RemoteState &remote, QObject *parent);
+                 const ProvisioningInput &input, const RemoteState &remote, LookupDepth depth, QObject *parent);
 
     Future<LookedUp> start();
     /// Ends it as Cancelled.
@@ -36,6 +40,10 @@ public:
 private:
     using Answered = std::function<void(const ScimAnswer &)>;
 
+    void compare();
+    void takeListed(const QList<RemoteUser> &users);
+    void onListed(const Result<ListingEnd> &end);
+    void tookAccount(const UserId &id, const QJsonObject &resource);
     void round();
     void ask(const ScimPace::Call &call, Answered answered, int tried = 1);
     void findEverybody(const LookupNeeds &needs);
@@ -61,8 +69,12 @@ private:
     const ProvisioningInput m_input;
     LookedUp m_result;
     QPromise<Result<LookedUp>> m_promise;
-    QSet<QString> m_externalIds; ///< of everybody, when very many are looked up
-    QSet<QString> m_userNames;   ///< folded
+    const LookupDepth m_depth;
+    QHash<QString, UserId> m_holders;       ///< by remote id, when everybody is compared
+    QHash<UserId, QJsonObject> m_differing; ///< what the list says of accounts that we know otherwise
+    QSet<UserId> m_listed;                  ///< whose accounts the list names
+    QSet<QString> m_externalIds;            ///< of everybody, when very many are looked up
+    QSet<QString> m_userNames;              ///< folded
     QPointer<ScimListing> m_listing;
     int m_open = 0;        ///< people and groups under way
     int m_answers = 0;     ///< that the server gave as it should

@@ -4,6 +4,7 @@
 #include "app/scim/StrictJson.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <array>
@@ -179,7 +180,13 @@ RemoteUser userOf(object row, SharedTexts &shared)
     return user;
 }
 
-void takeRows(ListPage &page, array rows, SharedTexts &shared)
+QJsonObject wholeOf(object row)
+{
+    const std::string json = simdjson::minify(row);
+    return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), qsizetype(json.size()))).object();
+}
+
+void takeRows(ListPage &page, array rows, SharedTexts &shared, bool resources)
 {
     page.users.reserve(qsizetype(rows.size()));
     QSet<QString> ids;
@@ -198,6 +205,8 @@ void takeRows(ListPage &page, array rows, SharedTexts &shared)
             continue;
         ids.insert(user.id);
         ++page.rows;
+        if (resources)
+            user.resource = wholeOf(resource);
         page.users.append(std::move(user));
     }
 }
@@ -212,9 +221,10 @@ tl::unexpected<Error> notSuch(const char *message)
 struct ListResponseReader::Private {
     StrictJson json;
     SharedTexts shared;
+    bool resources = false;
 };
 
-ListResponseReader::ListResponseReader() : d(std::make_unique<Private>()) {}
+ListResponseReader::ListResponseReader(bool resources) : d(std::make_unique<Private>()) { d->resources = resources; }
 ListResponseReader::~ListResponseReader() = default;
 
 Result<ListPage> ListResponseReader::read(QByteArray body)
@@ -237,7 +247,7 @@ Result<ListPage> ListResponseReader::read(QByteArray body)
                     "The server's list of people is not a list. Ask its administrator, or check that the Base "
                     "URL is the one for SCIM 2.0.");
             isList = true;
-            takeRows(page, rows, d->shared);
+            takeRows(page, rows, d->shared, d->resources);
         }
     }
     if (!isList)

@@ -36,7 +36,8 @@ struct ServiceCapabilities {
 class ListResponseReader
 {
 public:
-    ListResponseReader();
+    /// `resources`: with everything that the server says of each person (RemoteUser::resource).
+    explicit ListResponseReader(bool resources = false);
     ~ListResponseReader();
 
     Result<ListPage> read(QByteArray body);

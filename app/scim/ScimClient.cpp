@@ -28,7 +28,7 @@ ScimClient::~ScimClient() = default;
 
 ScimListing *ScimClient::listUsers(const ScimEndpoint &endpoint, QObject *parent)
 {
-    return new ScimUserListing(*m_http, endpoint, m_retry, parent);
+    return new ScimUserListing(*m_http, endpoint, m_retry, false, parent);
 }
 
 Future<ConnectionReport> ScimClient::test(const ScimEndpoint &endpoint, bool groups, QObject *owner)

@@ -30,13 +30,13 @@ QSet<size_t> hashesOf(const QList<RemoteUser> &users)
 
 } // namespace
 
-ScimUserListing::ScimUserListing(HttpClient &http, const ScimEndpoint &endpoint, const ScimRetry &retry,
+ScimUserListing::ScimUserListing(HttpClient &http, const ScimEndpoint &endpoint, const ScimRetry &retry, bool resources,
                                  QObject *parent)
     : ScimListing(parent)
     , m_http(http)
     , m_endpoint(endpoint)
     , m_retry(retry)
-    , m_reader(std::make_shared<ListResponseReader>())
+    , m_reader(std::make_shared<ListResponseReader>(resources))
 {
     m_wait.setSingleShot(true);
     m_wait.setTimerType(Qt::PreciseTimer); // never before Retry-After is over

@@ -27,7 +27,8 @@ class ScimUserListing : public ScimListing
     Q_OBJECT
 
 public:
-    ScimUserListing(HttpClient &http, const ScimEndpoint &endpoint, const ScimRetry &retry, QObject *parent);
+    ScimUserListing(HttpClient &http, const ScimEndpoint &endpoint, const ScimRetry &retry, bool resources,
+                    QObject *parent);
 
     void cancel() override;
 

@@ -139,7 +139,12 @@ Future<ScimAnswer> ScimWriter::read(const ScimEndpoint &endpoint, ProvisioningKi
 
 ScimListing *ScimWriter::listUsers(const ScimEndpoint &endpoint, const ScimRetry &retry, QObject *parent)
 {
-    return new ScimUserListing(*m_http, endpoint, retry, parent);
+    return new ScimUserListing(*m_http, endpoint, retry, false, parent);
+}
+
+ScimListing *ScimWriter::listResources(const ScimEndpoint &endpoint, const ScimRetry &retry, QObject *parent)
+{
+    return new ScimUserListing(*m_http, endpoint, retry, true, parent);
 }
 
 Future<ScimAnswer> ScimWriter::find(const ScimEndpoint &endpoint, ProvisioningKind kind, const QString &attribute,

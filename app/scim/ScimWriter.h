@@ -60,6 +60,8 @@ public:
                             bool members = false);
     /// Reads everybody, for who would otherwise look up very many; the caller owns the listing.
     ScimListing *listUsers(const ScimEndpoint &endpoint, const ScimRetry &retry, QObject *parent);
+    /// The same with everything that is said of each person (RemoteUser::resource).
+    ScimListing *listResources(const ScimEndpoint &endpoint, const ScimRetry &retry, QObject *parent);
     /// Whose externalId, userName or displayName is `value` (a filter of RFC 7644 section 3.4.2.2). Texts other than
     /// externalId agree when they differ in case only. A server that answers with a part of everybody instead is
     /// Refused.

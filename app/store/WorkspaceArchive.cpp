@@ -40,6 +40,7 @@ const QList<Table> &tables()
                                      {u"applications"_s, u"id"_s},
                                      {u"bindings"_s, u"application_id, group_id"_s},
                                      {u"links"_s, u"application_id, remote_id"_s},
+                                     {u"ignored_accounts"_s, u"application_id, remote_id"_s},
                                      {u"provisioned_users"_s, u"application_id, user_id"_s},
                                      {u"provisioned_groups"_s, u"application_id, group_id"_s},
                                      {u"provisioned_members"_s, u"application_id, group_id, user_id"_s},

@@ -190,7 +190,9 @@ void GroupPlanning::planKnown(const BoundGroup &bound, const RemoteGroup &group,
     }
     QList<UserId> join;
     for (const UserId &person : peopleOf(bound)) {
-        if (!group.members.contains(person) && (!m_input.only || *m_input.only == person))
+        // Whose account is gone there comes back as another one, which the group does not have.
+        const bool member = group.members.contains(person) && !m_remote.accounts.value(person).missing;
+        if (!member && (!m_input.only || *m_input.only == person))
             join.append(person);
     }
     // Somebody suspended keeps the membership: the account is what is switched off.

@@ -28,6 +28,17 @@ QString guardOf(const ProvisioningPlan &plan)
         .arg(mostPercent);
 }
 
+/// Whoever is listed there and stays nobody's when the plan is carried out.
+ProviderComparison comparisonOf(const RemoteState &remote, const UserPlanning &people)
+{
+    ProviderComparison comparison = *remote.listed;
+    comparison.strangers.removeIf(
+        [&people](const RemoteUser &account) { return !people.holderOf(account.id).isNull(); });
+    comparison.ignored = comparison.strangers.removeIf(
+        [&remote](const RemoteUser &account) { return remote.ignored.contains(account.id); });
+    return comparison;
+}
+
 } // namespace
 
 LookupNeeds lookupNeeds(const ProvisioningInput &input, const RemoteState &remote)
@@ -51,6 +62,8 @@ ProvisioningPlan planProvisioning(const ProvisioningInput &input, const RemoteSt
     plan.managed = people.managed();
     plan.removals = people.removals().size();
     plan.guard = guardOf(plan);
+    if (remote.listed)
+        plan.comparison = comparisonOf(remote, people);
     return plan;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/directory/User.h"
 #include "models/directory/UserGroup.h"
+#include "models/provisioning/ProviderComparison.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -80,6 +81,7 @@ struct ProvisioningPlan {
     qint64 managed = 0;  ///< active accounts that Gatehouse manages there before the plan
     qint64 removals = 0; ///< accounts that lose access
     QString guard;       ///< why removals wait for a confirmation; empty: they do not
+    std::optional<ProviderComparison> comparison; ///< when the provider was read from end to end
 
     QMap<QString, qint64> counts() const; ///< by action, those with none left out
     bool operator==(const ProvisioningPlan &) const = default;

@@ -3,6 +3,7 @@
 
 #include "models/directory/User.h"
 #include "models/directory/UserGroup.h"
+#include "models/provisioning/ProviderComparison.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -62,6 +63,8 @@ struct RemoteState {
     QHash<UserId, RemoteMatch> matches;
     QHash<UserGroupId, RemoteMatch> groupMatches;
     QSet<UserId> createSent; ///< a create went out and its answer is not known: an account of that userName is ours
+    std::optional<ProviderComparison> listed; ///< everybody there; strangers are those without a link
+    QSet<QString> ignored;                    ///< remote ids of strangers that an admin decided to leave alone
 
     bool operator==(const RemoteState &) const = default;
 };

@@ -58,7 +58,7 @@ void ProvisioningConsole::setGroupManagement(bool on)
         qFatal("%s", qPrintable(saved.error().message));
 }
 
-Result<ProvisioningPlan> ProvisioningConsole::preview(const std::optional<UserId> &only)
+Result<ProvisioningPlan> ProvisioningConsole::preview(const std::optional<UserId> &only, LookupDepth depth)
 {
     const auto scope = waited(database.run([this, only](Connection &connection) {
         return provisioningScope(connection, application, context.connectors, only);
@@ -67,7 +67,7 @@ Result<ProvisioningPlan> ProvisioningConsole::preview(const std::optional<UserId
         return failure(scope.error());
     ScimPace pace(0, 4, nullptr);
     PlanMaker maker(writer, pace, context.endpoint, context.retry, nullptr);
-    const auto prepared = waited(maker.make(*scope));
+    const auto prepared = waited(maker.make(*scope, depth));
     if (!prepared)
         return failure(prepared.error());
     return prepared->plan;

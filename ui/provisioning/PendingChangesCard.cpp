@@ -18,6 +18,11 @@ namespace gatehouse
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int namesShown = 5;
+}
+
 PendingChangesCard::PendingChangesCard(QWidget *parent)
     : Card(tr("Preview of pending changes"), parent)
     , m_model(new PendingChangesModel(this))
@@ -31,6 +36,8 @@ PendingChangesCard::PendingChangesCard(QWidget *parent)
     auto *chips = new QHBoxLayout(m_chipHost);
     chips->setContentsMargins(14, 8, 14, 8);
     body()->addWidget(m_chipHost);
+    m_strangers = strangers();
+    body()->addWidget(m_strangers);
     m_pages = new QStackedWidget;
     m_empty = new EmptyState(u"refresh"_s, {}, {});
     m_preview = new Button(tr("Preview"), Button::Role::Secondary, u"refresh"_s);
@@ -57,6 +64,63 @@ PendingChangesCard::PendingChangesCard(QWidget *parent)
     connect(m_preview, &Button::clicked, this, &PendingChangesCard::previewRequested);
     connect(m_model, &PendingChangesModel::ticksChanged, this, &PendingChangesCard::showFoot);
     showNothingRead(false);
+}
+
+QWidget *PendingChangesCard::strangers()
+{
+    auto *row = new QWidget;
+    row->setObjectName(u"strangers"_s);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(14, 4, 14, 10);
+    layout->setSpacing(8);
+    m_strangerText = new Label({}, TypeRole::Help, Token::Text2);
+    m_strangerText->setObjectName(u"strangerText"_s);
+    m_strangerText->setWordWrap(true);
+    layout->addWidget(m_strangerText);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    layout->addLayout(buttons);
+    const auto button = [&](const QString &text, const QString &name, void (PendingChangesCard::*asked)()) {
+        auto *made = new Button(text, Button::Role::Secondary);
+        made->setObjectName(name);
+        made->setSmall(true);
+        connect(made, &Button::clicked, this, asked);
+        buttons->addWidget(made);
+        return made;
+    };
+    m_link = button(tr("Link or import..."), u"linkStrangers"_s, &PendingChangesCard::strangersRequested);
+    m_ignore = button(tr("Ignore"), u"ignoreStrangers"_s, &PendingChangesCard::ignoreRequested);
+    m_unignore = button(tr("Name them again"), u"unignoreStrangers"_s, &PendingChangesCard::unignoreRequested);
+    buttons->addStretch();
+    return row;
+}
+
+/// Who is there and belongs to nobody here; nothing is ever done to them by a sync.
+void PendingChangesCard::showStrangers(const std::optional<ProviderComparison> &comparison)
+{
+    m_strangersKnown = comparison.has_value();
+    if (!comparison)
+        return;
+    QStringList sentences{tr("%n account(s) there were read.", nullptr, int(comparison->accounts))};
+    const qsizetype count = comparison->strangers.size();
+    if (count > 0) {
+        QStringList names;
+        for (const RemoteUser &account : comparison->strangers.mid(0, namesShown))
+            names.append(account.userName);
+        if (count > namesShown)
+            names.append(u"…"_s);
+        sentences.append(tr("%n of them belong(s) to nobody here: %1", nullptr, int(count)).arg(names.join(u", "_s)) +
+                         u'.');
+    }
+    if (comparison->ignored > 0)
+        sentences.append(tr("%n more are ignored.", nullptr, int(comparison->ignored)));
+    if (!comparison->warning.isEmpty())
+        sentences.append(tr("The list may lack somebody, and nobody is taken for gone because of that: %1")
+                             .arg(comparison->warning));
+    m_strangerText->setText(sentences.join(u' '));
+    m_link->setVisible(count > 0);
+    m_ignore->setVisible(count > 0);
+    m_unignore->setVisible(count == 0 && comparison->ignored > 0);
 }
 
 QWidget *PendingChangesCard::foot()
@@ -91,10 +155,17 @@ QWidget *PendingChangesCard::foot()
     return foot;
 }
 
+void PendingChangesCard::setWorking(bool working)
+{
+    if (std::exchange(m_working, working) != working)
+        Q_EMIT workingChanged(working);
+}
+
 void PendingChangesCard::showNothingRead(bool due)
 {
     m_model->setPlan({});
-    m_working = false;
+    showStrangers({});
+    setWorking(false);
     m_content = Content::Nothing;
     m_empty->setTexts(u"refresh"_s, due ? tr("The directory changed since the last sync") : tr("Look before you send"),
                       tr("Preview reads the accounts there and lists every change with its reason. Nothing is sent."));
@@ -107,7 +178,8 @@ void PendingChangesCard::showNothingRead(bool due)
 void PendingChangesCard::showPlan(const ProvisioningPlan &plan)
 {
     m_model->setPlan(plan);
-    m_working = false;
+    showStrangers(plan.comparison);
+    setWorking(false);
     if (m_model->count({}) > 0)
         return showRows(Content::Plan);
     m_content = Content::Nothing;
@@ -121,7 +193,8 @@ void PendingChangesCard::showPlan(const ProvisioningPlan &plan)
 void PendingChangesCard::showFailures(const QList<ProvisioningOperation> &failures)
 {
     m_model->setFailures(failures);
-    m_working = false;
+    showStrangers({});
+    setWorking(false);
     showRows(Content::Failures);
 }
 
@@ -152,7 +225,7 @@ void PendingChangesCard::showRows(Content content)
 
 void PendingChangesCard::showWork(const QString &what, qint64 done, qint64 failed, qint64 total)
 {
-    m_working = true;
+    setWorking(true);
     m_note->setText(total > 0 ? tr("%1 of %2").arg(QLocale().toString(done + failed), QLocale().toString(total)) +
                                     u" · "_s + what
                               : what);
@@ -162,9 +235,10 @@ void PendingChangesCard::showWork(const QString &what, qint64 done, qint64 faile
 
 void PendingChangesCard::showError(const QString &fact, const QString &consequence)
 {
-    m_working = false;
+    setWorking(false);
     m_content = Content::Nothing;
     m_model->setPlan({});
+    showStrangers({});
     m_empty->setTexts(u"error"_s, fact, consequence, Token::Danger);
     m_preview->setText(tr("Try again"));
     m_pages->setCurrentWidget(m_empty);
@@ -178,6 +252,7 @@ void PendingChangesCard::showFoot()
     const bool rows = m_content != Content::Nothing;
     m_foot->setVisible(rows || m_working);
     m_chipHost->setVisible(rows && !m_working);
+    m_strangers->setVisible(m_strangersKnown && !m_working);
     m_list->setEnabled(!m_working);
     m_preview->setEnabled(!m_working);
     m_bar->setVisible(m_working);

@@ -36,6 +36,12 @@ public:
 
 Q_SIGNALS:
     void previewRequested();
+    /// The accounts that belong to nobody here: look at them in manual import, or leave them alone.
+    void strangersRequested();
+    void ignoreRequested();
+    void unignoreRequested();
+    /// Reading or sending has begun, or ended.
+    void workingChanged(bool working);
     void applyRequested();
     void retryRequested();
     void cancelRequested();
@@ -43,7 +49,10 @@ Q_SIGNALS:
 private:
     enum class Content { Nothing, Plan, Failures };
 
+    QWidget *strangers();
+    void showStrangers(const std::optional<ProviderComparison> &comparison);
     QWidget *foot();
+    void setWorking(bool working);
     void showRows(Content content);
     void showFoot();
 
@@ -54,6 +63,12 @@ private:
     Button *m_preview;
     FilterChips *m_chips = nullptr;
     QWidget *m_chipHost;
+    QWidget *m_strangers;
+    Label *m_strangerText;
+    Button *m_link;
+    Button *m_ignore;
+    Button *m_unignore;
+    bool m_strangersKnown = false;
     QListView *m_list;
     QWidget *m_foot;
     Label *m_note;

@@ -22,6 +22,9 @@ SyncActions::SyncActions(const PageContext &context, PendingChangesCard *changes
     , m_window(window)
 {
     connect(changes, &PendingChangesCard::previewRequested, this, &SyncActions::preview);
+    connect(changes, &PendingChangesCard::strangersRequested, this, &SyncActions::importWanted);
+    connect(changes, &PendingChangesCard::ignoreRequested, this, [this] { setIgnored(true); });
+    connect(changes, &PendingChangesCard::unignoreRequested, this, [this] { setIgnored(false); });
     connect(changes, &PendingChangesCard::applyRequested, this, &SyncActions::apply);
     connect(changes, &PendingChangesCard::retryRequested, this, &SyncActions::retry);
     connect(changes, &PendingChangesCard::cancelRequested, this, &SyncActions::cancel);
@@ -81,13 +84,20 @@ void SyncActions::showStatus()
         m_changes->showNothingRead(m_status.due);
 }
 
-void SyncActions::preview()
+void SyncActions::preview() { read(LookupDepth::Needed); }
+
+void SyncActions::compare() { read(LookupDepth::Everything); }
+
+void SyncActions::read(LookupDepth depth)
 {
     if (m_changes->isWorking())
         return;
     m_reading = new QObject(this);
-    m_changes->showWork(tr("Reading the accounts of %1. Nothing is sent.").arg(m_application.displayLabel));
-    const auto plan = m_context.services.provisioning.preview(m_application.id, {}, m_reading);
+    m_changes->showWork((depth == LookupDepth::Needed
+                             ? tr("Reading the accounts of %1. Nothing is sent.")
+                             : tr("Comparing every account of %1 with the directory. Nothing is sent."))
+                            .arg(m_application.displayLabel));
+    const auto plan = m_context.services.provisioning.preview(m_application.id, {}, m_reading, depth);
     // Meanwhile another application may be on screen, with a reading of its own.
     const auto show = [this, id = m_application.id, reading = m_reading](const Result<ProvisioningPlan> &result) {
         delete reading;
@@ -109,6 +119,24 @@ void SyncActions::preview()
             apply();
     };
     async::whenDone(plan, this, show);
+}
+
+void SyncActions::setIgnored(bool ignored)
+{
+    if (!m_plan || !m_plan->comparison)
+        return;
+    QStringList ids;
+    for (const RemoteUser &account : m_plan->comparison->strangers)
+        ids.append(account.id);
+    ProvisioningService &provisioning = m_context.services.provisioning;
+    const auto done = ignored ? provisioning.ignore(m_application.id, ids, localActor(u"admin"_s))
+                              : provisioning.unignoreAll(m_application.id);
+    async::whenDone(done, this, [this, id = m_application.id](const Result<void> &result) {
+        if (!result)
+            Q_EMIT toast({Toast::Kind::Error, tr("Nothing was changed"), result.error().message, {}, {}});
+        else if (id == m_application.id)
+            compare();
+    });
 }
 
 void SyncActions::apply()
@@ -155,6 +183,7 @@ void SyncActions::send(std::optional<qint64> confirmed)
     ProvisioningOptions options;
     options.confirmedRemovals = confirmed;
     options.leftOut = m_changes->model().leftOut();
+    options.depth = m_plan->comparison ? LookupDepth::Everything : LookupDepth::Needed;
     m_changes->showWork(tr("Sending to %1").arg(m_application.displayLabel));
     const auto run = m_context.services.provisioning.run(m_application.id, options, localActor(u"admin"_s));
     follow(run);

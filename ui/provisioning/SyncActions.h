@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/provisioning/RemoteLookup.h"
 #include "models/applications/Application.h"
 #include "models/base/Async.h"
 #include "models/provisioning/ProvisioningOperation.h"
@@ -25,6 +26,8 @@ public:
     /// Another application, or the same in another state; not active: nothing is read.
     void showApplication(const Application &application, qint64 people);
     void preview();
+    /// A preview after every account there was read, so that it also shows what others changed there.
+    void compare();
     /// Sync now: everything that is pending, or what is ticked of a preview that is on screen.
     void apply();
     void retry();
@@ -36,8 +39,12 @@ Q_SIGNALS:
     void toast(const gatehouse::Toast &toast);
     /// Status was read; failures of the last run may want a banner.
     void statusRead(const gatehouse::ProvisioningStatus &status);
+    /// Accounts that belong to nobody here are to be looked at.
+    void importWanted();
 
 private:
+    void read(LookupDepth depth);
+    void setIgnored(bool ignored);
     void readStatus();
     void showStatus();
     void send(std::optional<qint64> confirmed);

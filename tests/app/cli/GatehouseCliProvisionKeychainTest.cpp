@@ -97,7 +97,14 @@ private Q_SLOTS:
         }));
         RAN(provision(u"run Netskope"_s), 0);
         QCOMPARE(m_practice->writes().size(), 4);
-        QCOMPARE(provision(u"preview Netskope"_s).json[u"changes"_s].toArray().size(), 0);
+        const auto nothing = provision(u"preview Netskope"_s);
+        QCOMPARE(nothing.json[u"changes"_s].toArray().size(), 0);
+        QVERIFY(nothing.json[u"comparison"_s].isNull());
+        const auto compared = provision(u"preview Netskope --compare"_s);
+        RAN(compared, 0);
+        QCOMPARE(compared.json[u"changes"_s].toArray().size(), 0);
+        QCOMPARE(compared.json[u"comparison"_s][u"strangers"].toArray().size(), 0);
+        QVERIFY(compared.json[u"comparison"_s][u"accounts"].toInteger() > 0);
 
         const auto status = provision(u"status Netskope"_s);
         RAN(status, 0);

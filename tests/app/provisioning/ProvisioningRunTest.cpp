@@ -7,6 +7,7 @@
 #include "app/provisioning/RunTable.h"
 #include "tests/support/Directory.h"
 #include "tests/support/FreshWorkspace.h"
+#include "tests/support/PracticeSight.h"
 #include "tests/support/ProvisioningConsole.h"
 #include "tests/support/Waiting.h"
 
@@ -15,26 +16,11 @@
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
+using namespace PracticeSight;
 using Kind = PracticeDirectory::Kind;
 
 namespace
 {
-
-const QByteArray token = "practice-token-of-the-engine";
-
-std::unique_ptr<PracticeServer> practice(const QString &profile, const QStringList &faults = {}, int people = 0)
-{
-    PracticeOptions options;
-    options.profile = *practiceProfile(profile);
-    options.token = Secret(token);
-    options.people = people;
-    for (const QString &fault : faults)
-        options.faults.append(*practiceFault(fault));
-    auto started = PracticeServer::start(options);
-    if (!started)
-        qFatal("%s", qPrintable(started.error().message));
-    return std::move(*started);
-}
 
 QString text(const QString &method, const QString &path, const QJsonObject &body)
 {
@@ -74,49 +60,6 @@ QStringList received(const PracticeServer &server, qsizetype from = 0)
     return requests;
 }
 
-QStringList names(const PracticeServer &server, Kind kind)
-{
-    QStringList names;
-    for (const QJsonObject &row : server.resources(kind))
-        names.append(row[kind == Kind::Users ? u"userName"_s : u"displayName"_s].toString());
-    names.sort();
-    return names;
-}
-
-QJsonObject account(const PracticeServer &server, const QString &userName)
-{
-    for (const QJsonObject &row : server.resources(Kind::Users)) {
-        if (row[u"userName"_s].toString() == userName)
-            return row;
-    }
-    return {};
-}
-
-bool isActive(const PracticeServer &server, const QString &userName)
-{
-    const QJsonObject row = account(server, userName);
-    return !row.isEmpty() && row.value(u"active"_s).toBool(true);
-}
-
-/// "Staff: ada bob", by userName.
-QStringList memberships(const PracticeServer &server)
-{
-    QHash<QString, QString> people;
-    for (const QJsonObject &user : server.resources(Kind::Users))
-        people.insert(user[u"id"_s].toString(), user[u"userName"_s].toString());
-    QStringList lines;
-    for (const QJsonObject &group : server.resources(Kind::Groups)) {
-        QStringList members;
-        const QJsonArray array = group[u"members"_s].toArray();
-        for (const QJsonValue &member : array)
-            members.append(people.value(member[u"value"].toString()));
-        members.sort();
-        lines.append(group[u"displayName"_s].toString() + u": "_s + members.join(u' '));
-    }
-    lines.sort();
-    return lines;
-}
-
 } // namespace
 
 /// The engine against a practice provider that keeps count: what was promised, what arrived, and what is there then.
@@ -136,7 +79,8 @@ class ProvisioningRunTest : public QObject
 
         explicit World(const QString &profile = u"netskope"_s, const QStringList &faults = {})
             : server(practice(profile, faults))
-            , console(std::make_unique<ProvisioningConsole>(fresh.database, profile, server->baseUrl(), Secret(token)))
+            , console(
+                  std::make_unique<ProvisioningConsole>(fresh.database, profile, server->baseUrl(), server->token()))
         {
             ada = Directory::addPerson(fresh.database, u"ada"_s);
             bob = Directory::addPerson(fresh.database, u"bob"_s);
@@ -164,6 +108,7 @@ class ProvisioningRunTest : public QObject
         {
             server = std::move(other);
             console->context.endpoint.baseUrl = server->baseUrl();
+            console->context.endpoint.token = server->token();
         }
     };
 
@@ -673,7 +618,7 @@ private Q_SLOTS:
                                              {u"group_delete_provision"_s, 1},
                                              {u"user_deprovision"_s, 2}}));
         QVERIFY(everything.contains(u"Kleopatra"_s));
-        QVERIFY(!everything.contains(QString::fromLatin1(token)));
+        QVERIFY(!everything.contains(QString::fromLatin1(world.server->token().bytes())));
     }
 
     void aLookUpThatFailsIsLoggedAndHoldsUpOnePerson()

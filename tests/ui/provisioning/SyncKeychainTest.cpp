@@ -123,6 +123,42 @@ private Q_SLOTS:
         QCOMPARE(writes(), before);
     }
 
+    void comparesWithTheProviderAndSetsRightWhatOthersChanged()
+    {
+        start({u"ada"_s, u"ben"_s});
+        QVERIFY(press(m_page.get(), "syncNow"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
+        using Kind = PracticeDirectory::Kind;
+        for (const QJsonObject &row : m_server->resources(Kind::Users)) {
+            if (row[u"userName"_s].toString() == u"ben")
+                m_server->directory().remove(Kind::Users, row[u"id"_s].toString());
+        }
+        m_server->directory().create(Kind::Users, {{u"userName"_s, u"root"_s}});
+        preview(0); // nothing was changed here
+        QTRY_VERIFY(child<QWidget>(m_page.get(), "compareProvider")->isEnabled());
+        QVERIFY(press(m_page.get(), "compareProvider"));
+        QVERIFY(!child<QWidget>(m_page.get(), "syncNow")->isEnabled()); // one thing at a time
+        auto *list = child<QListView>(m_page.get(), "pendingList");
+        QTRY_COMPARE(list->model()->rowCount(), 2); // ben again, and in the group
+        auto *strangers = child<QLabel>(m_page.get(), "strangerText");
+        QVERIFY2(strangers->text().contains(u"root"_s), qPrintable(strangers->text()));
+        QVERIFY(press(m_page.get(), "ignoreStrangers"));
+        QTRY_VERIFY(strangers->text().contains(u"ignored"_s) && !strangers->text().contains(u"root"_s));
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QVERIFY(press(m_page.get(), "applyChanges"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 2, 20000);
+        QCOMPARE(m_server->people(), 3);
+        QVERIFY(press(m_page.get(), "compareProvider"));
+        QTRY_VERIFY(!child<QWidget>(m_page.get(), "cancelSync")->isVisible());
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QTRY_VERIFY(strangers->isVisible());
+        QVERIFY(press(m_page.get(), "unignoreStrangers"));
+        QTRY_VERIFY(strangers->text().contains(u"root"_s));
+        QSignalSpy navigated(m_page.get(), &ConsolePage::navigate);
+        QVERIFY(press(m_page.get(), "linkStrangers"));
+        QCOMPARE(navigated.last().first().value<Route>().place, u"manual-import"_s);
+    }
+
     void asksForTheNumberBeforeManyPeopleLoseAccess()
     {
         QStringList people;
