@@ -79,7 +79,7 @@ void RemoteLookup::takeListed(const QList<RemoteUser> &users)
         const RemoteAccount &account = m_result.remote.accounts[*holder];
         if (!account.managed)
             continue; // read when somebody is to have it
-        if (reduced(user.resource, m_input.userMappings) != account.known ||
+        if (saidOf(account, user.resource) != account.known ||
             attributeAt(user.resource, u"active"_s).toBool(true) != account.active)
             m_differing.insert(*holder, user.resource);
     }
@@ -106,10 +106,17 @@ void RemoteLookup::onListed(const Result<ListingEnd> &end)
     round();
 }
 
+/// Of an account that we sent, only what we sent: what the provider adds is its own.
+QJsonObject RemoteLookup::saidOf(const RemoteAccount &account, const QJsonObject &resource) const
+{
+    return account.managed ? reducedTo(account.known, resource, m_input.userMappings)
+                           : reduced(resource, m_input.userMappings);
+}
+
 void RemoteLookup::tookAccount(const UserId &id, const QJsonObject &resource)
 {
     RemoteAccount &account = m_result.remote.accounts[id];
-    account.known = reduced(resource, m_input.userMappings);
+    account.known = saidOf(account, resource);
     account.active = attributeAt(resource, u"active"_s).toBool(true);
     m_result.read.insert(id);
 }

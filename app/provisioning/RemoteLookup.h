@@ -43,6 +43,7 @@ private:
     void compare();
     void takeListed(const QList<RemoteUser> &users);
     void onListed(const Result<ListingEnd> &end);
+    QJsonObject saidOf(const RemoteAccount &account, const QJsonObject &resource) const;
     void tookAccount(const UserId &id, const QJsonObject &resource);
     void round();
     void ask(const ScimPace::Call &call, Answered answered, int tried = 1);

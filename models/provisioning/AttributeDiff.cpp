@@ -150,6 +150,16 @@ QJsonObject reduced(const QJsonObject &resource, const QList<AttributeMapping> &
     return small;
 }
 
+QJsonObject reducedTo(const QJsonObject &pattern, const QJsonObject &resource, const QList<AttributeMapping> &mappings)
+{
+    QJsonObject small = reduced(resource, mappings);
+    for (const AttributeMapping &mapping : mappings) {
+        if (attributeAt(pattern, mapping.scim).isUndefined())
+            removeAt(small, Target(mapping.scim).path());
+    }
+    return small;
+}
+
 QList<ProvisioningField> AttributeDiff::fields() const
 {
     QList<ProvisioningField> fields;

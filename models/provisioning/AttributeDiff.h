@@ -13,6 +13,8 @@ namespace gatehouse
 QJsonValue attributeAt(const QJsonObject &resource, const QString &scim);
 /// Only what the mappings write of a resource, and whether it is active (S6).
 QJsonObject reduced(const QJsonObject &resource, const QList<AttributeMapping> &mappings);
+/// The same without mapped attributes that `pattern` lacks: what a provider adds of its own is not ours to take away.
+QJsonObject reducedTo(const QJsonObject &pattern, const QJsonObject &resource, const QList<AttributeMapping> &mappings);
 
 /// What differs between a resource as it is known and as it should be.
 struct AttributeDiff {

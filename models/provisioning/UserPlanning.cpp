@@ -275,15 +275,18 @@ void UserPlanning::create(const User &user)
     m_remoteIds.insert(user.id, newIdOf(ProvisioningKind::User, user.username));
 }
 
-void UserPlanning::planAccount(const User &user, const RemoteAccount &account, const QString &linkReason)
+void UserPlanning::planAccount(const User &user, RemoteAccount account, const QString &linkReason)
 {
     // Our own id is written into accounts that we create, and into no others: what is there may be somebody's key.
     QJsonObject wanted = scimUser(user, m_input.userMappings, m_input.manners);
     if (wanted.value(externalIdKey).toString().isEmpty())
         placeAttribute(wanted, externalIdKey, attributeAt(account.known, externalIdKey));
-    const AttributeDiff diff = attributeDiff(account.known, wanted, m_input.userMappings);
-    if (!linkReason.isEmpty())
+    if (!linkReason.isEmpty()) {
+        // What the provider says and the directory does not is the provider's own, and stays.
+        account.known = reducedTo(wanted, account.known, m_input.userMappings);
         planLink(user, account, linkReason);
+    }
+    const AttributeDiff diff = attributeDiff(account.known, wanted, m_input.userMappings);
     if (diff.isEmpty() && account.active)
         return;
     ProvisioningChange update =

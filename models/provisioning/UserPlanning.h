@@ -33,7 +33,7 @@ private:
     AccountKeys keysOf(const User &user) const;
     void planMember(const User &user);
     void planMatch(const User &user);
-    void planAccount(const User &user, const RemoteAccount &account, const QString &linkReason);
+    void planAccount(const User &user, RemoteAccount account, const QString &linkReason);
     void planLeaver(const UserId &id, const RemoteAccount &account, const User *user);
     void planStray(const User &user);
     void planLink(const User &user, const RemoteAccount &account, const QString &reason);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/interop/ScimmyServer.h"
+#include "tests/interop/ScimPeer.h"
 #include "tests/support/CommandLine.h"
 
 #include <QElapsedTimer>
@@ -23,7 +23,7 @@ class ScimmyImportTest : public QObject
     Q_OBJECT
 
     static constexpr int people = 10'000;
-    ScimmyServer m_server;
+    ScimPeer m_server;
     CommandLine m_cli;
 
     CommandLine::Ran import(const QStringList &words) const { return m_cli.json(QStringList{u"import"_s} + words); }
@@ -32,7 +32,7 @@ class ScimmyImportTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString baseUrl = m_server.start(people, "interop-token");
+        const QString baseUrl = m_server.start({u"scimmy-server.mjs"_s, QString::number(people)}, "interop-token");
         QVERIFY(!baseUrl.isEmpty());
         RAN(m_cli.json({u"workspace"_s, u"create"_s, u"--organization"_s, u"Acme"_s}), 0);
         RAN(m_cli.json({u"apps"_s, u"add"_s, u"--connector"_s, u"custom"_s, u"--label"_s, u"Scimmy"_s}), 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scim/ScimClient.h"
 
-#include "tests/interop/ScimmyServer.h"
+#include "tests/interop/ScimPeer.h"
 #include "tests/support/Waiting.h"
 
 #include <QSet>
@@ -15,14 +15,15 @@ class ScimmyInteropTest : public QObject
     Q_OBJECT
 
     static constexpr int people = 10000;
-    ScimmyServer m_server;
+    ScimPeer m_server;
     ScimEndpoint m_endpoint;
     ScimClient m_client;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto url = scimBaseUrl(m_server.start(people, "interop-token"), true);
+        const auto url =
+            scimBaseUrl(m_server.start({u"scimmy-server.mjs"_s, QString::number(people)}, "interop-token"), true);
         VERIFY_OK(url);
         m_endpoint.baseUrl = *url;
         m_endpoint.token = *scimToken("interop-token");

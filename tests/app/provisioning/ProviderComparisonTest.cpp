@@ -51,6 +51,12 @@ class ProviderComparisonTest : public QObject
                 usernames.append(u"p%1"_s.arg(i, 3, 10, QChar(u'0')));
             for (const QString &username : usernames)
                 people.append(Directory::addPerson(fresh.database, username));
+            for (const UserId &id : std::as_const(people)) {
+                User user = *waited(users.find(id));
+                user.lastname = u"Of "_s + user.username;
+                if (!waited(users.save(user, fresh.actor)))
+                    qFatal("a person was not saved");
+            }
             staff = Directory::addGroup(fresh.database, u"Staff"_s, people);
             console.bind({staff});
             const auto outcome = console.run();
@@ -121,6 +127,19 @@ private Q_SLOTS:
         QVERIFY(account(*world.server, u"ada"_s)[u"name"_s][u"familyName"].toString() != u"Changed"_s);
         QCOMPARE(memberships(*world.server), QStringList{u"Staff: ada bob cleo"_s});
         QVERIFY(world.compare()->changes.isEmpty());
+    }
+
+    void whatTheProviderAddsOfItsOwnStays()
+    {
+        World world;
+        User bare = *waited(world.users.find(world.people[0]));
+        bare.lastname.clear();
+        VERIFY_OK(waited(world.users.save(bare, world.fresh.actor)));
+        VERIFY_OK(world.console.run());
+        world.server->directory().patch(Kind::Users, world.id(u"ada"_s), replacing(u"name.familyName"_s, u"Theirs"_s));
+        const auto plan = world.compare();
+        VERIFY_OK(plan);
+        QVERIFY2(plan->changes.isEmpty(), qPrintable(plan->changes.value(0).reason));
     }
 
     void aGroupThatWasChangedThereIsSetRight()

@@ -98,7 +98,8 @@ public:
             if (is.isEmpty() || !is[u"active"_s].toBool(true))
                 wrong.append(u"no active account "_s + user.username);
             for (const AttributeMapping &mapping : connector.userMappings) {
-                if (!mapping.onCreateOnly && attributeAt(is, mapping.scim) != attributeAt(shouldBe, mapping.scim))
+                const QJsonValue value = attributeAt(shouldBe, mapping.scim);
+                if (!mapping.onCreateOnly && !value.isUndefined() && attributeAt(is, mapping.scim) != value)
                     wrong.append(user.username + u": "_s + mapping.scim);
             }
         }

@@ -578,6 +578,22 @@ private Q_SLOTS:
         QCOMPARE(world.plan().changes.last().request.body[u"members"_s][0][u"value"].toString(), u"r1"_s);
     }
 
+    void whatALinkedAccountHasAndTheDirectoryHasNotStays()
+    {
+        World world;
+        world.input.groupManagement = false;
+        User ada = world.add(u"ada"_s);
+        world.input.people.first().firstname.clear();
+        world.bind(u"Staff"_s, {ada.id});
+        QJsonObject theirs = scimUser(ada, world.input.userMappings, {});
+        theirs.insert(u"externalId"_s, ada.id.toString());
+        theirs.insert(u"id"_s, u"r1"_s);
+        world.match(ada, RemoteMatch::By::ExternalId, theirs);
+        QCOMPARE(world.steps(), u"link user ada"_s);
+        QVERIFY(attributeAt(theirs, u"name.givenName"_s).isString());
+        QVERIFY(attributeAt(world.plan().changes.first().effect.known, u"name.givenName"_s).isUndefined());
+    }
+
     void anAccountOfSomebodyElseIsNotLinked()
     {
         World world;

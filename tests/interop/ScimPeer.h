@@ -7,29 +7,26 @@
 namespace gatehouse
 {
 
-/// A SCIM server that somebody else wrote, npm scimmy with scimmy-routers, with a population. Needs the folder that
-/// tests/interop/run has made.
-class ScimmyServer
+/// A SCIM server that somebody else wrote, run by node from the folder that tests/interop/run has made. Its script
+/// reads the token from the first line of standard input, prints "ready URL", and ends with standard input.
+class ScimPeer
 {
 public:
-    ~ScimmyServer()
+    ~ScimPeer()
     {
         m_process.closeWriteChannel();
         m_process.waitForFinished();
     }
 
     /// Its Base URL once it serves; empty when it does not.
-    QString start(int people, const QByteArray &token, bool writable = false)
+    QString start(const QStringList &script, const QByteArray &token)
     {
         const QString folder = qEnvironmentVariable("GATEHOUSE_INTEROP");
         if (folder.isEmpty())
             qFatal("start this test with tests/interop/run");
         m_process.setWorkingDirectory(folder);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        QStringList arguments{QStringLiteral("scimmy-server.mjs"), QString::number(people)};
-        if (writable)
-            arguments.append(QStringLiteral("writable"));
-        m_process.start(QStringLiteral("node"), arguments);
+        m_process.start(QStringLiteral("node"), script);
         if (!m_process.waitForStarted())
             return {};
         m_process.write(token + '\n');
