@@ -222,10 +222,11 @@ void ProvisioningRun::flush()
     });
 }
 
+/// As many again as are in flight wait in the pace with their rows written, so that no request waits for the disk.
 QList<qsizetype> ProvisioningRun::claim()
 {
     QList<qsizetype> claimed;
-    while (m_next < m_operations.size() && m_deliveries.size() < m_context.atOnce) {
+    while (m_next < m_operations.size() && m_deliveries.size() < 2 * m_context.atOnce) {
         const ProvisioningOperation &operation = m_operations.at(m_next);
         if (operation.state != OperationState::Planned) {
             ++m_next;
