@@ -5785,14 +5785,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Compare with provider</source>
-        <translation>Mit dem Anbieter vergleichen</translation>
-    </message>
-    <message>
-        <source>Reads every account there, and finds what was changed there by others.</source>
-        <translation>Liest jedes Konto dort und findet, was andere dort geändert haben.</translation>
-    </message>
 </context>
 <context>
     <name>gatehouse::IdentityProvider</name>
@@ -7232,6 +7224,18 @@
     <message>
         <source>The list may lack somebody, and nobody is taken for gone because of that: %1</source>
         <translation>In der Liste fehlt vielleicht jemand; deshalb gilt niemand als verschwunden: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with provider</source>
+        <translation>Mit dem Anbieter vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with provider: reads every account there, and finds what was changed there by others.</source>
+        <translation>Mit dem Anbieter vergleichen: liest jedes Konto dort und findet, was andere dort geändert haben.</translation>
     </message>
 </context>
 <context>

@@ -141,14 +141,10 @@ QWidget *IdentityManagementPane::activeSection()
     m_import->setToolTip(tr("manual import (Ctrl+I)"));
     m_sync = new Button(tr("Sync now"), Button::Role::Secondary, QStringLiteral("refresh"));
     m_sync->setObjectName(QStringLiteral("syncNow"));
-    m_compare = new Button(tr("Compare with provider"), Button::Role::Secondary, QStringLiteral("search"));
-    m_compare->setObjectName(QStringLiteral("compareProvider"));
-    m_compare->setToolTip(tr("Reads every account there, and finds what was changed there by others."));
     m_testActive = new Button(tr("Test connection"), Button::Role::Secondary, QStringLiteral("connect"));
     m_testActive->setObjectName(QStringLiteral("testActive"));
     m_actions->addWidget(m_import);
     m_actions->addWidget(m_sync);
-    m_actions->addWidget(m_compare);
     m_cancelActive = new Button(tr("Cancel test"), Button::Role::Ghost, QStringLiteral("close"));
     m_cancelActive->setObjectName(QStringLiteral("cancelActiveTest"));
     m_cancelActive->hide();
@@ -179,11 +175,7 @@ QWidget *IdentityManagementPane::activeSection()
     layout->addLayout(m_lowerColumns);
     connect(m_import, &Button::clicked, this, &IdentityManagementPane::manualImportRequested);
     connect(m_sync, &Button::clicked, this, &IdentityManagementPane::syncRequested);
-    connect(m_changes, &PendingChangesCard::workingChanged, this, [this](bool working) {
-        m_sync->setEnabled(!working);
-        m_compare->setEnabled(!working);
-    });
-    connect(m_compare, &Button::clicked, this, &IdentityManagementPane::compareRequested);
+    connect(m_changes, &PendingChangesCard::workingChanged, m_sync, &QWidget::setDisabled);
     connect(m_failures, &Banner::buttonPressed, this, &IdentityManagementPane::reviewRequested);
     connect(m_testActive, &Button::clicked, this, &IdentityManagementPane::testRequested);
     connect(m_cancelActive, &Button::clicked, this, &IdentityManagementPane::cancelTestRequested);

@@ -59,7 +59,6 @@ Q_SIGNALS:
     void activateRequested(bool anyway);
     void manualImportRequested();
     void syncRequested();
-    void compareRequested();
     void reviewRequested();
     void openSsoRequested();
 
@@ -94,7 +93,6 @@ private:
     QBoxLayout *m_actions;
     Button *m_import;
     Button *m_sync;
-    Button *m_compare;
     SyncHealthCard *m_health;
     PendingChangesCard *m_changes;
     Button *m_testActive;

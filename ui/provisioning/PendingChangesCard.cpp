@@ -32,6 +32,13 @@ PendingChangesCard::PendingChangesCard(QWidget *parent)
     m_selected = new Label({}, TypeRole::Help, Token::Text3);
     m_selected->setObjectName(u"selectedChanges"_s);
     addToHead(m_selected);
+    m_compare = new Button(tr("Compare"), Button::Role::Secondary);
+    m_compare->setObjectName(u"compareProvider"_s);
+    m_compare->setSmall(true);
+    m_compare->setAccessibleName(tr("Compare with provider"));
+    m_compare->setToolTip(
+        tr("Compare with provider: reads every account there, and finds what was changed there by others."));
+    addToHead(m_compare);
     m_chipHost = new QWidget;
     auto *chips = new QHBoxLayout(m_chipHost);
     chips->setContentsMargins(14, 8, 14, 8);
@@ -62,6 +69,7 @@ PendingChangesCard::PendingChangesCard(QWidget *parent)
     m_foot = foot();
     setFoot(m_foot);
     connect(m_preview, &Button::clicked, this, &PendingChangesCard::previewRequested);
+    connect(m_compare, &Button::clicked, this, &PendingChangesCard::compareRequested);
     connect(m_model, &PendingChangesModel::ticksChanged, this, &PendingChangesCard::showFoot);
     showNothingRead(false);
 }
@@ -236,7 +244,7 @@ void PendingChangesCard::showWork(const QString &what, qint64 done, qint64 faile
 void PendingChangesCard::showError(const QString &fact, const QString &consequence)
 {
     setWorking(false);
-    m_content = Content::Nothing;
+    m_content = Content::Error;
     m_model->setPlan({});
     showStrangers({});
     m_empty->setTexts(u"error"_s, fact, consequence, Token::Danger);
@@ -249,12 +257,13 @@ void PendingChangesCard::showFoot()
 {
     const qint64 ticked = m_model->tickedCount();
     const qint64 all = m_model->count({});
-    const bool rows = m_content != Content::Nothing;
+    const bool rows = m_content == Content::Plan || m_content == Content::Failures;
     m_foot->setVisible(rows || m_working);
     m_chipHost->setVisible(rows && !m_working);
     m_strangers->setVisible(m_strangersKnown && !m_working);
     m_list->setEnabled(!m_working);
     m_preview->setEnabled(!m_working);
+    m_compare->setEnabled(!m_working);
     m_bar->setVisible(m_working);
     m_cancel->setVisible(m_working);
     m_apply->setVisible(rows && !m_working);

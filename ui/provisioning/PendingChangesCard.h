@@ -33,9 +33,12 @@ public:
     void showError(const QString &fact, const QString &consequence);
     const PendingChangesModel &model() const { return *m_model; }
     bool isWorking() const { return m_working; }
+    /// Until something else is shown.
+    bool showsError() const { return m_content == Content::Error; }
 
 Q_SIGNALS:
     void previewRequested();
+    void compareRequested();
     /// The accounts that belong to nobody here: look at them in manual import, or leave them alone.
     void strangersRequested();
     void ignoreRequested();
@@ -47,7 +50,7 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
-    enum class Content { Nothing, Plan, Failures };
+    enum class Content { Nothing, Error, Plan, Failures };
 
     QWidget *strangers();
     void showStrangers(const std::optional<ProviderComparison> &comparison);
@@ -63,6 +66,7 @@ private:
     Button *m_preview;
     FilterChips *m_chips = nullptr;
     QWidget *m_chipHost;
+    Button *m_compare;
     QWidget *m_strangers;
     Label *m_strangerText;
     Button *m_link;

@@ -22,6 +22,7 @@ SyncActions::SyncActions(const PageContext &context, PendingChangesCard *changes
     , m_window(window)
 {
     connect(changes, &PendingChangesCard::previewRequested, this, &SyncActions::preview);
+    connect(changes, &PendingChangesCard::compareRequested, this, &SyncActions::compare);
     connect(changes, &PendingChangesCard::strangersRequested, this, &SyncActions::importWanted);
     connect(changes, &PendingChangesCard::ignoreRequested, this, [this] { setIgnored(true); });
     connect(changes, &PendingChangesCard::unignoreRequested, this, [this] { setIgnored(false); });
@@ -80,7 +81,7 @@ void SyncActions::showStatus()
     m_health->showStatus(m_status, m_people, preview ? m_changes->model().count({}) : -1);
     // What a run left behind stays on screen until it is settled.
     const bool settled = m_changes->model().count({}) == 0 || m_status.failures.isEmpty();
-    if (!m_plan && settled && !m_changes->isWorking() && !m_reading)
+    if (!m_plan && settled && !m_changes->isWorking() && !m_changes->showsError() && !m_reading)
         m_changes->showNothingRead(m_status.due);
 }
 

@@ -55,6 +55,12 @@ class SyncKeychainTest : public QObject
         QVERIFY(press(m_page.get(), "previewChanges"));
         QTRY_COMPARE(child<QListView>(m_page.get(), "pendingList")->model()->rowCount(), changes);
     }
+    bool says(const QString &text) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
     QString figure(const char *name) { return child<QLabel>(m_page.get(), name)->text(); }
     QString toast() { return m_toasts->last().first().value<Toast>().text; }
     qsizetype writes() const
@@ -157,6 +163,20 @@ private Q_SLOTS:
         QSignalSpy navigated(m_page.get(), &ConsolePage::navigate);
         QVERIFY(press(m_page.get(), "linkStrangers"));
         QCOMPARE(navigated.last().first().value<Route>().place, u"manual-import"_s);
+    }
+
+    void saysThatTheProviderIsGoneAndKeepsSaying()
+    {
+        start({u"ada"_s});
+        m_server.reset();
+        for (const char *button : {"previewChanges", "compareProvider"}) {
+            QTRY_VERIFY(child<QWidget>(m_page.get(), button)->isEnabled());
+            QVERIFY(press(m_page.get(), button));
+            QVERIFY(child<QWidget>(m_page.get(), "cancelSync")->isVisible());
+            QTRY_VERIFY_WITH_TIMEOUT(!child<QWidget>(m_page.get(), "cancelSync")->isVisible(), 60000);
+            QTest::qWait(300); // the status is read again
+            QVERIFY(says(u"The accounts could not be read"_s));
+        }
     }
 
     void asksForTheNumberBeforeManyPeopleLoseAccess()
