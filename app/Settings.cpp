@@ -41,6 +41,20 @@ void Settings::removeWorkspace(const QString &location)
     m_store.setValue(u"workspaces"_s, all);
 }
 
+bool Settings::opensForHelpDesk(const QString &location) const
+{
+    return m_store.value(u"helpDesk"_s).toStringList().contains(location);
+}
+
+void Settings::setOpensForHelpDesk(const QString &location, bool helpDesk)
+{
+    QStringList all = m_store.value(u"helpDesk"_s).toStringList();
+    all.removeAll(location);
+    if (helpDesk)
+        all.append(location);
+    m_store.setValue(u"helpDesk"_s, all);
+}
+
 QByteArray Settings::geometry() const { return m_store.value(u"geometry"_s).toByteArray(); }
 void Settings::setGeometry(const QByteArray &geometry) { m_store.setValue(u"geometry"_s, geometry); }
 

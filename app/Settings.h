@@ -22,6 +22,9 @@ public:
     QStringList workspaces() const;
     void addWorkspace(const QString &location);
     void removeWorkspace(const QString &location);
+    /// Whether this workspace was opened for the help desk the last time, and is to be again.
+    bool opensForHelpDesk(const QString &location) const;
+    void setOpensForHelpDesk(const QString &location, bool helpDesk);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     bool railCollapsed() const;

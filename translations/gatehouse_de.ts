@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Help desk sessions change nothing. Ask an administrator to do this.</source>
+        <translation>Sitzungen des Helpdesks ändern nichts. Bitten Sie einen Administrator darum.</translation>
+    </message>
+</context>
+<context>
     <name>AcsUrl</name>
     <message>
         <source>The service provider wants the answer at %1, which is not an ACS URL of this application. Nothing was sent there. Add it to the ACS URLs on the SSO tab if it is right.</source>
@@ -1573,6 +1580,10 @@
         <source>This workspace was made by a newer version of Gatehouse and was left as it is. Install the newer version on this computer to open it.</source>
         <translation>Dieser Arbeitsbereich stammt von einer neueren Version von Gatehouse und blieb unverändert. Installieren Sie die neuere Version auf diesem Computer, um ihn zu öffnen.</translation>
     </message>
+    <message>
+        <source>This workspace was last used by an older version of Gatehouse and was left as it is. Ask an administrator to open it once with this version.</source>
+        <translation>Dieser Arbeitsbereich wurde zuletzt mit einer älteren Version von Gatehouse verwendet und blieb, wie er ist. Bitten Sie einen Administrator, ihn einmal mit dieser Version zu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>NameId</name>
@@ -1614,6 +1625,10 @@
     <message>
         <source>The database %1 on %2 cannot be reached. Check the location and that the server runs.</source>
         <translation>Die Datenbank %1 auf %2 ist nicht erreichbar. Prüfen Sie den Ort und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>A role&apos;s name has at most 63 letters, digits and underscores, begins with a letter, and not with pg_. Choose a different one.</source>
+        <translation>Der Name einer Rolle hat höchstens 63 Buchstaben, Ziffern und Unterstriche, beginnt mit einem Buchstaben und nicht mit pg_. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4424,10 @@
         <source>Last sync %1</source>
         <translation>Letzter Abgleich %1</translation>
     </message>
+    <message>
+        <source>Help desk: read-only</source>
+        <translation>Helpdesk: nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CopyButton</name>
@@ -4590,6 +4609,14 @@
     <message>
         <source>The backup %1 cannot be written.</source>
         <translation>Die Sicherung %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This database account may change the workspace, so it is no help desk account. Use one that the script of &quot;gatehouse-cli workspace helpdesk-sql&quot; made, or open the workspace without the help desk role.</source>
+        <translation>Dieses Datenbankkonto darf den Arbeitsbereich ändern und ist daher kein Konto für den Helpdesk. Verwenden Sie eines, das das Skript von „gatehouse-cli workspace helpdesk-sql“ angelegt hat, oder öffnen Sie den Arbeitsbereich ohne die Rolle Helpdesk.</translation>
+    </message>
+    <message>
+        <source>A backup holds secrets. Ask an administrator to make one.</source>
+        <translation>Eine Sicherung enthält Geheimnisse. Bitten Sie einen Administrator, eine zu erstellen.</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7061,14 @@
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>Open for help desk (read-only)...</source>
+        <translation>Für den Helpdesk öffnen (nur lesen)...</translation>
+    </message>
+    <message>
+        <source>%1 (help desk)</source>
+        <translation>%1 (Helpdesk)</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PaletteSource</name>
@@ -9184,6 +9219,10 @@
     <message>
         <source>Create it there</source>
         <translation>Dort anlegen</translation>
+    </message>
+    <message>
+        <source>Open for help desk (read-only)...</source>
+        <translation>Für den Helpdesk öffnen (nur lesen)...</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/FooterBar.h"
 #include "ui/widgets/FormField.h"
@@ -89,11 +90,11 @@ Card *SettingsPage::makeAppearance()
 Card *SettingsPage::makeOrganization()
 {
     auto *card = new Card(tr("Organization"));
-    m_name = new QLineEdit;
+    m_name = changing(new QLineEdit);
     m_name->setObjectName(u"organizationName"_s);
     m_nameField = new FormField(tr("Organization name"), m_name);
     card->body()->addWidget(m_nameField);
-    m_address = new QLineEdit;
+    m_address = changing(new QLineEdit);
     m_address->setObjectName(u"signInAddress"_s);
     m_addressField = new FormField(tr("Sign-in address"), m_address);
     m_addressField->setHelp(
@@ -134,7 +135,7 @@ QList<Crumb> SettingsPage::breadcrumb() const { return {{tr("Settings"), {}}}; }
 QList<Command> SettingsPage::commands() const
 {
     auto *self = const_cast<SettingsPage *>(this);
-    return {{u"save"_s, tr("save"), u"check"_s, u"Ctrl+S"_s, [self] { self->save(); }, changes() > 0}};
+    return {changing({u"save"_s, tr("save"), u"check"_s, u"Ctrl+S"_s, [self] { self->save(); }, changes() > 0})};
 }
 
 void SettingsPage::read()
