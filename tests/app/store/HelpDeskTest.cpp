@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/directory/UserGroupStore.h"
-#include "app/directory/UserStore.h"
+#include "app/Services.h"
+#include "app/home/HealthReader.h"
 #include "app/provisioning/ProvisioningQuery.h"
 #include "app/signin/CredentialStore.h"
 #include "app/store/Migrations.h"
@@ -146,6 +146,23 @@ private Q_SLOTS:
         VERIFY_OK(chain);
         QVERIFY(waited(console.events.count({})).value() > 3);
         VERIFY_OK(waited(console.events.histogram({}, 60)));
+    }
+
+    void aWholeProgramOpensAndReadsItsHome()
+    {
+        Filled filled;
+        // Of a program that is gone: to be marked as interrupted by whoever may, and by nobody else.
+        VERIFY_OK(filled.place.tamper(u"UPDATE import_jobs SET state = 'running', ended = NULL"_s));
+        HelpDeskAccount account(filled.place);
+        Services desk;
+        const auto opened = waited(desk.openForHelpDesk(account.location()));
+        VERIFY_OK(opened);
+        QCOMPARE(opened->name, u"Example"_s);
+        const auto health = waited(readHealth(desk, &desk.context));
+        VERIFY_OK(health);
+        QCOMPARE(health->size(), 1);
+        QVERIFY(health->first().provisioning);
+        QCOMPARE(health->first().newestImport->state, JobState::Running);
     }
 
     void tellsAboutPasswordAndLockWithoutReadingTheHash()
