@@ -151,8 +151,10 @@ private Q_SLOTS:
     void aWholeProgramOpensAndReadsItsHome()
     {
         Filled filled;
-        // Of a program that is gone: to be marked as interrupted by whoever may, and by nobody else.
-        VERIFY_OK(filled.place.tamper(u"UPDATE import_jobs SET state = 'running', ended = NULL"_s));
+        // Of a program that is gone: seen as interrupted, and not written down as such.
+        VERIFY_OK(filled.place.tamper(u"UPDATE import_jobs SET state = 'running', ended = NULL, owner = '', "
+                                      "heartbeat = 0"_s));
+        const QString before = everyRow(filled.database);
         HelpDeskAccount account(filled.place);
         Services desk;
         const auto opened = waited(desk.openForHelpDesk(account.location()));
@@ -162,7 +164,8 @@ private Q_SLOTS:
         VERIFY_OK(health);
         QCOMPARE(health->size(), 1);
         QVERIFY(health->first().provisioning);
-        QCOMPARE(health->first().newestImport->state, JobState::Running);
+        QCOMPARE(health->first().newestImport->state, JobState::Interrupted);
+        QCOMPARE(everyRow(filled.database), before);
     }
 
     void tellsAboutPasswordAndLockWithoutReadingTheHash()
