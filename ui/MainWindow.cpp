@@ -3,6 +3,7 @@
 
 #include "app/Services.h"
 #include "app/Settings.h"
+#include "app/mail/ImportNotice.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/BellButton.h"
 #include "ui/shell/CommandPalette.h"
@@ -99,9 +100,27 @@ void MainWindow::build()
     connect(m_toasts, &ToastArea::shown, m_top->bell(), &BellButton::add);
     m_workspace = new WorkspaceStatus(m_context.services, *m_status, *m_rail, this);
     connect(m_workspace, &WorkspaceStatus::toast, m_toasts, &ToastArea::show);
+    sendNotices();
     m_lock = new ReadOnlyLock(this);
     new FocusRing(this);
     applyWidth();
+}
+
+void MainWindow::sendNotices()
+{
+    Services &services = m_context.services;
+    m_notice = new ImportNotice(
+        services.imports, services.secrets, [this] { return m_settings.mailServer(); }, {}, this);
+    connect(m_notice, &ImportNotice::sent, this, [this](const ImportJob &job, const QString &to) {
+        m_toasts->show({Toast::Kind::Success, tr("E-mail sent to %1").arg(to), job.applicationLabel, {}, {}});
+    });
+    connect(m_notice, &ImportNotice::failed, this, [this](const ImportJob &job, const Error &error) {
+        m_toasts->show({Toast::Kind::Error,
+                        tr("The e-mail about the import from %1 was not sent").arg(job.applicationLabel),
+                        error.message,
+                        {},
+                        {}});
+    });
 }
 
 void MainWindow::openWorkspace(const QString &location) { m_welcome->openLocation(location); }

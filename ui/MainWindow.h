@@ -17,6 +17,7 @@ namespace gatehouse
 class CommandPalette;
 class ConsoleStatusBar;
 class HelpDrawer;
+class ImportNotice;
 class NavigationRail;
 class ReadOnlyLock;
 class Settings;
@@ -66,6 +67,7 @@ private:
     void showBreadcrumb();
     void workspaceReady(const QString &organization);
     void applyWidth();
+    void sendNotices();
     void toggleRail();
     void openPalette();
     void openMenu(const QPoint &topRight);
@@ -97,6 +99,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     WorkspaceStatus *m_workspace = nullptr;
     ReadOnlyLock *m_lock = nullptr;
+    ImportNotice *m_notice = nullptr;
     Access m_access = Access::Full; ///< that the pages were made for
     QPointer<CommandPalette> m_palette;
     QHash<QString, ConsolePage *> m_pages;
