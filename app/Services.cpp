@@ -36,10 +36,21 @@ Services::Services(const QString &userCatalogFolder)
 
 Future<Organization> Services::open(const WorkspaceLocation &location, const QString &password)
 {
-    const auto opened = database.open(location, false, password);
+    return begun(database.open(location, false, password));
+}
+
+Future<Organization> Services::openForHelpDesk(const WorkspaceLocation &location, const QString &password)
+{
+    return begun(database.openForHelpDesk(location, password));
+}
+
+Future<Organization> Services::begun(const Future<void> &opened)
+{
     const auto read = async::andThen(opened, &context, [this] { return workspace.organization(); });
     return async::andThen(read, &context, [this](const Organization &organization) {
         envelope.use(organization.id);
+        if (database.access() == Access::HelpDesk)
+            return async::ready<Organization>(organization);
         return async::andThen(imports.markInterrupted(), &context,
                               [organization](qint64) { return async::ready<Organization>(organization); });
     });

@@ -26,6 +26,8 @@ struct Services {
 
     /// Opens the database, points the envelope at the workspace and marks interrupted jobs.
     Future<Organization> open(const WorkspaceLocation &location, const QString &password = {});
+    /// As open(), for reading only: what a help desk session may do, and what not, is Database::openForHelpDesk()'s.
+    Future<Organization> openForHelpDesk(const WorkspaceLocation &location, const QString &password = {});
     /// Creates database and organization, or leaves nothing.
     Future<Organization> create(const WorkspaceLocation &location, const Organization &organization, const Actor &actor,
                                 const QString &password = {});
@@ -40,6 +42,8 @@ struct Services {
         });
         return filled;
     }
+
+    Future<Organization> begun(const Future<void> &opened);
 
     QObject context; ///< continuations of open() and create() end with it
     Catalog catalog;

@@ -41,6 +41,43 @@ void Settings::removeWorkspace(const QString &location)
     m_store.setValue(u"workspaces"_s, all);
 }
 
+bool Settings::opensForHelpDesk(const QString &location) const
+{
+    return m_store.value(u"helpDesk"_s).toStringList().contains(location);
+}
+
+void Settings::setOpensForHelpDesk(const QString &location, bool helpDesk)
+{
+    QStringList all = m_store.value(u"helpDesk"_s).toStringList();
+    all.removeAll(location);
+    if (helpDesk)
+        all.append(location);
+    m_store.setValue(u"helpDesk"_s, all);
+}
+
+MailServer Settings::mailServer() const
+{
+    const auto text = [this](const QString &name) { return m_store.value(u"mail/"_s + name).toString(); };
+    MailServer server;
+    server.host = text(u"host"_s);
+    server.port = m_store.value(u"mail/port"_s, server.port).toInt();
+    server.security = text(u"security"_s) == u"tls" ? MailServer::Security::Tls : MailServer::Security::StartTls;
+    server.user = text(u"user"_s);
+    server.from = text(u"from"_s);
+    server.to = text(u"to"_s);
+    return server;
+}
+
+void Settings::setMailServer(const MailServer &server)
+{
+    m_store.setValue(u"mail/host"_s, server.host);
+    m_store.setValue(u"mail/port"_s, server.port);
+    m_store.setValue(u"mail/security"_s, server.security == MailServer::Security::Tls ? u"tls"_s : u"starttls"_s);
+    m_store.setValue(u"mail/user"_s, server.user);
+    m_store.setValue(u"mail/from"_s, server.from);
+    m_store.setValue(u"mail/to"_s, server.to);
+}
+
 QByteArray Settings::geometry() const { return m_store.value(u"geometry"_s).toByteArray(); }
 void Settings::setGeometry(const QByteArray &geometry) { m_store.setValue(u"geometry"_s, geometry); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/mail/MailServer.h"
+
 #include <QSettings>
 #include <QStringList>
 
@@ -22,6 +24,12 @@ public:
     QStringList workspaces() const;
     void addWorkspace(const QString &location);
     void removeWorkspace(const QString &location);
+    /// Whether this workspace was opened for the help desk the last time, and is to be again.
+    bool opensForHelpDesk(const QString &location) const;
+    void setOpensForHelpDesk(const QString &location, bool helpDesk);
+    /// Where the news of this computer go; an empty host: nowhere.
+    MailServer mailServer() const;
+    void setMailServer(const MailServer &server);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     bool railCollapsed() const;

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Help desk sessions change nothing. Ask an administrator to do this.</source>
+        <translation>Sitzungen des Helpdesks ändern nichts. Bitten Sie einen Administrator darum.</translation>
+    </message>
+</context>
+<context>
     <name>AcsUrl</name>
     <message>
         <source>The service provider wants the answer at %1, which is not an ACS URL of this application. Nothing was sent there. Add it to the ACS URLs on the SSO tab if it is right.</source>
@@ -1348,6 +1355,52 @@
     </message>
 </context>
 <context>
+    <name>ImportMail</name>
+    <message>
+        <source>Import from %1 was cancelled</source>
+        <translation>Import aus %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Import from %1 stopped</source>
+        <translation>Import aus %1 wurde angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import from %1 finished, %n failed</source>
+        <translation>
+            <numerusform>Import aus %1 beendet, %n fehlgeschlagen</numerusform>
+            <numerusform>Import aus %1 beendet, %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import from %1 finished</source>
+        <translation>Import aus %1 beendet</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>See “Import jobs” in Gatehouse for the reason and the next step of each person.</source>
+        <translation>Siehe „Importaufträge“ in Gatehouse: Dort stehen Grund und nächster Schritt für jede Person.</translation>
+    </message>
+</context>
+<context>
     <name>ImportRetry</name>
     <message>
         <source>This import is running. Retry its failed people when it ended.</source>
@@ -1478,6 +1531,33 @@
     </message>
 </context>
 <context>
+    <name>MailServer</name>
+    <message>
+        <source>“%1” is no e-mail address. Correct it in Settings.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Korrigieren Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Mail server: enter its name, for example mail.example.org.</source>
+        <translation>Mailserver: Geben Sie den Namen ein, zum Beispiel mail.example.org.</translation>
+    </message>
+    <message>
+        <source>Port: enter a number from 1 to 65535.</source>
+        <translation>Port: Geben Sie eine Zahl von 1 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>User: enter the name that logs in to the mail server.</source>
+        <translation>Benutzer: Geben Sie den Namen ein, der sich am Mailserver anmeldet.</translation>
+    </message>
+    <message>
+        <source>From: enter one e-mail address.</source>
+        <translation>Von: Geben Sie eine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>To: enter one e-mail address.</source>
+        <translation>An: Geben Sie eine E-Mail-Adresse ein.</translation>
+    </message>
+</context>
+<context>
     <name>MappingRules</name>
     <message>
         <source>SCIM v2 Mapping: enter the attribute that is written, such as title or name.givenName.</source>
@@ -1573,6 +1653,10 @@
         <source>This workspace was made by a newer version of Gatehouse and was left as it is. Install the newer version on this computer to open it.</source>
         <translation>Dieser Arbeitsbereich stammt von einer neueren Version von Gatehouse und blieb unverändert. Installieren Sie die neuere Version auf diesem Computer, um ihn zu öffnen.</translation>
     </message>
+    <message>
+        <source>This workspace was last used by an older version of Gatehouse and was left as it is. Ask an administrator to open it once with this version.</source>
+        <translation>Dieser Arbeitsbereich wurde zuletzt mit einer älteren Version von Gatehouse verwendet und blieb, wie er ist. Bitten Sie einen Administrator, ihn einmal mit dieser Version zu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>NameId</name>
@@ -1614,6 +1698,10 @@
     <message>
         <source>The database %1 on %2 cannot be reached. Check the location and that the server runs.</source>
         <translation>Die Datenbank %1 auf %2 ist nicht erreichbar. Prüfen Sie den Ort und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>A role&apos;s name has at most 63 letters, digits and underscores, begins with a letter, and not with pg_. Choose a different one.</source>
+        <translation>Der Name einer Rolle hat höchstens 63 Buchstaben, Ziffern und Unterstriche, beginnt mit einem Buchstaben und nicht mit pg_. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2556,17 @@
     <message>
         <source>The private key is of a kind that signs no SAML. Use RSA or an elliptic curve.</source>
         <translation>Der private Schlüssel ist von einer Art, die kein SAML signiert. Verwenden Sie RSA oder eine elliptische Kurve.</translation>
+    </message>
+</context>
+<context>
+    <name>SmtpClient</name>
+    <message>
+        <source>The library libcurl is missing, so no e-mail can be sent. Install the package libcurl4.</source>
+        <translation>Die Bibliothek libcurl fehlt, daher kann keine E-Mail gesendet werden. Installieren Sie das Paket libcurl4.</translation>
+    </message>
+    <message>
+        <source>The password of %1 for the mail server is not in the keychain of this computer. Enter it in Settings.</source>
+        <translation>Das Passwort von %1 für den Mailserver ist nicht im Schlüsselbund dieses Computers. Geben Sie es in den Einstellungen ein.</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4508,10 @@
         <source>Last sync %1</source>
         <translation>Letzter Abgleich %1</translation>
     </message>
+    <message>
+        <source>Help desk: read-only</source>
+        <translation>Helpdesk: nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CopyButton</name>
@@ -4590,6 +4693,14 @@
     <message>
         <source>The backup %1 cannot be written.</source>
         <translation>Die Sicherung %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This database account may change the workspace, so it is no help desk account. Use one that the script of &quot;gatehouse-cli workspace helpdesk-sql&quot; made, or open the workspace without the help desk role.</source>
+        <translation>Dieses Datenbankkonto darf den Arbeitsbereich ändern und ist daher kein Konto für den Helpdesk. Verwenden Sie eines, das das Skript von „gatehouse-cli workspace helpdesk-sql“ angelegt hat, oder öffnen Sie den Arbeitsbereich ohne die Rolle Helpdesk.</translation>
+    </message>
+    <message>
+        <source>A backup holds secrets. Ask an administrator to make one.</source>
+        <translation>Eine Sicherung enthält Geheimnisse. Bitten Sie einen Administrator, eine zu erstellen.</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6562,97 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::MailCard</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>When an import of %1 people or more ends, a message says how. Leave the mail server empty to get none.</source>
+        <translation>Endet ein Import von %1 Personen oder mehr, sagt eine Nachricht, wie. Lassen Sie den Mailserver leer, um keine zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Empty when the mail server asks nobody to log in.</source>
+        <translation>Leer, wenn der Mailserver keine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. Leave it empty to use the one that is there.</source>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt. Lassen Sie das Feld leer, um das vorhandene zu verwenden.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>E-mail was not saved</source>
+        <translation>E-Mail wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>E-mail saved</source>
+        <translation>E-Mail gespeichert</translation>
+    </message>
+    <message>
+        <source>Test message from Gatehouse</source>
+        <translation>Testnachricht von Gatehouse</translation>
+    </message>
+    <message>
+        <source>E-mail from this computer works. Nothing else has to be done.</source>
+        <translation>E-Mail von diesem Computer funktioniert. Mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>The test message was sent to %1.</source>
+        <translation>Die Testnachricht wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived.</source>
+        <translation>Sehen Sie nach, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The test message was not sent</source>
+        <translation>Die Testnachricht wurde nicht gesendet</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::MainWindow</name>
     <message>
         <source>Collapse navigation</source>
@@ -6507,6 +6709,14 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>E-mail sent to %1</source>
+        <translation>E-Mail an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>The e-mail about the import from %1 was not sent</source>
+        <translation>Die E-Mail über den Import aus %1 wurde nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7235,14 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Open for help desk (read-only)...</source>
+        <translation>Für den Helpdesk öffnen (nur lesen)...</translation>
+    </message>
+    <message>
+        <source>%1 (help desk)</source>
+        <translation>%1 (Helpdesk)</translation>
     </message>
 </context>
 <context>
@@ -7850,13 +8068,6 @@
         <source>Settings saved</source>
         <translation>Einstellungen gespeichert</translation>
     </message>
-    <message numerus="yes">
-        <source>Discard %n change(s) to the organization?</source>
-        <translation>
-            <numerusform>%n Änderung an der Organisation verwerfen?</numerusform>
-            <numerusform>%n Änderungen an der Organisation verwerfen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was saved yet.</source>
         <translation>Es wurde noch nichts gespeichert.</translation>
@@ -7868,6 +8079,13 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s) to the settings?</source>
+        <translation>
+            <numerusform>%n Änderung an den Einstellungen verwerfen?</numerusform>
+            <numerusform>%n Änderungen an den Einstellungen verwerfen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8212,49 @@
     <message>
         <source>The browser is on its way.</source>
         <translation>Der Browser ist unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::SmtpClient</name>
+    <message>
+        <source>The e-mail could not be sent.</source>
+        <translation>Die E-Mail konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled.</source>
+        <translation>Das Senden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached. Check its name and port.</source>
+        <translation>Der Mailserver %1 ist nicht erreichbar. Prüfen Sie Name und Port.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Check its name and port.</source>
+        <translation>Der Mailserver %1 hat nicht rechtzeitig geantwortet. Prüfen Sie Name und Port.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption, so nothing was sent. Choose TLS and its port, or ask its administrator.</source>
+        <translation>Der Mailserver %1 bietet keine Verschlüsselung an, daher wurde nichts gesendet. Wählen Sie TLS und dessen Port, oder fragen Sie seinen Administrator.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, or not made for this name, so nothing was sent. Check the name, or have its root installed on this computer.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut, oder es gilt nicht für diesen Namen; daher wurde nichts gesendet. Prüfen Sie den Namen, oder lassen Sie das Stammzertifikat auf diesem Computer installieren.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about, so nothing was sent. Check whether this port is for STARTTLS or for TLS.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zu %1 zustande, daher wurde nichts gesendet. Prüfen Sie, ob dieser Port für STARTTLS oder für TLS ist.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the user name or the password. Check both in Settings.</source>
+        <translation>Der Mailserver hat den Benutzernamen oder das Passwort abgelehnt. Prüfen Sie beides in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the message: %1</source>
+        <translation>Der Mailserver hat die Nachricht abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke. Try again.</source>
+        <translation>Die Verbindung zum Mailserver %1 ist abgebrochen. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -9188,6 +9449,10 @@
     <message>
         <source>Create it there</source>
         <translation>Dort anlegen</translation>
+    </message>
+    <message>
+        <source>Open for help desk (read-only)...</source>
+        <translation>Für den Helpdesk öffnen (nur lesen)...</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>ImportMail</name>
+    <message numerus="yes">
+        <source>Import from %1 finished, %n failed</source>
+        <translation>
+            <numerusform>Import from %1 finished, %n failed</numerusform>
+            <numerusform>Import from %1 finished, %n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProvisioningPlan</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -449,10 +459,10 @@
 <context>
     <name>gatehouse::SettingsPage</name>
     <message numerus="yes">
-        <source>Discard %n change(s) to the organization?</source>
+        <source>Discard %n change(s) to the settings?</source>
         <translation>
-            <numerusform>Discard %n change to the organization?</numerusform>
-            <numerusform>Discard %n changes to the organization?</numerusform>
+            <numerusform>Discard %n change to the settings?</numerusform>
+            <numerusform>Discard %n changes to the settings?</numerusform>
         </translation>
     </message>
 </context>

@@ -3,11 +3,13 @@
 
 #include "app/Services.h"
 #include "app/Settings.h"
+#include "app/mail/ImportNotice.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/BellButton.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/ConsoleStatusBar.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/ReadOnlyLock.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkspaceStatus.h"
 #include "ui/theme/FocusRing.h"
@@ -98,11 +100,50 @@ void MainWindow::build()
     connect(m_toasts, &ToastArea::shown, m_top->bell(), &BellButton::add);
     m_workspace = new WorkspaceStatus(m_context.services, *m_status, *m_rail, this);
     connect(m_workspace, &WorkspaceStatus::toast, m_toasts, &ToastArea::show);
+    sendNotices();
+    m_lock = new ReadOnlyLock(this);
     new FocusRing(this);
     applyWidth();
 }
 
+void MainWindow::sendNotices()
+{
+    Services &services = m_context.services;
+    m_notice = new ImportNotice(
+        services.imports, services.secrets, [this] { return m_settings.mailServer(); }, {}, this);
+    connect(m_notice, &ImportNotice::sent, this, [this](const ImportJob &job, const QString &to) {
+        m_toasts->show({Toast::Kind::Success, tr("E-mail sent to %1").arg(to), job.applicationLabel, {}, {}});
+    });
+    connect(m_notice, &ImportNotice::failed, this, [this](const ImportJob &job, const Error &error) {
+        m_toasts->show({Toast::Kind::Error,
+                        tr("The e-mail about the import from %1 was not sent").arg(job.applicationLabel),
+                        error.message,
+                        {},
+                        {}});
+    });
+}
+
 void MainWindow::openWorkspace(const QString &location) { m_welcome->openLocation(location); }
+
+void MainWindow::openForHelpDesk(const QString &location) { m_welcome->openForHelpDesk(location); }
+
+// A page is made for one kind of session: what was made for the other one goes.
+void MainWindow::useAccess()
+{
+    const Access access = m_context.services.database.access();
+    m_lock->setAccess(access);
+    if (std::exchange(m_access, access) == access)
+        return;
+    for (auto it = m_pages.begin(); it != m_pages.end();) {
+        if (*it == m_welcome) {
+            ++it;
+            continue;
+        }
+        m_stack->removeWidget(*it);
+        (*it)->deleteLater();
+        it = m_pages.erase(it);
+    }
+}
 
 ConsolePage *MainWindow::page() const { return static_cast<ConsolePage *>(m_stack->currentWidget()); }
 
@@ -184,7 +225,13 @@ void MainWindow::showBreadcrumb()
 void MainWindow::workspaceReady(const QString &organization)
 {
     m_history.clear();
-    m_settings.addWorkspace(m_context.services.database.location().text);
+    const Database &database = m_context.services.database;
+    const QString location = database.location().text;
+    m_settings.addWorkspace(location);
+    // In PostgreSQL the account decides, each time anew.
+    m_settings.setOpensForHelpDesk(location,
+                                   database.access() == Access::HelpDesk && !database.location().isPostgres());
+    useAccess();
     m_workspace->start(organization);
     navigate({u"applications"_s, {}, {}, {}});
     Q_EMIT workspaceOpened();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/store/Access.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/PaletteEntry.h"
 #include "ui/shell/RouteHistory.h"
@@ -16,7 +17,9 @@ namespace gatehouse
 class CommandPalette;
 class ConsoleStatusBar;
 class HelpDrawer;
+class ImportNotice;
 class NavigationRail;
+class ReadOnlyLock;
 class Settings;
 class Theme;
 class ToastArea;
@@ -36,6 +39,8 @@ public:
 
     /// Opens a workspace; empty: the welcome page stays.
     void openWorkspace(const QString &location);
+    /// Opens it for reading only.
+    void openForHelpDesk(const QString &location);
     void navigate(const Route &route);
     Route current() const { return m_current; }
     ConsolePage *page() const;
@@ -62,6 +67,7 @@ private:
     void showBreadcrumb();
     void workspaceReady(const QString &organization);
     void applyWidth();
+    void sendNotices();
     void toggleRail();
     void openPalette();
     void openMenu(const QPoint &topRight);
@@ -70,6 +76,9 @@ private:
     QList<PaletteEntry> windowEntries() const;
     QList<PaletteEntry> placeEntries() const;
     void runPageCommand(const QString &shortcut);
+    /// The help desk is told that it may not.
+    bool mayChange();
+    void useAccess();
     void openHelp();
     bool closeHelp();
     void nextRegion(int by);
@@ -89,6 +98,9 @@ private:
     ToastArea *m_toasts = nullptr;
     WelcomePage *m_welcome = nullptr;
     WorkspaceStatus *m_workspace = nullptr;
+    ReadOnlyLock *m_lock = nullptr;
+    ImportNotice *m_notice = nullptr;
+    Access m_access = Access::Full; ///< that the pages were made for
     QPointer<CommandPalette> m_palette;
     QHash<QString, ConsolePage *> m_pages;
     RouteHistory m_history;

@@ -60,9 +60,16 @@ void MainWindow::addKeys()
     });
     key(Qt::Key_F5, [this] { page()->refresh(); });
     key(Qt::CTRL | Qt::Key_F, [this] { page()->search(); });
-    key(Qt::CTRL | Qt::Key_S, [this] { page()->save(); });
-    key(Qt::CTRL | Qt::Key_Return, [this] { page()->primaryAction(); });
-    key(Qt::CTRL | Qt::Key_Enter, [this] { page()->primaryAction(); });
+    key(Qt::CTRL | Qt::Key_S, [this] {
+        if (mayChange())
+            page()->save();
+    });
+    const auto primary = [this] {
+        if (!page()->primaryActionChanges() || mayChange())
+            page()->primaryAction();
+    };
+    key(Qt::CTRL | Qt::Key_Return, primary);
+    key(Qt::CTRL | Qt::Key_Enter, primary);
     key(Qt::CTRL | Qt::Key_Z, [this] { m_toasts->undoNewest(); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyFocusedValue(); });
     key(Qt::CTRL | Qt::Key_Q, [this] { close(); });
@@ -72,14 +79,25 @@ void MainWindow::addKeys()
     }
 }
 
+bool MainWindow::mayChange()
+{
+    const auto may = gatehouse::mayChange(m_context.services.database.access());
+    if (!may)
+        m_toasts->remind(may.error().message);
+    return may.has_value();
+}
+
 void MainWindow::runPageCommand(const QString &shortcut)
 {
     const QList<Command> commands = page()->commands();
     for (const Command &command : commands) {
-        if (command.shortcut == shortcut && command.enabled && command.run)
-            return command.run();
+        if (command.shortcut == shortcut && command.enabled && command.run) {
+            if (!command.changes || mayChange())
+                command.run();
+            return;
+        }
     }
-    if (shortcut == u"Ctrl+N"_s && m_rail->isVisible())
+    if (shortcut == u"Ctrl+N"_s && m_rail->isVisible() && mayChange())
         navigate({u"add-application"_s, {}, {}, {}});
 }
 

@@ -2,6 +2,7 @@
 // The menu at the end of the top bar: everything the page and the window can do, with the keys that do it.
 #include "ui/MainWindow.h"
 
+#include "app/Services.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/theme/Icon.h"
 #include "ui/theme/Theme.h"
@@ -23,7 +24,11 @@ void MainWindow::openMenu(const QPoint &topRight)
         const QString keys = QKeySequence(entry.shortcut).toString(QKeySequence::NativeText);
         QAction *const action =
             to->addAction(icon(entry.icon), keys.isEmpty() ? entry.text : entry.text + u'\t' + keys);
-        connect(action, &QAction::triggered, to, entry.run);
+        if (entry.run)
+            return void(connect(action, &QAction::triggered, to, entry.run));
+        action->setEnabled(false);
+        action->setToolTip(entry.description);
+        to->setToolTipsVisible(true);
     };
     for (const PaletteEntry &entry : pageEntries())
         add(menu, entry);
@@ -48,21 +53,24 @@ void MainWindow::openMenu(const QPoint &topRight)
 QList<PaletteEntry> MainWindow::pageEntries() const
 {
     QList<PaletteEntry> entries;
+    const bool helpDesk = m_context.services.database.access() == Access::HelpDesk;
     const QList<Crumb> crumbs = page()->breadcrumb();
     const QString where = crumbs.isEmpty() ? QString() : crumbs.constLast().text;
     const QList<Command> commands = page()->commands();
     for (const Command &command : commands) {
-        if (command.enabled)
-            entries.append({PaletteEntry::Section::Commands,
-                            command.text,
-                            where,
-                            {},
-                            command.icon.isEmpty() ? u"play"_s : command.icon,
-                            {},
-                            command.shortcut,
-                            command.run});
+        if (!command.enabled)
+            continue;
+        const bool refused = helpDesk && command.changes;
+        entries.append({PaletteEntry::Section::Commands,
+                        command.text,
+                        refused ? helpDeskChangesNothing() : where,
+                        {},
+                        command.icon.isEmpty() ? u"play"_s : command.icon,
+                        {},
+                        command.shortcut,
+                        refused ? nullptr : command.run});
     }
-    if (m_rail->isVisible() && m_current.place != u"applications"_s)
+    if (!helpDesk && m_rail->isVisible() && m_current.place != u"applications"_s)
         entries.append({PaletteEntry::Section::Commands,
                         tr("+ Add New Application"),
                         {},

@@ -82,6 +82,8 @@ Future<Application> ApplicationService::insert(const Application &application, c
 
 Future<StoredCertificate> ApplicationService::sealed(const ApplicationId &id, const CertificateDraft &draft)
 {
+    if (auto may = m_store.mayChange(); !may)
+        return async::ready<StoredCertificate>(failure(may.error()));
     return async::andThen(m_store.list(), this, [this, id, draft](const QList<ApplicationSummary> &existing) {
         // Where a key is sealed already there is a wrapping key, even if this computer cannot read it.
         const bool sealedNothingYet =

@@ -47,6 +47,8 @@ class ApplicationStore : public QObject
 public:
     explicit ApplicationStore(Database &database, QObject *parent = nullptr);
 
+    /// Asked before something outside of the database is changed for an application: its keychain entries.
+    Result<void> mayChange() const { return gatehouse::mayChange(m_database.access()); }
     /// By Display Label. Failed counts the rows of the newest import that nobody was created for.
     Future<QList<ApplicationSummary>> list();
     Future<Application> find(const ApplicationId &id);

@@ -102,6 +102,8 @@ Future<void> IdentityManagement::tested(const ScimEndpoint &endpoint, bool group
 Future<Application> IdentityManagement::keepToken(const Application &application, const Secret &token,
                                                   const IdmSettings &idm, const QString &eventType, const Actor &actor)
 {
+    if (auto may = m_store.mayChange(); !may)
+        return failed<Application>(may.error());
     const QString name = nameOf(application);
     auto promise = std::make_shared<QPromise<Result<Application>>>();
     promise->start();
@@ -252,6 +254,8 @@ Future<Application> IdentityManagement::deactivate(const ApplicationId &id, cons
             return failed<Application>({ErrorKind::Conflict,
                                         tr("Identity Management of “%1” is not active.").arg(application.displayLabel),
                                         {}});
+        if (auto may = m_store.mayChange(); !may)
+            return failed<Application>(may.error());
         IdmSettings idm = application.idm;
         idm.state = IdmState::NotConfigured;
         const QString name = nameOf(application);

@@ -46,6 +46,8 @@ Result<CommandRunner::Global> CommandRunner::takeGlobal(QStringList &typed)
             global.version = true;
         else if (word == u"--database-password-stdin")
             global.passwordFromInput = true;
+        else if (word == u"--help-desk")
+            global.helpDesk = true;
         else if (word.startsWith(u"--workspace="))
             global.workspace = word.section(u'=', 1);
         else if (word == u"--workspace" && i + 1 < typed.size())
@@ -108,10 +110,10 @@ void CommandRunner::start(QStringList typed)
             return fail(couldNot, password.error().message);
         m_context->databasePassword = QString::fromUtf8(password->bytes());
     }
-    run(*command, *arguments);
+    run(*command, *arguments, global->helpDesk);
 }
 
-void CommandRunner::run(const Command &command, const Arguments &arguments)
+void CommandRunner::run(const Command &command, const Arguments &arguments, bool helpDesk)
 {
     auto go = [this, &command, arguments] {
         async::whenDone(command.run(*m_context, arguments), this,
@@ -119,12 +121,13 @@ void CommandRunner::run(const Command &command, const Arguments &arguments)
     };
     if (command.needs == Command::Needs::Nothing)
         return go();
-    async::whenDone(m_services->open(m_context->location, m_context->databasePassword), this,
-                    [this, go](const Result<Organization> &opened) {
-                        if (!opened)
-                            return fail(couldNot, opened.error().message);
-                        go();
-                    });
+    const auto opened = helpDesk ? m_services->openForHelpDesk(m_context->location, m_context->databasePassword)
+                                 : m_services->open(m_context->location, m_context->databasePassword);
+    async::whenDone(opened, this, [this, go](const Result<Organization> &organization) {
+        if (!organization)
+            return fail(couldNot, organization.error().message);
+        go();
+    });
 }
 
 void CommandRunner::report(const Command &command, const Result<Answer> &answer)
@@ -147,7 +150,7 @@ void CommandRunner::fail(int status, const QString &message)
 
 QString CommandRunner::help(const QString &noun) const
 {
-    QString text = tr("Usage: gatehouse-cli [--workspace LOCATION] [--json] COMMAND …\n\n");
+    QString text = tr("Usage: gatehouse-cli [--workspace LOCATION] [--help-desk] [--json] COMMAND …\n\n");
     QString last;
     for (const Command &command : m_commands) {
         const QString own = command.synopsis.line().section(u' ', 0, 0);
@@ -159,6 +162,7 @@ QString CommandRunner::help(const QString &noun) const
         text += QStringLiteral("  %1\n      %2\n").arg(command.synopsis.line(), command.summary);
     }
     text += tr("\nLOCATION  a file, or postgresql://user@host:port/database; else $GATEHOUSE_WORKSPACE; else %1\n"
+               "--help-desk   open the workspace for reading only; nothing can change it\n"
                "Exit      0 done, 1 done and the answer is no, 2 usage, 3 could not do it\n"
                "Secrets   are read from standard input only; --database-password-stdin for PostgreSQL\n")
                 .arg(chosenWorkspace({}).text);

@@ -25,13 +25,14 @@ private:
     struct Global {
         QString workspace;
         bool json = false;
+        bool helpDesk = false;
         bool help = false;
         bool version = false;
         bool passwordFromInput = false;
     };
     static Result<Global> takeGlobal(QStringList &typed);
     const Command *find(const QStringList &typed) const;
-    void run(const Command &command, const Arguments &arguments);
+    void run(const Command &command, const Arguments &arguments, bool helpDesk);
     void report(const Command &command, const Result<Answer> &answer);
     void fail(int status, const QString &message);
     QString help(const QString &noun) const;

@@ -46,6 +46,11 @@ QList<Command> allCommands()
          Nothing,
          cli::workspaceImport,
          {}},
+        {line(u"workspace helpdesk-sql ROLE"),
+         tr("Prints the SQL that makes a PostgreSQL role read everything but secrets and change nothing"),
+         Nothing,
+         cli::workspaceHelpDeskSql,
+         {}},
         {line(u"workspace key FILE [--yes]"),
          tr("Writes the key that opens the applications' private keys, for gatehouse-server --key-stdin on a machine "
             "without a keychain"),

@@ -10,6 +10,7 @@ namespace gatehouse::cli
 using Run = Future<Answer>(CommandContext &context, const Arguments &arguments);
 
 Run workspaceCreate, workspaceInfo, workspaceCheck, workspaceBackup, workspaceExport, workspaceImport, workspaceKey;
+Run workspaceHelpDeskSql;
 Run usersAdd, usersList, usersShow, usersSet, usersSuspend, usersActivate, usersDelete, usersLoad;
 Run usersPassword, usersSecondFactor, usersUnlock;
 Run groupsAdd, groupsList, groupsShow, groupsRename, groupsDelete, groupsAddMember, groupsRemoveMember;

@@ -26,7 +26,7 @@ EventLog::EventLog(Database &database, QObject *parent) : QObject(parent), m_dat
 /// is more, so that a search after a run of 100,000 people finds the index done.
 void EventLog::index()
 {
-    if (!m_database.isOpen())
+    if (!m_database.isOpen() || m_database.access() == Access::HelpDesk)
         return m_indexing.start(indexingPause);
     const auto indexed =
         m_database.run([](Connection &connection) { return EventSearch::catchUp(connection, indexedAtOnce); });

@@ -150,7 +150,10 @@ int main(int argc, char **argv)
     async::whenDone(services.open(chosenWorkspace(parser.value(u"workspace"_s))), &server,
                     [&](const Result<Organization> &organization) {
                         Result<QUrl> url = failure(ErrorKind::Unavailable, QString());
-                        if (organization) {
+                        if (organization && services.database.access() == Access::HelpDesk) {
+                            url = failure(ErrorKind::Denied, u"the database account may only read; the sign-in service "
+                                                             "needs one that may change the workspace"_s);
+                        } else if (organization) {
                             const auto held = key.isEmpty() ? Result<void>() : services.envelope.hold(key);
                             url = held ? server.start(*options) : Result<QUrl>(failure(held.error()));
                         } else {

@@ -43,6 +43,7 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"Admin console for single sign-on and identity management"_s);
     parser.addHelpOption();
     parser.addOption({u"workspace"_s, u"Open this file or postgresql:// location."_s, u"location"_s});
+    parser.addOption({u"help-desk"_s, u"Open the workspace for reading only; nothing can change it."_s});
     parser.addOption({u"theme"_s, u"light, dark or system."_s, u"theme"_s});
     parser.addOption({u"language"_s, u"en or de."_s, u"language"_s});
     parser.addPositionalArgument(u"file"_s, u"A workspace to open, or a certificate file to inspect."_s, u"[file]"_s);
@@ -59,13 +60,16 @@ int main(int argc, char **argv)
     MainWindow window({services, prompt, files}, settings, theme);
     const QString file = parser.positionalArguments().value(0);
     const QString location = file.isEmpty() ? chosenWorkspace(parser.value(u"workspace"_s)).text : QString();
-    QObject::connect(&window, &MainWindow::painted, &window, [&window, file, location] {
+    const auto open = [&window, helpDesk = parser.isSet(u"help-desk"_s)](const QString &workspace) {
+        helpDesk ? window.openForHelpDesk(workspace) : window.openWorkspace(workspace);
+    };
+    QObject::connect(&window, &MainWindow::painted, &window, [&window, open, file, location] {
         if (isWorkspaceFile(file))
-            window.openWorkspace(file);
+            open(file);
         else if (!file.isEmpty())
             window.navigate({u"certificate-inspector"_s, {}, {}, QFileInfo(file).absoluteFilePath()});
         else if (location != defaultWorkspaceFile() || QFile::exists(location)) // else they are welcomed
-            window.openWorkspace(location);
+            open(location);
     });
     window.show();
     return QApplication::exec();

@@ -84,22 +84,15 @@ Future<CredentialSummary> CredentialStore::summary(const UserId &id)
         const auto user = present(connection, id);
         if (!user)
             return failure(user.error());
-        const auto credential = CredentialTable::find(connection, id);
-        const auto codes = CredentialTable::recoveryCodesLeft(connection, id);
-        if (!credential || !codes)
-            return failure(!credential ? credential.error() : codes.error());
-        CredentialSummary summary{!credential->passwordHash.isEmpty(),
-                                  credential->temporary,
-                                  credential->passwordSet,
-                                  !credential->sealedSecondFactor.isEmpty(),
-                                  *codes,
-                                  {}};
+        auto summary = CredentialTable::summary(connection, id);
+        if (!summary)
+            return summary;
         for (const QString &subject : subjectsOf(*user)) {
             const auto until = AttemptTable::waitUntil(connection, subject, now);
             if (!until)
                 return failure(until.error());
-            if (until->isValid() && (!summary.lockedUntil.isValid() || summary.lockedUntil < *until))
-                summary.lockedUntil = *until;
+            if (until->isValid() && (!summary->lockedUntil.isValid() || summary->lockedUntil < *until))
+                summary->lockedUntil = *until;
         }
         return summary;
     });

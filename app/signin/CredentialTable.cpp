@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signin/CredentialTable.h"
 
+#include "app/signin/CredentialStore.h"
+
 namespace gatehouse
 {
 
@@ -50,6 +52,26 @@ Result<Credential> CredentialTable::find(Connection &connection, const UserId &u
     credential.secondFactorStep = row->at(4).toLongLong();
     credential.version = row->at(5).toLongLong();
     return credential;
+}
+
+Result<CredentialSummary> CredentialTable::summary(Connection &connection, const UserId &user)
+{
+    // A password has its time, and a second factor the step at which it was begun.
+    auto row = connection.first(
+        u"SELECT temporary, password_set, second_factor_step FROM credentials WHERE user_id = ?"_s, {user.toString()});
+    auto codes = recoveryCodesLeft(connection, user);
+    if (!row || !codes)
+        return failure(!row ? row.error() : codes.error());
+    CredentialSummary summary;
+    summary.recoveryCodesLeft = *codes;
+    if (row->isEmpty())
+        return summary;
+    summary.temporary = row->at(0).toLongLong() != 0;
+    summary.hasPassword = !row->at(1).isNull();
+    if (summary.hasPassword)
+        summary.passwordSet = QDateTime::fromMSecsSinceEpoch(row->at(1).toLongLong(), Qt::UTC);
+    summary.hasSecondFactor = row->at(2).toLongLong() > 0;
+    return summary;
 }
 
 Result<void> CredentialTable::setPassword(Connection &connection, const UserId &user, const QString &hash,

@@ -6,6 +6,7 @@
 
 namespace gatehouse
 {
+struct CredentialSummary;
 
 /// A person's row of `credentials`; all empty for somebody who has none yet.
 struct Credential {
@@ -25,6 +26,8 @@ namespace CredentialTable
 {
 
 Result<Credential> find(Connection &connection, const UserId &user);
+/// What may be known of them without reading a secret: everything of the summary but the lock.
+Result<CredentialSummary> summary(Connection &connection, const UserId &user);
 /// Counts `version` up; sessions begun before are over with that.
 Result<void> setPassword(Connection &connection, const UserId &user, const QString &hash, bool temporary);
 /// With its recovery codes, in the place of what was there.

@@ -37,9 +37,10 @@ void bindAll(QSqlQuery &query, const QVariantList &values)
 
 } // namespace
 
-Connection::Connection(QSqlDatabase database)
+Connection::Connection(QSqlDatabase database, Access access)
     : m_database(std::move(database))
     , m_dialect(m_database.driverName() == QLatin1String("QSQLITE") ? Dialect::Kind::Sqlite : Dialect::Kind::Postgres)
+    , m_access(access)
 {
 }
 
@@ -88,6 +89,8 @@ Result<QSqlQuery *> Connection::runKept(const QString &sql, const QVariantList &
 
 Result<qint64> Connection::change(const QString &sql, const QVariantList &values)
 {
+    if (auto may = mayChange(m_access); !may)
+        return failure(may.error());
     auto query = runKept(sql, values);
     if (!query)
         return failure(query.error());
@@ -125,6 +128,8 @@ Result<void> Connection::revive()
 
 Result<void> Connection::begin()
 {
+    if (auto may = mayChange(m_access); !may)
+        return may;
     // IMMEDIATE, because a reader that becomes a writer later is refused at once instead of waiting its turn.
     auto begun = exec(m_dialect.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     if (!begun)

@@ -3,6 +3,7 @@
 
 #include "app/store/Dialect.h"
 #include "models/base/Result.h"
+#include "models/store/Access.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -16,13 +17,15 @@ namespace gatehouse
 /// An open database as the stores see it, used only on its own thread. SQL is written once with `?` placeholders; what
 /// differs between SQLite and PostgreSQL is asked of dialect(). Values are bound alike in both: a bool as 0 or 1, a
 /// time as milliseconds since 1970 UTC (NULL when invalid), an empty text or empty bytes as empty and never as NULL.
+/// For the help desk, change() and transaction() are ErrorKind::Denied before the database has to refuse them.
 class Connection
 {
 public:
-    explicit Connection(QSqlDatabase database);
+    explicit Connection(QSqlDatabase database, Access access = Access::Full);
 
     const Dialect &dialect() const { return m_dialect; }
     QSqlDatabase handle() const { return m_database; }
+    Access access() const { return m_access; }
 
     /// Runs one statement; the query is positioned before its first row. A violated UNIQUE is ErrorKind::Conflict, a
     /// lock that outlasts the busy timeout and a full disk are ErrorKind::Storage with words for the person at the
@@ -62,6 +65,7 @@ private:
 
     QSqlDatabase m_database;
     Dialect m_dialect;
+    Access m_access;
     bool m_inTransaction = false;
     bool m_failed = false; ///< a statement of the transaction failed: PostgreSQL would "commit" it as a rollback
     std::unordered_map<QString, QSqlQuery> m_kept;

@@ -42,6 +42,12 @@ WorkspaceLocation Database::location() const
     return m_location;
 }
 
+Access Database::access() const
+{
+    QMutexLocker lock(&m_mutex);
+    return m_access;
+}
+
 void Database::closeHere()
 {
     {
@@ -64,6 +70,14 @@ void Database::abandonHere()
         QFile::remove(made + QLatin1String(ending));
 }
 
+void Database::isOpenNow(const WorkspaceLocation &location)
+{
+    QMutexLocker lock(&m_mutex);
+    m_location = location;
+    m_access = m_connection->access();
+    m_open = true;
+}
+
 Result<void> Database::openHere(const WorkspaceLocation &location, bool mayCreate, const QString &password)
 {
     closeHere();
@@ -74,24 +88,47 @@ Result<void> Database::openHere(const WorkspaceLocation &location, bool mayCreat
                                               : OpenSqlite::open(location.text, mayCreate, m_connectionName);
         if (!database)
             return failure(database.error());
-        m_connection = std::make_unique<Connection>(*database);
+        const Access access = location.isPostgres() ? OpenPostgres::restrict(*database) : Access::Full;
+        m_connection = std::make_unique<Connection>(*database, access);
     }
-    if (auto migrated = Migrations::apply(*m_connection); !migrated)
-        return migrated;
-    QMutexLocker lock(&m_mutex);
-    m_location = location;
-    m_open = true;
+    auto fits = m_connection->access() == Access::HelpDesk ? Migrations::check(*m_connection)
+                                                           : Migrations::apply(*m_connection);
+    if (!fits)
+        return fits;
+    isOpenNow(location);
     return {};
 }
 
-Future<void> Database::open(const WorkspaceLocation &location, bool mayCreate, const QString &password)
+Result<void> Database::openForHelpDeskHere(const WorkspaceLocation &location, const QString &password)
+{
+    closeHere();
+    {
+        auto database = location.isPostgres() ? OpenPostgres::open(location.text, false, password, m_connectionName)
+                                              : OpenSqlite::openForReading(location.text, m_connectionName);
+        if (!database)
+            return failure(database.error());
+        if (location.isPostgres() && OpenPostgres::restrict(*database) != Access::HelpDesk) {
+            return failure(ErrorKind::Denied,
+                           tr("This database account may change the workspace, so it is no help desk account. Use one "
+                              "that the script of \"gatehouse-cli workspace helpdesk-sql\" made, or open the workspace "
+                              "without the help desk role."));
+        }
+        m_connection = std::make_unique<Connection>(*database, Access::HelpDesk);
+    }
+    if (auto fits = Migrations::check(*m_connection); !fits)
+        return fits;
+    isOpenNow(location);
+    return {};
+}
+
+Future<void> Database::opened(std::function<Result<void>()> open)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QMetaObject::invokeMethod(
         m_worker,
-        [this, promise, location, mayCreate, password] {
-            auto opened = openHere(location, mayCreate, password);
+        [this, promise, open = std::move(open)] {
+            auto opened = open();
             if (!opened)
                 abandonHere();
             promise->addResult(std::move(opened));
@@ -99,6 +136,16 @@ Future<void> Database::open(const WorkspaceLocation &location, bool mayCreate, c
         },
         Qt::QueuedConnection);
     return promise->future();
+}
+
+Future<void> Database::open(const WorkspaceLocation &location, bool mayCreate, const QString &password)
+{
+    return opened([this, location, mayCreate, password] { return openHere(location, mayCreate, password); });
+}
+
+Future<void> Database::openForHelpDesk(const WorkspaceLocation &location, const QString &password)
+{
+    return opened([this, location, password] { return openForHelpDeskHere(location, password); });
 }
 
 Future<void> Database::abandon()
@@ -137,6 +184,8 @@ void Database::post(std::function<void(Result<Connection *>)> work)
 Future<void> Database::backup(const QString &file)
 {
     return run([file](Connection &connection) -> Result<void> {
+        if (connection.access() == Access::HelpDesk)
+            return failure(ErrorKind::Denied, tr("A backup holds secrets. Ask an administrator to make one."));
         if (!connection.dialect().isSqlite()) {
             return failure(ErrorKind::Invalid,
                            tr("A workspace in PostgreSQL is backed up with the server's own tools, pg_dump for one."));

@@ -36,12 +36,17 @@ public:
     /// Opens, checks and migrates. `mayCreate` false refuses a file that does not exist. A foreign or newer file is
     /// refused and left as it is; `password` is used for PostgreSQL only.
     Future<void> open(const WorkspaceLocation &location, bool mayCreate, const QString &password = {});
+    /// Opens for reading only and changes nothing, not even the schema: one of another version is
+    /// ErrorKind::Unavailable. A file is opened read-only; in PostgreSQL it is the account that may only read, and one
+    /// that may change the workspace is ErrorKind::Denied. open() notices such an account by itself.
+    Future<void> openForHelpDesk(const WorkspaceLocation &location, const QString &password = {});
     /// Closes. A file that open() had to make is removed again: a creation that failed later leaves nothing behind.
     Future<void> abandon();
     /// A whole copy of the workspace in a new file, checked by opening it. SQLite only.
     Future<void> backup(const QString &file);
     bool isOpen() const;
     WorkspaceLocation location() const;
+    Access access() const;
 
     /// Runs `fn(Connection &) -> Result<T>` on the database's thread.
     template <typename Fn> auto run(Fn fn)
@@ -68,7 +73,10 @@ public:
 private:
     /// Hands `work` the connection, or why there is none.
     void post(std::function<void(Result<Connection *>)> work);
+    Future<void> opened(std::function<Result<void>()> open);
     Result<void> openHere(const WorkspaceLocation &location, bool mayCreate, const QString &password);
+    Result<void> openForHelpDeskHere(const WorkspaceLocation &location, const QString &password);
+    void isOpenNow(const WorkspaceLocation &location);
     void closeHere();
     void abandonHere();
 
@@ -79,6 +87,7 @@ private:
     QString m_made; ///< the file that open() made, with its connection; touched on m_thread only
     mutable QMutex m_mutex;
     WorkspaceLocation m_location;
+    Access m_access = Access::Full;
     bool m_open = false;
 };
 

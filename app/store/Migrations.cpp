@@ -44,6 +44,22 @@ Result<void> applyOne(Connection &connection, qint64 version, const QString &fil
     });
 }
 
+QString versions(qint64 current)
+{
+    return QStringLiteral("schema %1, this program knows %2").arg(current).arg(Migrations::newest());
+}
+
+Result<void> isKnown(qint64 version)
+{
+    if (version <= Migrations::newest())
+        return {};
+    return failure(ErrorKind::Unavailable,
+                   QCoreApplication::translate(
+                       "Migrations", "This workspace was made by a newer version of Gatehouse and was left as "
+                                     "it is. Install the newer version on this computer to open it."),
+                   versions(version));
+}
+
 } // namespace
 
 qint64 Migrations::newest() { return files().size(); }
@@ -70,19 +86,28 @@ Result<void> Migrations::apply(Connection &connection)
     auto current = applied(connection);
     if (!current)
         return failure(current.error());
-    if (*current > newest()) {
-        return failure(ErrorKind::Unavailable,
-                       QCoreApplication::translate(
-                           "Migrations", "This workspace was made by a newer version of Gatehouse and was left as it "
-                                         "is. Install the newer version on this computer to open it."),
-                       QStringLiteral("schema %1, this program knows %2").arg(*current).arg(newest()));
-    }
+    if (auto known = isKnown(*current); !known)
+        return known;
     const QStringList all = files();
     for (qint64 version = *current + 1; version <= all.size(); ++version) {
         if (auto done = applyOne(connection, version, all[version - 1]); !done)
             return done;
     }
     return {};
+}
+
+Result<void> Migrations::check(Connection &connection)
+{
+    auto current = applied(connection);
+    if (!current)
+        return failure(current.error());
+    if (*current >= newest())
+        return isKnown(*current);
+    return failure(ErrorKind::Unavailable,
+                   QCoreApplication::translate(
+                       "Migrations", "This workspace was last used by an older version of Gatehouse and was "
+                                     "left as it is. Ask an administrator to open it once with this version."),
+                   versions(*current));
 }
 
 QStringList Migrations::statements(const QString &sql)

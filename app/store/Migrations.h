@@ -16,6 +16,8 @@ qint64 newest();
 Result<qint64> applied(Connection &connection);
 /// Applies what is missing. ErrorKind::Unavailable for a schema that is newer than this program.
 Result<void> apply(Connection &connection);
+/// ErrorKind::Unavailable for every schema but the newest: for a session that may not apply what is missing.
+Result<void> check(Connection &connection);
 /// The statements of a migration: each ends with a semicolon before a blank line.
 QStringList statements(const QString &sql);
 

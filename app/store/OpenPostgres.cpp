@@ -4,8 +4,10 @@
 #include "app/store/Migrations.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 
 namespace gatehouse
@@ -104,6 +106,32 @@ Result<QSqlDatabase> OpenPostgres::open(const QString &location, bool mayCreate,
     if (auto fits = checkContents(connection, mayCreate); !fits)
         return failure(fits.error());
     return database;
+}
+
+Access OpenPostgres::restrict(const QSqlDatabase &database)
+{
+    // An empty database has no events yet; opening it asks for the right to create them.
+    QSqlQuery query(database);
+    if (query.exec(QStringLiteral("SELECT to_regclass('events') IS NULL OR has_table_privilege('events', 'INSERT')")) &&
+        query.next() && query.value(0).toBool())
+        return Access::Full;
+    // Not what protects the workspace, which are the account's privileges, but one more lock before it.
+    query.exec(QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"));
+    return Access::HelpDesk;
+}
+
+Result<QString> OpenPostgres::helpDeskScript(const QString &role)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]{0,62}$"));
+    if (!form.match(role).hasMatch() || role.startsWith(QLatin1String("pg_"))) {
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("A role's name has at most 63 letters, digits and underscores, begins with a letter, "
+                                 "and not with pg_. Choose a different one."));
+    }
+    QFile file(QStringLiteral(":/sql/roles/help_desk.sql"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage, file.errorString());
+    return QString::fromUtf8(file.readAll()).replace(QLatin1String("{{role}}"), role);
 }
 
 } // namespace gatehouse

@@ -45,6 +45,22 @@ Result<Kind> kindOf(const QString &path)
     return Kind::Foreign;
 }
 
+Result<void> isOurs(Kind kind, bool mayCreate, const QString &file)
+{
+    const QString shown = QDir::toNativeSeparators(file);
+    if (kind == Kind::Foreign) {
+        return failure(
+            ErrorKind::Invalid,
+            Texts::tr("%1 is not a Gatehouse workspace and was left as it is. Choose a different file.").arg(shown));
+    }
+    if (!mayCreate && kind != Kind::Ours) {
+        return failure(
+            ErrorKind::NotFound,
+            Texts::tr("There is no workspace at %1. Check the location, or create a workspace there.").arg(shown));
+    }
+    return {};
+}
+
 Result<void> run(const QSqlDatabase &database, const QString &sql)
 {
     QSqlQuery query(database);
@@ -101,17 +117,8 @@ Result<QSqlDatabase> OpenSqlite::open(const QString &file, bool mayCreate, const
     auto kind = kindOf(file);
     if (!kind)
         return failure(kind.error());
-    const QString shown = QDir::toNativeSeparators(file);
-    if (*kind == Kind::Foreign) {
-        return failure(
-            ErrorKind::Invalid,
-            Texts::tr("%1 is not a Gatehouse workspace and was left as it is. Choose a different file.").arg(shown));
-    }
-    if (!mayCreate && *kind != Kind::Ours) {
-        return failure(
-            ErrorKind::NotFound,
-            Texts::tr("There is no workspace at %1. Check the location, or create a workspace there.").arg(shown));
-    }
+    if (auto ours = isOurs(*kind, mayCreate, file); !ours)
+        return failure(ours.error());
     if (*kind == Kind::Absent) {
         // The directory of people is nobody else's business on this computer.
         QFile created(file);
@@ -119,7 +126,8 @@ Result<QSqlDatabase> OpenSqlite::open(const QString &file, bool mayCreate, const
             !created.open(QIODevice::NewOnly | QIODevice::WriteOnly) ||
             !created.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
             return failure(ErrorKind::Storage,
-                           Texts::tr("The file %1 cannot be created. Check the permissions of its folder.").arg(shown),
+                           Texts::tr("The file %1 cannot be created. Check the permissions of its folder.")
+                               .arg(QDir::toNativeSeparators(file)),
                            created.errorString());
         }
     }
@@ -130,6 +138,29 @@ Result<QSqlDatabase> OpenSqlite::open(const QString &file, bool mayCreate, const
         return failure(errorFromSql(database.lastError(), Dialect(Dialect::Kind::Sqlite), false));
     if (auto configured = configure(database, *kind != Kind::Ours); !configured)
         return failure(configured.error());
+    return database;
+}
+
+Result<QSqlDatabase> OpenSqlite::openForReading(const QString &file, const QString &connectionName)
+{
+    auto kind = kindOf(file);
+    if (!kind)
+        return failure(kind.error());
+    if (auto ours = isOurs(*kind, false, file); !ours)
+        return failure(ours.error());
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
+    database.setDatabaseName(file);
+    // The file is opened read-only: no statement, and no pragma, makes it writable again.
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!database.open())
+        return failure(errorFromSql(database.lastError(), Dialect(Dialect::Kind::Sqlite), false));
+    for (const char *pragma : {"query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY",
+                               "cache_size = -65536"}) {
+        if (auto set = run(database, QStringLiteral("PRAGMA ") + QLatin1String(pragma)); !set)
+            return failure(set.error());
+    }
+    if (auto sound = OpenSqlite::check(database); !sound)
+        return failure(sound.error());
     return database;
 }
 

@@ -16,6 +16,8 @@ namespace OpenSqlite
 /// Opens `file` on the connection named `connectionName`, with the settings of spec/security.md (D1 to D5), and runs
 /// quick_check.
 Result<QSqlDatabase> open(const QString &file, bool mayCreate, const QString &connectionName);
+/// Opens `file` so that nothing can be written to it through the connection.
+Result<QSqlDatabase> openForReading(const QString &file, const QString &connectionName);
 /// ErrorKind::Damaged when `PRAGMA quick_check` finds something.
 Result<void> check(const QSqlDatabase &database);
 

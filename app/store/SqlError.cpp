@@ -86,7 +86,7 @@ Error fromPostgres(const QString &state, const QString &detail, bool lost)
         return busy(detail);
     if (state == QLatin1String("53100"))
         return full(detail);
-    if (state == QLatin1String("42501"))
+    if (state == QLatin1String("42501") || state == QLatin1String("25006")) // no privilege, read-only transaction
         return {ErrorKind::Denied,
                 Texts::tr("The database does not allow this account to do that. Ask the database's administrator."),
                 detail};

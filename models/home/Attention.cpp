@@ -43,9 +43,21 @@ public:
 
 private:
     void add(Severity severity, const QString &fact, const QString &consequence, const QString &verb,
-             const QString &tab, const QString &place = u"application"_s)
+             const QString &tab)
     {
-        m_found.append({severity, m_application.id, fact, consequence, verb, place, tab});
+        m_found.append({severity, m_application.id, fact, consequence, verb, u"application"_s, tab, {}});
+    }
+
+    void addImport(const ImportJob &job, const QString &fact, const QString &consequence)
+    {
+        m_found.append({Severity::Warning,
+                        m_application.id,
+                        fact,
+                        consequence,
+                        Texts::tr("Review"),
+                        u"imports"_s,
+                        {},
+                        job.id.toString()});
     }
 
     void certificate()
@@ -91,13 +103,11 @@ private:
         const ImportJob &job = *m_health.newestImport;
         const QString label = m_application.displayLabel;
         if (job.state == JobState::Interrupted)
-            add(Severity::Warning, Texts::tr("The import from %1 was interrupted").arg(label),
-                Texts::tr("Nobody was lost or doubled. It can go on where it stopped."), Texts::tr("Review"), {},
-                u"imports"_s);
+            addImport(job, Texts::tr("The import from %1 was interrupted").arg(label),
+                      Texts::tr("Nobody was lost or doubled. It can go on where it stopped."));
         else if (job.counts.failed > 0)
-            add(Severity::Warning,
-                Texts::tr("%n user(s) of %1 were not imported", nullptr, int(job.counts.failed)).arg(label),
-                Texts::tr("Each row says why, and what to do."), Texts::tr("Review"), {}, u"imports"_s);
+            addImport(job, Texts::tr("%n user(s) of %1 were not imported", nullptr, int(job.counts.failed)).arg(label),
+                      Texts::tr("Each row says why, and what to do."));
     }
 
     void setup()

@@ -27,6 +27,7 @@ struct Attention {
     QString verb;
     QString place; ///< of the console; "application" opens `tab` of it
     QString tab;
+    QString job; ///< the import job to be shown there
 
     bool operator==(const Attention &) const = default;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/Stepper.h"
@@ -25,6 +26,7 @@ AddApplicationPage::AddApplicationPage(const PageContext &context, QWidget *pare
     : ConsolePage(parent)
     , m_context(context)
 {
+    changing(this);
     setObjectName(QStringLiteral("addApplicationPage"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
@@ -183,8 +185,8 @@ QList<Command> AddApplicationPage::commands() const
     QList<Command> commands;
     for (Button *button : {m_next, m_back, m_save, m_configure, m_close, m_cancel})
         if (!button->isHidden())
-            commands.append(
-                {button->objectName(), button->text(), {}, {}, [button] { button->click(); }, button->isEnabled()});
+            commands.append(changing(
+                {button->objectName(), button->text(), {}, {}, [button] { button->click(); }, button->isEnabled()}));
     return commands;
 }
 

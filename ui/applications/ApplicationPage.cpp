@@ -235,7 +235,11 @@ QList<Command> ApplicationPage::commands() const
                          std::function<void()> run, bool enabled = true) {
         commands.append({id, text, icon, shortcut, std::move(run), enabled && m_loaded});
     };
-    add(
+    const auto addChange = [&](const QString &id, const QString &text, const QString &icon, const QString &shortcut,
+                               std::function<void()> run, bool enabled = true) {
+        commands.append(changing({id, text, icon, shortcut, std::move(run), enabled && m_loaded}));
+    };
+    addChange(
         QStringLiteral("save"), tr("save"), QStringLiteral("check"), QStringLiteral("Ctrl+S"), [self] { self->save(); },
         m_state.edit.isChanged());
     if (saml) {
@@ -249,13 +253,13 @@ QList<Command> ApplicationPage::commands() const
             [self] { self->m_certificateActions->exportMetadata(); });
         add(QStringLiteral("copy-metadata-url"), tr("Copy Metadata URL"), QStringLiteral("link"), {},
             [self] { self->m_certificateActions->copyMetadataUrl(); });
-        add(QStringLiteral("upload-metadata"), tr("Upload Metadata"), QStringLiteral("upload"), {}, [self] {
+        addChange(QStringLiteral("upload-metadata"), tr("Upload Metadata"), QStringLiteral("upload"), {}, [self] {
             self->openTab(ssoTab);
             self->uploadMetadata();
         });
     }
     if (m_state.connector.scim) {
-        add(
+        addChange(
             QStringLiteral("test-connection"), tr("Test connection"), QStringLiteral("connect"),
             QStringLiteral("Ctrl+T"),
             [self] {
@@ -263,10 +267,10 @@ QList<Command> ApplicationPage::commands() const
                 self->m_idmActions->test();
             },
             active || m_idm->fields()->isFilled());
-        add(
+        addChange(
             QStringLiteral("manual-import"), tr("manual import"), QStringLiteral("import"), QStringLiteral("Ctrl+I"),
             [self] { Q_EMIT self->m_idm->manualImportRequested(); }, active);
-        add(
+        addChange(
             QStringLiteral("sync-now"), tr("Sync now"), QStringLiteral("refresh"), {},
             [self] {
                 self->openTab(idmTab);
@@ -274,8 +278,8 @@ QList<Command> ApplicationPage::commands() const
             },
             active);
         if (active)
-            add(QStringLiteral("deactivate-idm"), tr("Deactivate IdM connection"), QStringLiteral("disconnect"), {},
-                [self] { self->m_idmActions->askToDeactivate(); });
+            addChange(QStringLiteral("deactivate-idm"), tr("Deactivate IdM connection"), QStringLiteral("disconnect"),
+                      {}, [self] { self->m_idmActions->askToDeactivate(); });
     }
     add(QStringLiteral("guide"), tr("Guide"), QStringLiteral("guide"), QStringLiteral("Ctrl+G"),
         [self] { self->setGuideWanted(!self->m_guideWanted); });

@@ -4,6 +4,7 @@
 #include "ui/applications/ApplicationCells.h"
 #include "ui/applications/ElidedLabel.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StatusChip.h"
@@ -68,7 +69,8 @@ ApplicationSummaryCard::ApplicationSummaryCard(QWidget *parent) : Card(parent)
     m_certificate = addState(states, tr("Certificate"));
     m_certificate->setObjectName(QStringLiteral("certificateState"));
     m_certificateRow = m_certificate->parentWidget();
-    m_deactivate = new Button(tr("Deactivate IdM connection"), Button::Role::DangerLink, QStringLiteral("disconnect"));
+    m_deactivate =
+        changing(new Button(tr("Deactivate IdM connection"), Button::Role::DangerLink, QStringLiteral("disconnect")));
     m_deactivate->setObjectName(QStringLiteral("deactivateIdm"));
     m_deactivate->setSmall(true);
     states->addWidget(m_deactivate, 0, Qt::AlignLeft);

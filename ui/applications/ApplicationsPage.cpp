@@ -7,6 +7,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/ColumnChooser.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChips.h"
@@ -50,10 +51,10 @@ ApplicationsPage::ApplicationsPage(const PageContext &context, QWidget *parent)
     layout->setSpacing(14);
     auto *header = new PageHeader(
         tr("SSO Applications"), tr("Give people one sign-in for every application, and manage their accounts there."));
-    auto *add = new Button(tr("+ Add New Application"), Button::Role::Primary);
+    auto *add = changing(new Button(tr("+ Add New Application"), Button::Role::Primary));
     add->setObjectName(QStringLiteral("addNewApplication"));
     add->setToolTip(tr("+ Add New Application (Ctrl+N)"));
-    auto *import = new Button(tr("Import metadata"), Button::Role::Secondary, QStringLiteral("upload"));
+    auto *import = changing(new Button(tr("Import metadata"), Button::Role::Secondary, QStringLiteral("upload")));
     import->setObjectName(QStringLiteral("importMetadata"));
     header->addAction(import);
     header->addAction(add);
@@ -95,7 +96,7 @@ QWidget *ApplicationsPage::filterRow()
     m_chips->addChip(QStringLiteral("certificate-expiring"), tr("Certificate expiring"));
     m_selected = new Label({}, TypeRole::Help, Token::Text3);
     m_selected->setObjectName(QStringLiteral("selectedApplications"));
-    m_delete = new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash"));
+    m_delete = changing(new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash")));
     m_delete->setObjectName(QStringLiteral("deleteApplications"));
     m_delete->setToolTip(tr("Delete what is selected (Delete)"));
     layout->addWidget(m_search, 1);
@@ -135,7 +136,7 @@ QWidget *ApplicationsPage::card()
 
     auto *none = new EmptyState(QStringLiteral("sso-applications"), tr("No applications yet"),
                                 tr("Add the first application that people sign in to."));
-    auto *first = new Button(tr("Add New Application"), Button::Role::Primary);
+    auto *first = changing(new Button(tr("Add New Application"), Button::Role::Primary));
     first->setObjectName(QStringLiteral("addFirstApplication"));
     none->addButton(first);
     m_noMatch = new EmptyState(QStringLiteral("search"), {},
@@ -160,7 +161,7 @@ QWidget *ApplicationsPage::card()
 
     connect(m_table, &HouseTable::opened, this, &ApplicationsPage::openRow);
     connect(m_table, &HouseTable::iconPressed, this, &ApplicationsPage::rowMenu);
-    connect(m_table, &HouseTable::deletePressed, this, [this] { askToDelete(m_model->checkedRows()); });
+    connect(m_table, &HouseTable::deletePressed, m_delete, &QAbstractButton::click);
     connect(first, &Button::clicked, this, &ApplicationsPage::addApplication);
     connect(again, &Button::clicked, this, &ApplicationsPage::read);
     connect(copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_failure); });
@@ -194,15 +195,16 @@ QList<Crumb> ApplicationsPage::breadcrumb() const
 QList<Command> ApplicationsPage::commands() const
 {
     auto *self = const_cast<ApplicationsPage *>(this);
-    return {{QStringLiteral("add-application"), tr("+ Add New Application"), QStringLiteral("plus"),
-             QStringLiteral("Ctrl+N"), [self] { self->addApplication(); }},
-            {QStringLiteral("import-metadata"),
-             tr("Import metadata"),
-             QStringLiteral("upload"),
-             {},
-             [self] { self->m_metadata->choose(); }},
-            {QStringLiteral("delete-applications"), tr("Delete"), QStringLiteral("trash"), QStringLiteral("Del"),
-             [self] { self->askToDelete(self->m_model->checkedRows()); }, !m_model->checkedRows().isEmpty()}};
+    return {
+        changing({QStringLiteral("add-application"), tr("+ Add New Application"), QStringLiteral("plus"),
+                  QStringLiteral("Ctrl+N"), [self] { self->addApplication(); }}),
+        changing({QStringLiteral("import-metadata"),
+                  tr("Import metadata"),
+                  QStringLiteral("upload"),
+                  {},
+                  [self] { self->m_metadata->choose(); }}),
+        changing({QStringLiteral("delete-applications"), tr("Delete"), QStringLiteral("trash"), QStringLiteral("Del"),
+                  [self] { self->askToDelete(self->m_model->checkedRows()); }, !m_model->checkedRows().isEmpty()})};
 }
 
 void ApplicationsPage::search() { m_search->setFocus(Qt::ShortcutFocusReason); }
@@ -235,7 +237,7 @@ void ApplicationsPage::rowMenu(const QModelIndex &index, const QPoint &position)
         menu->addAction(tr("Copy SSO IdP URL"), this,
                         [url = row.summary.application.idpUrl] { QGuiApplication::clipboard()->setText(url); });
     menu->addSeparator();
-    menu->addAction(tr("Delete"), this, [this, row] { askToDelete({row}); });
+    changing(menu->addAction(tr("Delete"), this, [this, row] { askToDelete({row}); }));
     menu->popup(position);
 }
 

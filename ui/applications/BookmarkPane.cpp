@@ -2,6 +2,7 @@
 #include "ui/applications/BookmarkPane.h"
 
 #include "ui/applications/DeactivateSection.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/ScrollColumn.h"
 
@@ -17,6 +18,7 @@ BookmarkPane::BookmarkPane(ApplicationState &state, QWidget *parent) : Applicati
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new ScrollColumn;
+    changing(this);
     m_url = new QLineEdit;
     m_url->setObjectName(QStringLiteral("panelBookmarkUrl"));
     m_field = new FormField(tr("Bookmark URL"), m_url);

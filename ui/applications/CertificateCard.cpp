@@ -5,6 +5,7 @@
 #include "ui/theme/Icon.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/Label.h"
 
@@ -41,7 +42,7 @@ CertificateCard::CertificateCard(QWidget *parent) : QWidget(parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(new Label(tr("Certificate"), TypeRole::BodyStrong));
-    m_button = new Button(tr("No IDP Certificate"));
+    m_button = reading(new Button(tr("No IDP Certificate")));
     m_button->setObjectName(QStringLiteral("certificateMenu"));
     m_button->openMenu(makeMenu());
     left->addWidget(m_button, 0, Qt::AlignLeft);
@@ -101,12 +102,12 @@ QMenu *CertificateCard::makeMenu()
     m_inspect = add(QStringLiteral("certificate"), tr("Open in Certificate inspector"),
                     QStringLiteral("inspectCertificate"), &CertificateCard::inspectRequested);
     menu->addSeparator();
-    add(QStringLiteral("upload"), tr("Upload new certificate…"), QStringLiteral("uploadCertificate"),
-        &CertificateCard::uploadCertificateRequested);
-    add(QStringLiteral("key"), tr("Upload IdP Private Key…"), QStringLiteral("uploadKey"),
-        &CertificateCard::uploadKeyRequested);
-    add(QStringLiteral("refresh"), tr("Regenerate certificate…"), QStringLiteral("regenerateCertificate"),
-        &CertificateCard::regenerateRequested);
+    changing(add(QStringLiteral("upload"), tr("Upload new certificate…"), QStringLiteral("uploadCertificate"),
+                 &CertificateCard::uploadCertificateRequested));
+    changing(add(QStringLiteral("key"), tr("Upload IdP Private Key…"), QStringLiteral("uploadKey"),
+                 &CertificateCard::uploadKeyRequested));
+    changing(add(QStringLiteral("refresh"), tr("Regenerate certificate…"), QStringLiteral("regenerateCertificate"),
+                 &CertificateCard::regenerateRequested));
     return menu;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/applications/GeneralInfoPane.h"
 
 #include "ui/applications/GeneralInfoForm.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/ScrollColumn.h"
@@ -13,7 +14,7 @@ namespace gatehouse
 
 GeneralInfoPane::GeneralInfoPane(ApplicationState &state, FileChooser &files, QWidget *parent)
     : ApplicationPane(state, parent)
-    , m_form(new GeneralInfoForm(files, GeneralInfoForm::For::ExistingApplication))
+    , m_form(changing(new GeneralInfoForm(files, GeneralInfoForm::For::ExistingApplication)))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

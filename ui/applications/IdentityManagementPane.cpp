@@ -9,6 +9,7 @@
 #include "ui/provisioning/SyncHealthCard.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/FooterBar.h"
 #include "ui/widgets/FormField.h"
@@ -42,7 +43,8 @@ IdentityManagementPane::IdentityManagementPane(ApplicationState &state, UserStor
     m_lead->setWordWrap(true);
     head->addWidget(m_lead);
     column->addWidget(m_head);
-    m_ssoFirst = new Banner;
+    changing(this);
+    m_ssoFirst = reading(new Banner);
     m_ssoFirst->setObjectName(QStringLiteral("ssoFirst"));
     column->addWidget(m_ssoFirst);
 
@@ -64,7 +66,7 @@ IdentityManagementPane::IdentityManagementPane(ApplicationState &state, UserStor
     column->addWidget(m_start);
     column->addWidget(m_fields);
     column->addWidget(m_active);
-    m_preview = new ScimPreview(users);
+    m_preview = reading(new ScimPreview(users));
     m_lowerColumns->addWidget(m_preview, 1);
     column->addStretch(1);
     m_footer = new FooterBar(tr("cancel"), tr("Activate"));
@@ -153,7 +155,7 @@ QWidget *IdentityManagementPane::activeSection()
     layout->addLayout(m_actions);
     m_health = new SyncHealthCard;
     layout->addWidget(m_health);
-    m_failures = new Banner;
+    m_failures = reading(new Banner);
     m_failures->setObjectName(QStringLiteral("failedChanges"));
     layout->addWidget(m_failures);
     m_activeFailure = new Banner;

@@ -10,6 +10,7 @@
 #include "ui/theme/Icon.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/Label.h"
@@ -37,8 +38,9 @@ SsoPane::SsoPane(ApplicationState &state, QWidget *parent) : ApplicationPane(sta
     m_left->setObjectName(QStringLiteral("placeholdersBanner"));
     m_note = new Banner;
     m_note->setObjectName(QStringLiteral("ssoNote"));
+    changing(this);
     m_certificate = new CertificateCard;
-    column->addWidget(m_left);
+    column->addWidget(reading(m_left));
     column->addWidget(m_note);
     column->addWidget(m_certificate);
     column->addWidget(metadata());
@@ -83,8 +85,8 @@ QWidget *SsoPane::metadata()
     auto *exportFile = new Button(tr("Export Metadata"), Button::Role::Secondary, QStringLiteral("download"));
     exportFile->setObjectName(QStringLiteral("ssoExportMetadata"));
     exportFile->setSmall(true);
-    layout->addWidget(copyUrl);
-    layout->addWidget(exportFile);
+    layout->addWidget(reading(copyUrl));
+    layout->addWidget(reading(exportFile));
     connect(copyUrl, &Button::clicked, this, &SsoPane::copyMetadataUrlRequested);
     connect(exportFile, &Button::clicked, this, &SsoPane::exportMetadataRequested);
     return section;

@@ -4,6 +4,7 @@
 #include "ui/applications/EffectCard.h"
 #include "ui/applications/GroupBindingModel.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/HouseTable.h"
@@ -33,7 +34,7 @@ UserGroupsPane::UserGroupsPane(ApplicationState &state, ApplicationStore &store,
     rule->setWordWrap(true);
     words->addWidget(rule);
     head->addLayout(words, 1);
-    auto *create = new Button(tr("New user group"), Button::Role::Secondary, QStringLiteral("plus"));
+    auto *create = changing(new Button(tr("New user group"), Button::Role::Secondary, QStringLiteral("plus")));
     create->setObjectName(QStringLiteral("newUserGroup"));
     head->addWidget(create, 0, Qt::AlignTop);
     layout->addLayout(head);
@@ -80,7 +81,7 @@ QWidget *UserGroupsPane::list()
     layout->addLayout(filters);
     auto *card = new Card;
     card->setFlush();
-    m_table = new HouseTable(tr("User Groups"));
+    m_table = changing(new HouseTable(tr("User Groups")));
     m_table->setObjectName(QStringLiteral("groupTable"));
     m_table->setModel(m_model);
     m_table->setColumnPlan({44, -3, 90, -2});
@@ -89,7 +90,7 @@ QWidget *UserGroupsPane::list()
     auto *none =
         new EmptyState(QStringLiteral("user-groups"), tr("No user groups yet"),
                        tr("People get access through groups. Create one, add people to it, then select it here."));
-    auto *create = new Button(tr("New user group"), Button::Role::Primary);
+    auto *create = changing(new Button(tr("New user group"), Button::Role::Primary));
     none->addButton(create);
     m_states->addWidget(none);
     m_states->addWidget(

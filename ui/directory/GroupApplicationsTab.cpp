@@ -6,6 +6,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SearchField.h"
@@ -23,7 +24,7 @@ GroupApplicationsTab::GroupApplicationsTab(const PageContext &context, QWidget *
     , m_search(new SearchField(tr("Search applications")))
     , m_effect(new Label({}, TypeRole::HelpStrong, Token::Text2))
     , m_banner(new Banner)
-    , m_table(new HouseTable(tr("Applications")))
+    , m_table(changing(new HouseTable(tr("Applications"))))
 {
     m_search->setObjectName(QStringLiteral("searchGroupApplications"));
     m_search->setFixedWidth(240);

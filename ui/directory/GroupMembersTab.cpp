@@ -10,6 +10,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Prompt.h"
 #include "ui/widgets/SearchField.h"
@@ -23,8 +24,8 @@ GroupMembersTab::GroupMembersTab(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_search(new SearchField(tr("Search members")))
-    , m_add(new Button(tr("Add users"), Button::Role::Secondary, QStringLiteral("plus")))
-    , m_remove(new Button(tr("Remove from group")))
+    , m_add(changing(new Button(tr("Add users"), Button::Role::Secondary, QStringLiteral("plus"))))
+    , m_remove(changing(new Button(tr("Remove from group"))))
     , m_banner(new Banner)
     , m_table(new HouseTable(tr("Members")))
     , m_card(new Card(tr("Add users")))
@@ -101,7 +102,7 @@ GroupMembersTab::GroupMembersTab(const PageContext &context, QWidget *parent)
         change(people, {}, tr("%n people added to %1", nullptr, int(people.size())).arg(m_group.name));
     });
     connect(m_remove, &Button::clicked, this, &GroupMembersTab::askToRemove);
-    connect(m_table, &HouseTable::deletePressed, this, &GroupMembersTab::askToRemove);
+    connect(m_table, &HouseTable::deletePressed, m_remove, &QAbstractButton::click);
     connect(m_table, &HouseTable::opened, this, [this](const QModelIndex &index) {
         if (const User *user = m_model->rowAt(index.row()))
             Q_EMIT navigate({QStringLiteral("user"), user->id.toString(), {}, {}});

@@ -7,6 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
@@ -90,7 +91,7 @@ LoadUsersPage::LoadUsersPage(const PageContext &context, QWidget *parent)
     , m_table(new HouseTable(tr("Rows of the file"), HouseTable::Rows::OneLine))
     , m_note(new Label({}, TypeRole::Help, Token::Text2))
     , m_back(new Button(tr("Back to Users")))
-    , m_load(new Button(tr("Load people"), Button::Role::Primary))
+    , m_load(changing(new Button(tr("Load people"), Button::Role::Primary)))
 {
     m_banner->setObjectName(QStringLiteral("loadBanner"));
     m_chips->setObjectName(QStringLiteral("loadChips"));
@@ -225,8 +226,8 @@ QList<Crumb> LoadUsersPage::breadcrumb() const
 QList<Command> LoadUsersPage::commands() const
 {
     auto *self = const_cast<LoadUsersPage *>(this);
-    return {{QStringLiteral("load-people"), m_load->text(), QStringLiteral("upload"), tr("Ctrl+Enter"),
-             [self] { self->load(); }, m_load->isEnabled()}};
+    return {changing({QStringLiteral("load-people"), m_load->text(), QStringLiteral("upload"), tr("Ctrl+Enter"),
+                      [self] { self->load(); }, m_load->isEnabled()})};
 }
 
 void LoadUsersPage::load()

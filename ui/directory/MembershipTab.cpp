@@ -7,6 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
@@ -24,8 +25,8 @@ MembershipTab::MembershipTab(const PageContext &context, QWidget *parent)
     , m_empty(new EmptyState(QStringLiteral("user-groups"), tr("In no group yet"),
                              tr("People get access to applications through their groups only.")))
     , m_banner(new Banner)
-    , m_add(new Button(tr("Add to group"), Button::Role::Secondary, QStringLiteral("plus")))
-    , m_leave(new Button(tr("Remove from group")))
+    , m_add(changing(new Button(tr("Add to group"), Button::Role::Secondary, QStringLiteral("plus"))))
+    , m_leave(changing(new Button(tr("Remove from group"))))
     , m_card(new Card(tr("Add to group")))
     , m_chooser(new GroupChooser(context.services.groups, tr("Add to group")))
 {
@@ -82,7 +83,7 @@ MembershipTab::MembershipTab(const PageContext &context, QWidget *parent)
     connect(m_chooser, &GroupChooser::cancelled, m_card, &QWidget::hide);
     connect(m_chooser, &GroupChooser::chosen, this, &MembershipTab::join);
     connect(m_leave, &Button::clicked, this, &MembershipTab::leave);
-    connect(m_table, &HouseTable::deletePressed, this, &MembershipTab::leave);
+    connect(m_table, &HouseTable::deletePressed, m_leave, &QAbstractButton::click);
     connect(m_table, &HouseTable::checksChanged, this, &MembershipTab::showSelection);
     connect(m_table, &HouseTable::opened, this, [this](const QModelIndex &index) {
         Q_EMIT navigate({QStringLiteral("user-group"), m_model->at(index.row()).id.toString(), {}, {}});

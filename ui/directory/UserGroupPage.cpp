@@ -10,6 +10,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/FooterBar.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/HouseTabBar.h"
@@ -39,7 +40,7 @@ UserGroupPage::UserGroupPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
     , m_context(context)
     , m_header(new PageHeader({}))
-    , m_delete(new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash")))
+    , m_delete(changing(new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash"))))
     , m_banner(new Banner)
     , m_tabs(new HouseTabBar)
     , m_stack(new QStackedWidget)
@@ -100,7 +101,7 @@ QWidget *UserGroupPage::makeDetails()
     m_description->setObjectName(QStringLiteral("groupDescription"));
     m_nameField = new FormField(tr("Name"), m_name);
     auto *description = new FormField(tr("Description"), m_description, FormField::Need::Optional);
-    auto *area = new QWidget;
+    auto *area = changing(new QWidget);
     auto *layout = new QVBoxLayout(area);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(14);
@@ -211,10 +212,10 @@ QList<Crumb> UserGroupPage::breadcrumb() const
 QList<Command> UserGroupPage::commands() const
 {
     auto *self = const_cast<UserGroupPage *>(this);
-    QList<Command> list{{QStringLiteral("save"), tr("save"), {}, tr("Ctrl+S"), [self] { self->save(); }, true}};
+    QList<Command> list{changing({QStringLiteral("save"), tr("save"), {}, tr("Ctrl+S"), [self] { self->save(); }})};
     if (!isNew())
-        list.append(
-            {QStringLiteral("delete"), tr("Delete"), QStringLiteral("trash"), {}, [self] { self->askDelete(); }, true});
+        list.append(changing(
+            {QStringLiteral("delete"), tr("Delete"), QStringLiteral("trash"), {}, [self] { self->askDelete(); }}));
     return list;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
@@ -24,8 +25,8 @@ UserGroupsPage::UserGroupsPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
     , m_context(context)
     , m_search(new SearchField(tr("Search groups")))
-    , m_new(new Button(tr("New user group"), Button::Role::Primary, QStringLiteral("plus")))
-    , m_delete(new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash")))
+    , m_new(changing(new Button(tr("New user group"), Button::Role::Primary, QStringLiteral("plus"))))
+    , m_delete(changing(new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash"))))
     , m_selected(new Label({}, TypeRole::Help, Token::Text3))
     , m_banner(new Banner)
     , m_table(new HouseTable(tr("User Groups")))
@@ -82,7 +83,7 @@ UserGroupsPage::UserGroupsPage(const PageContext &context, QWidget *parent)
 
     connect(m_new, &Button::clicked, this, &UserGroupsPage::newGroup);
     connect(m_delete, &Button::clicked, this, &UserGroupsPage::remove);
-    connect(m_table, &HouseTable::deletePressed, this, &UserGroupsPage::remove);
+    connect(m_table, &HouseTable::deletePressed, m_delete, &QAbstractButton::click);
     connect(m_search, &SearchField::searchChanged, this, &UserGroupsPage::read);
     connect(m_table, &HouseTable::opened, this, [this](const QModelIndex &index) {
         if (const UserGroup *group = m_model->rowAt(index.row()))
@@ -145,10 +146,10 @@ QList<Crumb> UserGroupsPage::breadcrumb() const
 QList<Command> UserGroupsPage::commands() const
 {
     auto *self = const_cast<UserGroupsPage *>(this);
-    return {{QStringLiteral("new-group"), tr("New user group"), QStringLiteral("plus"), tr("Ctrl+Enter"),
-             [self] { self->newGroup(); }, true},
-            {QStringLiteral("delete"), tr("Delete"), QStringLiteral("trash"), tr("Delete"), [self] { self->remove(); },
-             m_delete->isEnabled()}};
+    return {changing({QStringLiteral("new-group"), tr("New user group"), QStringLiteral("plus"), tr("Ctrl+Enter"),
+                      [self] { self->newGroup(); }}),
+            changing({QStringLiteral("delete"), tr("Delete"), QStringLiteral("trash"), tr("Delete"),
+                      [self] { self->remove(); }, m_delete->isEnabled()})};
 }
 
 void UserGroupsPage::search()

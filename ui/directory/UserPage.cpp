@@ -14,6 +14,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/FooterBar.h"
 #include "ui/widgets/HouseTabBar.h"
 #include "ui/widgets/PageHeader.h"
@@ -43,13 +44,13 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_tile(new AppTile(40))
     , m_header(new PageHeader({}))
-    , m_stateButton(new Button(tr("Suspend")))
-    , m_delete(new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash")))
+    , m_stateButton(changing(new Button(tr("Suspend"))))
+    , m_delete(changing(new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash"))))
     , m_banner(new Banner)
     , m_tabs(new HouseTabBar)
     , m_stack(new QStackedWidget)
-    , m_form(new UserForm)
-    , m_credentials(new CredentialCard(context))
+    , m_form(changing(new UserForm))
+    , m_credentials(changing(new CredentialCard(context)))
     , m_groups(new MembershipTab(context))
     , m_applications(new AccessTab(context))
     , m_events(new EventsTab(context))
@@ -210,11 +211,11 @@ QList<Crumb> UserPage::breadcrumb() const
 QList<Command> UserPage::commands() const
 {
     auto *self = const_cast<UserPage *>(this);
-    QList<Command> list{{QStringLiteral("save"), tr("save"), {}, tr("Ctrl+S"), [self] { self->save(); }, true}};
+    QList<Command> list{changing({QStringLiteral("save"), tr("save"), {}, tr("Ctrl+S"), [self] { self->save(); }})};
     if (!isNew()) {
-        list.append({QStringLiteral("state"), m_stateButton->text(), {}, {}, [self] { self->askSuspend(); }, true});
-        list.append(
-            {QStringLiteral("delete"), tr("Delete"), QStringLiteral("trash"), {}, [self] { self->askDelete(); }, true});
+        list.append(changing({QStringLiteral("state"), m_stateButton->text(), {}, {}, [self] { self->askSuspend(); }}));
+        list.append(changing(
+            {QStringLiteral("delete"), tr("Delete"), QStringLiteral("trash"), {}, [self] { self->askDelete(); }}));
     }
     return list;
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FileChooser.h"
 #include "ui/widgets/FilterChips.h"
@@ -49,15 +50,15 @@ PagedTableModel<User>::Column textColumn(const QString &title, QString User::*me
 UsersPage::UsersPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
     , m_context(context)
-    , m_loadButton(new Button(tr("Load from CSV"), Button::Role::Secondary, QStringLiteral("upload")))
+    , m_loadButton(changing(new Button(tr("Load from CSV"), Button::Role::Secondary, QStringLiteral("upload"))))
     , m_exportButton(new Button(tr("Export CSV"), Button::Role::Secondary, QStringLiteral("download")))
-    , m_new(new Button(tr("New user"), Button::Role::Primary, QStringLiteral("plus")))
+    , m_new(changing(new Button(tr("New user"), Button::Role::Primary, QStringLiteral("plus"))))
     , m_search(new SearchField(tr("Search users")))
     , m_chips(new FilterChips)
     , m_selected(new Label({}, TypeRole::Help, Token::Text3))
-    , m_activate(new Button(tr("Activate")))
-    , m_suspend(new Button(tr("Suspend")))
-    , m_delete(new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash")))
+    , m_activate(changing(new Button(tr("Activate"))))
+    , m_suspend(changing(new Button(tr("Suspend"))))
+    , m_delete(changing(new Button(tr("Delete"), Button::Role::DangerText, QStringLiteral("trash"))))
     , m_banner(new Banner)
     , m_progress(new ProgressCard)
 {
@@ -187,7 +188,7 @@ QWidget *UsersPage::makeTable()
         if (const User *user = m_model->rowAt(index.row()))
             Q_EMIT navigate({QStringLiteral("user"), user->id.toString(), {}, {}});
     });
-    connect(m_table, &HouseTable::deletePressed, this, &UsersPage::remove);
+    connect(m_table, &HouseTable::deletePressed, m_delete, &QAbstractButton::click);
     return m_card;
 }
 
@@ -258,29 +259,30 @@ QList<Crumb> UsersPage::breadcrumb() const
 QList<Command> UsersPage::commands() const
 {
     auto *self = const_cast<UsersPage *>(this);
-    return {{QStringLiteral("new-user"), tr("New user"), QStringLiteral("plus"), tr("Ctrl+Enter"),
-             [self] { self->newUser(); }, true},
-            {QStringLiteral("load"), tr("Load from CSV"), QStringLiteral("upload"), {}, [self] { self->load(); }, true},
-            {QStringLiteral("export"),
-             tr("Export CSV"),
-             QStringLiteral("download"),
-             {},
-             [self] { self->exportCsv(); },
-             m_exportButton->isEnabled()},
-            {QStringLiteral("suspend"),
-             tr("Suspend"),
-             {},
-             {},
-             [self] { self->changeState(UserState::Suspended); },
-             m_suspend->isEnabled()},
-            {QStringLiteral("activate"),
-             tr("Activate"),
-             {},
-             {},
-             [self] { self->changeState(UserState::Active); },
-             m_activate->isEnabled()},
-            {QStringLiteral("delete"), tr("Delete"), QStringLiteral("trash"), tr("Delete"), [self] { self->remove(); },
-             m_delete->isEnabled()}};
+    return {
+        changing({QStringLiteral("new-user"), tr("New user"), QStringLiteral("plus"), tr("Ctrl+Enter"),
+                  [self] { self->newUser(); }}),
+        changing({QStringLiteral("load"), tr("Load from CSV"), QStringLiteral("upload"), {}, [self] { self->load(); }}),
+        {QStringLiteral("export"),
+         tr("Export CSV"),
+         QStringLiteral("download"),
+         {},
+         [self] { self->exportCsv(); },
+         m_exportButton->isEnabled()},
+        changing({QStringLiteral("suspend"),
+                  tr("Suspend"),
+                  {},
+                  {},
+                  [self] { self->changeState(UserState::Suspended); },
+                  m_suspend->isEnabled()}),
+        changing({QStringLiteral("activate"),
+                  tr("Activate"),
+                  {},
+                  {},
+                  [self] { self->changeState(UserState::Active); },
+                  m_activate->isEnabled()}),
+        changing({QStringLiteral("delete"), tr("Delete"), QStringLiteral("trash"), tr("Delete"),
+                  [self] { self->remove(); }, m_delete->isEnabled()})};
 }
 
 void UsersPage::search()

@@ -66,8 +66,9 @@ QWidget *AttentionCard::row(const Attention &attention, const Application &appli
     button->setSmall(true);
     button->setAccessibleDescription(attention.fact);
     layout->addWidget(button);
-    const bool inApplication = attention.place == u"application";
-    const Route route{attention.place, inApplication ? attention.application.toString() : QString(), attention.tab, {}};
+    const Route route = attention.job.isEmpty()
+                            ? Route{attention.place, attention.application.toString(), attention.tab, {}}
+                            : Route{attention.place, attention.job, {}, u"all"_s};
     connect(button, &Button::clicked, this, [this, route] { Q_EMIT navigate(route); });
     return row;
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageHeader.h"
@@ -92,7 +93,7 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
-    auto *add = new Button(tr("+ Add New Application"), Button::Role::Primary);
+    auto *add = changing(new Button(tr("+ Add New Application"), Button::Role::Primary));
     add->setObjectName(u"homeAddApplication"_s);
     m_header->addAction(add);
     layout->addWidget(m_header);
@@ -189,8 +190,8 @@ QList<Crumb> HomePage::breadcrumb() const { return {{tr("Home"), {u"home"_s, {},
 QList<Command> HomePage::commands() const
 {
     auto *self = const_cast<HomePage *>(this);
-    return {
-        {u"add-application"_s, tr("+ Add New Application"), u"plus"_s, u"Ctrl+N"_s, [self] { self->primaryAction(); }}};
+    return {changing({u"add-application"_s, tr("+ Add New Application"), u"plus"_s, u"Ctrl+N"_s,
+                      [self] { self->primaryAction(); }})};
 }
 
 void HomePage::primaryAction() { Q_EMIT navigate({u"add-application"_s, {}, {}, {}}); }

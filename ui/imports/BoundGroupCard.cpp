@@ -5,6 +5,7 @@
 #include "ui/directory/GroupChooser.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Changing.h"
 
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ BoundGroupCard::BoundGroupCard(Services &services, QWidget *parent)
     , m_card(new Card(tr("Choose a group for these users")))
     , m_chooser(new GroupChooser(services.groups, tr("Add to group")))
 {
+    changing(this);
     m_banner->setObjectName(QStringLiteral("boundGroupBanner"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

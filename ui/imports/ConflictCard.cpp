@@ -2,6 +2,7 @@
 #include "ui/imports/ConflictCard.h"
 
 #include "app/directory/UserStore.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -36,6 +37,7 @@ QWidget *side(const QString &whose, const QString &name, const QString &username
 
 ConflictCard::ConflictCard(UserStore &users, QWidget *parent) : Card(tr("Same person?"), parent), m_users(users)
 {
+    changing(this);
     setObjectName(QStringLiteral("conflictCard"));
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);

@@ -8,6 +8,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/FileChooser.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/HouseTable.h"
@@ -165,9 +166,9 @@ QLayout *ImportJobView::makeHead()
     m_meta->setTextFormat(Qt::PlainText);
     m_copy = new Button(tr("Copy summary"), Button::Role::Secondary, QStringLiteral("copy"));
     m_export = new Button(tr("Export CSV"), Button::Role::Secondary, QStringLiteral("download"));
-    m_cancel = new Button(tr("Cancel import"), Button::Role::Secondary, QStringLiteral("close"));
-    m_resume = new Button(tr("Resume"), Button::Role::Primary, QStringLiteral("play"));
-    m_retry = new Button(tr("Retry failed"), Button::Role::Primary, QStringLiteral("refresh"));
+    m_cancel = changing(new Button(tr("Cancel import"), Button::Role::Secondary, QStringLiteral("close")));
+    m_resume = changing(new Button(tr("Resume"), Button::Role::Primary, QStringLiteral("play")));
+    m_retry = changing(new Button(tr("Retry failed"), Button::Role::Primary, QStringLiteral("refresh")));
     m_retry->setObjectName(QStringLiteral("retryFailed"));
     m_retry->setToolTip(tr("Reads these people at the provider again and imports them as they are there now"));
     m_copy->setObjectName(QStringLiteral("copySummary"));
@@ -333,6 +334,9 @@ void ImportJobView::showRows()
     std::stable_sort(rows.begin(), rows.end(),
                      [](const ImportRow &a, const ImportRow &b) { return rank(a.outcome) < rank(b.outcome); });
     m_model->setRows(rows);
+    // Whoever comes with a question comes about the first that failed.
+    if (!rows.isEmpty() && rows.first().outcome == ImportOutcome::Failed && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void ImportJobView::resume()

@@ -114,25 +114,26 @@ QList<Command> ImportJobsPage::commands() const
 {
     ImportJobView *view = m_view;
     const bool any = view->job().has_value();
-    return {{QStringLiteral("copy-summary"),
-             tr("Copy summary"),
-             QStringLiteral("copy"),
-             {},
-             [view] { view->copySummary(); },
-             any},
-            {QStringLiteral("export-job"),
-             tr("Export CSV"),
-             QStringLiteral("download"),
-             {},
-             [view] { view->exportCsv(); },
-             any},
-            {QStringLiteral("resume"), tr("Resume"), QStringLiteral("play"), {}, [view] { view->resume(); }, any},
-            {QStringLiteral("retry-failed"),
-             tr("Retry failed"),
-             QStringLiteral("refresh"),
-             {},
-             [view] { view->retryFailed(); },
-             any && view->job()->counts.failed > 0}};
+    return {
+        {QStringLiteral("copy-summary"),
+         tr("Copy summary"),
+         QStringLiteral("copy"),
+         {},
+         [view] { view->copySummary(); },
+         any},
+        {QStringLiteral("export-job"),
+         tr("Export CSV"),
+         QStringLiteral("download"),
+         {},
+         [view] { view->exportCsv(); },
+         any},
+        changing({QStringLiteral("resume"), tr("Resume"), QStringLiteral("play"), {}, [view] { view->resume(); }, any}),
+        changing({QStringLiteral("retry-failed"),
+                  tr("Retry failed"),
+                  QStringLiteral("refresh"),
+                  {},
+                  [view] { view->retryFailed(); },
+                  any && view->job()->counts.failed > 0})};
 }
 
 void ImportJobsPage::read()

@@ -11,6 +11,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/CheckBoxHeaderView.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
@@ -118,7 +119,7 @@ QWidget *ManualImportPage::makeList()
     m_ofNew = new Label({}, TypeRole::Help, Token::Text2);
     m_back = new Button(tr("Back"));
     m_back->setObjectName(QStringLiteral("backToApplication"));
-    m_import = new Button(tr("import"), Button::Role::Primary);
+    m_import = changing(new Button(tr("import"), Button::Role::Primary));
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setToolTip(tr("Ctrl+Enter"));
     auto *foot = new QFrame;
@@ -251,8 +252,8 @@ QList<Command> ManualImportPage::commands() const
 {
     auto *self = const_cast<ManualImportPage *>(this);
     return {
-        {QStringLiteral("import"), tr("import"), QStringLiteral("import"), tr("Ctrl+Enter"), [self] { self->import(); },
-         m_import->isEnabled()},
+        changing({QStringLiteral("import"), tr("import"), QStringLiteral("import"), tr("Ctrl+Enter"),
+                  [self] { self->import(); }, m_import->isEnabled()}),
         {QStringLiteral("refresh-list"), tr("Refresh list"), QStringLiteral("refresh"), tr("F5"),
          [self] { self->read(); }, m_refresh->isEnabled()},
         {QStringLiteral("new-users-only"), tr("New Users-only"), {}, {}, [self] { self->m_newOnly->toggle(); }, true}};

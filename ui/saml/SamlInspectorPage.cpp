@@ -74,13 +74,14 @@ QList<Command> SamlInspectorPage::commands() const
     if (m_chooser->chosen() == u"decode-message")
         return {{u"decode"_s, tr("Decode"), u"code"_s, u"Ctrl+Return"_s, [self] { self->m_decode->decode(); }},
                 {u"open-file"_s, tr("Open file"), u"file"_s, {}, [self] { self->m_decode->chooseFile(); }}};
-    return {{u"run"_s, tr("Run"), u"play"_s, u"Ctrl+T"_s, [self] { self->m_test->run(); }, m_test->canRun()},
-            {u"run-in-browser"_s,
-             tr("Run in browser"),
-             u"open-external"_s,
-             {},
-             [self] { self->m_test->runInBrowser(); },
-             m_test->canRunInBrowser()}};
+    // A sign-in is written into the events, a rehearsed one, too.
+    return {changing({u"run"_s, tr("Run"), u"play"_s, u"Ctrl+T"_s, [self] { self->m_test->run(); }, m_test->canRun()}),
+            changing({u"run-in-browser"_s,
+                      tr("Run in browser"),
+                      u"open-external"_s,
+                      {},
+                      [self] { self->m_test->runInBrowser(); },
+                      m_test->canRunInBrowser()})};
 }
 
 void SamlInspectorPage::refresh() { open({u"saml-inspector"_s, {}, m_chooser->chosen(), {}}); }
@@ -92,6 +93,8 @@ void SamlInspectorPage::primaryAction()
     else
         m_test->run();
 }
+
+bool SamlInspectorPage::primaryActionChanges() const { return m_chooser->chosen() != u"decode-message"_s; }
 
 void SamlInspectorPage::cancel()
 {

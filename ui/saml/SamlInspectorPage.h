@@ -25,6 +25,7 @@ public:
     QList<Command> commands() const override;
     void refresh() override;
     void primaryAction() override;
+    bool primaryActionChanges() const override;
     void cancel() override;
     void moveTab(int by) override;
     void tryLeave(std::function<void()> leave) override;

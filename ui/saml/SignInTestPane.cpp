@@ -13,6 +13,7 @@
 #include "ui/saml/SignInStepsCard.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -117,9 +118,9 @@ QWidget *SignInTestPane::form()
     m_relayState->setObjectName(u"testRelayState"_s);
     m_relayState->setPlaceholderText(tr("empty"));
     row->addWidget(new FormField(tr("Relay state"), m_relayState, FormField::Need::Optional), 3, Qt::AlignTop);
-    m_browser = new Button(tr("Run in browser"), Button::Role::Secondary, u"open-external"_s);
+    m_browser = changing(new Button(tr("Run in browser"), Button::Role::Secondary, u"open-external"_s));
     m_browser->setObjectName(u"runInBrowser"_s);
-    m_run = new Button(tr("Run"), Button::Role::Primary, u"play"_s);
+    m_run = changing(new Button(tr("Run"), Button::Role::Primary, u"play"_s));
     m_run->setObjectName(u"runSignInTest"_s);
     m_run->setToolTip(tr("Run (Ctrl+T)"));
     row->addWidget(m_browser, 0, Qt::AlignBottom);

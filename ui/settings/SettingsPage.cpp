@@ -3,11 +3,13 @@
 
 #include "app/Services.h"
 #include "app/Settings.h"
+#include "ui/settings/MailCard.h"
 #include "ui/theme/Theme.h"
 #include "ui/welcome/SignInAddress.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/CopyField.h"
 #include "ui/widgets/FooterBar.h"
 #include "ui/widgets/FormField.h"
@@ -46,7 +48,9 @@ SettingsPage::SettingsPage(const PageContext &context, Settings &settings, Theme
     layout->addWidget(
         new PageHeader(tr("Settings"), tr("How the console looks here, and what the organization is called.")));
     layout->addWidget(m_banner);
-    for (Card *card : {makeAppearance(), makeOrganization(), makeWorkspace()}) {
+    m_mail = new MailCard(context.services.secrets, settings);
+    connect(m_mail, &MailCard::toast, this, &ConsolePage::toast);
+    for (Card *card : {makeAppearance(), makeOrganization(), static_cast<Card *>(m_mail), makeWorkspace()}) {
         card->setMaximumWidth(720);
         layout->addWidget(card);
     }
@@ -89,11 +93,11 @@ Card *SettingsPage::makeAppearance()
 Card *SettingsPage::makeOrganization()
 {
     auto *card = new Card(tr("Organization"));
-    m_name = new QLineEdit;
+    m_name = changing(new QLineEdit);
     m_name->setObjectName(u"organizationName"_s);
     m_nameField = new FormField(tr("Organization name"), m_name);
     card->body()->addWidget(m_nameField);
-    m_address = new QLineEdit;
+    m_address = changing(new QLineEdit);
     m_address->setObjectName(u"signInAddress"_s);
     m_addressField = new FormField(tr("Sign-in address"), m_address);
     m_addressField->setHelp(
@@ -104,8 +108,8 @@ Card *SettingsPage::makeOrganization()
     card->setFoot(m_footer);
     connect(m_name, &QLineEdit::textChanged, this, &SettingsPage::check);
     connect(m_address, &QLineEdit::textChanged, this, &SettingsPage::check);
-    connect(m_footer, &FooterBar::cancelPressed, this, &SettingsPage::cancel);
-    connect(m_footer, &FooterBar::savePressed, this, &SettingsPage::save);
+    connect(m_footer, &FooterBar::cancelPressed, this, [this] { show(m_stored); });
+    connect(m_footer, &FooterBar::savePressed, this, &SettingsPage::saveOrganization);
     return card;
 }
 
@@ -125,6 +129,8 @@ Card *SettingsPage::makeWorkspace()
 void SettingsPage::open(const Route &)
 {
     m_location->setValue(m_context.services.database.location().text);
+    if (m_mail->changes() == 0)
+        m_mail->open();
     if (changes() == 0)
         read();
 }
@@ -134,7 +140,8 @@ QList<Crumb> SettingsPage::breadcrumb() const { return {{tr("Settings"), {}}}; }
 QList<Command> SettingsPage::commands() const
 {
     auto *self = const_cast<SettingsPage *>(this);
-    return {{u"save"_s, tr("save"), u"check"_s, u"Ctrl+S"_s, [self] { self->save(); }, changes() > 0}};
+    return {changing(
+        {u"save"_s, tr("save"), u"check"_s, u"Ctrl+S"_s, [self] { self->save(); }, changes() + m_mail->changes() > 0})};
 }
 
 void SettingsPage::read()
@@ -185,6 +192,18 @@ void SettingsPage::check()
 
 void SettingsPage::save()
 {
+    m_mail->save();
+    saveOrganization();
+}
+
+void SettingsPage::cancel()
+{
+    show(m_stored);
+    m_mail->open();
+}
+
+void SettingsPage::saveOrganization()
+{
     if (!m_footer->saveButton()->isEnabled())
         return;
     m_footer->setBusy(true);
@@ -203,17 +222,18 @@ void SettingsPage::save()
 
 void SettingsPage::tryLeave(std::function<void()> leave)
 {
-    if (changes() == 0)
+    const int unsaved = changes() + m_mail->changes();
+    if (unsaved == 0)
         return leave();
     ConfirmQuestion question;
-    question.title = tr("Discard %n change(s) to the organization?", nullptr, changes());
+    question.title = tr("Discard %n change(s) to the settings?", nullptr, unsaved);
     question.consequence = tr("Nothing was saved yet.");
     question.confirm = tr("Discard");
     question.cancel = tr("Keep editing");
     m_context.prompt.ask(this, question, [this, leave = std::move(leave)](Answer answer) {
         if (answer != Answer::Confirmed)
             return;
-        show(m_stored);
+        cancel();
         leave();
     });
 }

@@ -14,9 +14,10 @@ class Card;
 class CopyField;
 class FooterBar;
 class FormField;
+class MailCard;
 class SegmentedControl;
 
-/// Appearance (applied at once), the organization (saved with `save`), and where the workspace is.
+/// Appearance (applied at once), the organization and e-mail (saved with `save`), and where the workspace is.
 class SettingsPage : public ConsolePage
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
     void refresh() override { read(); }
     void save() override;
     void primaryAction() override { save(); }
-    void cancel() override { show(m_stored); }
+    void cancel() override;
     void tryLeave(std::function<void()> leave) override;
     QString helpTopic() const override { return QStringLiteral("settings"); }
 
@@ -42,6 +43,7 @@ private:
     void show(const Organization &organization);
     Organization typed() const;
     int changes() const;
+    void saveOrganization();
     void check();
 
     PageContext m_context;
@@ -56,6 +58,7 @@ private:
     FormField *m_nameField = nullptr;
     FormField *m_addressField = nullptr;
     FooterBar *m_footer = nullptr;
+    MailCard *m_mail = nullptr;
     CopyField *m_location = nullptr;
 };
 

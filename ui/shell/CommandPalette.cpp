@@ -160,6 +160,8 @@ void CommandPalette::refill()
             auto *item = new QStandardItem(entry.text);
             item->setData(QVariant::fromValue(entry), PaletteEntryRole);
             item->setData(entry.text + u", "_s + entry.description, Qt::AccessibleTextRole);
+            if (!entry.run)
+                item->setFlags(Qt::NoItemFlags);
             m_model->appendRow(item);
         }
     }

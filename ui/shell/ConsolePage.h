@@ -25,7 +25,14 @@ struct Command {
     QString shortcut; ///< as shown, "Ctrl+N"; empty: none
     std::function<void()> run;
     bool enabled = true;
+    bool changes = false; ///< something in the workspace: not for the help desk
 };
+
+inline Command changing(Command command)
+{
+    command.changes = true;
+    return command;
+}
 
 /// A page of the console. MainWindow makes it lazily, once per place, and shows it with open(route) each time.
 class ConsolePage : public QWidget
@@ -45,6 +52,8 @@ public:
     virtual void refresh() {}
     /// Ctrl+Enter
     virtual void primaryAction() {}
+    /// A page where Ctrl+Enter does not change the workspace says so.
+    virtual bool primaryActionChanges() const { return true; }
     /// Ctrl+S
     virtual void save() {}
     /// Esc

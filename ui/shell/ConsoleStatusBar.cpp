@@ -3,6 +3,7 @@
 
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/StatusChip.h"
 
 #include <QHBoxLayout>
 
@@ -24,6 +25,10 @@ ConsoleStatusBar::ConsoleStatusBar(QWidget *parent) : QWidget(parent)
     m_icon = new IconLabel(u"offline"_s, Token::Text3, 14);
     m_connection = new Label({}, TypeRole::Chip, Token::Text2);
     m_connection->setObjectName(u"statusConnection"_s);
+    m_helpDesk = new StatusChip({Status::Kind::Warning, tr("Help desk: read-only")});
+    m_helpDesk->setObjectName(u"statusHelpDesk"_s);
+    m_helpDesk->setToolTip(helpDeskChangesNothing());
+    m_helpDesk->hide();
     m_organization = new Label({}, TypeRole::Chip, Token::Text2);
     m_organization->setObjectName(u"statusOrganization"_s);
     m_jobs = new Label({}, TypeRole::Chip, Token::Text3);
@@ -37,6 +42,7 @@ ConsoleStatusBar::ConsoleStatusBar(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_connection);
     layout->addSpacing(12);
+    layout->addWidget(m_helpDesk);
     layout->addWidget(m_organization);
     layout->addStretch();
     layout->addWidget(m_jobs);
@@ -53,6 +59,8 @@ void ConsoleStatusBar::setConnected(bool connected, const QString &tip)
     m_connection->setToolTip(tip);
     m_jobs->setText(connected ? tr("No jobs running") : QString());
 }
+
+void ConsoleStatusBar::setAccess(Access access) { m_helpDesk->setVisible(access == Access::HelpDesk); }
 
 void ConsoleStatusBar::setOrganization(const QString &name, qint64 people)
 {

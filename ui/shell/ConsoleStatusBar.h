@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/store/Access.h"
+
 #include <QDateTime>
 #include <QWidget>
 
@@ -8,8 +10,9 @@ namespace gatehouse
 {
 class IconLabel;
 class Label;
+class StatusChip;
 
-/// Connection, organization and people at the left; running jobs and the last sync at the right.
+/// Connection, role, organization and people at the left; running jobs and the last sync at the right.
 class ConsoleStatusBar : public QWidget
 {
     Q_OBJECT
@@ -17,6 +20,8 @@ class ConsoleStatusBar : public QWidget
 public:
     explicit ConsoleStatusBar(QWidget *parent = nullptr);
     void setConnected(bool connected, const QString &tip);
+    /// "Help desk: read-only" stays as long as it is so.
+    void setAccess(Access access);
     void setOrganization(const QString &name, qint64 people);
     void setJobs(int running);
     void setLastSync(const QDateTime &time);
@@ -24,6 +29,7 @@ public:
 private:
     IconLabel *m_icon;
     Label *m_connection;
+    StatusChip *m_helpDesk;
     Label *m_organization;
     Label *m_jobs;
     Label *m_lastSync;

@@ -54,7 +54,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         right = cap.left() - 8;
     }
     painter->setFont(roleFont(TypeRole::Body));
-    painter->setPen(color(on ? Token::OnAccent : Token::Text));
+    painter->setPen(color(on ? Token::OnAccent : entry.run ? Token::Text : Token::Text3));
     const QString text = painter->fontMetrics().elidedText(entry.text, Qt::ElideRight, right - x);
     painter->drawText(QRect(x, rect.top(), right - x, rect.height()), Qt::AlignVCenter, text);
     x += painter->fontMetrics().horizontalAdvance(text) + 9;

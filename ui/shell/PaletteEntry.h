@@ -20,7 +20,7 @@ struct PaletteEntry {
     QString icon;
     std::optional<TileLook> tile;
     QString shortcut;
-    std::function<void()> run;
+    std::function<void()> run; ///< none: it cannot be chosen, and the description says why
 };
 
 /// All words of the query occur in text, description or keywords.

@@ -31,6 +31,7 @@ void WorkspaceStatus::start(const QString &organization)
     m_organization = organization;
     m_running.clear();
     m_bar.setConnected(true, m_services.database.location().text);
+    m_bar.setAccess(m_services.database.access());
     readPeople();
     readApplications();
     readJobs();

@@ -21,9 +21,13 @@ OpenWorkspaceCard::OpenWorkspaceCard(QWidget *parent) : Card(tr("Open a workspac
     file->setObjectName(u"openFile"_s);
     body()->addWidget(file, 0, Qt::AlignLeft);
     connect(file, &QAbstractButton::clicked, this, &OpenWorkspaceCard::fileWanted);
+    auto *helpDesk = new Button(tr("Open for help desk (read-only)..."), Button::Role::Secondary, u"lock"_s);
+    helpDesk->setObjectName(u"openForHelpDesk"_s);
+    body()->addWidget(helpDesk, 0, Qt::AlignLeft);
+    connect(helpDesk, &QAbstractButton::clicked, this, &OpenWorkspaceCard::helpDeskFileWanted);
 }
 
-void OpenWorkspaceCard::setRecent(const QStringList &locations)
+void OpenWorkspaceCard::setRecent(const QStringList &locations, const QStringList &forHelpDesk)
 {
     while (QLayoutItem *const item = m_recent->takeAt(0)) {
         delete item->widget();
@@ -34,8 +38,10 @@ void OpenWorkspaceCard::setRecent(const QStringList &locations)
     for (const QString &location : locations) {
         const QUrl url(location);
         const bool postgres = url.scheme() == u"postgresql"_s;
-        const QString name =
+        QString name =
             postgres ? tr("%1 on %2").arg(url.path().mid(1), url.host()) : QFileInfo(location).completeBaseName();
+        if (forHelpDesk.contains(location))
+            name = tr("%1 (help desk)").arg(name);
         auto *link = new Button(name, Button::Role::Link, postgres ? u"user-groups"_s : u"file"_s);
         link->setObjectName(u"recent-%1"_s.arg(m_recent->count()));
         link->setToolTip(location);

@@ -13,11 +13,13 @@ class OpenWorkspaceCard : public Card
 
 public:
     explicit OpenWorkspaceCard(QWidget *parent = nullptr);
-    void setRecent(const QStringList &locations);
+    /// Those that are in `forHelpDesk`, too, will be opened read-only and say so.
+    void setRecent(const QStringList &locations, const QStringList &forHelpDesk);
 
 Q_SIGNALS:
     void locationChosen(const QString &location);
     void fileWanted();
+    void helpDeskFileWanted();
 
 private:
     QVBoxLayout *m_recent;

@@ -55,7 +55,8 @@ WelcomePage::WelcomePage(const PageContext &context, Settings &settings, QWidget
     build();
     connect(m_create, &CreateOrganizationCard::wanted, this, &WelcomePage::create);
     connect(m_open, &OpenWorkspaceCard::locationChosen, this, &WelcomePage::openLocation);
-    connect(m_open, &OpenWorkspaceCard::fileWanted, this, &WelcomePage::chooseFile);
+    connect(m_open, &OpenWorkspaceCard::fileWanted, this, [this] { chooseFile(Access::Full); });
+    connect(m_open, &OpenWorkspaceCard::helpDeskFileWanted, this, [this] { chooseFile(Access::HelpDesk); });
     connect(m_postgres, &OpenPostgresCard::wanted, this, &WelcomePage::openPostgres);
     connect(m_banner, &Banner::buttonPressed, this, &WelcomePage::useEmptyDatabase);
 }
@@ -140,12 +141,24 @@ void WelcomePage::build()
     area->setWidget(centred);
 }
 
-void WelcomePage::open(const Route &) { m_open->setRecent(m_settings.workspaces()); }
+void WelcomePage::open(const Route &)
+{
+    QStringList recent = m_settings.workspaces(), helpDesk;
+    std::copy_if(recent.cbegin(), recent.cend(), std::back_inserter(helpDesk),
+                 [this](const QString &location) { return m_settings.opensForHelpDesk(location); });
+    m_open->setRecent(recent, helpDesk);
+}
 
 QList<Command> WelcomePage::commands() const
 {
     auto *self = const_cast<WelcomePage *>(this);
-    return {{u"open"_s, tr("Open a file..."), u"file"_s, {}, [self] { self->chooseFile(); }, true},
+    return {{u"open"_s, tr("Open a file..."), u"file"_s, {}, [self] { self->chooseFile(Access::Full); }, true},
+            {u"open-for-help-desk"_s,
+             tr("Open for help desk (read-only)..."),
+             u"lock"_s,
+             {},
+             [self] { self->chooseFile(Access::HelpDesk); },
+             true},
             {u"inspect"_s, tr("Inspect a file"), u"certificate"_s, {}, [self] { self->inspect(); }, true},
             {u"practise"_s, tr("Try it with a practice provider"), u"play"_s, {}, [self] { self->practise(); }, true}};
 }
@@ -185,23 +198,43 @@ void WelcomePage::create(const QString &file, const Organization &organization)
     });
 }
 
-void WelcomePage::chooseFile()
+void WelcomePage::chooseFile(Access access)
 {
     m_context.files.openFile(this, tr("Open a workspace"), tr("Gatehouse workspaces (*.gatehouse);;All files (*)"),
-                             [this](const QString &file) { openLocation(file); });
+                             [this, access](const QString &file) { openFile(file, access); });
+}
+
+void WelcomePage::openFile(const QString &file, Access access)
+{
+    if (file.isEmpty())
+        return;
+    setBusy(true);
+    Services &services = m_context.services;
+    const auto opened = access == Access::HelpDesk ? services.openForHelpDesk({file}) : services.open({file});
+    async::whenDone(opened, this, [this](const Result<Organization> &result) {
+        ended(tr("The workspace could not be opened"), result);
+    });
+}
+
+void WelcomePage::openForHelpDesk(const QString &location)
+{
+    if (!WorkspaceLocation{location}.isPostgres())
+        return openFile(location, Access::HelpDesk);
+    m_postgresAccess = Access::HelpDesk;
+    findPassword(location);
 }
 
 void WelcomePage::openLocation(const QString &location)
 {
-    if (location.isEmpty())
-        return;
+    if (!WorkspaceLocation{location}.isPostgres())
+        return openFile(location, m_settings.opensForHelpDesk(location) ? Access::HelpDesk : Access::Full);
+    m_postgresAccess = Access::Full;
+    findPassword(location);
+}
+
+void WelcomePage::findPassword(const QString &location)
+{
     setBusy(true);
-    if (!WorkspaceLocation{location}.isPostgres()) {
-        async::whenDone(m_context.services.open({location}), this, [this](const Result<Organization> &result) {
-            ended(tr("The workspace could not be opened"), result);
-        });
-        return;
-    }
     async::whenDone(m_context.services.secrets.read(passwordName(location)), this,
                     [this, location](const Result<Secret> &password) {
                         if (password)
@@ -216,20 +249,21 @@ void WelcomePage::openLocation(const QString &location)
 void WelcomePage::openPostgres(const QString &location, const QString &password, bool remember)
 {
     setBusy(true);
-    async::whenDone(m_context.services.open({location}, password), this,
-                    [this, location, password, remember](const Result<Organization> &result) {
-                        ended(tr("The database could not be opened"), result);
-                        if (!result && result.error().kind == ErrorKind::NotFound) {
-                            m_emptyDatabase = location;
-                            m_emptyPassword = password;
-                            m_emptyRemember = remember;
-                            m_banner->show(Banner::Kind::Info, tr("This database holds no workspace yet."),
-                                           tr("Check the location, or create an organization there."),
-                                           tr("Create it there"));
-                        } else if (result && remember) {
-                            keepPassword(location, password);
-                        }
-                    });
+    Services &services = m_context.services;
+    const auto done = m_postgresAccess == Access::HelpDesk ? services.openForHelpDesk({location}, password)
+                                                           : services.open({location}, password);
+    async::whenDone(done, this, [this, location, password, remember](const Result<Organization> &result) {
+        ended(tr("The database could not be opened"), result);
+        if (!result && result.error().kind == ErrorKind::NotFound) {
+            m_emptyDatabase = location;
+            m_emptyPassword = password;
+            m_emptyRemember = remember;
+            m_banner->show(Banner::Kind::Info, tr("This database holds no workspace yet."),
+                           tr("Check the location, or create an organization there."), tr("Create it there"));
+        } else if (result && remember) {
+            keepPassword(location, password);
+        }
+    });
 }
 
 void WelcomePage::keepPassword(const QString &location, const QString &password)

@@ -31,7 +31,9 @@ public:
     QString helpTopic() const override { return QStringLiteral("workspaces"); }
 
     /// A file, or postgresql://…; a password is read from the keychain.
+    /// Read-only when it was opened so the last time.
     void openLocation(const QString &location);
+    void openForHelpDesk(const QString &location);
 
 Q_SIGNALS:
     void opened(const QString &organization);
@@ -39,11 +41,13 @@ Q_SIGNALS:
 private:
     void build();
     void create(const QString &file, const Organization &organization);
+    void openFile(const QString &file, Access access);
+    void findPassword(const QString &location);
     void openPostgres(const QString &location, const QString &password, bool remember);
     void keepPassword(const QString &location, const QString &password);
     /// The organization will be created in the database that was found empty.
     void useEmptyDatabase();
-    void chooseFile();
+    void chooseFile(Access access);
     void practise();
     void inspect();
     /// Shows an error, or goes on to the console.
@@ -60,6 +64,7 @@ private:
     QString m_emptyDatabase; ///< that answered, and holds no workspace yet
     QString m_emptyPassword; ///< of it
     bool m_emptyRemember = false;
+    Access m_postgresAccess = Access::Full; ///< as what the location that is being opened was asked for
     std::unique_ptr<PracticeServer> m_practice;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/CopyButton.h"
 
 #include "ui/theme/Icon.h"
+#include "ui/widgets/Changing.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -13,6 +14,7 @@ namespace gatehouse
 CopyButton::CopyButton(const QString &name, std::function<QString()> value, QWidget *parent)
     : Button({}, Role::Ghost, QStringLiteral("copy"), parent)
 {
+    reading(this);
     setAccessibleName(name);
     setToolTip(name);
     setProperty("iconOnly", true);

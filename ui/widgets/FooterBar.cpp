@@ -2,6 +2,7 @@
 #include "ui/widgets/FooterBar.h"
 
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
 
@@ -20,7 +21,7 @@ FooterBar::FooterBar(const QString &cancel, const QString &save, QWidget *parent
     m_note->setObjectName(QStringLiteral("footerNote"));
     m_cancel = new Button(cancel);
     m_cancel->setObjectName(QStringLiteral("footerCancel"));
-    m_save = new Button(save, Button::Role::Primary);
+    m_save = changing(new Button(save, Button::Role::Primary));
     m_save->setObjectName(QStringLiteral("footerSave"));
     m_pencil = new IconLabel(QStringLiteral("edit"), Token::Text3, 16);
     m_pencil->hide();

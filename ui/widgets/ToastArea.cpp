@@ -22,6 +22,19 @@ ToastArea::ToastArea(QWidget *window, int bottomMargin)
 
 void ToastArea::show(const Toast &toast)
 {
+    add(toast);
+    Q_EMIT shown(toast);
+}
+
+void ToastArea::remind(const QString &text)
+{
+    if (m_reminder)
+        Q_EMIT m_reminder->closed();
+    m_reminder = add({Toast::Kind::Info, text, {}, {}, {}});
+}
+
+ToastCard *ToastArea::add(const Toast &toast)
+{
     auto *card = new ToastCard(toast, this);
     m_layout->addWidget(card);
     connect(card, &ToastCard::closed, this, [this, card] {
@@ -32,7 +45,7 @@ void ToastArea::show(const Toast &toast)
     });
     card->show();
     place();
-    Q_EMIT shown(toast);
+    return card;
 }
 
 bool ToastArea::undoNewest()

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Toast.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -18,6 +19,8 @@ class ToastArea : public QWidget
 public:
     ToastArea(QWidget *window, int bottomMargin);
     void show(const Toast &toast);
+    /// Says something that is no news and is worth no more than one place, however often it is said.
+    void remind(const QString &text);
     /// Runs the action of the newest toast that has one (Ctrl+Z); false when there is none.
     bool undoNewest();
 
@@ -29,9 +32,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    ToastCard *add(const Toast &toast);
     void place();
 
     QVBoxLayout *m_layout;
+    QPointer<ToastCard> m_reminder;
     int m_bottomMargin;
 };
 

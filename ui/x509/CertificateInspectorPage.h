@@ -32,6 +32,7 @@ public:
     QList<Crumb> breadcrumb() const override;
     QList<Command> commands() const override;
     void primaryAction() override { chooseFile(); }
+    bool primaryActionChanges() const override { return false; }
     void cancel() override;
     QString helpTopic() const override { return QStringLiteral("certificate-inspector"); }
 

@@ -69,6 +69,34 @@ private Q_SLOTS:
         QCOMPARE(info.json[u"counts"_s][u"events"_s].toInt(-1), 1);
     }
 
+    void changesNothingForTheHelpDesk()
+    {
+        const QStringList add{u"users"_s, u"add"_s, u"--username"_s, u"ada"_s, u"--email"_s, u"ada@acme.example"_s};
+        const auto refused = m_cli->json(QStringList{u"--help-desk"_s} + add);
+        RAN(refused, 3);
+        QVERIFY2(refused.error.contains(u"Help desk sessions change nothing"_s), qPrintable(refused.error));
+        RAN(m_cli->json(add), 0);
+        const auto list = m_cli->json({u"--help-desk"_s, u"users"_s, u"list"_s});
+        RAN(list, 0);
+        QCOMPARE(column(list.json, u"users"_s, u"username"_s), QStringList{u"ada"_s});
+        RAN(m_cli->json({u"--help-desk"_s, u"workspace"_s, u"info"_s}), 0);
+        RAN(m_cli->json({u"--help-desk"_s, u"events"_s, u"list"_s, u"--search"_s, u"ada"_s}), 0);
+        RAN(m_cli->json({u"--help-desk"_s, u"workspace"_s, u"backup"_s, m_cli->file(u"copy"_s)}), 3);
+        QVERIFY(!QFile::exists(m_cli->file(u"copy"_s)));
+    }
+
+    void printsTheSqlOfAHelpDeskRole()
+    {
+        const auto text = m_cli->plain({u"workspace"_s, u"helpdesk-sql"_s, u"desk"_s});
+        RAN(text, 0);
+        QVERIFY(text.out.contains(u"CREATE ROLE \"desk\" LOGIN;"_s));
+        QVERIFY(!text.out.contains(u"{{"_s));
+        const auto json = m_cli->json({u"workspace"_s, u"helpdesk-sql"_s, u"desk"_s});
+        RAN(json, 0);
+        QCOMPARE(json.json[u"sql"_s].toString(), text.out);
+        RAN(m_cli->json({u"workspace"_s, u"helpdesk-sql"_s, u"no such'name"_s}), 2);
+    }
+
     void refusesAWorkspaceThatIsNotThere()
     {
         const auto list = m_cli->plain({u"--workspace"_s, m_cli->file(u"none"_s), u"users"_s, u"list"_s});

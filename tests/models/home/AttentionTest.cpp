@@ -76,6 +76,7 @@ private Q_SLOTS:
         unfinished.summary.application.idm.state = IdmState::Configured;
         ApplicationHealth importing = healthy(u"Box"_s);
         ImportJob job;
+        job.id = ImportJobId::create();
         job.state = JobState::Interrupted;
         importing.newestImport = job;
         ApplicationHealth expired = healthy(u"Zoom"_s);
@@ -84,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 3);
         QCOMPARE(found[0].application, expired.summary.application.id);
         QCOMPARE(found[1].place, u"imports"_s);
+        QCOMPARE(found[1].job, job.id.toString());
         QCOMPARE(found[2].application, unfinished.summary.application.id);
     }
 };

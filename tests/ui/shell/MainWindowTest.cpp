@@ -2,6 +2,8 @@
 #include "ui/MainWindow.h"
 #include "app/Services.h"
 #include "app/Settings.h"
+#include "tests/support/Directory.h"
+#include "tests/support/ImportConsole.h"
 #include "tests/support/Waiting.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/HelpDrawer.h"
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 using namespace gatehouse;
@@ -105,6 +108,30 @@ private Q_SLOTS:
         press(Qt::Key_9, Qt::ControlModifier);
         QCOMPARE(m_window->current().place, u"settings"_s);
         QCOMPARE(textOf(u"crumb-0"_s), u"Settings"_s);
+    }
+
+    void aMailThatFailedIsShownAndTheImportIsFinished()
+    {
+        QTcpServer unused;
+        QVERIFY(unused.listen(QHostAddress::LocalHost));
+        const int port = unused.serverPort();
+        unused.close();
+        m_settings->setMailServer({u"localhost"_s, port, {}, {}, u"console@example.org"_s, u"desk@example.org"_s});
+        const auto application = waited(m_services->applications.insert(
+            Directory::application(u"netskope"_s, u"Files"_s, IdmState::Active, u"https://scim.example/v2"_s),
+            std::nullopt, localActor(u"admin"_s)));
+        VERIFY_OK(application);
+        const auto job =
+            waited(m_services->imports.start(application->id, importCandidates(100), {}, localActor(u"admin"_s)));
+        VERIFY_OK(job);
+        const auto says = [this](const QString &text) {
+            const auto labels = m_window->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"The e-mail about the import from Files was not sent"_s), 20000);
+        QVERIFY(says(u"Import from Files finished"_s));
+        QCOMPARE(waited(m_services->imports.job(job->id))->state, JobState::Finished);
     }
 
     void historyGoesBackAndForward()

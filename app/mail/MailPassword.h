@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/secrets/SecretStore.h"
+#include "models/mail/MailServer.h"
+
+namespace gatehouse
+{
+
+/// The password of the mail server's user, from the keychain; empty for a server without logging in. A missing one says
+/// where it is entered.
+Future<Secret> mailPassword(SecretStore &secrets, const MailServer &server);
+
+} // namespace gatehouse

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/Result.h"
+
+#include <QDateTime>
+
+namespace gatehouse
+{
+
+/// A plain text message between two mailboxes.
+struct MailMessage {
+    QString from;
+    QString to;
+    QString subject; ///< may hold whatever people call their things
+    QString body;
+    QDateTime date;
+};
+
+/// The message as it goes over the line (RFC 5322, MIME). Subject and body are encoded, so that no line of theirs can
+/// become a header; an address that is none is ErrorKind::Invalid.
+Result<QByteArray> mailText(const MailMessage &message);
+
+} // namespace gatehouse

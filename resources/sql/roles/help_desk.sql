@@ -1,0 +1,40 @@
+-- SPDX-License-Identifier: Apache-2.0
+-- Makes "{{role}}" a help desk account of this workspace: it reads everything but secrets and changes nothing.
+-- Run it as the owner of the workspace, with the right to create roles, and again after an update of Gatehouse:
+--   gatehouse-cli workspace helpdesk-sql {{role}} | psql DATABASE
+-- Then give the account a password with  \password {{role}}  in psql, or make people members of it with  GRANT "{{role}}" TO ...
+
+BEGIN;
+
+DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{{role}}') THEN
+        CREATE ROLE "{{role}}" LOGIN;
+    END IF;
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO "{{role}}"', current_database());
+    EXECUTE format('GRANT USAGE ON SCHEMA %I TO "{{role}}"', current_schema());
+    EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM "{{role}}"', current_schema());
+END $$;
+
+-- A second lock; the first one is that nothing but SELECT is granted.
+ALTER ROLE "{{role}}" SET default_transaction_read_only = on;
+
+GRANT SELECT ON gatehouse_schema, organization, users, user_groups, memberships, applications, bindings, links,
+    import_jobs, import_rows, events, event_tally, event_chain, provisioned_users, provisioned_groups,
+    provisioned_members, provisioning_operations, provisioning_runs, ignored_accounts TO "{{role}}";
+
+-- Not: the sealed private key.
+GRANT SELECT (application_id, role, pem, not_before, not_after, created) ON certificates TO "{{role}}";
+
+-- Not: the hash of the password, the sealed secret of the second factor, the hashes of recovery codes.
+GRANT SELECT (user_id, temporary, password_set, second_factor_step, version) ON credentials TO "{{role}}";
+GRANT SELECT (user_id) ON recovery_codes TO "{{role}}";
+
+-- Nothing of sessions, authn_requests and name_ids. Whether an account is locked out can be asked for an account that
+-- one can name; the table holds hashes of what people typed, which may have been a password.
+CREATE OR REPLACE FUNCTION gatehouse_wait_until(asked TEXT) RETURNS BIGINT
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
+    AS 'SELECT wait_until FROM sign_in_attempts WHERE subject = asked';
+REVOKE ALL ON FUNCTION gatehouse_wait_until(TEXT) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION gatehouse_wait_until(TEXT) TO "{{role}}";
+
+COMMIT;
