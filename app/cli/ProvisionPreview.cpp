@@ -38,7 +38,7 @@ QJsonObject comparisonJson(const ProviderComparison &comparison)
                                      {u"active"_s, account.active}});
     return {{u"accounts"_s, comparison.accounts},
             {u"strangers"_s, strangers},
-            {u"ignored"_s, comparison.ignored},
+            {u"ignored"_s, comparison.ignored.size()},
             {u"warning"_s, textOrNull(comparison.warning)}};
 }
 

@@ -48,6 +48,7 @@ public:
         set(CURLOPT_PROTOCOLS_STR, QByteArray("smtp,smtps"));
         set(CURLOPT_PROXY, QByteArray("")); // whatever the environment says
         m_curl.set(m_handle, CURLOPT_USE_SSL, long(CURLUSESSL_ALL));
+        m_curl.set(m_handle, CURLOPT_QUICK_EXIT, 1L); // cancelling does not wait for a name server
         m_curl.set(m_handle, CURLOPT_SSL_VERIFYPEER, 1L);
         m_curl.set(m_handle, CURLOPT_SSL_VERIFYHOST, 2L);
         m_curl.set(m_handle, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));

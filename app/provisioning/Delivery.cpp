@@ -28,11 +28,7 @@ Delivery::Delivery(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpo
 {
 }
 
-void Delivery::start()
-{
-    m_clock.start();
-    send(true);
-}
+void Delivery::start() { send(true); }
 
 void Delivery::abandon()
 {
@@ -50,7 +46,8 @@ void Delivery::send(bool first)
     m_stage = Stage::Queued;
     const auto call = [this] {
         m_stage = Stage::OnTheWire;
-        m_begun = true;
+        if (!std::exchange(m_begun, true))
+            m_clock.start();
         ++m_result.requests;
         return m_writer.send(m_endpoint, m_request);
     };

@@ -222,12 +222,16 @@ void ProvisioningRun::flush()
     });
 }
 
-/// As many again as are in flight wait in the pace with their rows written, so that no request waits for the disk.
+/// As many again as are in flight wait in the pace with their rows written, so that no request waits for the disk; not
+/// before one of their kind was allowed (R12).
 QList<qsizetype> ProvisioningRun::claim()
 {
     QList<qsizetype> claimed;
-    while (m_next < m_operations.size() && m_deliveries.size() < 2 * m_context.atOnce) {
+    while (m_next < m_operations.size()) {
         const ProvisioningOperation &operation = m_operations.at(m_next);
+        const int ahead = m_allowed.contains(operation.change.kind) ? 2 : 1;
+        if (m_deliveries.size() >= ahead * m_context.atOnce)
+            break;
         if (operation.state != OperationState::Planned) {
             ++m_next;
             continue;
@@ -295,6 +299,8 @@ void ProvisioningRun::settle(qsizetype index, const Delivered &delivered)
     m_requests += delivered.requests;
     m_busy.remove(operation.change.resourceId);
     const bool done = delivered.state == OperationState::Done;
+    if (done)
+        m_allowed.insert(operation.change.kind);
     if (done)
         applyEffect(operation, delivered.doubtful);
     else

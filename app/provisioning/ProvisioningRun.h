@@ -97,6 +97,7 @@ private:
     QSet<UserId> m_withAccount;    ///< whoever can be a member there
     QHash<QString, QString> m_ids; ///< that this run was given, by newIdOf()
     QSet<ProvisioningKind> m_forbidden;
+    QSet<ProvisioningKind> m_allowed; ///< of which a change was done
     QList<Write> m_writes;
     QList<Event> m_events;
     bool m_flushing = false;

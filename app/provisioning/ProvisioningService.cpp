@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/provisioning/ProvisioningService.h"
 
+#include "app/events/EventTable.h"
 #include "app/imports/JobOwner.h"
 #include "app/provisioning/OperationTable.h"
 #include "app/provisioning/ProvisioningTable.h"
 #include "app/provisioning/RunTable.h"
+
+#include <QJsonArray>
 
 namespace gatehouse
 {
@@ -53,6 +56,25 @@ Result<ProvisioningStatus> statusOf(Connection &connection, const ApplicationId 
         return failure(failures.error());
     status.failures = failures->mid(0, mostFailuresShown);
     return status;
+}
+
+/// `ids` empty: all of them are named again.
+Result<void> logIgnored(Connection &connection, const ApplicationId &application, const QStringList &ids,
+                        const Actor &actor)
+{
+    auto label = connection.first(u"SELECT display_label FROM applications WHERE id = ?"_s, {application.toString()});
+    if (!label)
+        return failure(label.error());
+    Event event;
+    event.type = u"idm_integration_update"_s;
+    event.initiatedBy = actor;
+    event.applicationId = event.resourceId = application.toString();
+    event.applicationName = event.resourceName = label->value(0).toString();
+    event.resourceType = u"application"_s;
+    event.details = {{u"ignored_accounts"_s, QJsonArray::fromStringList(ids)}};
+    if (auto appended = EventTable::append(connection, event); !appended)
+        return failure(appended.error());
+    return {};
 }
 
 } // namespace
@@ -111,14 +133,20 @@ Future<ProvisioningPlan> ProvisioningService::preview(const ApplicationId &appli
 Future<void> ProvisioningService::ignore(const ApplicationId &application, const QStringList &remoteIds,
                                          const Actor &actor)
 {
-    return m_database.transaction(
-        [=](Connection &connection) { return ProvisioningTable::ignore(connection, application, remoteIds, actor); });
+    return m_database.transaction([=](Connection &connection) -> Result<void> {
+        if (auto written = ProvisioningTable::ignore(connection, application, remoteIds, actor); !written)
+            return written;
+        return logIgnored(connection, application, remoteIds, actor);
+    });
 }
 
-Future<void> ProvisioningService::unignoreAll(const ApplicationId &application)
+Future<void> ProvisioningService::unignoreAll(const ApplicationId &application, const Actor &actor)
 {
-    return m_database.transaction(
-        [=](Connection &connection) { return ProvisioningTable::unignoreAll(connection, application); });
+    return m_database.transaction([=](Connection &connection) -> Result<void> {
+        if (auto written = ProvisioningTable::unignoreAll(connection, application); !written)
+            return written;
+        return logIgnored(connection, application, {}, actor);
+    });
 }
 
 Future<ProvisioningOutcome> ProvisioningService::run(const ApplicationId &application,

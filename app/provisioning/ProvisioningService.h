@@ -28,7 +28,7 @@ public:
     /// Accounts there that belong to nobody here are left alone: comparisons count them and name them no more.
     Future<void> ignore(const ApplicationId &application, const QStringList &remoteIds, const Actor &actor);
     /// Comparisons name all of them again.
-    Future<void> unignoreAll(const ApplicationId &application);
+    Future<void> unignoreAll(const ApplicationId &application, const Actor &actor);
     /// Sends it. ErrorKind::Conflict while somebody else runs this application or its integration is not active, and
     /// ErrorKind::Invalid when the confirmed number of people is not the one that lose access.
     Future<ProvisioningOutcome> run(const ApplicationId &application, const ProvisioningOptions &options,

@@ -4,6 +4,7 @@
 #include "app/scim/ScimVerdict.h"
 #include "models/base/Folding.h"
 #include "models/provisioning/AttributeDiff.h"
+#include "models/scim/ScimMapping.h"
 
 #include <QJsonArray>
 
@@ -35,6 +36,10 @@ RemoteLookup::RemoteLookup(ScimWriter &writer, ScimPace &pace, const ScimEndpoin
     , m_depth(depth)
 {
     m_result.remote = remote;
+    for (auto account = remote.accounts.cbegin(); account != remote.accounts.cend(); ++account) {
+        if (account->uncertain)
+            m_doubted.insert(account.key());
+    }
 }
 
 Future<LookedUp> RemoteLookup::start()
@@ -79,7 +84,7 @@ void RemoteLookup::takeListed(const QList<RemoteUser> &users)
         const RemoteAccount &account = m_result.remote.accounts[*holder];
         if (!account.managed)
             continue; // read when somebody is to have it
-        if (saidOf(account, user.resource) != account.known ||
+        if (!attributeDiff(account.known, saidOf(*holder, user.resource), m_input.userMappings).isEmpty() ||
             attributeAt(user.resource, u"active"_s).toBool(true) != account.active)
             m_differing.insert(*holder, user.resource);
     }
@@ -101,32 +106,47 @@ void RemoteLookup::onListed(const Result<ListingEnd> &end)
         RemoteAccount &account = accounts[differing.key()];
         account.uncertain = m_differing.size() < manyPeople;
         if (!account.uncertain)
-            tookAccount(differing.key(), *differing);
+            tookListed(differing.key(), *differing);
     }
     round();
 }
 
-/// Of an account that we sent, only what we sent: what the provider adds is its own.
-QJsonObject RemoteLookup::saidOf(const RemoteAccount &account, const QJsonObject &resource) const
+/// Of an account that we sent, only what we sent: what the provider adds is its own. A PUT says everything.
+QJsonObject RemoteLookup::saidOf(const UserId &id, const QJsonObject &resource) const
 {
-    return account.managed ? reducedTo(account.known, resource, m_input.userMappings)
-                           : reduced(resource, m_input.userMappings);
+    const RemoteAccount &account = *m_result.remote.accounts.constFind(id);
+    const bool whole = !account.managed || m_doubted.contains(id) || m_input.manners.patch == u"put";
+    return whole ? reduced(resource, m_input.userMappings) : reducedTo(account.known, resource, m_input.userMappings);
+}
+
+/// What a list leaves out is as it was.
+void RemoteLookup::tookListed(const UserId &id, QJsonObject resource)
+{
+    const RemoteAccount &account = m_result.remote.accounts[id];
+    for (const AttributeMapping &mapping : m_input.userMappings) {
+        const QJsonValue known = attributeAt(account.known, mapping.scim);
+        if (!known.isUndefined() && attributeAt(resource, mapping.scim).isUndefined())
+            placeAttribute(resource, mapping.scim, known);
+    }
+    if (attributeAt(resource, u"active"_s).isUndefined())
+        resource.insert(u"active"_s, account.active);
+    tookAccount(id, resource);
 }
 
 void RemoteLookup::tookAccount(const UserId &id, const QJsonObject &resource)
 {
     RemoteAccount &account = m_result.remote.accounts[id];
-    account.known = saidOf(account, resource);
+    account.known = saidOf(id, resource);
     account.active = attributeAt(resource, u"active"_s).toBool(true);
     m_result.read.insert(id);
 }
 
 void RemoteLookup::cancel()
 {
-    m_pace.clear();
+    finish(failure(ErrorKind::Cancelled, tr("Cancelled before anything was sent.")));
     if (m_listing)
         m_listing->cancel();
-    finish(failure(ErrorKind::Cancelled, tr("Cancelled before anything was sent.")));
+    m_pace.clear();
 }
 
 /// An account that turned out to be gone is looked up in the round after.

@@ -43,7 +43,8 @@ private:
     void compare();
     void takeListed(const QList<RemoteUser> &users);
     void onListed(const Result<ListingEnd> &end);
-    QJsonObject saidOf(const RemoteAccount &account, const QJsonObject &resource) const;
+    QJsonObject saidOf(const UserId &id, const QJsonObject &resource) const;
+    void tookListed(const UserId &id, QJsonObject resource);
     void tookAccount(const UserId &id, const QJsonObject &resource);
     void round();
     void ask(const ScimPace::Call &call, Answered answered, int tried = 1);
@@ -73,6 +74,7 @@ private:
     const LookupDepth m_depth;
     QHash<QString, UserId> m_holders;       ///< by remote id, when everybody is compared
     QHash<UserId, QJsonObject> m_differing; ///< what the list says of accounts that we know otherwise
+    QSet<UserId> m_doubted;                 ///< whose account nobody can say what was sent to
     QSet<UserId> m_listed;                  ///< whose accounts the list names
     QSet<QString> m_externalIds;            ///< of everybody, when very many are looked up
     QSet<QString> m_userNames;              ///< folded

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -34,8 +36,11 @@ ProviderComparison comparisonOf(const RemoteState &remote, const UserPlanning &p
     ProviderComparison comparison = *remote.listed;
     comparison.strangers.removeIf(
         [&people](const RemoteUser &account) { return !people.holderOf(account.id).isNull(); });
-    comparison.ignored = comparison.strangers.removeIf(
-        [&remote](const RemoteUser &account) { return remote.ignored.contains(account.id); });
+    const auto ignored =
+        std::stable_partition(comparison.strangers.begin(), comparison.strangers.end(),
+                              [&remote](const RemoteUser &account) { return !remote.ignored.contains(account.id); });
+    comparison.ignored = QList<RemoteUser>(ignored, comparison.strangers.end());
+    comparison.strangers.erase(ignored, comparison.strangers.end());
     return comparison;
 }
 

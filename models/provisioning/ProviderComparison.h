@@ -12,7 +12,7 @@ namespace gatehouse
 struct ProviderComparison {
     qint64 accounts = 0;         ///< that the provider listed
     QList<RemoteUser> strangers; ///< accounts that belong to nobody here and were not ignored
-    qint64 ignored = 0;          ///< others that an admin decided to leave alone
+    QList<RemoteUser> ignored;   ///< others that an admin decided to leave alone
     QString warning;             ///< why the list may lack somebody; nobody is taken for gone because of that (P11)
 
     bool operator==(const ProviderComparison &) const = default;

@@ -78,9 +78,9 @@ struct ProvisioningChange {
 /// What has to be done at one provider, in order: people, then groups, then whatever takes something away (P5).
 struct ProvisioningPlan {
     QList<ProvisioningChange> changes;
-    qint64 managed = 0;  ///< active accounts that Gatehouse manages there before the plan
-    qint64 removals = 0; ///< accounts that lose access
-    QString guard;       ///< why removals wait for a confirmation; empty: they do not
+    qint64 managed = 0;                           ///< active accounts that Gatehouse manages there before the plan
+    qint64 removals = 0;                          ///< accounts that lose access
+    QString guard;                                ///< why removals wait for a confirmation; empty: they do not
     std::optional<ProviderComparison> comparison; ///< when the provider was read from end to end
 
     QMap<QString, qint64> counts() const; ///< by action, those with none left out

@@ -283,7 +283,8 @@ void UserPlanning::planAccount(const User &user, RemoteAccount account, const QS
         placeAttribute(wanted, externalIdKey, attributeAt(account.known, externalIdKey));
     if (!linkReason.isEmpty()) {
         // What the provider says and the directory does not is the provider's own, and stays.
-        account.known = reducedTo(wanted, account.known, m_input.userMappings);
+        if (m_input.manners.patch != u"put")
+            account.known = reducedTo(wanted, account.known, m_input.userMappings);
         planLink(user, account, linkReason);
     }
     const AttributeDiff diff = attributeDiff(account.known, wanted, m_input.userMappings);

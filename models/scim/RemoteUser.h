@@ -26,7 +26,7 @@ struct RemoteUser {
     QString costCenter;
     QString userType;
     bool active = true;
-    QJsonObject resource; ///< all that the server said; only where it was asked for, and stored nowhere (S6)
+    QJsonObject resource = {}; ///< all that the server said; only where it was asked for, and stored nowhere (S6)
 
     /// displayName, else formatted, else given and family name, else userName.
     QString shownName() const;

@@ -118,17 +118,17 @@ void PendingChangesCard::showStrangers(const std::optional<ProviderComparison> &
         if (count > namesShown)
             names.append(u"…"_s);
         sentences.append(tr("%n of them belong(s) to nobody here: %1", nullptr, int(count)).arg(names.join(u", "_s)) +
-                         u'.');
+                         (count > namesShown ? QString() : u"."_s));
     }
-    if (comparison->ignored > 0)
-        sentences.append(tr("%n more are ignored.", nullptr, int(comparison->ignored)));
+    if (!comparison->ignored.isEmpty())
+        sentences.append(tr("%n more are ignored.", nullptr, int(comparison->ignored.size())));
     if (!comparison->warning.isEmpty())
         sentences.append(tr("The list may lack somebody, and nobody is taken for gone because of that: %1")
                              .arg(comparison->warning));
     m_strangerText->setText(sentences.join(u' '));
     m_link->setVisible(count > 0);
     m_ignore->setVisible(count > 0);
-    m_unignore->setVisible(count == 0 && comparison->ignored > 0);
+    m_unignore->setVisible(!comparison->ignored.isEmpty());
 }
 
 QWidget *PendingChangesCard::foot()

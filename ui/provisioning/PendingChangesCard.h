@@ -27,6 +27,8 @@ public:
     /// Nothing read yet; `due`: the directory changed since the last sync.
     void showNothingRead(bool due);
     void showPlan(const ProvisioningPlan &plan);
+    /// Who is there and belongs to nobody here; none: the provider was not read from end to end.
+    void showStrangers(const std::optional<ProviderComparison> &comparison);
     void showFailures(const QList<ProvisioningOperation> &failures);
     /// Reading the provider, or sending; `total` 0: how much is not known. Both can be cancelled.
     void showWork(const QString &what, qint64 done = 0, qint64 failed = 0, qint64 total = 0);
@@ -53,7 +55,6 @@ private:
     enum class Content { Nothing, Error, Plan, Failures };
 
     QWidget *strangers();
-    void showStrangers(const std::optional<ProviderComparison> &comparison);
     QWidget *foot();
     void setWorking(bool working);
     void showRows(Content content);

@@ -130,13 +130,20 @@ void SyncActions::setIgnored(bool ignored)
     for (const RemoteUser &account : m_plan->comparison->strangers)
         ids.append(account.id);
     ProvisioningService &provisioning = m_context.services.provisioning;
-    const auto done = ignored ? provisioning.ignore(m_application.id, ids, localActor(u"admin"_s))
-                              : provisioning.unignoreAll(m_application.id);
-    async::whenDone(done, this, [this, id = m_application.id](const Result<void> &result) {
-        if (!result)
+    const Actor actor = localActor(u"admin"_s);
+    const auto done =
+        ignored ? provisioning.ignore(m_application.id, ids, actor) : provisioning.unignoreAll(m_application.id, actor);
+    async::whenDone(done, this, [this, ignored, id = m_application.id](const Result<void> &result) {
+        if (!result) {
             Q_EMIT toast({Toast::Kind::Error, tr("Nothing was changed"), result.error().message, {}, {}});
-        else if (id == m_application.id)
-            compare();
+            return;
+        }
+        if (id != m_application.id || !m_plan || !m_plan->comparison)
+            return;
+        // The plan stays, with its ticks.
+        ProviderComparison &now = *m_plan->comparison;
+        (ignored ? now.ignored : now.strangers).append(std::exchange(ignored ? now.strangers : now.ignored, {}));
+        m_changes->showStrangers(now);
     });
 }
 

@@ -93,7 +93,10 @@ MailCard::MailCard(SecretStore &secrets, Settings &settings, const QString &trus
     connect(m_security, &QComboBox::activated, this,
             [this] { m_port->setText(QString::number(typed().security == MailServer::Security::Tls ? 465 : 587)); });
     connect(m_test, &QAbstractButton::clicked, this, &MailCard::test);
-    connect(m_cancel, &QAbstractButton::clicked, this, [this] { m_smtp.cancel(); });
+    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
+        delete m_sending; // the keychain may not have answered yet
+        m_smtp.cancel();
+    });
     connect(m_footer, &FooterBar::savePressed, this, &MailCard::save);
     connect(m_footer, &FooterBar::cancelPressed, this, &MailCard::open);
     open();
@@ -190,13 +193,17 @@ void MailCard::test()
     message.subject = tr("Test message from Gatehouse");
     message.body = tr("E-mail from this computer works. Nothing else has to be done.") + u'\n';
     message.date = QDateTime::currentDateTimeUtc();
-    const auto sent = async::andThen(
-        known, this, [this, server, message](const Secret &secret) { return m_smtp.send(server, secret, message); });
+    m_sending = new QObject(this);
+    const auto sent = async::andThen(known, m_sending.data(), [this, server, message](const Secret &secret) {
+        return m_smtp.send(server, secret, message);
+    });
     async::whenDone(sent, this, [this, server](const Result<void> &result) { ended(server, result); });
 }
 
 void MailCard::ended(const MailServer &server, const Result<void> &result)
 {
+    if (m_sending)
+        m_sending->deleteLater();
     m_cancel->hide();
     showChanges();
     if (result)

@@ -6,6 +6,8 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Toast.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QLineEdit;
 
@@ -55,6 +57,7 @@ private:
     SecretField *m_password;
     QLineEdit *m_from;
     QLineEdit *m_to;
+    QPointer<QObject> m_sending; ///< a test goes on as long as this lives
     Button *m_test;
     Button *m_cancel;
     FooterBar *m_footer;

@@ -220,7 +220,7 @@ void WelcomePage::openForHelpDesk(const QString &location)
 {
     if (!WorkspaceLocation{location}.isPostgres())
         return openFile(location, Access::HelpDesk);
-    m_postgresAccess = Access::HelpDesk;
+    m_helpDeskLocation = location;
     findPassword(location);
 }
 
@@ -228,7 +228,7 @@ void WelcomePage::openLocation(const QString &location)
 {
     if (!WorkspaceLocation{location}.isPostgres())
         return openFile(location, m_settings.opensForHelpDesk(location) ? Access::HelpDesk : Access::Full);
-    m_postgresAccess = Access::Full;
+    m_helpDeskLocation.clear();
     findPassword(location);
 }
 
@@ -250,9 +250,11 @@ void WelcomePage::openPostgres(const QString &location, const QString &password,
 {
     setBusy(true);
     Services &services = m_context.services;
-    const auto done = m_postgresAccess == Access::HelpDesk ? services.openForHelpDesk({location}, password)
-                                                           : services.open({location}, password);
+    const auto done = location == m_helpDeskLocation ? services.openForHelpDesk({location}, password)
+                                                     : services.open({location}, password);
     async::whenDone(done, this, [this, location, password, remember](const Result<Organization> &result) {
+        if (result)
+            m_helpDeskLocation.clear();
         ended(tr("The database could not be opened"), result);
         if (!result && result.error().kind == ErrorKind::NotFound) {
             m_emptyDatabase = location;

@@ -64,7 +64,7 @@ private:
     QString m_emptyDatabase; ///< that answered, and holds no workspace yet
     QString m_emptyPassword; ///< of it
     bool m_emptyRemember = false;
-    Access m_postgresAccess = Access::Full; ///< as what the location that is being opened was asked for
+    QString m_helpDeskLocation; ///< of a database that was asked for as the help desk, until it is open
     std::unique_ptr<PracticeServer> m_practice;
 };
 

@@ -10,6 +10,15 @@ DO $$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{{role}}') THEN
         CREATE ROLE "{{role}}" LOGIN;
     END IF;
+    -- It would lose what it needs to run the workspace.
+    IF '{{role}}' = current_user
+        OR (SELECT rolsuper FROM pg_roles WHERE rolname = '{{role}}')
+        OR EXISTS (SELECT FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner
+                   WHERE r.rolname = '{{role}}' AND c.relnamespace = current_schema()::regnamespace)
+        OR EXISTS (SELECT FROM pg_namespace n JOIN pg_roles r ON r.oid = n.nspowner
+                   WHERE r.rolname = '{{role}}' AND n.nspname = current_schema()) THEN
+        RAISE EXCEPTION 'The account {{role}} owns this workspace or may do everything. Name another one.';
+    END IF;
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO "{{role}}"', current_database());
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO "{{role}}"', current_schema());
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM "{{role}}"', current_schema());
@@ -31,9 +40,14 @@ GRANT SELECT (user_id) ON recovery_codes TO "{{role}}";
 
 -- Nothing of sessions, authn_requests and name_ids. Whether an account is locked out can be asked for an account that
 -- one can name; the table holds hashes of what people typed, which may have been a password.
-CREATE OR REPLACE FUNCTION gatehouse_wait_until(asked TEXT) RETURNS BIGINT
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
-    AS 'SELECT wait_until FROM sign_in_attempts WHERE subject = asked';
+-- The path names the schema of the session's own temporary tables, so that it comes last: the function has the rights
+-- of the owner, and is not to be led to anything that its caller made.
+DO $$ BEGIN
+    EXECUTE format('CREATE OR REPLACE FUNCTION gatehouse_wait_until(asked TEXT) RETURNS BIGINT '
+                   'LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, %1$I, pg_temp '
+                   'AS ''SELECT wait_until FROM %1$I.sign_in_attempts WHERE subject = asked''', current_schema());
+    EXECUTE format('REVOKE CREATE ON SCHEMA %I FROM PUBLIC', current_schema());
+END $$;
 REVOKE ALL ON FUNCTION gatehouse_wait_until(TEXT) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION gatehouse_wait_until(TEXT) TO "{{role}}";
 

@@ -189,7 +189,7 @@ private Q_SLOTS:
         })));
         plan = world.compare();
         QCOMPARE(plan->comparison->strangers.size(), 1);
-        QCOMPARE(plan->comparison->ignored, 1);
+        QCOMPARE(plan->comparison->ignored.size(), 1);
         VERIFY_OK(waited(world.fresh.database.transaction([&](Connection &connection) {
             return ProvisioningTable::unignoreAll(connection, world.console.application);
         })));
@@ -203,6 +203,15 @@ private Q_SLOTS:
         VERIFY_OK(plan);
         QVERIFY2(plan->changes.isEmpty(), qPrintable(plan->changes.value(0).reason));
         QVERIFY(!plan->comparison->warning.isEmpty());
+    }
+
+    void aComparisonThatFindsNothingAsksForNothingButTheListAndTheGroups()
+    {
+        World world;
+        const auto asked = world.server->requests().size();
+        VERIFY_OK(world.compare());
+        for (const QString &request : world.server->requests().mid(asked))
+            QVERIFY2(!request.startsWith(u"GET /Users/"_s), qPrintable(request));
     }
 
     void veryManyDifferencesAreTakenFromTheList()

@@ -209,6 +209,38 @@ private Q_SLOTS:
         QCOMPARE(everyRow(filled.database), before);
     }
 
+    void whatRunsWithTheOwnersRightsIsNotLedAstray()
+    {
+        Filled filled;
+        if (!filled.place.isPostgres())
+            return; // there are no such functions
+        const QString before = everyRow(filled.database);
+        Desk desk(filled.place);
+        VERIFY_OK(desk.byHand(u"SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE"_s));
+        VERIFY_OK(desk.byHand(u"SET default_transaction_read_only = off"_s));
+        VERIFY_OK(desk.byHand(u"CREATE FUNCTION pg_temp.evil() RETURNS BIGINT LANGUAGE plpgsql AS $$ BEGIN "
+                              "UPDATE credentials SET password_hash = 'theirs'; RETURN 1; END $$"_s));
+        VERIFY_OK(desk.byHand(u"CREATE TEMP VIEW sign_in_attempts AS SELECT 'anna'::text AS subject, pg_temp.evil() AS "
+                              "wait_until"_s));
+        VERIFY_OK(desk.byHand(u"GRANT SELECT ON sign_in_attempts TO PUBLIC"_s));
+        VERIFY_OK(desk.byHand(u"SELECT gatehouse_wait_until('anna')"_s));
+        QCOMPARE(everyRow(filled.database), before);
+    }
+
+    void theOwnerOfAWorkspaceIsNotMadeAHelpDeskAccount()
+    {
+        FreshWorkspace fresh;
+        if (!fresh.place.isPostgres())
+            return;
+        const auto script = OpenPostgres::helpDeskScript(u"postgres"_s);
+        VERIFY_OK(script);
+        const auto made = fresh.place.tamper(*script);
+        QVERIFY(!made);
+        Database again;
+        VERIFY_OK(waited(again.open(fresh.place.location(), false)));
+        QCOMPARE(Directory::number(again, u"SELECT count(*) FROM organization"_s), 1);
+    }
+
     void theDatabaseItselfRefusesSqlMadeByHand()
     {
         Filled filled;
