@@ -6651,6 +6651,10 @@
         <source>The test message was not sent</source>
         <translation>Die Testnachricht wurde nicht gesendet</translation>
     </message>
+    <message>
+        <source>Sending was cancelled.</source>
+        <translation>Das Senden wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::MainWindow</name>

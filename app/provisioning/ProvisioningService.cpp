@@ -62,7 +62,7 @@ Result<ProvisioningStatus> statusOf(Connection &connection, const ApplicationId 
 Result<void> logIgnored(Connection &connection, const ApplicationId &application, const QStringList &ids,
                         const Actor &actor)
 {
-    auto label = connection.first(u"SELECT display_label FROM applications WHERE id = ?"_s, {application.toString()});
+    auto label = connection.first(u"SELECT label FROM applications WHERE id = ?"_s, {application.toString()});
     if (!label)
         return failure(label.error());
     Event event;

@@ -210,7 +210,7 @@ void MailCard::ended(const MailServer &server, const Result<void> &result)
         m_banner->show(Banner::Kind::Success, tr("The test message was sent to %1.").arg(server.to),
                        tr("Look whether it arrived."));
     else if (result.error().kind == ErrorKind::Cancelled)
-        m_banner->show(Banner::Kind::Info, result.error().message);
+        m_banner->show(Banner::Kind::Info, tr("Sending was cancelled."));
     else
         m_banner->show(Banner::Kind::Error, tr("The test message was not sent"), result.error().message);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/PracticeServer.h"
 #include "models/provisioning/PendingChangesModel.h"
+#include "tests/support/Directory.h"
 #include "tests/ui/applications/Console.h"
 #include "ui/applications/ApplicationPage.h"
 #include "ui/widgets/Banner.h"
@@ -150,6 +151,7 @@ private Q_SLOTS:
         QVERIFY2(strangers->text().contains(u"root"_s), qPrintable(strangers->text()));
         QVERIFY(press(m_page.get(), "ignoreStrangers"));
         QTRY_VERIFY(strangers->text().contains(u"ignored"_s) && !strangers->text().contains(u"root"_s));
+        QVERIFY(Directory::eventTypes(m_console->services.database).contains(u"idm_integration_update"_s));
         QCOMPARE(list->model()->rowCount(), 2);
         QVERIFY(press(m_page.get(), "applyChanges"));
         QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 2, 20000);
