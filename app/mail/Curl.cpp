@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mail/Curl.h"
 
+#include "app/RuntimeLibrary.h"
+
 #include <QCoreApplication>
-#include <QLibrary>
 
 namespace gatehouse
 {
@@ -11,28 +12,22 @@ namespace
 {
 
 struct LoadedCurl {
-    QLibrary library{QStringLiteral("curl"), 4};
+    RuntimeLibrary library{QStringLiteral("curl"), 4};
     Curl functions;
-    bool complete = true;
-
-    template <typename Function> void resolve(Function &into, const char *name)
-    {
-        into = reinterpret_cast<Function>(library.resolve(name));
-        complete = complete && into;
-    }
+    bool usable = false;
 
     LoadedCurl()
     {
-        resolve(functions.init, "curl_easy_init");
-        resolve(functions.cleanup, "curl_easy_cleanup");
-        resolve(functions.set, "curl_easy_setopt");
-        resolve(functions.perform, "curl_easy_perform");
-        resolve(functions.info, "curl_easy_getinfo");
-        resolve(functions.text, "curl_easy_strerror");
-        resolve(functions.append, "curl_slist_append");
-        resolve(functions.freeList, "curl_slist_free_all");
-        resolve(functions.globalInit, "curl_global_init");
-        complete = complete && functions.globalInit(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+        library.resolve(functions.init, "curl_easy_init");
+        library.resolve(functions.cleanup, "curl_easy_cleanup");
+        library.resolve(functions.set, "curl_easy_setopt");
+        library.resolve(functions.perform, "curl_easy_perform");
+        library.resolve(functions.info, "curl_easy_getinfo");
+        library.resolve(functions.text, "curl_easy_strerror");
+        library.resolve(functions.append, "curl_slist_append");
+        library.resolve(functions.freeList, "curl_slist_free_all");
+        library.resolve(functions.globalInit, "curl_global_init");
+        usable = library.isComplete() && functions.globalInit(CURL_GLOBAL_DEFAULT) == CURLE_OK;
     }
 };
 
@@ -41,13 +36,13 @@ struct LoadedCurl {
 Result<const Curl *> Curl::load()
 {
     static const LoadedCurl loaded;
-    if (loaded.complete)
+    if (loaded.usable)
         return &loaded.functions;
     return failure(ErrorKind::Unavailable,
                    QCoreApplication::translate("SmtpClient",
                                                "The library libcurl is missing, so no e-mail can be sent. "
                                                "Install the package libcurl4."),
-                   loaded.library.errorString());
+                   loaded.library.problem());
 }
 
 } // namespace gatehouse
