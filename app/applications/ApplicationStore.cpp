@@ -79,6 +79,7 @@ Application savable(Application wanted, const Application &stored)
 {
     IdmSettings idm = stored.idm;
     idm.groupManagement = wanted.idm.groupManagement;
+    idm.whenAccessEnds = wanted.idm.whenAccessEnds;
     idm.userMappings = wanted.idm.userMappings;
     idm.groupMappings = wanted.idm.groupMappings;
     wanted.idm = idm;

@@ -38,6 +38,16 @@ Result<void> verdict(const ConnectionReport &report)
                        .arg(report.host));
 }
 
+/// What a test found the server to be able to do; without one, what was known before.
+IdmSettings withAbilities(IdmSettings idm, const std::optional<ConnectionReport> &report)
+{
+    if (report) {
+        idm.serverPatches = report->patchSupported;
+        idm.serverFilters = report->filterSupported;
+    }
+    return idm;
+}
+
 template <typename T> Future<T> failed(const Error &error) { return async::ready<T>(failure(error)); }
 
 } // namespace
@@ -93,10 +103,13 @@ Result<void> IdentityManagement::mayActivate(const Application &application) con
     return {};
 }
 
-Future<void> IdentityManagement::tested(const ScimEndpoint &endpoint, bool groups)
+Future<std::optional<ConnectionReport>> IdentityManagement::tested(const ScimEndpoint &endpoint, bool groups)
 {
-    return async::andThen(m_scim.test(endpoint, groups), this,
-                          [](const ConnectionReport &report) { return async::ready<void>(verdict(report)); });
+    return async::andThen(m_scim.test(endpoint, groups), this, [](const ConnectionReport &report) {
+        const auto passed = verdict(report);
+        return async::ready<std::optional<ConnectionReport>>(passed ? Result<std::optional<ConnectionReport>>(report)
+                                                                    : failure(passed.error()));
+    });
 }
 
 Future<Application> IdentityManagement::keepToken(const Application &application, const Secret &token,
@@ -234,9 +247,10 @@ Future<Application> IdentityManagement::activate(const ApplicationId &id, bool a
         if (const auto allowed = mayActivate(application); !allowed)
             return failed<Application>(allowed.error());
         return async::andThen(endpoint(id), this, [=, this](const ScimEndpoint &endpoint) {
-            const auto passed = anyway ? async::ready<void>({}) : tested(endpoint, application.idm.groupManagement);
-            return async::andThen(passed, this, [=, this] {
-                IdmSettings idm = application.idm;
+            const auto passed = anyway ? async::ready<std::optional<ConnectionReport>>({})
+                                       : tested(endpoint, application.idm.groupManagement);
+            return async::andThen(passed, this, [=, this](const std::optional<ConnectionReport> &report) {
+                IdmSettings idm = withAbilities(application.idm, report);
                 idm.state = IdmState::Active;
                 idm.activated = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
                 idm.activatedBy = actor.name;
@@ -299,8 +313,10 @@ Future<Application> IdentityManagement::replaceToken(const ApplicationId &id, co
             endpointOf(application, application.idm.baseUrl, token, application.idm.allowLoopbackHttp);
         if (!endpoint)
             return failed<Application>(endpoint.error());
-        return async::andThen(tested(*endpoint, application.idm.groupManagement), this, [=, this] {
-            return keepToken(application, endpoint->token, application.idm, u"idm_integration_reauth"_s, actor);
+        const auto passed = tested(*endpoint, application.idm.groupManagement);
+        return async::andThen(passed, this, [=, this](const std::optional<ConnectionReport> &report) {
+            return keepToken(application, endpoint->token, withAbilities(application.idm, report),
+                             u"idm_integration_reauth"_s, actor);
         });
     });
     return reported(attempt, id, u"idm_integration_reauth"_s, actor);
@@ -311,6 +327,7 @@ Future<Application> IdentityManagement::update(const ApplicationId &id, const Id
     const auto attempt = async::andThen(m_store.find(id), this, [=, this](const Application &application) {
         IdmSettings next = application.idm;
         next.groupManagement = idm.groupManagement;
+        next.whenAccessEnds = idm.whenAccessEnds;
         next.userMappings = idm.userMappings;
         next.groupMappings = idm.groupMappings;
         const bool active = next.state == IdmState::Active;

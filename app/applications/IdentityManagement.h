@@ -50,7 +50,7 @@ private:
                                     bool allowLoopbackHttp) const;
     /// Fails when the connector cannot do what is asked, naming what to do first.
     Result<void> mayActivate(const Application &application) const;
-    Future<void> tested(const ScimEndpoint &endpoint, bool groups);
+    Future<std::optional<ConnectionReport>> tested(const ScimEndpoint &endpoint, bool groups);
     /// Writes the token, then saves; puts the token that was there back when saving fails.
     Future<Application> keepToken(const Application &application, const Secret &token, const IdmSettings &idm,
                                   const QString &eventType, const Actor &actor);

@@ -70,6 +70,7 @@ QJsonObject idmJson(const Application &application)
         {u"state"_s, states[int(application.idm.state)]},
         {u"baseUrl"_s, application.idm.baseUrl},
         {u"groupManagement"_s, application.idm.groupManagement},
+        {u"whenAccessEnds"_s, application.idm.whenAccessEnds},
         {u"activated"_s, toJson(application.idm.activated)},
         {u"activatedBy"_s, application.idm.activatedBy}};
 }
@@ -137,6 +138,24 @@ Future<Answer> appsIdmDeactivate(CommandContext &context, const Arguments &argum
 Future<Answer> appsIdmStatus(CommandContext &context, const Arguments &arguments)
 {
     return answer(context, context.services.applications.findByLabel(arguments.value(u"APP"_s)), stateOf);
+}
+
+Future<Answer> appsIdmUpdate(CommandContext &context, const Arguments &arguments)
+{
+    const auto groups = arguments.choice(u"--group-management"_s);
+    if (!groups)
+        return refused(groups.error());
+    const QString end = arguments.value(u"--when-access-ends"_s);
+    if (!end.isEmpty() && !QStringList{u"deactivate"_s, u"delete"_s, u"keep"_s}.contains(end))
+        return refused(ErrorKind::Invalid,
+                       Texts::tr("--when-access-ends is deactivate, delete or keep, not “%1”.").arg(end));
+    return changed(context, arguments, [&context, groups = *groups, end](const Application &application) {
+        IdmSettings idm = application.idm;
+        idm.groupManagement = groups.value_or(idm.groupManagement);
+        if (!end.isEmpty())
+            idm.whenAccessEnds = end;
+        return context.services.identityManagement.update(application.id, idm, context.actor);
+    });
 }
 
 Future<Answer> appsIdmReplaceToken(CommandContext &context, const Arguments &arguments)

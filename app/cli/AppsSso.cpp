@@ -54,6 +54,15 @@ QString *plainField(SsoSettings &sso, const QString &key)
     return nullptr;
 }
 
+bool *flagField(SsoSettings &sso, const QString &key)
+{
+    if (key == u"declareRedirectEndpoint")
+        return &sso.declareRedirectEndpoint;
+    if (key == u"requireSignedRequests")
+        return &sso.requireSignedRequests;
+    return nullptr;
+}
+
 Result<void> set(SsoSettings &sso, const QString &key, const QString &value)
 {
     if (QString *field = plainField(sso, key)) {
@@ -75,6 +84,12 @@ Result<void> set(SsoSettings &sso, const QString &key, const QString &value)
         sso.sign = value;
         return {};
     }
+    if (bool *flag = flagField(sso, key)) {
+        if (value != u"true" && value != u"false")
+            return failure(ErrorKind::Invalid, Texts::tr("%1 is true or false, not “%2”.").arg(key, value));
+        *flag = value == u"true";
+        return {};
+    }
     if (key == u"spCertificate" || key == u"spEncryptionCertificate") {
         const auto file = value.isEmpty() ? Result<QByteArray>() : contentsOf(value);
         if (!file)
@@ -93,11 +108,13 @@ Result<void> set(SsoSettings &sso, const QString &key, const QString &value)
         put(sso.constantAttributes, key.mid(9), value);
         return {};
     }
-    return failure(ErrorKind::Invalid,
-                   Texts::tr("There is no setting “%1”. They are: spEntityId acsUrl idpEntityId nameId nameIdFormat "
-                             "signatureAlgorithm sign defaultRelayState loginUrl spCertificate "
-                             "spEncryptionCertificate attribute.NAME constant.NAME groupsAttribute.")
-                       .arg(key));
+    return failure(
+        ErrorKind::Invalid,
+        Texts::tr(
+            "There is no setting “%1”. They are: spEntityId acsUrl idpEntityId nameId nameIdFormat "
+            "signatureAlgorithm sign defaultRelayState loginUrl declareRedirectEndpoint "
+            "spCertificate requireSignedRequests spEncryptionCertificate attribute.NAME constant.NAME groupsAttribute.")
+            .arg(key));
 }
 
 Result<void> takeOver(SsoSettings &sso, const QString &file)

@@ -17,7 +17,8 @@ Run groupsAdd, groupsList, groupsShow, groupsRename, groupsDelete, groupsAddMemb
 Run catalogList, catalogShow;
 Run appsAdd, appsList, appsShow, appsDelete;
 Run appsGroups, appsSso, appsCertificate, appsMetadata;
-Run appsIdmConfigure, appsIdmTest, appsIdmActivate, appsIdmDeactivate, appsIdmStatus, appsIdmReplaceToken;
+Run appsIdmConfigure, appsIdmTest, appsIdmActivate, appsIdmDeactivate, appsIdmStatus, appsIdmUpdate,
+    appsIdmReplaceToken;
 Run importList, importRun, importJobs, importShow, importResume, importCancel;
 Run provisionPreview, provisionRun, provisionStatus, provisionRetry;
 Run eventsList, eventsExport, eventsVerify;

@@ -46,13 +46,13 @@ QJsonObject schema(const QString &name, const QStringList &attributes, const QSt
 
 QJsonObject supported(bool yes) { return {{u"supported"_s, yes}}; }
 
-QJsonObject serviceProviderConfig(const PracticeProfile &profile)
+QJsonObject serviceProviderConfig(const PracticeProfile &profile, const PracticeAbilities &can)
 {
     return {
         {u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"_s}},
-        {u"patch"_s, supported(true)},
+        {u"patch"_s, supported(can.patch)},
         {u"bulk"_s, QJsonObject{{u"supported"_s, false}, {u"maxOperations"_s, 0}, {u"maxPayloadSize"_s, 0}}},
-        {u"filter"_s, QJsonObject{{u"supported"_s, true}, {u"maxResults"_s, profile.pageCap}}},
+        {u"filter"_s, QJsonObject{{u"supported"_s, can.filter}, {u"maxResults"_s, profile.pageCap}}},
         {u"changePassword"_s, supported(false)},
         {u"sort"_s, supported(false)},
         {u"etag"_s, supported(false)},
@@ -65,10 +65,11 @@ QJsonObject serviceProviderConfig(const PracticeProfile &profile)
 
 } // namespace
 
-std::optional<QJsonObject> practiceDiscovery(QByteArrayView endpoint, const PracticeProfile &profile)
+std::optional<QJsonObject> practiceDiscovery(QByteArrayView endpoint, const PracticeProfile &profile,
+                                             const PracticeAbilities &can)
 {
     if (endpoint == "ServiceProviderConfig")
-        return serviceProviderConfig(profile);
+        return serviceProviderConfig(profile, can);
     if (endpoint == "ResourceTypes")
         return listOf({resourceType(u"User"_s, u"/Users"_s), resourceType(u"Group"_s, u"/Groups"_s)});
     if (endpoint == "Schemas")

@@ -9,8 +9,15 @@
 namespace gatehouse
 {
 
+/// What ServiceProviderConfig says of itself.
+struct PracticeAbilities {
+    bool patch = true;
+    bool filter = true;
+};
+
 /// ServiceProviderConfig, ResourceTypes and Schemas of the practice provider (RFC 7644 section 4); nothing for any
 /// other name.
-std::optional<QJsonObject> practiceDiscovery(QByteArrayView endpoint, const PracticeProfile &profile);
+std::optional<QJsonObject> practiceDiscovery(QByteArrayView endpoint, const PracticeProfile &profile,
+                                             const PracticeAbilities &can = {});
 
 } // namespace gatehouse

@@ -33,6 +33,8 @@ constexpr KindName kindNames[] = {
     {"ignore-startindex", FaultKind::IgnoreStartIndex, "always answers the first page"},
     {"ignore-count", FaultKind::IgnoreCount, "answers full pages whatever count says"},
     {"duplicate", FaultKind::Duplicate, "repeats the first row of every page"},
+    {"no-patch", FaultKind::NoPatch, "knows no PATCH, and ServiceProviderConfig says so"},
+    {"no-filter", FaultKind::NoFilter, "knows no filters, and ServiceProviderConfig says so"},
     {"no-id", FaultKind::NoId, "leaves ids out"},
 };
 

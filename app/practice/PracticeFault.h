@@ -25,6 +25,8 @@ struct PracticeFault {
         IgnoreStartIndex, ///< always the first page
         IgnoreCount,      ///< always as many as the cap
         Duplicate,        ///< the first row of a page comes twice
+        NoPatch,          ///< PATCH is not implemented, and ServiceProviderConfig says so
+        NoFilter,         ///< the same of filters
         NoId,             ///< every tenth row of a list, and every created one, has no id
     };
     Kind kind = Kind::Status;

@@ -191,7 +191,8 @@ PracticeAnswer PracticeServer::route(const ServerRequest &request, const QByteAr
     if (parts[1] == "Groups")
         return resource(Collection::Groups, id, request, faults);
     if (request.method == "GET") {
-        if (const auto discovery = practiceDiscovery(parts[1], m_profile))
+        const PracticeAbilities can{!find(faults, Fault::NoPatch), !find(faults, Fault::NoFilter)};
+        if (const auto discovery = practiceDiscovery(parts[1], m_profile, can))
             return {200, *discovery};
     }
     return practiceError(404, u"There is nothing at this path"_s);
@@ -211,6 +212,8 @@ PracticeAnswer PracticeServer::resource(Collection kind, const QString &id, cons
         };
         PracticeListQuery query;
         query.filter = request.query.queryItemValue(u"filter"_s, QUrl::FullyDecoded);
+        if (!query.filter.isEmpty() && find(faults, Fault::NoFilter))
+            return practiceError(501, u"Filters are not supported"_s);
         query.startIndex = find(faults, Fault::IgnoreStartIndex) ? 1 : number(u"startIndex"_s, 1);
         query.count = find(faults, Fault::IgnoreCount) ? -1 : std::max(-1, number(u"count"_s, -1));
         query.withMembers = request.query.queryItemValue(u"attributes"_s, QUrl::FullyDecoded).contains(u"members"_s);
@@ -232,6 +235,8 @@ PracticeAnswer PracticeServer::resource(Collection kind, const QString &id, cons
     }
     if (method == "PUT")
         return m_directory.replace(kind, id, document.object());
+    if (method == "PATCH" && find(faults, Fault::NoPatch))
+        return practiceError(501, u"PATCH is not supported"_s);
     if (method == "PATCH")
         return m_directory.patch(kind, id, document.object());
     return practiceError(405, u"%1 is not possible here"_s.arg(QString::fromLatin1(method)));

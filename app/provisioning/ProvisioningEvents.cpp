@@ -46,6 +46,13 @@ QString provisioningEventType(ProvisioningKind kind, ProvisioningAction action)
     }
 }
 
+QStringList provisioningEventTypes()
+{
+    return {u"user_create_provision"_s, u"user_update_provision"_s,  u"user_deprovision"_s,
+            u"user_delete_provision"_s, u"group_create_provision"_s, u"group_update_provision"_s,
+            u"group_delete_provision"_s};
+}
+
 Event provisioningEvent(const Application &application, const ProvisioningOperation &operation,
                         const ProvisioningRequest &request, const ScimAnswer &answer, qint64 milliseconds,
                         const Actor &actor)

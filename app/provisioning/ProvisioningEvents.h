@@ -11,6 +11,8 @@ namespace gatehouse
 
 /// The event of spec A12 that a change is logged as: "user_create_provision", "user_deprovision", …
 QString provisioningEventType(ProvisioningKind kind, ProvisioningAction action);
+/// All of those: what was sent to a provider.
+QStringList provisioningEventTypes();
 
 /// The event of an operation that has ended, with its request, the answer without its body, the attempt, the time it
 /// took and what to do (the four views of the event log).

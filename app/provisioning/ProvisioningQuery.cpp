@@ -69,7 +69,11 @@ Result<ProvisioningScope> provisioningScope(Connection &connection, const Applic
     scope.input.userMappings = idm.userMappings.isEmpty() ? connector.userMappings : idm.userMappings;
     scope.input.groupMappings = idm.groupMappings.isEmpty() ? connector.groupMappings : idm.groupMappings;
     scope.input.manners = connector.manners;
+    if (!idm.serverPatches)
+        scope.input.manners.patch = u"put"_s;
+    scope.input.manners.filters = connector.manners.filters && idm.serverFilters;
     scope.input.groupManagement = idm.groupManagement;
+    scope.input.whenAccessEnds = idm.whenAccessEnds;
     scope.input.only = only;
     auto groups = boundGroups(connection, id);
     if (!groups)

@@ -323,6 +323,12 @@ void ProvisioningRun::applyEffect(const ProvisioningOperation &operation, bool u
 {
     const ProvisioningChange &change = operation.change;
     const ApplicationId app = m_context.application;
+    if (change.kind == ProvisioningKind::User && change.action == ProvisioningAction::Delete) {
+        m_writes.append([app, id = UserId::fromString(change.resourceId)](Connection &connection) {
+            return ProvisioningTable::forgetAccount(connection, app, id);
+        });
+        return;
+    }
     if (change.kind == ProvisioningKind::User) {
         RemoteAccount account;
         account.remoteId = change.remoteId;

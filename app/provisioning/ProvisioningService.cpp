@@ -4,6 +4,7 @@
 #include "app/events/EventTable.h"
 #include "app/imports/JobOwner.h"
 #include "app/provisioning/OperationTable.h"
+#include "app/provisioning/ProvisioningEvents.h"
 #include "app/provisioning/ProvisioningTable.h"
 #include "app/provisioning/RunTable.h"
 
@@ -18,6 +19,19 @@ namespace
 {
 
 constexpr int mostFailuresShown = 1000;
+
+constexpr int daysShown = 14;
+
+Result<QList<EventBucket>> sentByDay(Connection &connection, const ApplicationId &application)
+{
+    EventQuery query;
+    query.applicationId = application.toString();
+    query.types = provisioningEventTypes();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    query.since = QDateTime(now.date().addDays(1 - daysShown), QTime(0, 0), Qt::UTC);
+    query.until = now.addSecs(1);
+    return EventTable::histogram(connection, query, 24 * 60 * 60);
+}
 
 Result<ProvisioningStatus> statusOf(Connection &connection, const ApplicationId &application)
 {
@@ -55,6 +69,10 @@ Result<ProvisioningStatus> statusOf(Connection &connection, const ApplicationId 
     if (!failures)
         return failure(failures.error());
     status.failures = failures->mid(0, mostFailuresShown);
+    auto days = sentByDay(connection, application);
+    if (!days)
+        return failure(days.error());
+    status.days = *days;
     return status;
 }
 

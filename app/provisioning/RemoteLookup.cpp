@@ -2,11 +2,8 @@
 #include "app/provisioning/RemoteLookup.h"
 
 #include "app/scim/ScimVerdict.h"
-#include "models/base/Folding.h"
 #include "models/provisioning/AttributeDiff.h"
 #include "models/scim/ScimMapping.h"
-
-#include <QJsonArray>
 
 namespace gatehouse
 {
@@ -18,7 +15,6 @@ namespace
 
 using Verdict = ScimAnswer::Verdict;
 
-constexpr int manyPeople = 100;
 constexpr int failuresInARow = 10;
 constexpr int throttlesOfOneCall = 20;
 
@@ -34,6 +30,7 @@ RemoteLookup::RemoteLookup(ScimWriter &writer, ScimPace &pace, const ScimEndpoin
     , m_retry(retry)
     , m_input(input)
     , m_depth(depth)
+    , m_canFilter(input.manners.filters)
 {
     m_result.remote = remote;
     for (auto account = remote.accounts.cbegin(); account != remote.accounts.cend(); ++account) {
@@ -50,87 +47,6 @@ Future<LookedUp> RemoteLookup::start()
     else
         round();
     return m_promise.future();
-}
-
-void RemoteLookup::compare()
-{
-    auto &accounts = m_result.remote.accounts;
-    for (auto account = accounts.cbegin(); account != accounts.cend(); ++account)
-        m_holders.insert(account->remoteId, account.key());
-    for (RemoteGroup &group : m_result.remote.groups)
-        group.uncertain = true;
-    m_result.remote.listed.emplace();
-    m_listing = m_writer.listResources(m_endpoint, m_retry, this);
-    connect(m_listing, &ScimListing::received, this, &RemoteLookup::takeListed);
-    connect(m_listing, &ScimListing::finished, this, [this](const Result<ListingEnd> &end) {
-        m_listing->deleteLater();
-        if (!m_finished)
-            onListed(end);
-    });
-}
-
-/// Keeps only what differs, and who is nobody's: a page of the list is forgotten with the next one.
-void RemoteLookup::takeListed(const QList<RemoteUser> &users)
-{
-    for (const RemoteUser &user : users) {
-        const auto holder = m_holders.constFind(user.id);
-        if (holder == m_holders.cend()) {
-            RemoteUser stranger = user;
-            stranger.resource = {};
-            m_result.remote.listed->strangers.append(stranger);
-            continue;
-        }
-        m_listed.insert(*holder);
-        const RemoteAccount &account = m_result.remote.accounts[*holder];
-        if (!account.managed)
-            continue; // read when somebody is to have it
-        if (!attributeDiff(account.known, saidOf(*holder, user.resource), m_input.userMappings).isEmpty() ||
-            attributeAt(user.resource, u"active"_s).toBool(true) != account.active)
-            m_differing.insert(*holder, user.resource);
-    }
-}
-
-/// A list may say less than the account itself, and is never a reason to take somebody for gone (P11): accounts that it
-/// lacks are read one by one, and so are those that differ unless they are very many.
-void RemoteLookup::onListed(const Result<ListingEnd> &end)
-{
-    if (!end)
-        return finish(failure(end.error()));
-    ++m_answers;
-    m_result.remote.listed->accounts = end->received;
-    m_result.remote.listed->warning = end->complete ? QString() : end->warning;
-    auto &accounts = m_result.remote.accounts;
-    for (auto account = accounts.begin(); account != accounts.end(); ++account)
-        account->uncertain = account->uncertain || !m_listed.contains(account.key());
-    for (auto differing = m_differing.cbegin(); differing != m_differing.cend(); ++differing) {
-        RemoteAccount &account = accounts[differing.key()];
-        account.uncertain = m_differing.size() < manyPeople;
-        if (!account.uncertain)
-            tookListed(differing.key(), *differing);
-    }
-    round();
-}
-
-/// Of an account that we sent, only what we sent: what the provider adds is its own. A PUT says everything.
-QJsonObject RemoteLookup::saidOf(const UserId &id, const QJsonObject &resource) const
-{
-    const RemoteAccount &account = *m_result.remote.accounts.constFind(id);
-    const bool whole = !account.managed || m_doubted.contains(id) || m_input.manners.patch == u"put";
-    return whole ? reduced(resource, m_input.userMappings) : reducedTo(account.known, resource, m_input.userMappings);
-}
-
-/// What a list leaves out is as it was.
-void RemoteLookup::tookListed(const UserId &id, QJsonObject resource)
-{
-    const RemoteAccount &account = m_result.remote.accounts[id];
-    for (const AttributeMapping &mapping : m_input.userMappings) {
-        const QJsonValue known = attributeAt(account.known, mapping.scim);
-        if (!known.isUndefined() && attributeAt(resource, mapping.scim).isUndefined())
-            placeAttribute(resource, mapping.scim, known);
-    }
-    if (attributeAt(resource, u"active"_s).isUndefined())
-        resource.insert(u"active"_s, account.active);
-    tookAccount(id, resource);
 }
 
 void RemoteLookup::tookAccount(const UserId &id, const QJsonObject &resource)
@@ -156,7 +72,7 @@ void RemoteLookup::round()
     began();
     for (const UserId &id : needs.read)
         readAccount(id);
-    if (needs.findInOrder.size() >= manyPeople) {
+    if (needs.findInOrder.size() >= manyPeople || (!m_canFilter && !needs.findInOrder.isEmpty())) {
         findEverybody(needs);
     } else {
         for (const UserId &id : needs.findInOrder)
@@ -164,8 +80,16 @@ void RemoteLookup::round()
     }
     for (const UserGroupId &id : needs.readGroups)
         readGroup(id);
-    for (auto group = needs.findGroups.cbegin(); group != needs.findGroups.cend(); ++group)
-        findGroup(group.key(), group.value());
+    if (!m_canFilter && !needs.findGroups.isEmpty()) {
+        began();
+        m_wantedGroups = needs.findGroups;
+        m_groupsThere.clear();
+        m_groupIds.clear();
+        findGroupsInList(1);
+    } else {
+        for (auto group = needs.findGroups.cbegin(); group != needs.findGroups.cend(); ++group)
+            findGroup(group.key(), group.value());
+    }
     if (needs == LookupNeeds()) {
         --m_open;
         return checkMissing();
@@ -176,13 +100,11 @@ void RemoteLookup::round()
 void RemoteLookup::findEverybody(const LookupNeeds &needs)
 {
     began();
-    m_listing = m_writer.listUsers(m_endpoint, m_retry, this);
-    connect(m_listing, &ScimListing::received, this, [this](const QList<RemoteUser> &users) {
-        for (const RemoteUser &user : users) {
-            m_externalIds.insert(user.externalId);
-            m_userNames.insert(foldedKey(user.userName));
-        }
-    });
+    m_matches.emplace(needs);
+    m_listing =
+        m_canFilter ? m_writer.listUsers(m_endpoint, m_retry, this) : m_writer.listResources(m_endpoint, m_retry, this);
+    connect(m_listing, &ScimListing::received, this,
+            [this](const QList<RemoteUser> &users) { m_matches->take(users); });
     connect(m_listing, &ScimListing::finished, this, [this, needs](const Result<ListingEnd> &end) {
         m_listing->deleteLater();
         if (!m_finished)
@@ -198,13 +120,23 @@ void RemoteLookup::onEverybody(const LookupNeeds &needs, const Result<ListingEnd
     m_answers += complete;
     for (const UserId &id : needs.findInOrder) {
         const AccountKeys keys = needs.find.value(id);
-        const bool listed = m_externalIds.contains(keys.externalId) || m_userNames.contains(foldedKey(keys.userName));
-        if (complete && !listed)
-            m_result.remote.matches.insert(id, {});
-        else
+        if (complete && (!m_canFilter || !m_matches->contains(keys)))
+            m_result.remote.matches.insert(id, m_matches->match(keys));
+        else if (m_canFilter)
             findAccount(id, keys);
+        else
+            didNotFind(id, end ? end->warning : end.error().message);
     }
+    m_matches.reset();
     ended();
+}
+
+void RemoteLookup::didNotFind(const UserId &id, const QString &problem)
+{
+    RemoteMatch match;
+    match.problem = problem;
+    m_result.remote.matches.insert(id, match);
+    m_result.problems.insert(id, problem);
 }
 
 void RemoteLookup::ended()
@@ -223,7 +155,11 @@ void RemoteLookup::checkMissing()
         std::any_of(accounts.cbegin(), accounts.cend(), [](const RemoteAccount &account) { return account.missing; });
     if (!missing || m_answers > 0)
         return finish(m_result);
-    ask([this] { return m_writer.find(m_endpoint, ProvisioningKind::User, u"userName"_s, u"gatehouse"_s); },
+    ask(
+        [this] {
+            return m_canFilter ? m_writer.find(m_endpoint, ProvisioningKind::User, u"userName"_s, u"gatehouse"_s)
+                               : m_writer.readGroupPage(m_endpoint, 1);
+        },
         [this](const ScimAnswer &answer) {
             if (!answer.isDone()) {
                 for (RemoteAccount &account : m_result.remote.accounts) {
@@ -311,7 +247,14 @@ void RemoteLookup::findAccount(const UserId &id, const AccountKeys &keys)
 void RemoteLookup::findByName(const UserId &id, const AccountKeys &keys)
 {
     ask([=, this] { return m_writer.find(m_endpoint, ProvisioningKind::User, u"userName"_s, keys.userName); },
-        [=, this](const ScimAnswer &answer) { match(id, RemoteMatch::By::UserName, answer); });
+        [=, this](const ScimAnswer &answer) {
+            // Without an answer to the simplest of filters, the round after lists everybody.
+            if (answer.verdict == Verdict::Refused) {
+                m_canFilter = false;
+                return ended();
+            }
+            match(id, RemoteMatch::By::UserName, answer);
+        });
 }
 
 void RemoteLookup::match(const UserId &id, RemoteMatch::By by, const ScimAnswer &answer)
@@ -329,89 +272,6 @@ void RemoteLookup::match(const UserId &id, RemoteMatch::By by, const ScimAnswer 
     }
     m_result.remote.matches.insert(id, match);
     ended();
-}
-
-/// The resource with its members, where the provider names them on request only.
-void RemoteLookup::withMembers(const QString &remoteId, const QJsonObject &resource,
-                               std::function<void(const QJsonObject &, const QString &)> then)
-{
-    if (m_endpoint.manners.membersParameter.isEmpty())
-        return then(resource, {});
-    ask([=, this] { return m_writer.read(m_endpoint, ProvisioningKind::Group, remoteId, true); },
-        [resource, then](const ScimAnswer &answer) {
-            QJsonObject whole = resource;
-            whole.insert(u"members"_s, answer.resource.value(u"members"_s).toArray());
-            then(whole, answer.isDone() ? QString() : answer.message);
-        });
-}
-
-void RemoteLookup::readGroup(const UserGroupId &id)
-{
-    began();
-    const QString remoteId = m_result.remote.groups.value(id).remoteId;
-    ask([=, this] { return m_writer.read(m_endpoint, ProvisioningKind::Group, remoteId); },
-        [=, this](const ScimAnswer &answer) {
-            if (answer.verdict == Verdict::Missing) {
-                m_result.remote.groups[id].missing = true;
-                return ended();
-            }
-            if (!answer.isDone()) {
-                took(id, {}, answer.message);
-                return ended();
-            }
-            withMembers(remoteId, answer.resource, [=, this](const QJsonObject &whole, const QString &problem) {
-                took(id, whole, problem);
-                ended();
-            });
-        });
-}
-
-void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, const QString &problem)
-{
-    RemoteGroup &group = m_result.remote.groups[id];
-    group.uncertain = false;
-    group.problem = problem;
-    if (!problem.isEmpty())
-        return;
-    group.known = reduced(resource, m_input.groupMappings);
-    QHash<QString, UserId> ours;
-    for (auto account = m_result.remote.accounts.cbegin(); account != m_result.remote.accounts.cend(); ++account)
-        ours.insert(account->remoteId, account.key());
-    group.members.clear();
-    const QJsonArray members = resource.value(u"members"_s).toArray();
-    for (const QJsonValue &member : members) {
-        const QJsonValue value = member[u"value"];
-        const QString remoteId = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-        if (const auto person = ours.constFind(remoteId); person != ours.cend())
-            group.members.insert(*person);
-    }
-    m_result.readGroups.insert(id);
-}
-
-void RemoteLookup::findGroup(const UserGroupId &id, const QString &name)
-{
-    began();
-    ask([=, this] { return m_writer.find(m_endpoint, ProvisioningKind::Group, u"displayName"_s, name); },
-        [=, this](const ScimAnswer &answer) {
-            RemoteMatch match;
-            if (!answer.isDone())
-                match.problem = answer.message;
-            if (answer.found.isEmpty()) {
-                m_result.remote.groupMatches.insert(id, match);
-                return ended();
-            }
-            match.by = RemoteMatch::By::Name;
-            match.remoteId = scimId(answer.found.first());
-            match.name = answer.found.first().value(u"displayName"_s).toString();
-            match.several = int(answer.found.size());
-            withMembers(match.remoteId, answer.found.first(),
-                        [=, this](const QJsonObject &whole, const QString &problem) mutable {
-                            match.resource = whole;
-                            match.problem = problem;
-                            m_result.remote.groupMatches.insert(id, match);
-                            ended();
-                        });
-        });
 }
 
 } // namespace gatehouse

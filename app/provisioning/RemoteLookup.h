@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/provisioning/ListedMatches.h"
 #include "app/scim/ScimPace.h"
 #include "models/provisioning/PlanProvisioning.h"
 
@@ -23,8 +24,9 @@ enum class LookupDepth { Needed, Everything };
 
 /// Reads and looks up whatever a plan needs to know (lookupNeeds), and changes nothing at the provider. Very many
 /// people are compared with the list of everybody, and only those who are in it are looked up; from an incomplete list
-/// nothing is concluded. What fails for one person holds up that person only; a token that is refused, or a server that
-/// fails again and again, ends it. An account counts as gone only from a server that answers other questions.
+/// nothing is concluded. A server that knows no filters is listed instead. What fails for one person holds up that
+/// person only; a token that is refused, or a server that fails again and again, ends it. An account counts as gone
+/// only from a server that answers other questions.
 class RemoteLookup : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
 
 private:
     using Answered = std::function<void(const ScimAnswer &)>;
+    static constexpr int manyPeople = 100; ///< from which on a list of everybody is less work
 
     void compare();
     void takeListed(const QList<RemoteUser> &users);
@@ -50,12 +53,17 @@ private:
     void ask(const ScimPace::Call &call, Answered answered, int tried = 1);
     void findEverybody(const LookupNeeds &needs);
     void onEverybody(const LookupNeeds &needs, const Result<ListingEnd> &end);
+    void didNotFind(const UserId &id, const QString &problem);
+    void findGroupsInList(qint64 startIndex);
+    void takeGroupPage(qint64 startIndex, const ScimAnswer &answer);
+    void endGroupList(const QString &problem);
     void readAccount(const UserId &id);
     void findAccount(const UserId &id, const AccountKeys &keys);
     void findByName(const UserId &id, const AccountKeys &keys);
     void match(const UserId &id, RemoteMatch::By by, const ScimAnswer &answer);
     void readGroup(const UserGroupId &id);
     void findGroup(const UserGroupId &id, const QString &name);
+    void matchGroup(const UserGroupId &id, const QList<QJsonObject> &found, const QString &problem);
     void withMembers(const QString &remoteId, const QJsonObject &resource,
                      std::function<void(const QJsonObject &, const QString &problem)> then);
     void took(const UserGroupId &id, const QJsonObject &resource, const QString &problem);
@@ -76,8 +84,11 @@ private:
     QHash<UserId, QJsonObject> m_differing; ///< what the list says of accounts that we know otherwise
     QSet<UserId> m_doubted;                 ///< whose account nobody can say what was sent to
     QSet<UserId> m_listed;                  ///< whose accounts the list names
-    QSet<QString> m_externalIds;            ///< of everybody, when very many are looked up
-    QSet<QString> m_userNames;              ///< folded
+    std::optional<ListedMatches> m_matches; ///< when very many are looked up, or filters are not known there
+    QHash<UserGroupId, QString> m_wantedGroups;
+    QHash<QString, QList<QJsonObject>> m_groupsThere; ///< by folded name, where filters are not known
+    QSet<QString> m_groupIds;                         ///< of those
+    bool m_canFilter;
     QPointer<ScimListing> m_listing;
     int m_open = 0;        ///< people and groups under way
     int m_answers = 0;     ///< that the server gave as it should

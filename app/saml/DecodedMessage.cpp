@@ -17,7 +17,7 @@ namespace
 {
 
 /// A request is the service provider's word, everything else the identity provider's.
-SamlExpectations expectationsOf(const MessageContext &context, bool isRequest)
+SamlExpectations expectationsOf(const MessageContext &context, bool isRequest, bool isSigned)
 {
     SamlExpectations expected;
     expected.at = context.at;
@@ -29,7 +29,7 @@ SamlExpectations expectationsOf(const MessageContext &context, bool isRequest)
         if (!isRequest)
             expected.issuer = sso.idpEntityId;
         const QString own = isRequest ? sso.spCertificate : context.idpCertificate;
-        if (!own.isEmpty())
+        if (!own.isEmpty() && (!isRequest || isSigned || sso.requireSignedRequests))
             certificates.prepend(own);
     }
     if (auto verifier = SignatureVerifier::withCertificates(certificates))
@@ -51,7 +51,7 @@ Result<DecodedMessage> decoded(const QByteArray &bytes, const MessageContext &co
     message.inspection = inspectSaml(*xml, SamlExpectations());
     const bool isRequest = message.inspection.kind.endsWith(u"Request");
     if (context.application || !context.certificates.isEmpty()) {
-        SamlExpectations expected = expectationsOf(context, isRequest);
+        SamlExpectations expected = expectationsOf(context, isRequest, message.inspection.signature.present);
         // Any of the application's ACS URLs will do; it is compared with the one that is meant.
         if (context.application) {
             for (const QString &acsUrl : context.application->sso.acsUrls)

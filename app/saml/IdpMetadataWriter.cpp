@@ -59,7 +59,8 @@ Result<QByteArray> writeIdpMetadata(const Application &application, const QStrin
     xml::set(entity, "entityID", sso.idpEntityId);
 
     xmlNode *descriptor = xml::add(entity, md, "IDPSSODescriptor");
-    xml::set(descriptor, "WantAuthnRequestsSigned", sso.spCertificate.isEmpty() ? u"false"_s : u"true"_s);
+    const bool wantsSigned = sso.requireSignedRequests && !sso.spCertificate.isEmpty();
+    xml::set(descriptor, "WantAuthnRequestsSigned", wantsSigned ? u"true"_s : u"false"_s);
     xml::set(descriptor, "protocolSupportEnumeration", u"urn:oasis:names:tc:SAML:2.0:protocol"_s);
     for (const QString &pem : certificatePems) {
         xmlNode *key = xml::add(descriptor, md, "KeyDescriptor");

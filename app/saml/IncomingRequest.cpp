@@ -19,15 +19,15 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(IncomingRequest)
 };
 
-Result<void> judged(const SignatureCheck &check)
+Result<void> judged(const SignatureCheck &check, bool required)
 {
-    if (check.isValid())
+    if (check.isValid() || (check.verdict == SignatureVerdict::Unsigned && !required))
         return {};
     if (check.verdict == SignatureVerdict::Unsigned)
         return failure(ErrorKind::Denied,
                        Texts::tr("The request is not signed, and this application has an SP Certificate to check "
-                                 "signatures with. Switch signing on at the service provider, or remove the SP "
-                                 "Certificate."));
+                                 "signatures with. Switch signing on at the service provider, or switch Require "
+                                 "signed requests off."));
     return failure(ErrorKind::Denied,
                    Texts::tr("The signature of the request was not accepted. %1 Compare the SP Certificate on the SSO "
                              "tab with the one of the service provider.")
@@ -53,7 +53,7 @@ Result<IncomingRequest> IncomingRequest::fromRedirect(const Application &applica
             message->signatureAlgorithm.isEmpty()
                 ? SignatureCheck()
                 : verifier->check(message->signedBytes, message->signatureAlgorithm, message->signature);
-        if (auto right = judged(check); !right)
+        if (auto right = judged(check, application.sso.requireSignedRequests); !right)
             return failure(right.error());
     }
     return IncomingRequest{parsed->request, message->relayState};
@@ -75,7 +75,8 @@ Result<IncomingRequest> IncomingRequest::fromPost(const Application &application
         const auto verifier = SignatureVerifier::withCertificates({application.sso.spCertificate});
         if (!verifier)
             return failure(verifier.error());
-        if (auto right = judged(verifier->check(xmlDocGetRootElement(parsed->document.get()))); !right)
+        const SignatureCheck check = verifier->check(xmlDocGetRootElement(parsed->document.get()));
+        if (auto right = judged(check, application.sso.requireSignedRequests); !right)
             return failure(right.error());
     }
     return IncomingRequest{parsed->request, relayState};

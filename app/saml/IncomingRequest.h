@@ -8,8 +8,9 @@
 namespace gatehouse
 {
 
-/// A request as it came in, decoded and, when the application has an SP Certificate, verified with it: then a signature
-/// is a must. ErrorKind::Denied says that it was missing or wrong; Invalid, that there was no request to read.
+/// A request as it came in, decoded and, when the application has an SP Certificate, verified with it. A signature that
+/// is wrong is refused always, a missing one where the application requires it. ErrorKind::Denied says so; Invalid,
+/// that there was no request to read.
 struct IncomingRequest {
     AuthnRequest request;
     QString relayState;

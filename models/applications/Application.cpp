@@ -114,6 +114,7 @@ Application applicationFromDraft(const ApplicationDraft &draft, const Connector 
     sso.constantAttributes = connector.constantAttributes;
     sso.includeGroups = !connector.groupsAttribute.isEmpty();
     sso.groupsAttribute = connector.groupsAttribute;
+    sso.declareRedirectEndpoint = connector.declareRedirectEndpoint;
 
     application.idm.groupManagement = connector.groups && connector.groupManagementDefault;
     application.idm.userMappings = connector.userMappings;

@@ -40,8 +40,9 @@ struct SsoSettings {
     QString idpEntityId;
     QString spEntityId;
     QStringList acsUrls;
-    QMap<QString, int> acsIndexes; ///< of those that came from metadata: a request may name an ACS URL by it
-    QString spCertificate;         ///< PEM, verifies signed AuthnRequests; several during a rollover; empty: none
+    QMap<QString, int> acsIndexes;     ///< of those that came from metadata: a request may name an ACS URL by it
+    QString spCertificate;             ///< PEM, verifies signed AuthnRequests; several during a rollover; empty: none
+    bool requireSignedRequests = true; ///< counts only with an SP Certificate; off: unsigned ones are accepted too
     SpEncryption spEncryption;
     QString nameId = QStringLiteral("email");
     QString nameIdFormat = QStringLiteral("urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified");
@@ -65,6 +66,11 @@ struct IdmSettings {
     IdmState state = IdmState::NotConfigured;
     QString baseUrl;
     bool groupManagement = false;
+    /// What becomes of the account of somebody who is in no bound user group any more, or was deleted from the
+    /// directory: deactivate | delete | keep. Whoever is suspended is deactivated always.
+    QString whenAccessEnds = QStringLiteral("deactivate");
+    bool serverPatches = true; ///< as ServiceProviderConfig said when it was activated (RFC 7643 section 5)
+    bool serverFilters = true;
     bool allowLoopbackHttp = false; ///< http:// is refused except for loopback, switched on per application (N1)
     QList<AttributeMapping> userMappings;
     QList<AttributeMapping> groupMappings;

@@ -104,6 +104,9 @@ const QList<ApplicationField> &applicationFields()
               GATEHOUSE_AT(sso.spEncryption)),
         field(QStringLiteral("spCertificate"), Tab::Sso, said(QT_TRANSLATE_NOOP("ApplicationFields", "SP Certificate")),
               GATEHOUSE_AT(sso.spCertificate)),
+        field(QStringLiteral("requireSignedRequests"), Tab::Sso,
+              said(QT_TRANSLATE_NOOP("ApplicationFields", "Require signed requests")),
+              GATEHOUSE_AT(sso.requireSignedRequests)),
         field(QStringLiteral("nameId"), Tab::Sso, said(QT_TRANSLATE_NOOP("ApplicationFields", "SAMLSubject NameID")),
               GATEHOUSE_AT(sso.nameId)),
         field(QStringLiteral("nameIdFormat"), Tab::Sso,
@@ -136,6 +139,8 @@ const QList<ApplicationField> &applicationFields()
               said(QT_TRANSLATE_NOOP("ApplicationFields",
                                      "Enable management of User Groups and Group Membership in this application")),
               GATEHOUSE_AT(idm.groupManagement)),
+        field(QStringLiteral("whenAccessEnds"), Tab::IdentityManagement,
+              said(QT_TRANSLATE_NOOP("ApplicationFields", "When access ends")), GATEHOUSE_AT(idm.whenAccessEnds)),
         field(QStringLiteral("userMappings"), Tab::IdentityManagement,
               said(QT_TRANSLATE_NOOP("ApplicationFields", "Attribute mappings")), GATEHOUSE_AT(idm.userMappings)),
     };

@@ -97,6 +97,7 @@ QJsonObject toJson(const SsoSettings &sso)
             {u"acsUrls"_s, QJsonArray::fromStringList(sso.acsUrls)},
             {u"acsIndexes"_s, toObject(sso.acsIndexes)},
             {u"spCertificate"_s, sso.spCertificate},
+            {u"requireSignedRequests"_s, sso.requireSignedRequests},
             {u"spEncryption"_s, QJsonObject{{u"certificate"_s, sso.spEncryption.certificate},
                                             {u"algorithm"_s, sso.spEncryption.algorithm}}},
             {u"nameId"_s, sso.nameId},
@@ -122,6 +123,7 @@ SsoSettings ssoSettingsFromJson(const QJsonObject &object)
     sso.acsUrls = texts(object[u"acsUrls"]);
     sso.acsIndexes = indexes(object[u"acsIndexes"].toObject());
     sso.spCertificate = object[u"spCertificate"].toString();
+    sso.requireSignedRequests = object[u"requireSignedRequests"].toBool(true);
     sso.spEncryption = {object[u"spEncryption"][u"certificate"].toString(),
                         object[u"spEncryption"][u"algorithm"].toString()};
     sso.nameId = object[u"nameId"].toString(sso.nameId);
@@ -143,6 +145,9 @@ QJsonObject toJson(const IdmSettings &idm)
     return {{u"state"_s, idmStates().at(int(idm.state))},
             {u"baseUrl"_s, idm.baseUrl},
             {u"groupManagement"_s, idm.groupManagement},
+            {u"whenAccessEnds"_s, idm.whenAccessEnds},
+            {u"serverPatches"_s, idm.serverPatches},
+            {u"serverFilters"_s, idm.serverFilters},
             {u"allowLoopbackHttp"_s, idm.allowLoopbackHttp},
             {u"userMappings"_s, toArray(idm.userMappings)},
             {u"groupMappings"_s, toArray(idm.groupMappings)},
@@ -157,6 +162,9 @@ IdmSettings idmSettingsFromJson(const QJsonObject &object)
     idm.state = state < 0 ? IdmState::NotConfigured : IdmState(state);
     idm.baseUrl = object[u"baseUrl"].toString();
     idm.groupManagement = object[u"groupManagement"].toBool();
+    idm.serverPatches = object[u"serverPatches"].toBool(true);
+    idm.serverFilters = object[u"serverFilters"].toBool(true);
+    idm.whenAccessEnds = object[u"whenAccessEnds"].toString(idm.whenAccessEnds);
     idm.allowLoopbackHttp = object[u"allowLoopbackHttp"].toBool();
     idm.userMappings = attributeMappings(object[u"userMappings"]);
     idm.groupMappings = attributeMappings(object[u"groupMappings"]);

@@ -85,6 +85,7 @@ void readSso(StrictObject sso, Connector &connector)
     connector.userAttributes = samlAttributes(sso.objects(u"userAttributes"_s), u"property"_s);
     connector.constantAttributes = samlAttributes(sso.objects(u"constantAttributes"_s), u"value"_s);
     connector.groupsAttribute = sso.text(u"groupsAttribute"_s, {});
+    connector.declareRedirectEndpoint = sso.flag(u"declareRedirectEndpoint"_s);
     connector.ssoGuide = guide(sso.objects(u"guide"_s));
     sso.finish();
 }
@@ -94,6 +95,7 @@ void readManners(StrictObject manners, ScimManners &read)
     read.pageCap = int(manners.number(u"pageCap"_s, read.pageCap, 1));
     read.membersParameter = manners.text(u"membersParameter"_s, {});
     read.patch = manners.word(u"patch"_s, {u"path"_s, u"pathless"_s, u"put"_s});
+    read.filters = !manners.flag(u"noFilters"_s);
     read.callsPerSecond = manners.number(u"callsPerSecond"_s, 0, 0);
     read.conflictMeansThrottle = manners.flag(u"conflictMeansThrottle"_s);
     read.usernameRule = manners.word(u"usernameRule"_s, {u""_s, u"localPart"_s});

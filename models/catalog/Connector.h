@@ -54,6 +54,7 @@ struct ScimManners {
     int pageCap = 100;                      ///< most items it answers per page
     QString membersParameter;               ///< e.g. "attributes=members" when members come only on request
     QString patch = QStringLiteral("path"); ///< path | pathless | put
+    bool filters = true;                    ///< false: who has a userName is found in the list of everybody
     double callsPerSecond = 0;              ///< 0: no known limit
     bool conflictMeansThrottle = false;     ///< 409 from the token endpoint is a 429
     QString usernameRule;                   ///< "localPart" where e-mail addresses are refused
@@ -87,6 +88,7 @@ struct Connector {
     QList<SamlAttribute> userAttributes;
     QList<SamlAttribute> constantAttributes;
     QString groupsAttribute; ///< proposed name; empty: the check box is off
+    bool declareRedirectEndpoint = false;
 
     // Identity Management
     bool groupManagementDefault = false;

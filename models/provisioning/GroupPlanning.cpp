@@ -161,10 +161,12 @@ void GroupPlanning::planMatch(const BoundGroup &bound)
 void GroupPlanning::create(const BoundGroup &bound)
 {
     const QList<UserId> people = peopleOf(bound);
+    // Without PATCH nobody can be added afterwards.
+    const qsizetype atOnce = m_input.manners.patch == u"put" ? people.size() : m_input.membersPerRequest;
     ProvisioningChange made = change(ProvisioningAction::Create, bound.group.id, bound.group.name);
     QJsonObject wanted = scimGroup(bound.group, m_input.groupMappings);
     made.effect.known = reduced(wanted, m_input.groupMappings);
-    made.effect.joined = people.mid(0, m_input.membersPerRequest);
+    made.effect.joined = people.mid(0, atOnce);
     made.fields = attributeDiff({}, wanted, m_input.groupMappings).fields();
     made.fields.append({u"members"_s, {}, countText(made.effect.joined)});
     made.reason = GroupTexts::tr("Bound, with %1; the provider has no group of this name.").arg(countText(people));
@@ -174,8 +176,7 @@ void GroupPlanning::create(const BoundGroup &bound)
     wanted.insert(u"members"_s, members);
     made.request = {u"POST"_s, u"/Groups"_s, wanted};
     m_changes.append(made);
-    changeMembers(bound, newIdOf(ProvisioningKind::Group, bound.group.name), people.mid(m_input.membersPerRequest),
-                  true, 2);
+    changeMembers(bound, newIdOf(ProvisioningKind::Group, bound.group.name), people.mid(atOnce), true, 2);
 }
 
 void GroupPlanning::planKnown(const BoundGroup &bound, const RemoteGroup &group, const QString &linkReason)

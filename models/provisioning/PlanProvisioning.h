@@ -24,8 +24,9 @@ struct ProvisioningInput {
     QList<AttributeMapping> groupMappings;
     ScimManners manners;
     bool groupManagement = false;
-    std::optional<UserId> only;  ///< nobody else is touched
-    int membersPerRequest = 500; ///< larger groups are several requests
+    QString whenAccessEnds = QStringLiteral("deactivate"); ///< IdmSettings::whenAccessEnds
+    std::optional<UserId> only;                            ///< nobody else is touched
+    int membersPerRequest = 500;                           ///< larger groups are several requests
 
     bool operator==(const ProvisioningInput &) const = default;
 };
@@ -53,9 +54,10 @@ LookupNeeds lookupNeeds(const ProvisioningInput &input, const RemoteState &remot
 
 /// The changes that make the provider what the directory says, each with its reason and its request; nothing when it is
 /// so already (P8). Pure, and linear in people and memberships. Follows the group rules of spec A9, P1-P14 and R23:
-/// members of a bound group who are active have an account, everybody else whom Gatehouse manages has an inactive one;
-/// accounts are linked by themselves only on an exact externalId (R14); groups without people are not made, groups of
-/// the same name are taken over, and groups deleted here are deleted there.
+/// members of a bound group who are active have an account, everybody else whom Gatehouse manages has an inactive one,
+/// or none, or keeps it, as the application says (whenAccessEnds); accounts are linked by themselves only on an exact
+/// externalId (R14); groups without people are not made, groups of the same name are taken over, and groups deleted
+/// here are deleted there.
 ProvisioningPlan planProvisioning(const ProvisioningInput &input, const RemoteState &remote);
 
 } // namespace gatehouse

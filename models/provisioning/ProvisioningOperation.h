@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/events/Event.h"
 #include "models/provisioning/ProvisioningPlan.h"
 
 #include <QDateTime>
@@ -59,6 +60,7 @@ struct ProvisioningStatus {
     QString problem;       ///< why the last run stopped before its end
     QDateTime pausedUntil; ///< the provider failed too often
     QList<ProvisioningOperation> failures;
+    QList<EventBucket> days; ///< changes sent on each of the last 14 days (UTC), the oldest first
 
     bool operator==(const ProvisioningStatus &) const = default;
 };

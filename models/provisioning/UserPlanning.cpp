@@ -150,7 +150,9 @@ ProvisioningChange UserPlanning::nothingToDo(const UserId &id) const
         std::find_if(m_input.people.cbegin(), m_input.people.cend(), [&id](const User &one) { return one.id == id; });
     const bool here = user != m_input.people.cend();
     ProvisioningChange nothing = change(ProvisioningAction::None, id, here ? user->username : QString());
-    if (!m_groups.contains(id))
+    if (!m_groups.contains(id) && m_input.whenAccessEnds == u"keep" && m_remote.accounts.value(id).active)
+        nothing.reason = UserTexts::tr("In no bound user group. The account is kept, as the application says.");
+    else if (!m_groups.contains(id))
         nothing.reason = UserTexts::tr("In no bound user group, and without an active account that Gatehouse manages.");
     else if (here && user->state == UserState::Staged)
         nothing.reason = UserTexts::tr("Staged: nothing is sent until the person is activated.");
@@ -320,7 +322,10 @@ void UserPlanning::planAccount(const User &user, RemoteAccount account, const QS
 void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, const User *user)
 {
     const QString name = user ? user->username : account.name;
-    if (account.missing || !account.active)
+    // Suspending is for a while: the account must be there when the person comes back.
+    const bool forAWhile = user && user->state != UserState::Active;
+    const QString end = forAWhile ? u"deactivate"_s : m_input.whenAccessEnds;
+    if (account.missing || !account.active || end == u"keep")
         return; // nothing to take away
     if (!account.problem.isEmpty()) {
         ProvisioningChange waiting = change(ProvisioningAction::None, id, name);
@@ -329,16 +334,22 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
         m_changes.append(waiting);
         return;
     }
-    ProvisioningChange leave = change(ProvisioningAction::Deactivate, id, name);
+    const bool deletes = end == u"delete";
+    ProvisioningChange leave = change(deletes ? ProvisioningAction::Delete : ProvisioningAction::Deactivate, id, name);
     leave.remoteId = account.remoteId;
     leave.reason = leaveReason(id, user);
+    leave.effect = {account.known, false, {}, {}};
+    if (deletes) {
+        leave.request = {u"DELETE"_s, userPath(account.remoteId), {}};
+        m_removals.append(leave);
+        return;
+    }
     leave.fields = {{u"active"_s, activeWord(true), activeWord(false)}};
     QJsonObject whole = account.known;
     whole.insert(u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s});
     whole.insert(u"active"_s, false);
     leave.request =
         changeRequest(userPath(account.remoteId), {activeOperation(false, m_input.manners)}, whole, m_input.manners);
-    leave.effect = {account.known, false, {}, {}};
     m_removals.append(leave);
 }
 

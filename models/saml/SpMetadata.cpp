@@ -9,8 +9,10 @@ void takeOver(SsoSettings &sso, const SpMetadata &metadata)
     sso.spEntityId = metadata.entityId;
     sso.acsUrls = metadata.acsUrls;
     sso.acsIndexes = metadata.acsIndexes;
-    if (!metadata.signingCertificates.isEmpty())
+    if (!metadata.signingCertificates.isEmpty()) {
         sso.spCertificate = metadata.signingCertificates.join(QString());
+        sso.requireSignedRequests = metadata.authnRequestsSigned;
+    }
     sso.spEncryption = {metadata.encryptionCertificates.value(0), metadata.encryptionAlgorithms.value(0)};
     if (!metadata.nameIdFormats.isEmpty())
         sso.nameIdFormat = metadata.nameIdFormats.first();

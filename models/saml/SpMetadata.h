@@ -29,7 +29,8 @@ struct SpMetadata {
 };
 
 /// Puts into the settings what the metadata says of addresses, keys, NameID format and signing; all signing
-/// certificates are kept, because one of them may be about to replace the other.
+/// certificates are kept, because one of them may be about to replace the other. Requests have to be signed where it
+/// says that they are: many service providers publish a key and sign nothing.
 void takeOver(SsoSettings &sso, const SpMetadata &metadata);
 
 } // namespace gatehouse

@@ -51,8 +51,13 @@ void ProvisioningConsole::bind(const QList<UserGroupId> &groups, const QList<Use
 
 void ProvisioningConsole::setGroupManagement(bool on)
 {
+    changeIdm([on](IdmSettings &idm) { idm.groupManagement = on; });
+}
+
+void ProvisioningConsole::changeIdm(const std::function<void(IdmSettings &)> &change)
+{
     IdmSettings idm = waited(store.find(application))->idm;
-    idm.groupManagement = on;
+    change(idm);
     const auto saved = waited(store.saveIdm(application, idm, u"idm_integration_update"_s, actor));
     if (!saved)
         qFatal("%s", qPrintable(saved.error().message));

@@ -22,6 +22,7 @@ public:
 
     void bind(const QList<UserGroupId> &groups, const QList<UserGroupId> &unbind = {});
     void setGroupManagement(bool on);
+    void changeIdm(const std::function<void(IdmSettings &)> &change);
     Result<ProvisioningPlan> preview(const std::optional<UserId> &only = {}, LookupDepth depth = LookupDepth::Needed);
     /// A run of a program of its own, not started yet.
     std::unique_ptr<ProvisioningRun> newRun(const ProvisioningOptions &options = {});

@@ -40,7 +40,7 @@ Label *EffectCard::addLine(const QString &icon, const QString &text, const QStri
     return number;
 }
 
-void EffectCard::setEffect(const AccessEffect &effect, int added, int removed)
+void EffectCard::setEffect(const AccessEffect &effect, int added, int removed, const QString &fate)
 {
     m_gain->setText(locale().toString(effect.gain));
     m_lose->setText(locale().toString(effect.lose));
@@ -51,9 +51,12 @@ void EffectCard::setEffect(const AccessEffect &effect, int added, int removed)
     QStringList names = effect.losing.mid(0, shownNames);
     if (effect.lose > names.size())
         names << tr("and %1 more").arg(effect.lose - names.size());
-    m_banner->show(Banner::Kind::Warning,
-                   effect.lose == 1 ? tr("1 person loses access") : tr("%1 people lose access").arg(effect.lose),
-                   tr("They are in no other selected group: %1").arg(names.join(QStringLiteral(", "))));
+    m_banner->show(
+        Banner::Kind::Warning,
+        effect.lose == 1 ? tr("1 person loses access") : tr("%1 people lose access").arg(effect.lose),
+        QStringList{tr("They are in no other selected group: %1.").arg(names.join(QStringLiteral(", "))), fate}
+            .join(u' ')
+            .trimmed());
 }
 
 void EffectCard::showError(const QString &text)

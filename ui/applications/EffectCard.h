@@ -16,7 +16,8 @@ class EffectCard : public Card
 
 public:
     explicit EffectCard(QWidget *parent = nullptr);
-    void setEffect(const AccessEffect &effect, int added, int removed);
+    /// `fate`: what becomes of the accounts of those who lose access, in a sentence; empty: there are none.
+    void setEffect(const AccessEffect &effect, int added, int removed, const QString &fate = {});
     void showError(const QString &text);
 
 private:

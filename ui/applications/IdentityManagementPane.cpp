@@ -2,6 +2,7 @@
 #include "ui/applications/IdentityManagementPane.h"
 
 #include "ui/applications/AttributeMappingsCard.h"
+#include "ui/applications/ConnectionCard.h"
 #include "ui/applications/ConnectionReportCard.h"
 #include "ui/applications/IconLines.h"
 #include "ui/applications/ScimPreview.h"
@@ -10,13 +11,10 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Changing.h"
-#include "ui/widgets/CopyField.h"
 #include "ui/widgets/FooterBar.h"
-#include "ui/widgets/FormField.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/ScrollColumn.h"
-#include "ui/widgets/SecretField.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -173,8 +171,14 @@ QWidget *IdentityManagementPane::activeSection()
     layout->addLayout(m_activeColumns);
     m_lowerColumns = new QHBoxLayout;
     m_lowerColumns->setSpacing(14);
-    m_lowerColumns->addWidget(connectionCard(), 1);
+    m_connection = new ConnectionCard;
+    m_lowerColumns->addWidget(m_connection, 1);
     layout->addLayout(m_lowerColumns);
+    connect(m_connection, &ConnectionCard::replaceRequested, this, &IdentityManagementPane::replaceTokenRequested);
+    connect(m_connection, &ConnectionCard::accessEndChosen, this, [this](const QString &end) {
+        m_state.edit.edited.idm.whenAccessEnds = end;
+        Q_EMIT edited();
+    });
     connect(m_import, &Button::clicked, this, &IdentityManagementPane::manualImportRequested);
     connect(m_sync, &Button::clicked, this, &IdentityManagementPane::syncRequested);
     connect(m_changes, &PendingChangesCard::workingChanged, m_sync, &QWidget::setDisabled);
@@ -187,24 +191,6 @@ QWidget *IdentityManagementPane::activeSection()
         Q_EMIT edited();
     });
     return section;
-}
-
-QWidget *IdentityManagementPane::connectionCard()
-{
-    auto *card = new Card(tr("Connection"));
-    m_baseUrl = new CopyField(tr("Base URL"));
-    card->body()->addWidget(new FormField(tr("Base URL"), m_baseUrl));
-    m_token = new SecretField(tr("Token Key"));
-    m_token->setObjectName(QStringLiteral("lockedTokenKey"));
-    m_token->setStored(QStringLiteral(" "));
-    m_token->setLocked(true);
-    auto *field = new FormField(tr("Token Key"), m_token);
-    field->setHelp(
-        tr("Kept in the system keychain. To update the token, deactivate the IdM connection, configure it with the new "
-           "token, then activate it again."));
-    card->body()->addWidget(field);
-    card->body()->addStretch(1);
-    return card;
 }
 
 void IdentityManagementPane::placeGroupBox()
@@ -285,7 +271,7 @@ void IdentityManagementPane::showState()
 void IdentityManagementPane::showActive()
 {
     showMappings();
-    m_baseUrl->setValue(m_state.saved().idm.baseUrl);
+    m_connection->show(m_state.edit.edited.idm);
 }
 
 void IdentityManagementPane::showFailures(const ProvisioningStatus &status)
@@ -369,6 +355,8 @@ void IdentityManagementPane::reset()
     m_activeFailure->clear();
     m_failures->clear();
     m_mappings->endEditing();
+    m_connection->setReplacing(false);
+    m_connection->endReplacing();
 }
 
 void IdentityManagementPane::focusFirst()

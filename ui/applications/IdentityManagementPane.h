@@ -13,6 +13,7 @@ namespace gatehouse
 class AttributeMappingsCard;
 class Banner;
 class Button;
+class ConnectionCard;
 class FooterBar;
 class Label;
 class PendingChangesCard;
@@ -36,6 +37,7 @@ public:
     IdmFields *fields() const { return m_fields; }
     PendingChangesCard *changes() const { return m_changes; }
     SyncHealthCard *health() const { return m_health; }
+    ConnectionCard *connection() const { return m_connection; }
     /// Says what the last sync left behind, until nothing is left.
     void showFailures(const ProvisioningStatus &status);
     /// Fields and the check box together.
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void testRequested();
     void cancelTestRequested();
     void activateRequested(bool anyway);
+    void replaceTokenRequested(const gatehouse::Secret &token);
     void manualImportRequested();
     void syncRequested();
     void reviewRequested();
@@ -68,7 +71,6 @@ protected:
 private:
     QWidget *startSection();
     QWidget *activeSection();
-    QWidget *connectionCard();
     void placeGroupBox();
     void showFooter();
     void showActive();
@@ -102,9 +104,7 @@ private:
     ConnectionReportCard *m_activeReport;
     AttributeMappingsCard *m_mappings;
     ScimPreview *m_preview;
-    QWidget *m_connectionHost;
-    class CopyField *m_baseUrl;
-    SecretField *m_token;
+    ConnectionCard *m_connection;
     FooterBar *m_footer;
     bool m_configuring = false;
     ApplicationId m_shown;

@@ -3,6 +3,7 @@
 
 #include "app/Services.h"
 #include "app/http/AddressQuestion.h"
+#include "ui/applications/ConnectionCard.h"
 #include "ui/applications/IdentityManagementPane.h"
 #include "ui/widgets/Prompt.h"
 
@@ -18,6 +19,7 @@ IdmActions::IdmActions(const PageContext &context, ApplicationState &state, Iden
     , m_window(window)
 {
     connect(pane, &IdentityManagementPane::testRequested, this, &IdmActions::test);
+    connect(pane, &IdentityManagementPane::replaceTokenRequested, this, &IdmActions::replaceToken);
     connect(pane, &IdentityManagementPane::cancelTestRequested, this, &IdmActions::cancelTest);
     connect(pane, &IdentityManagementPane::activateRequested, this, &IdmActions::activate);
 }
@@ -148,6 +150,25 @@ void IdmActions::askToDeactivate()
         if (self && answer == Answer::Confirmed)
             self->deactivate();
     });
+}
+
+void IdmActions::replaceToken(const Secret &token)
+{
+    ConnectionCard *const card = m_pane->connection();
+    card->setReplacing(true);
+    const ApplicationId id = m_state.saved().id;
+    async::whenDone(m_context.services.identityManagement.replaceToken(id, token, localActor(QStringLiteral("admin"))),
+                    this, [this, id, card](const Result<Application> &replaced) {
+                        if (replaced)
+                            Q_EMIT toast({Toast::Kind::Success, tr("Token Key replaced"), {}, {}, {}});
+                        if (id != m_state.saved().id)
+                            return;
+                        card->setReplacing(false);
+                        if (!replaced)
+                            return card->showFailure(replaced.error().message);
+                        card->endReplacing();
+                        Q_EMIT done();
+                    });
 }
 
 void IdmActions::deactivate()

@@ -25,6 +25,8 @@ public:
     void cancelTest();
     void activate(bool anyway);
     void askToDeactivate();
+    /// Tests the new token; only one that works takes the place of the old.
+    void replaceToken(const Secret &token);
 
 Q_SIGNALS:
     /// The integration is in another state now; read the application again.

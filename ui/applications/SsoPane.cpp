@@ -7,6 +7,7 @@
 #include "ui/applications/DeactivateSection.h"
 #include "ui/applications/PlaceholderEdit.h"
 #include "ui/applications/SamlChoices.h"
+#include "ui/applications/SpCertificateEditor.h"
 #include "ui/theme/Icon.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -142,27 +143,17 @@ QWidget *SsoPane::serviceProvider()
 
 QWidget *SsoPane::spCertificate()
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    m_spCertificateText = new Label({}, TypeRole::Body, Token::Text2);
-    m_uploadSpCertificate = new Button(tr("Upload SP Certificate"), Button::Role::Secondary, QStringLiteral("upload"));
-    m_uploadSpCertificate->setObjectName(QStringLiteral("uploadSpCertificate"));
-    m_uploadSpCertificate->setSmall(true);
-    m_removeSpCertificate = new Button(tr("Remove SP Certificate"), Button::Role::Ghost);
-    m_removeSpCertificate->setObjectName(QStringLiteral("removeSpCertificate"));
-    m_removeSpCertificate->setSmall(true);
-    layout->addWidget(m_spCertificateText, 1);
-    layout->addWidget(m_removeSpCertificate);
-    layout->addWidget(m_uploadSpCertificate);
-    row->setFocusProxy(m_uploadSpCertificate);
-    connect(m_uploadSpCertificate, &Button::clicked, this, &SsoPane::uploadSpCertificateRequested);
-    connect(m_removeSpCertificate, &Button::clicked, this, [this] {
+    m_spCertificate = new SpCertificateEditor;
+    connect(m_spCertificate, &SpCertificateEditor::uploadRequested, this, &SsoPane::uploadSpCertificateRequested);
+    connect(m_spCertificate, &SpCertificateEditor::removed, this, [this] {
         sso().spCertificate.clear();
         written();
     });
-    auto *field = new FormField(tr("SP Certificate"), row, FormField::Need::Optional);
+    connect(m_spCertificate, &SpCertificateEditor::requirementChanged, this, [this](bool required) {
+        sso().requireSignedRequests = required;
+        written();
+    });
+    auto *field = new FormField(tr("SP Certificate"), m_spCertificate, FormField::Need::Optional);
     field->setHelp(tr("Verifies the requests that the service provider signs."));
     return field;
 }
@@ -326,10 +317,7 @@ void SsoPane::showState()
     m_signResponse->setChecked(sso().sign != QStringLiteral("assertion"));
     m_signAssertion->setChecked(sso().sign != QStringLiteral("response"));
     m_redirect->setChecked(sso().declareRedirectEndpoint);
-    const bool hasSpCertificate = !sso().spCertificate.isEmpty();
-    m_spCertificateText->setText(hasSpCertificate ? tr("Certificate present") : tr("None"));
-    m_uploadSpCertificate->setText(hasSpCertificate ? tr("Replace SP Certificate") : tr("Upload SP Certificate"));
-    m_removeSpCertificate->setVisible(hasSpCertificate);
+    m_spCertificate->show(sso());
     m_attributesText->setText(tr("Sent to %1 in every assertion").arg(m_state.connector.name));
     m_userAttributes->setAttributes(sso().userAttributes);
     m_constantAttributes->setAttributes(sso().constantAttributes);

@@ -20,6 +20,7 @@ class FormField;
 class Label;
 class PlaceholderEdit;
 class ScrollColumn;
+class SpCertificateEditor;
 
 /// The SSO tab (spec A5): certificate, service provider, signing, attributes, Deactivate SSO. Placeholders that are
 /// left are counted above and marked in their fields.
@@ -69,9 +70,7 @@ private:
     PlaceholderEdit *m_idpEntityId;
     PlaceholderEdit *m_spEntityId;
     AcsUrlList *m_acsUrls;
-    Label *m_spCertificateText;
-    Button *m_uploadSpCertificate;
-    Button *m_removeSpCertificate;
+    SpCertificateEditor *m_spCertificate;
     QComboBox *m_nameId;
     QComboBox *m_nameIdFormat;
     QComboBox *m_algorithm;

@@ -144,11 +144,24 @@ void UserGroupsPane::readEffect()
                         if (number != m_effectNumber)
                             return;
                         if (effect)
-                            m_effect->setEffect(*effect, int(m_state.edit.bind.size()),
-                                                int(m_state.edit.unbind.size()));
+                            m_effect->setEffect(*effect, int(m_state.edit.bind.size()), int(m_state.edit.unbind.size()),
+                                                fate());
                         else
                             m_effect->showError(effect.error().message);
                     });
+}
+
+QString UserGroupsPane::fate() const
+{
+    const IdmSettings &idm = m_state.edit.edited.idm;
+    if (idm.state != IdmState::Active)
+        return {};
+    const QString name = m_state.connector.name;
+    if (idm.whenAccessEnds == QStringLiteral("delete"))
+        return tr("Their %1 accounts are deleted by the next sync.").arg(name);
+    if (idm.whenAccessEnds == QStringLiteral("keep"))
+        return tr("Their %1 accounts stay active.").arg(name);
+    return tr("Their %1 accounts are deactivated by the next sync.").arg(name);
 }
 
 void UserGroupsPane::focusFirst() { m_table->setFocus(Qt::OtherFocusReason); }

@@ -38,6 +38,8 @@ private:
     QWidget *list();
     void showCounts();
     void readEffect();
+    /// What becomes of the accounts of those who lose access.
+    QString fate() const;
 
     ApplicationStore &m_store;
     GroupBindingModel *m_model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/events/EventDetails.h"
 
+#include "ui/events/EventStepList.h"
 #include "ui/events/EventWords.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CopyButton.h"
@@ -11,9 +12,11 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTableWidget>
 
 namespace gatehouse
 {
@@ -28,6 +31,9 @@ EventDetails::EventDetails(QWidget *parent)
     , m_tabs(new HouseTabBar)
     , m_stack(new QStackedWidget)
     , m_json(new JsonView(tr("JSON")))
+    , m_steps(new EventStepList)
+    , m_advice(new EventStepList)
+    , m_changes(new QTableWidget(0, 3))
 {
     setObjectName(QStringLiteral("eventDetails"));
     setFlush();
@@ -63,6 +69,10 @@ EventDetails::EventDetails(QWidget *parent)
 
     m_tabs->setObjectName(QStringLiteral("eventTabs"));
     m_tabs->addTab(QStringLiteral("fields"), tr("Fields"));
+    m_tabs->addTab(QStringLiteral("summary"), tr("Summary"));
+    m_tabs->addTab(QStringLiteral("steps"), tr("Steps"));
+    m_tabs->addTab(QStringLiteral("changes"), tr("Modified properties"));
+    m_tabs->addTab(QStringLiteral("advice"), tr("Advice"));
     m_tabs->addTab(QStringLiteral("json"), tr("JSON"));
     body()->addWidget(m_tabs);
     auto *scroll = new QScrollArea;
@@ -81,10 +91,28 @@ EventDetails::EventDetails(QWidget *parent)
     m_stack->addWidget(scroll);
     m_json->setObjectName(QStringLiteral("eventJson"));
     m_stack->addWidget(m_json);
+    m_steps->setObjectName(QStringLiteral("eventSteps"));
+    m_stack->addWidget(m_steps);
+    m_advice->setObjectName(QStringLiteral("eventAdvice"));
+    m_stack->addWidget(m_advice);
+    m_changes->setObjectName(QStringLiteral("eventChanges"));
+    m_changes->setAccessibleName(tr("Modified properties"));
+    m_changes->setHorizontalHeaderLabels({tr("Property"), tr("Before"), tr("After")});
+    m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changes->verticalHeader()->hide();
+    m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_changes->setTabKeyNavigation(false);
+    m_changes->setShowGrid(false);
+    m_stack->addWidget(m_changes);
     body()->addWidget(m_stack, 1);
 
-    connect(m_tabs, &HouseTabBar::currentChanged, this,
-            [this](const QString &id) { m_stack->setCurrentIndex(id == QLatin1String("json") ? 1 : 0); });
+    connect(m_tabs, &HouseTabBar::currentChanged, this, [this, scroll](const QString &id) {
+        const QHash<QString, QWidget *> views{{QStringLiteral("json"), m_json},
+                                              {QStringLiteral("steps"), m_steps},
+                                              {QStringLiteral("advice"), m_advice},
+                                              {QStringLiteral("changes"), m_changes}};
+        m_stack->setCurrentWidget(views.value(id, scroll));
+    });
     connect(close, &Button::clicked, this, &EventDetails::closed);
     connect(m_link, &Button::clicked, this, [this] { Q_EMIT navigate(routeOf(m_event)); });
 }
@@ -106,9 +134,46 @@ void EventDetails::show(const Event &event)
     m_link->setText(link);
     m_link->setAccessibleName(link);
     m_link->setVisible(!route.place.isEmpty());
+    showTabs();
     showFields();
+    showChanges();
     m_json->setJson(toJson(event));
     QWidget::show();
+}
+
+/// What was sent to a provider has views of its own; the view that is open stays open where the next event has it too.
+void EventDetails::showTabs()
+{
+    const QList<EventStep> steps = stepsOf(m_event);
+    const QList<EventStep> advice = adviceOf(m_event);
+    const bool sent = !steps.isEmpty();
+    m_steps->setSteps(steps);
+    m_advice->setSteps(advice);
+    const QList<std::pair<QString, bool>> tabs{{QStringLiteral("fields"), !sent},
+                                               {QStringLiteral("summary"), sent},
+                                               {QStringLiteral("steps"), sent},
+                                               {QStringLiteral("changes"), sent && !m_event.changes.isEmpty()},
+                                               {QStringLiteral("advice"), !advice.isEmpty()}};
+    for (const auto &[id, visible] : tabs) {
+        m_tabs->setTabVisible(id, visible);
+        if (!visible && m_tabs->current() == id)
+            m_tabs->setCurrent(sent ? QStringLiteral("summary") : QStringLiteral("fields"));
+    }
+}
+
+void EventDetails::showChanges()
+{
+    m_changes->setRowCount(int(m_event.changes.size()));
+    for (int row = 0; row < m_event.changes.size(); ++row) {
+        const Change &change = m_event.changes.at(row);
+        const QStringList texts{change.field, change.from.isEmpty() ? tr("empty") : change.from,
+                                change.to.isEmpty() ? tr("empty") : change.to};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *item = new QTableWidgetItem(texts.at(column));
+            item->setToolTip(texts.at(column));
+            m_changes->setItem(row, column, item);
+        }
+    }
 }
 
 void EventDetails::showFields()

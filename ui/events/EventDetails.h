@@ -7,15 +7,18 @@
 
 class QFormLayout;
 class QStackedWidget;
+class QTableWidget;
 
 namespace gatehouse
 {
 class Button;
+class EventStepList;
 class HouseTabBar;
 class IconLabel;
 class JsonView;
 
-/// One event in full: what happened in a sentence, its fields, and its JSON to copy.
+/// One event in full: what happened in a sentence, its fields, and its JSON to copy; of what was sent to a provider
+/// also the steps, the properties that it changed, and advice where it failed.
 class EventDetails : public Card
 {
     Q_OBJECT
@@ -29,7 +32,9 @@ Q_SIGNALS:
     void navigate(const gatehouse::Route &route);
 
 private:
+    void showTabs();
     void showFields();
+    void showChanges();
 
     Event m_event;
     Label *m_type;
@@ -42,6 +47,9 @@ private:
     QWidget *m_fields;
     QFormLayout *m_form;
     JsonView *m_json;
+    EventStepList *m_steps;
+    EventStepList *m_advice;
+    QTableWidget *m_changes;
 };
 
 } // namespace gatehouse

@@ -5,12 +5,15 @@
 #include "app/home/HealthReader.h"
 #include "models/applications/ApplicationStatus.h"
 #include "ui/applications/ApplicationCells.h"
+#include "ui/applications/MetadataImport.h"
 #include "ui/events/EventWords.h"
 #include "ui/home/AttentionCard.h"
+#include "ui/home/RunningCard.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/Changing.h"
+#include "ui/widgets/DayBars.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageHeader.h"
@@ -64,6 +67,13 @@ QVariant numberCell(qint64 number, int role, bool alarming = false)
     return role == ToneRole && alarming && number > 0 ? QVariant(int(Token::Danger)) : QVariant();
 }
 
+QVariant daysCell(const ApplicationHealth &health, int role)
+{
+    if (role == DayBarsRole)
+        return QVariant::fromValue(health.provisioning->days);
+    return role == Qt::DisplayRole ? QVariant(dayBarsText(health.provisioning->days)) : QVariant();
+}
+
 QVariant lastSyncCell(const ApplicationHealth &health, int role)
 {
     if (role != Qt::DisplayRole)
@@ -95,6 +105,9 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     layout->setSpacing(14);
     auto *add = changing(new Button(tr("+ Add New Application"), Button::Role::Primary));
     add->setObjectName(u"homeAddApplication"_s);
+    auto *import = changing(new Button(tr("Import metadata"), Button::Role::Secondary, u"upload"_s));
+    import->setObjectName(u"homeImportMetadata"_s);
+    m_header->addAction(import);
     m_header->addAction(add);
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
@@ -104,9 +117,11 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     main->setSpacing(14);
     main->addWidget(m_attention, 3);
     m_provisioning = new Card(tr("Provisioning"));
+    m_provisioning->addToHead(new Label(tr("last 14 days"), TypeRole::Help, Token::Text2));
     m_provisioning->setFlush();
     m_model = new ListTableModel<ApplicationHealth>(
         {{tr("Application"), applicationCell},
+         {tr("Changes per day"), daysCell},
          {tr("Managed"), [](const ApplicationHealth &h, int role) { return numberCell(h.provisioning->managed, role); },
           true},
          {tr("Failed"),
@@ -120,7 +135,7 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     m_table = new HouseTable(tr("Provisioning"), HouseTable::Rows::OneLine);
     m_table->setObjectName(u"homeProvisioning"_s);
     m_table->setModel(m_model);
-    m_table->setColumnPlan({-2, 90, 80, 130, 150});
+    m_table->setColumnPlan({-2, 160, 90, 70, 120, 150});
     m_provisioning->body()->addWidget(m_table);
     main->addWidget(m_provisioning, 2);
     m_columns->addLayout(main, 2);
@@ -128,6 +143,14 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     layout->addLayout(m_columns, 1);
 
     connect(add, &Button::clicked, this, &HomePage::primaryAction);
+    auto *metadata = new MetadataImport(m_context, this);
+    connect(import, &Button::clicked, metadata, &MetadataImport::choose);
+    connect(metadata, &MetadataImport::navigate, this, &HomePage::navigate);
+    connect(metadata, &MetadataImport::toast, this, &HomePage::toast);
+    connect(metadata, &MetadataImport::failed, this, [this](const QString &fact, const QString &consequence) {
+        m_banner->show(Banner::Kind::Error, fact, consequence, tr("Close"));
+    });
+    connect(m_banner, &Banner::buttonPressed, m_banner, &Banner::clear);
     connect(m_attention, &AttentionCard::navigate, this, &HomePage::navigate);
     connect(m_table, &HouseTable::opened, this, [this](const QModelIndex &index) {
         const QString id = m_model->at(index.row()).summary.application.id.toString();
@@ -148,6 +171,8 @@ QWidget *HomePage::side()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
+    m_running = new RunningCard(m_context.services);
+    layout->addWidget(m_running);
     m_certificates = new Card(tr("Certificates"));
     m_certificates->setFlush();
     layout->addWidget(m_certificates);
@@ -231,6 +256,7 @@ void HomePage::showHealth(const QList<ApplicationHealth> &health)
                  tr("%n thing(s) need attention", nullptr, int(attention.size())),
                  tr("%n application(s) are healthy", nullptr, int(applications.size() - ill.size()))));
     m_attention->showAttention(attention, applications);
+    m_running->setApplications(health);
     m_model->setRows(provisioned);
     m_provisioning->setVisible(!provisioned.isEmpty());
     showCertificates(health);

@@ -17,8 +17,8 @@ class Label;
 class PageHeader;
 class ScrollColumn;
 
-/// What needs somebody, with the way there; how provisioning stands; certificates, sign-ins of today, and what happened
-/// last.
+/// What needs somebody, with the way there; how provisioning stands; what runs now; certificates, sign-ins of today,
+/// and what happened last.
 class HomePage : public ConsolePage
 {
     Q_OBJECT
@@ -52,6 +52,7 @@ private:
     Card *m_provisioning;
     HouseTable *m_table;
     Card *m_certificates;
+    class RunningCard *m_running;
     QWidget *m_certificateRows = nullptr;
     Label *m_signedIn;
     Label *m_refused;

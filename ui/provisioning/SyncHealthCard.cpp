@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/provisioning/SyncHealthCard.h"
 
+#include "ui/widgets/DayBars.h"
 #include "ui/widgets/Label.h"
 
 #include <QBoxLayout>
@@ -29,6 +30,16 @@ SyncHealthCard::SyncHealthCard(QWidget *parent) : Card(parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    auto *chart = new QVBoxLayout;
+    chart->setContentsMargins(15, 9, 15, 9);
+    chart->setSpacing(4);
+    chart->addWidget(new Label(tr("Changes sent, 14 days"), TypeRole::Help, Token::Text2));
+    m_days = new DayBars;
+    m_days->setObjectName(u"changesByDay"_s);
+    m_days->setAccessibleName(tr("Changes sent, 14 days"));
+    chart->addWidget(m_days);
+    chart->addStretch(1);
+    row->addLayout(chart, 2);
     m_users = figure(row, tr("Users managed"), "usersManaged");
     m_groups = figure(row, tr("Groups managed"), "groupsManaged");
     m_pending = figure(row, tr("Pending"), "changesPending");
@@ -61,6 +72,7 @@ SyncHealthCard::Figure SyncHealthCard::figure(QHBoxLayout *row, const QString &n
 void SyncHealthCard::showStatus(const ProvisioningStatus &status, qint64 people, qint64 pending)
 {
     const QLocale locale;
+    m_days->setDays(status.days);
     m_users.number->setText(locale.toString(status.managed));
     m_users.help->setText(tr("of %n person(s) with access", nullptr, int(people)));
     m_groups.number->setText(locale.toString(status.groups));

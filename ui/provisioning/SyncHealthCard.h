@@ -10,7 +10,8 @@ namespace gatehouse
 {
 class Label;
 
-/// How provisioning stands, in five numbers: users and groups managed, pending, failed, last sync.
+/// How provisioning stands: changes sent on each of the last days, and in five numbers users and groups managed,
+/// pending, failed, last sync.
 class SyncHealthCard : public Card
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ private:
     };
     Figure figure(QHBoxLayout *row, const QString &name, const char *objectName);
 
+    class DayBars *m_days;
     Figure m_users;
     Figure m_groups;
     Figure m_pending;

@@ -5,6 +5,7 @@
 #include "ui/theme/Icon.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/AppTile.h"
+#include "ui/widgets/DayBars.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Status.h"
 
@@ -86,6 +87,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QVariant status = index.data(StatusRole);
     if (status.canConvert<Status>()) {
         paintStatus(painter, rect, status.value<Status>());
+        return painter->restore();
+    }
+    if (const QVariant days = index.data(DayBarsRole); days.canConvert<QList<EventBucket>>()) {
+        paintDayBars(painter, rect.adjusted(0, 7, 0, -7), days.value<QList<EventBucket>>());
         return painter->restore();
     }
     const QString text = index.data().toString();

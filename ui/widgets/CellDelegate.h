@@ -17,6 +17,7 @@ enum CellRole {
     StrongRole,                      ///< bool: weight 600
     CodeRole,                        ///< bool: fixed-width font
     ChangedRole,                     ///< bool: 3 px accent bar at the row's left edge (asked of column 0)
+    DayBarsRole,                     ///< QList<EventBucket>: painted instead of the text
     MatchRole,                       ///< QString: the search whose occurrences are tinted
 };
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
                   u"nameId=username"_s, u"nameIdFormat=urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress"_s,
                   u"signatureAlgorithm=RSA-SHA512"_s, u"sign=both"_s, u"defaultRelayState=/home"_s,
                   u"loginUrl=https://sp.example/login"_s, u"attribute.mail=email"_s, u"constant.role=admin=1"_s,
-                  u"groupsAttribute=memberOf"_s});
+                  u"groupsAttribute=memberOf"_s, u"declareRedirectEndpoint=true"_s, u"requireSignedRequests=false"_s});
         RAN(set, 0);
         const QJsonValue sso = set.json[u"sso"_s];
         QCOMPARE(sso[u"spEntityId"_s].toString(), u"https://sp.example"_s);
@@ -103,11 +103,13 @@ private Q_SLOTS:
         QCOMPARE(sso[u"defaultRelayState"_s].toString(), u"/home"_s);
         QCOMPARE(sso[u"loginUrl"_s].toString(), u"https://sp.example/login"_s);
         QCOMPARE(sso[u"groupsAttribute"_s].toString(), u"memberOf"_s);
+        QVERIFY(sso[u"declareRedirectEndpoint"_s].toBool() && !sso[u"requireSignedRequests"_s].toBool(true));
         const QByteArray all = QJsonDocument(set.json).toJson();
         QVERIFY(all.contains("\"mail\"") && all.contains("admin=1"));
         QCOMPARE(apps({u"sso"_s, u"Netskope"_s}).json[u"sso"_s], sso);
         RAN(apps({u"sso"_s, u"Netskope"_s, u"--set"_s, u"shoeSize=44"_s}), 2);
         RAN(apps({u"sso"_s, u"Netskope"_s, u"--set"_s, u"sign=nothing"_s}), 2);
+        RAN(apps({u"sso"_s, u"Netskope"_s, u"--set"_s, u"declareRedirectEndpoint=yes"_s}), 2);
         RAN(apps({u"sso"_s, u"Netskope"_s, u"--set"_s, u"spEntityId"_s}), 2);
     }
 

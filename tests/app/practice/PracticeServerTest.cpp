@@ -177,6 +177,16 @@ private Q_SLOTS:
         QCOMPARE(ask("GET", u"/Schemas"_s).body[u"totalResults"].toInt(), 2);
     }
 
+    void saysWhatItDoesNotKnow()
+    {
+        start(u"egnyte"_s, 1, {u"no-patch"_s, u"no-filter"_s});
+        const auto config = ask("GET", u"/ServiceProviderConfig"_s).body;
+        QVERIFY(!config[u"patch"][u"supported"].toBool(true) && !config[u"filter"][u"supported"].toBool(true));
+        QCOMPARE(send("PATCH", u"/Users/1"_s, QJsonObject{{u"active"_s, false}})->status, 501);
+        QCOMPARE(send("GET", u"/Users?filter=userName%20eq%20%22a%22"_s)->status, 501);
+        QCOMPARE(send("GET", u"/Users"_s)->status, 200);
+    }
+
     void makesFaultsOnDemand()
     {
         start(u"netskope"_s, 30, {u"429:retry-after=2:times=1"_s, u"html:after=1:times=1"_s, u"no-id:after=2"_s});

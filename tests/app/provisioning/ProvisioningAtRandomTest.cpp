@@ -302,6 +302,10 @@ private Q_SLOTS:
             << QStringList{u"429:retry-after=0:every=9"_s, u"500:every=13"_s, u"cut:method=POST:every=5"_s};
         QTest::newRow("Egnyte, faults") << u"egnyte"_s
                                         << QStringList{u"reset:every=11"_s, u"500:method=PATCH:every=6"_s};
+        QTest::newRow("no PATCH and no filters")
+            << u"netskope"_s << QStringList{u"no-patch"_s, u"no-filter"_s, u"500:method=PUT:every=7"_s};
+        QTest::newRow("accounts are deleted when access ends")
+            << u"egnyte"_s << QStringList{u"500:method=DELETE:every=3"_s};
     }
 
     void theProviderEndsAsTheDirectorySays()
@@ -312,7 +316,13 @@ private Q_SLOTS:
         const int seeds = qEnvironmentVariableIntValue("GATEHOUSE_TEST_SEEDS", &given);
         for (int seed = 1; seed <= (given ? seeds : 1); ++seed) {
             RandomWorld world(quint32(seed), profile, faults);
-            for (int i = 1; i <= 300; ++i) {
+            world.console.changeIdm([&](IdmSettings &idm) {
+                idm.serverPatches = !faults.contains(u"no-patch"_s);
+                idm.serverFilters = !faults.contains(u"no-filter"_s);
+                if (faults.join(u' ').contains(u"DELETE"))
+                    idm.whenAccessEnds = u"delete"_s;
+            });
+            for (int i = 1; i <= 200; ++i) {
                 world.step();
                 if (i % 25 == 0)
                     world.run(i % 100 == 0 ? LookupDepth::Everything : LookupDepth::Needed);

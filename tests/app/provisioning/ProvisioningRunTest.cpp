@@ -229,6 +229,42 @@ private Q_SLOTS:
         QCOMPARE(world.server->resources(Kind::Users).size(), 4);
     }
 
+    void whoLeavesIsDeletedThereWhereTheApplicationSaysSo()
+    {
+        World world;
+        world.console->changeIdm([](IdmSettings &idm) { idm.whenAccessEnds = u"delete"_s; });
+        VERIFY_OK(world.console->run());
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {}, {world.ada}, world.fresh.actor)));
+        world.suspend(world.bob);
+        VERIFY_OK(world.console->run());
+        QCOMPARE(names(*world.server, Kind::Users), (QStringList{u"bob"_s, u"cleo"_s, u"dan"_s}));
+        QVERIFY(!isActive(*world.server, u"bob"_s));
+        QVERIFY(Directory::eventTypes(world.fresh.database).contains(u"user_delete_provision"_s));
+        QCOMPARE(world.console->run()->requests, 0);
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {world.ada}, {}, world.fresh.actor)));
+        VERIFY_OK(world.console->run());
+        QVERIFY(isActive(*world.server, u"ada"_s));
+        QCOMPARE(memberships(*world.server), (QStringList{u"Sales: cleo dan"_s, u"Staff: ada bob cleo"_s}));
+        QCOMPARE(world.console->run()->requests, 0);
+    }
+
+    void aServerThatCannotBeFilteredIsListed()
+    {
+        // It says nothing of it, and is found out.
+        World world(u"egnyte"_s, {u"no-filter"_s});
+        world.server->directory().create(Kind::Groups, {{u"displayName"_s, u"staff"_s}});
+        world.server->directory().create(Kind::Users, {{u"userName"_s, u"ADA"_s}});
+        world.server->directory().create(
+            Kind::Users, {{u"userName"_s, u"cleo.old"_s}, {u"externalId"_s, u"E-3"_s}, {u"active"_s, false}});
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->waiting, 1); // ADA is a proposal
+        QCOMPARE(outcome->failed, 0);
+        QCOMPARE(names(*world.server, Kind::Groups), (QStringList{u"Sales"_s, u"Staff"_s}));
+        QVERIFY(isActive(*world.server, u"cleo"_s));
+        QCOMPARE(world.console->run()->requests, 0);
+    }
+
     void anAccountOfTheSameUserNameIsAProposal()
     {
         World world;

@@ -87,10 +87,27 @@ private Q_SLOTS:
         QCOMPARE(status->managed, 5);
         QCOMPARE(status->groups, 1);
         QCOMPARE(status->done, 6);
+        QCOMPARE(status->days.size(), 14);
+        QCOMPARE(status->days.last().succeeded, 6);
         QVERIFY(!status->running);
         QVERIFY(!status->due);
         QVERIFY(status->ended.isValid());
         QCOMPARE(waited(provisioning.retry(world.app, false, world.actor)).error().kind, ErrorKind::NotFound);
+    }
+
+    void keepsToWhatTheServerSaidWhenItWasActivated()
+    {
+        World world(3, {u"no-patch"_s, u"no-filter"_s});
+        VERIFY_OK(waited(world.services.provisioning.run(world.app, {}, world.actor)));
+        QCOMPARE(world.server->resources(Kind::Users).size(), 3);
+        QCOMPARE(world.server->requests().count(u"GET /Users"_s), 2); // the test, and one list instead of filters
+        User first = *waited(world.services.users.find(world.people.first()));
+        first.state = UserState::Suspended;
+        VERIFY_OK(waited(world.services.users.save(first, world.actor)));
+        const auto outcome = waited(world.services.provisioning.run(world.app, {}, world.actor));
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed + outcome->waiting, 0);
+        QCOMPARE(world.server->writes().last().method, u"PUT"_s);
     }
 
     void aPreviewEndsWithItsPage()

@@ -215,6 +215,17 @@ private Q_SLOTS:
         QCOMPARE(
             waited(provider.receiveRedirect(u"acme"_s, query(u"_9"_s).replace("rsa-sha256", "rsa-sha1"))).error().kind,
             ErrorKind::Denied);
+
+        // Where signing is not required, the same wrong signatures are refused still.
+        house.application.sso.requireSignedRequests = false;
+        house.save();
+        VERIFY_OK(house.redirected(requestXml(u"_10"_s)));
+        VERIFY_OK(house.posted(requestXml(u"_11"_s)));
+        VERIFY_OK(house.posted(signedXml(u"_12"_s)));
+        QCOMPARE(house.posted(signedXml(u"_13"_s).replace("_13", "_14")).error().kind, ErrorKind::Denied);
+        QCOMPARE(waited(provider.receiveRedirect(u"acme"_s, query(u"_15"_s).replace("=where", "=there"))).error().kind,
+                 ErrorKind::Denied);
+        QVERIFY(!waited(provider.receiveRedirect(u"acme"_s, query(u"_16"_s).replace("&SigAlg=", "&sigAlg="))));
     }
     void showsAnErrorPageBeforeTheAddressIsTrusted_I1()
     {

@@ -50,6 +50,8 @@ private Q_SLOTS:
         Application application = netskope();
         application.sso.spCertificate = pem;
         QVERIFY(writeIdpMetadata(application, {})->contains("WantAuthnRequestsSigned=\"true\""));
+        application.sso.requireSignedRequests = false;
+        QVERIFY(writeIdpMetadata(application, {})->contains("WantAuthnRequestsSigned=\"false\""));
     }
     void declaresEveryCertificate()
     {

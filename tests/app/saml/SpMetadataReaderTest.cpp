@@ -132,6 +132,19 @@ private Q_SLOTS:
         QVERIFY(metadata->authnRequestsSigned && metadata->wantAssertionsSigned);
         QVERIFY(!readSpMetadata(provider(acs("https://a", "index='0'")))->wantAssertionsSigned);
     }
+    void requiresSignedRequestsOfThoseThatSayTheySign()
+    {
+        SsoSettings sso;
+        SpMetadata metadata;
+        takeOver(sso, metadata);
+        QVERIFY(sso.requireSignedRequests); // which a certificate that is uploaded later keeps
+        metadata.signingCertificates = {u"pem"_s};
+        takeOver(sso, metadata);
+        QVERIFY(!sso.requireSignedRequests);
+        metadata.authnRequestsSigned = true;
+        takeOver(sso, metadata);
+        QVERIFY(sso.requireSignedRequests);
+    }
     void choosesAmongSeveralEntities()
     {
         const QByteArray one = provider(acs("https://one", "index='0'"), "https://one.example.org");

@@ -163,6 +163,7 @@ private Q_SLOTS:
         sso.spCertificate = u"-----BEGIN CERTIFICATE-----"_s;
         sso.sign = u"both"_s;
         sso.declareRedirectEndpoint = true;
+        sso.requireSignedRequests = false;
         sso.constantAttributes = {{u"tenant"_s, u"<&>"_s, false}};
         sso.includeGroups = true;
         sso.groupsAttribute = u"memberOf"_s;

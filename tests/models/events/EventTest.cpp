@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/events/Event.h"
+#include "models/events/EventSteps.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -34,6 +34,50 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact), expected);
         event.details = {{u"request"_s, u"PATCH"_s}};
         QCOMPARE(toJson(event).value(u"details"_s).toObject(), event.details);
+    }
+
+    void tellsTheStepsOfWhatWasSent()
+    {
+        Event event;
+        QVERIFY(stepsOf(event).isEmpty() && adviceOf(event).isEmpty());
+        event.details = {{u"reason"_s, u"left All Staff"_s},
+                         {u"remote_id"_s, u"42"_s},
+                         {u"attempt"_s, 3},
+                         {u"milliseconds"_s, 1500},
+                         {u"request"_s, QJsonObject{{u"method"_s, u"PATCH"_s}, {u"path"_s, u"/Users/42"_s}}},
+                         {u"message_chain"_s, QJsonObject{{u"response_code"_s, 204}}}};
+        const QList<EventStep> done = stepsOf(event);
+        QCOMPARE(done.size(), 4);
+        QCOMPARE(done.at(0).text, u"left All Staff"_s);
+        QVERIFY(done.at(1).text.startsWith(u"PATCH /Users/42, 3 attempt"_s));
+        QCOMPARE(done.at(2).text, u"204 after 1.5 s"_s);
+        QVERIFY(done.at(3).outcome == EventStep::Outcome::Done && done.at(3).text.contains(u"42"));
+        QVERIFY(adviceOf(event).isEmpty());
+    }
+
+    void advisesByWhatWasAnswered_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("no answer") << 0 << u"Test connection"_s;
+        QTest::newRow("token") << 401 << u"Token Key"_s;
+        QTest::newRow("conflict") << 409 << u"manual import"_s;
+        QTest::newRow("no PATCH") << 501 << u"ServiceProviderConfig"_s;
+        QTest::newRow("its own problem") << 503 << u"later"_s;
+        QTest::newRow("refused") << 400 << u"mapping"_s;
+    }
+    void advisesByWhatWasAnswered()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QString, next);
+        Event event;
+        event.success = false;
+        event.errorMessage = u"refused"_s;
+        event.details = {{u"request"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/Users"_s}}},
+                         {u"message_chain"_s, QJsonObject{{u"response_code"_s, status}}}};
+        QCOMPARE(adviceOf(event).first().text, u"refused"_s);
+        QVERIFY2(adviceOf(event).last().text.contains(next), qPrintable(adviceOf(event).last().text));
+        QCOMPARE(stepsOf(event).last().outcome, EventStep::Outcome::NotReached);
     }
 
     void describesEveryEventTypeOnce()

@@ -497,6 +497,37 @@ private Q_SLOTS:
         QCOMPARE(plan.changes.first().request.method, u"PATCH"_s);
     }
 
+    void accountsEndAsTheApplicationSays_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("steps");
+        QTest::newRow("deactivate") << u"deactivate"_s
+                                    << u"deactivate user gone, deactivate user left, deactivate user suspended"_s;
+        QTest::newRow("delete") << u"delete"_s << u"delete user gone, delete user left, deactivate user suspended"_s;
+        QTest::newRow("keep") << u"keep"_s << u"deactivate user suspended"_s;
+    }
+
+    void accountsEndAsTheApplicationSays()
+    {
+        QFETCH(const QString, end);
+        World world;
+        world.input.whenAccessEnds = end;
+        world.account(person(u"gone"_s), u"r1"_s);
+        world.account(world.add(u"left"_s), u"r2"_s);
+        User &suspended = world.add(u"suspended"_s);
+        suspended.state = UserState::Suspended;
+        world.account(suspended, u"r3"_s);
+        world.bind(u"Staff"_s, {suspended.id});
+        QTEST(world.steps(), "steps");
+        for (const ProvisioningChange &change : world.plan().changes) {
+            if (change.action == ProvisioningAction::Delete) {
+                QCOMPARE(change.request.method, u"DELETE"_s);
+                QVERIFY(change.request.body.isEmpty());
+            }
+        }
+        QCOMPARE(world.plan().removals, end == u"keep" ? 1 : 3);
+    }
+
     void whoComesBackIsReactivatedWithWhatChanged()
     {
         World world;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void staysOffWhenTheConnectionFails();
     void cancelsATestThatGetsNoAnswer();
     void n4_asksOnceBeforeATokenGoesInside();
+    void replacesTheTokenInPlaceAndSaysWhatEndsWithAccess();
     void editsAttributeMappingsWithThePreviewFollowing();
     void keepsWhatTheConnectorRequires();
     void remembersTheTicksOfTheGuide();
@@ -422,6 +423,39 @@ Application ApplicationPageKeychainTest::activeNetskope(PracticeServer &server)
     if (!configured || !active)
         qWarning("not active");
     return active.value_or(netskope);
+}
+
+void ApplicationPageKeychainTest::replacesTheTokenInPlaceAndSaysWhatEndsWithAccess()
+{
+    PracticeOptions options;
+    options.profile = *practiceProfile(QStringLiteral("netskope"));
+    const auto server = PracticeServer::start(options);
+    VERIFY_OK(server);
+    const Application netskope = activeNetskope(**server);
+    show(netskope, QStringLiteral("identity-management"));
+    auto *token = child<QWidget>(m_page.get(), "lockedTokenKey")->findChild<QLineEdit *>();
+    auto *confirm = child<QPushButton>(m_page.get(), "confirmToken");
+    QVERIFY(press(m_page.get(), "replaceToken"));
+    QVERIFY(confirm->isVisible() && !confirm->isEnabled());
+    QTest::keyClicks(token, QStringLiteral("wrong"));
+    confirm->click();
+    auto *failure = child<QWidget>(m_page.get(), "tokenFailure");
+    QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), 30000);
+    QVERIFY(waited(m_console->services.identityManagement.endpoint(netskope.id))->token.bytes() ==
+            (*server)->token().bytes());
+    token->clear();
+    QTest::keyClicks(token, QString::fromUtf8((*server)->token().bytes()));
+    confirm->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 30000);
+    QCOMPARE(toast(0), QStringLiteral("Token Key replaced"));
+    QVERIFY(!failure->isVisible() && !confirm->isVisible());
+
+    auto *end = child<QComboBox>(m_page.get(), "whenAccessEnds");
+    QCOMPARE(end->currentText(), QStringLiteral("Deactivate the account"));
+    end->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(end, Qt::Key_Down);
+    QVERIFY(press(m_page.get(), "panelSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(stored(netskope).idm.whenAccessEnds, QStringLiteral("delete"), 20000);
 }
 
 void ApplicationPageKeychainTest::editsAttributeMappingsWithThePreviewFollowing()

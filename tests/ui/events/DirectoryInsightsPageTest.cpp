@@ -5,7 +5,10 @@
 #include "ui/events/EventFilters.h"
 #include "ui/events/EventHistogram.h"
 #include "ui/events/EventTableModel.h"
+#include "ui/widgets/HouseTabBar.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -85,6 +88,50 @@ private Q_SLOTS:
             QJsonDocument::fromJson(m->find<QPlainTextEdit>(u"eventJson"_s)->toPlainText().toUtf8()).object();
         QCOMPARE(json.value(u"event_type"_s).toString(), u"user_create_provision"_s);
         QCOMPARE(json.value(u"success"_s).toBool(true), false);
+    }
+
+    void showsWhatWasSentToAProviderInViewsOfItsOwn()
+    {
+        Event event;
+        event.type = u"user_update_provision"_s;
+        event.success = false;
+        event.errorMessage = u"refused"_s;
+        event.initiatedBy = m->actor;
+        event.resourceType = u"user"_s;
+        event.resourceName = u"jonas.lindqvert"_s;
+        event.changes = {{u"title"_s, u"Clerk"_s, u"Baker"_s}};
+        event.details = {{u"request"_s, QJsonObject{{u"method"_s, u"PATCH"_s}, {u"path"_s, u"/Users/42"_s}}},
+                         {u"message_chain"_s, QJsonObject{{u"response_code"_s, 409}}}};
+        VERIFY_OK(waited(m->services.events.append(event)));
+        append(u"user_create"_s, true, u"jonas.lindqvert"_s);
+        m->open({u"events"_s, {}, {}, u"jonas.lindqvert"_s});
+        QTRY_COMPARE(types().size(), 2);
+        auto *tabs = m->find<HouseTabBar>(u"eventTabs"_s);
+        const auto shown = [tabs] {
+            QStringList texts;
+            for (const QAbstractButton *tab : tabs->findChildren<QAbstractButton *>()) {
+                if (!tab->isHidden())
+                    texts.append(tab->text());
+            }
+            return texts;
+        };
+        m->keyInRow(u"eventTable"_s, 1, Qt::Key_Return);
+        QCOMPARE(shown(), (QStringList{u"Summary"_s, u"Steps"_s, u"Modified properties"_s, u"Advice"_s, u"JSON"_s}));
+        QCOMPARE(tabs->current(), u"summary"_s);
+        for (QAbstractButton *tab : tabs->findChildren<QAbstractButton *>()) {
+            if (tab->isChecked())
+                tab->setFocus(Qt::TabFocusReason);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(tabs->current(), u"steps"_s);
+        QVERIFY(m->says(u"PATCH /Users/42"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(m->column(u"eventChanges"_s, 2), QStringList{u"Baker"_s});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QVERIFY(m->says(u"manual import"_s));
+        m->keyInRow(u"eventTable"_s, 0, Qt::Key_Return);
+        QCOMPARE(shown(), (QStringList{u"Fields"_s, u"JSON"_s}));
+        QCOMPARE(tabs->current(), u"fields"_s);
     }
 
     void aRangeOfTheHistogramFiltersTheTable()

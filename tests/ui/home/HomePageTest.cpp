@@ -73,8 +73,35 @@ private Q_SLOTS:
         auto *table = child<HouseTable>(&page, "homeProvisioning");
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"Files"_s);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"0 sent"_s);
         // What happens is seen at once.
         QTRY_VERIFY2(said(page).contains(u"Application create: Files"), qPrintable(said(page)));
+    }
+
+    void showsWhatRunsWhileItRuns()
+    {
+        Console console;
+        QVERIFY(console.create());
+        HomePage page(console.context);
+        page.resize(1200, 800);
+        page.show();
+        page.open({});
+        auto *card = child<QWidget>(&page, "runningNow");
+        QVERIFY(!card->isVisible());
+        ImportJob job;
+        job.id = ImportJobId::create();
+        job.applicationLabel = u"Netskope"_s;
+        job.counts = {9, 3, 1, 0, 1};
+        Q_EMIT console.services.imports.progressed(job, {});
+        QVERIFY(card->isVisible());
+        QVERIFY2(said(page).contains(u"Importing 9 user"), qPrintable(said(page)));
+        QVERIFY(said(page).contains(u"5 of 9 · 1 failed"));
+        job.counts.created = 4;
+        Q_EMIT console.services.imports.progressed(job, {});
+        QVERIFY(said(page).contains(u"6 of 9 · 1 failed"));
+        job.state = JobState::Finished;
+        Q_EMIT console.services.imports.ended(job);
+        QVERIFY(!card->isVisible());
     }
 };
 

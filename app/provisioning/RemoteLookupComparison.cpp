@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/provisioning/RemoteLookup.h"
+
+#include "models/provisioning/AttributeDiff.h"
+#include "models/scim/ScimMapping.h"
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+void RemoteLookup::compare()
+{
+    auto &accounts = m_result.remote.accounts;
+    for (auto account = accounts.cbegin(); account != accounts.cend(); ++account)
+        m_holders.insert(account->remoteId, account.key());
+    for (RemoteGroup &group : m_result.remote.groups)
+        group.uncertain = true;
+    m_result.remote.listed.emplace();
+    m_listing = m_writer.listResources(m_endpoint, m_retry, this);
+    connect(m_listing, &ScimListing::received, this, &RemoteLookup::takeListed);
+    connect(m_listing, &ScimListing::finished, this, [this](const Result<ListingEnd> &end) {
+        m_listing->deleteLater();
+        if (!m_finished)
+            onListed(end);
+    });
+}
+
+/// Keeps only what differs, and who is nobody's: a page of the list is forgotten with the next one.
+void RemoteLookup::takeListed(const QList<RemoteUser> &users)
+{
+    for (const RemoteUser &user : users) {
+        const auto holder = m_holders.constFind(user.id);
+        if (holder == m_holders.cend()) {
+            RemoteUser stranger = user;
+            stranger.resource = {};
+            m_result.remote.listed->strangers.append(stranger);
+            continue;
+        }
+        m_listed.insert(*holder);
+        const RemoteAccount &account = m_result.remote.accounts[*holder];
+        if (!account.managed)
+            continue; // read when somebody is to have it
+        if (!attributeDiff(account.known, saidOf(*holder, user.resource), m_input.userMappings).isEmpty() ||
+            attributeAt(user.resource, u"active"_s).toBool(true) != account.active)
+            m_differing.insert(*holder, user.resource);
+    }
+}
+
+/// A list may say less than the account itself, and is never a reason to take somebody for gone (P11): accounts that it
+/// lacks are read one by one, and so are those that differ unless they are very many.
+void RemoteLookup::onListed(const Result<ListingEnd> &end)
+{
+    if (!end)
+        return finish(failure(end.error()));
+    ++m_answers;
+    m_result.remote.listed->accounts = end->received;
+    m_result.remote.listed->warning = end->complete ? QString() : end->warning;
+    auto &accounts = m_result.remote.accounts;
+    for (auto account = accounts.begin(); account != accounts.end(); ++account)
+        account->uncertain = account->uncertain || !m_listed.contains(account.key());
+    for (auto differing = m_differing.cbegin(); differing != m_differing.cend(); ++differing) {
+        RemoteAccount &account = accounts[differing.key()];
+        account.uncertain = m_differing.size() < manyPeople;
+        if (!account.uncertain)
+            tookListed(differing.key(), *differing);
+    }
+    round();
+}
+
+/// Of an account that we sent, only what we sent: what the provider adds is its own. A PUT says everything.
+QJsonObject RemoteLookup::saidOf(const UserId &id, const QJsonObject &resource) const
+{
+    const RemoteAccount &account = *m_result.remote.accounts.constFind(id);
+    const bool whole = !account.managed || m_doubted.contains(id) || m_input.manners.patch == u"put";
+    return whole ? reduced(resource, m_input.userMappings) : reducedTo(account.known, resource, m_input.userMappings);
+}
+
+/// What a list leaves out is as it was.
+void RemoteLookup::tookListed(const UserId &id, QJsonObject resource)
+{
+    const RemoteAccount &account = m_result.remote.accounts[id];
+    for (const AttributeMapping &mapping : m_input.userMappings) {
+        const QJsonValue known = attributeAt(account.known, mapping.scim);
+        if (!known.isUndefined() && attributeAt(resource, mapping.scim).isUndefined())
+            placeAttribute(resource, mapping.scim, known);
+    }
+    if (attributeAt(resource, u"active"_s).isUndefined())
+        resource.insert(u"active"_s, account.active);
+    tookAccount(id, resource);
+}
+
+} // namespace gatehouse

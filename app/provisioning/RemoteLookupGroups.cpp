@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/provisioning/RemoteLookup.h"
+
+#include "app/scim/ScimVerdict.h"
+#include "models/base/Folding.h"
+#include "models/provisioning/AttributeDiff.h"
+
+#include <QJsonArray>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+void RemoteLookup::findGroupsInList(qint64 startIndex)
+{
+    ask([=, this] { return m_writer.readGroupPage(m_endpoint, startIndex); },
+        [=, this](const ScimAnswer &answer) { takeGroupPage(startIndex, answer); });
+}
+
+/// Ends with a page that brings no new group: some servers answer the same one for ever.
+void RemoteLookup::takeGroupPage(qint64 startIndex, const ScimAnswer &answer)
+{
+    if (!answer.isDone())
+        return endGroupList(answer.message);
+    const QJsonArray rows = answer.resource.value(u"Resources"_s).toArray();
+    const qsizetype before = m_groupIds.size();
+    for (const QJsonValue &row : rows) {
+        const QJsonObject group = row.toObject();
+        if (scimId(group).isEmpty() || m_groupIds.contains(scimId(group)))
+            continue;
+        m_groupIds.insert(scimId(group));
+        m_groupsThere[foldedKey(group.value(u"displayName"_s).toString())].append(group);
+    }
+    const qint64 total = answer.resource.value(u"totalResults"_s).toInteger(-1);
+    if (m_groupIds.size() == before || m_groupIds.size() == total)
+        return endGroupList(total > m_groupIds.size() ? tr("The list of groups is not complete.") : QString());
+    findGroupsInList(startIndex + rows.size());
+}
+
+void RemoteLookup::endGroupList(const QString &problem)
+{
+    for (auto wanted = m_wantedGroups.cbegin(); wanted != m_wantedGroups.cend(); ++wanted) {
+        began();
+        matchGroup(wanted.key(), m_groupsThere.value(foldedKey(wanted.value())), problem);
+    }
+    ended();
+}
+
+/// The resource with its members, where the provider names them on request only.
+void RemoteLookup::withMembers(const QString &remoteId, const QJsonObject &resource,
+                               std::function<void(const QJsonObject &, const QString &)> then)
+{
+    if (m_endpoint.manners.membersParameter.isEmpty())
+        return then(resource, {});
+    ask([=, this] { return m_writer.read(m_endpoint, ProvisioningKind::Group, remoteId, true); },
+        [resource, then](const ScimAnswer &answer) {
+            QJsonObject whole = resource;
+            whole.insert(u"members"_s, answer.resource.value(u"members"_s).toArray());
+            then(whole, answer.isDone() ? QString() : answer.message);
+        });
+}
+
+void RemoteLookup::readGroup(const UserGroupId &id)
+{
+    began();
+    const QString remoteId = m_result.remote.groups.value(id).remoteId;
+    ask([=, this] { return m_writer.read(m_endpoint, ProvisioningKind::Group, remoteId); },
+        [=, this](const ScimAnswer &answer) {
+            if (answer.verdict == ScimAnswer::Verdict::Missing) {
+                m_result.remote.groups[id].missing = true;
+                return ended();
+            }
+            if (!answer.isDone()) {
+                took(id, {}, answer.message);
+                return ended();
+            }
+            withMembers(remoteId, answer.resource, [=, this](const QJsonObject &whole, const QString &problem) {
+                took(id, whole, problem);
+                ended();
+            });
+        });
+}
+
+void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, const QString &problem)
+{
+    RemoteGroup &group = m_result.remote.groups[id];
+    group.uncertain = false;
+    group.problem = problem;
+    if (!problem.isEmpty())
+        return;
+    group.known = reduced(resource, m_input.groupMappings);
+    QHash<QString, UserId> ours;
+    for (auto account = m_result.remote.accounts.cbegin(); account != m_result.remote.accounts.cend(); ++account)
+        ours.insert(account->remoteId, account.key());
+    group.members.clear();
+    const QJsonArray members = resource.value(u"members"_s).toArray();
+    for (const QJsonValue &member : members) {
+        const QJsonValue value = member[u"value"];
+        const QString remoteId = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+        if (const auto person = ours.constFind(remoteId); person != ours.cend())
+            group.members.insert(*person);
+    }
+    m_result.readGroups.insert(id);
+}
+
+void RemoteLookup::findGroup(const UserGroupId &id, const QString &name)
+{
+    began();
+    ask([=, this] { return m_writer.find(m_endpoint, ProvisioningKind::Group, u"displayName"_s, name); },
+        [=, this](const ScimAnswer &answer) {
+            if (answer.verdict == ScimAnswer::Verdict::Refused) {
+                m_canFilter = false;
+                return ended();
+            }
+            matchGroup(id, answer.found, answer.isDone() ? QString() : answer.message);
+        });
+}
+
+void RemoteLookup::matchGroup(const UserGroupId &id, const QList<QJsonObject> &found, const QString &problem)
+{
+    RemoteMatch match;
+    match.problem = problem;
+    if (found.isEmpty()) {
+        m_result.remote.groupMatches.insert(id, match);
+        return ended();
+    }
+    match.by = RemoteMatch::By::Name;
+    match.remoteId = scimId(found.first());
+    match.name = found.first().value(u"displayName"_s).toString();
+    match.several = int(found.size());
+    withMembers(match.remoteId, found.first(), [=, this](const QJsonObject &whole, const QString &problem) mutable {
+        match.resource = whole;
+        match.problem = problem;
+        m_result.remote.groupMatches.insert(id, match);
+        ended();
+    });
+}
+
+} // namespace gatehouse
