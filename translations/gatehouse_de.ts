@@ -214,6 +214,14 @@
         <source>SP Encryption Certificate</source>
         <translation>SP-Verschlüsselungszertifikat</translation>
     </message>
+    <message>
+        <source>Require signed requests</source>
+        <translation>Signierte Anfragen verlangen</translation>
+    </message>
+    <message>
+        <source>When access ends</source>
+        <translation>Wenn der Zugang endet</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationFiles</name>
@@ -1135,6 +1143,112 @@
     </message>
 </context>
 <context>
+    <name>EventSteps</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1, %n Versuch</numerusform>
+            <numerusform>%1, %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>No answer that can be used after %1</source>
+        <translation>Keine brauchbare Antwort nach %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Check that the provider can be reached with Test connection on the Identity Management tab, then click Sync now: what is not known is looked up before anything is sent again.</source>
+        <translation>Prüfen Sie mit Verbindung testen auf der Registerkarte Identity Management, ob der Anbieter erreichbar ist, und klicken Sie dann auf Jetzt abgleichen: Was nicht bekannt ist, wird nachgesehen, bevor etwas noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider, replace the Token Key on the Identity Management tab, then click Sync now.</source>
+        <translation>Erzeugen Sie beim Anbieter einen neuen Token, ersetzen Sie den Token-Schlüssel auf der Registerkarte Identity Management, und klicken Sie dann auf Jetzt abgleichen.</translation>
+    </message>
+    <message>
+        <source>Give the token the right to write users and groups at the provider, then click Sync now.</source>
+        <translation>Geben Sie dem Token beim Anbieter das Recht, Benutzer und Gruppen zu schreiben, und klicken Sie dann auf Jetzt abgleichen.</translation>
+    </message>
+    <message>
+        <source>Click Sync now: it is read again first. Compare shows what else was changed there.</source>
+        <translation>Klicken Sie auf Jetzt abgleichen: Zuerst wird neu gelesen. Vergleichen zeigt, was dort sonst noch geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The provider does not know requests of this kind. Have its ServiceProviderConfig say so, or set &quot;patch&quot; to &quot;put&quot; in the file of its connector.</source>
+        <translation>Der Anbieter kennt Anfragen dieser Art nicht. Seine ServiceProviderConfig sollte es sagen; oder setzen Sie in der Datei seines Konnektors „patch“ auf „put“.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds one of these values there. Link the two in manual import, or change the value here or there.</source>
+        <translation>Jemand anderes hat dort einen dieser Werte. Verknüpfen Sie die beiden im manuellen Import, oder ändern Sie den Wert hier oder dort.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then click Sync now. Fewer calls a second can be set in the file of its connector.</source>
+        <translation>Warten Sie einige Minuten, und klicken Sie dann auf Jetzt abgleichen. Weniger Anfragen je Sekunde lassen sich in der Datei des Konnektors einstellen.</translation>
+    </message>
+    <message>
+        <source>The provider has a problem of its own. Click Sync now later; if it stays, give its support the answer below Steps.</source>
+        <translation>Der Anbieter hat selbst ein Problem. Klicken Sie später auf Jetzt abgleichen; bleibt es, geben Sie seinem Support die Antwort, die unter Schritte steht.</translation>
+    </message>
+    <message>
+        <source>Correct the property that the provider names, or its mapping, then click Sync now.</source>
+        <translation>Berichtigen Sie die Eigenschaft, die der Anbieter nennt, oder ihre Zuordnung, und klicken Sie dann auf Jetzt abgleichen.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message>
+        <source>Nothing was noted as done.</source>
+        <translation>Nichts wurde als erledigt vermerkt.</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Als erledigt vermerkt.</translation>
+    </message>
+    <message>
+        <source>Noted as done with id %1 there.</source>
+        <translation>Als erledigt vermerkt, dort mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Was sicher ist</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice, and the changes of other people and groups were not held up by this one.</source>
+        <translation>Nichts wird zweimal gesendet, und die Änderungen anderer Personen und Gruppen wurden dadurch nicht aufgehalten.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>EventTable</name>
     <message>
         <source>The event log is damaged. Nothing was changed. Restore the workspace from a backup.</source>
@@ -1504,16 +1618,16 @@
 <context>
     <name>IncomingRequest</name>
     <message>
-        <source>The request is not signed, and this application has an SP Certificate to check signatures with. Switch signing on at the service provider, or remove the SP Certificate.</source>
-        <translation>Die Anfrage ist nicht signiert, und diese Anwendung hat ein SP-Zertifikat, um Signaturen zu prüfen. Schalten Sie das Signieren beim Dienstanbieter ein oder entfernen Sie das SP-Zertifikat.</translation>
-    </message>
-    <message>
         <source>The signature of the request was not accepted. %1 Compare the SP Certificate on the SSO tab with the one of the service provider.</source>
         <translation>Die Signatur der Anfrage wurde nicht angenommen. %1 Vergleichen Sie das SP-Zertifikat im Reiter SSO mit dem des Dienstanbieters.</translation>
     </message>
     <message>
         <source>RelayState is longer than 1 kB. Have the service provider shorten it.</source>
         <translation>RelayState ist länger als 1 kB. Lassen Sie ihn beim Dienstanbieter kürzen.</translation>
+    </message>
+    <message>
+        <source>The request is not signed, and this application has an SP Certificate to check signatures with. Switch signing on at the service provider, or switch Require signed requests off.</source>
+        <translation>Die Anfrage ist nicht signiert, und diese Anwendung hat ein SP-Zertifikat, um Signaturen zu prüfen. Schalten Sie beim Service-Provider das Signieren ein, oder schalten Sie Signierte Anfragen verlangen aus.</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2101,10 @@
     <message>
         <source>%1 and %2 more groups</source>
         <translation>%1 und %2 weiteren Gruppen</translation>
+    </message>
+    <message>
+        <source>In no bound user group. The account is kept, as the application says.</source>
+        <translation>In keiner zugeordneten Benutzergruppe. Das Konto wird behalten, wie die Anwendung es sagt.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4447,61 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Token Key</source>
+        <translation>Token-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Replace Token Key</source>
+        <translation>Token-Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Test and replace</source>
+        <translation>Testen und ersetzen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. To update the token, deactivate the IdM connection, configure it with the new token, then activate it again; or replace it here without a break.</source>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt. Um den Token zu erneuern, deaktivieren Sie die IdM-Verbindung, konfigurieren Sie sie mit dem neuen Token, und aktivieren Sie sie wieder; oder ersetzen Sie ihn hier ohne Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>Deactivate the account</source>
+        <translation>Das Konto deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Das Konto löschen</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Das Konto behalten</translation>
+    </message>
+    <message>
+        <source>When access ends</source>
+        <translation>Wenn der Zugang endet</translation>
+    </message>
+    <message>
+        <source>For people who left all bound user groups or were deleted here. Suspended people are deactivated always.</source>
+        <translation>Für Personen, die in keiner zugeordneten Benutzergruppe mehr sind oder hier gelöscht wurden. Gesperrte werden immer deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The Token Key was not replaced.</source>
+        <translation>Der Token-Schlüssel wurde nicht ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ConnectionProbe</name>
     <message>
         <source>Not reached</source>
@@ -4704,6 +4877,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::DayBars</name>
+    <message>
+        <source>%1 sent, %2 failed</source>
+        <translation>%1 gesendet, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::DeactivateSection</name>
     <message>
         <source>Undo</source>
@@ -4972,12 +5160,12 @@
         <translation>%1 Personen verlieren Zugang</translation>
     </message>
     <message>
-        <source>They are in no other selected group: %1</source>
-        <translation>Sie sind in keiner anderen ausgewählten Gruppe: %1</translation>
-    </message>
-    <message>
         <source>The effect is not known.</source>
         <translation>Die Wirkung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>They are in no other selected group: %1.</source>
+        <translation>Sie sind in keiner anderen ausgewählten Gruppe: %1.</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5257,34 @@
     <message>
         <source>Hash</source>
         <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Modified properties</source>
+        <translation>Geänderte Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5916,22 @@
         <source>No certificates yet</source>
         <translation>Noch keine Zertifikate</translation>
     </message>
+    <message>
+        <source>Import metadata</source>
+        <translation>Metadaten importieren</translation>
+    </message>
+    <message>
+        <source>last 14 days</source>
+        <translation>letzte 14 Tage</translation>
+    </message>
+    <message>
+        <source>Changes per day</source>
+        <translation>Änderungen je Tag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::HouseTabBar</name>
@@ -5800,22 +6032,6 @@
     <message>
         <source>Cancel test</source>
         <translation>Test abbrechen</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>Basis-URL</translation>
-    </message>
-    <message>
-        <source>Token Key</source>
-        <translation>Token-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Kept in the system keychain. To update the token, deactivate the IdM connection, configure it with the new token, then activate it again.</source>
-        <translation>Wird im Schlüsselbund des Systems aufbewahrt. Um den Token zu erneuern, deaktivieren Sie die IdM-Verbindung, konfigurieren Sie sie mit dem neuen Token, und aktivieren Sie sie wieder.</translation>
     </message>
     <message>
         <source>Create, update and deactivate %1 accounts from this directory (SCIM 2.0).</source>
@@ -5977,6 +6193,10 @@
     <message>
         <source>continue</source>
         <translation>fortfahren</translation>
+    </message>
+    <message>
+        <source>Token Key replaced</source>
+        <translation>Token-Schlüssel ersetzt</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7926,44 @@
         <source>Cancelled before anything was sent.</source>
         <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
     </message>
+    <message>
+        <source>The list of groups is not complete.</source>
+        <translation>Die Liste der Gruppen ist nicht vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RunningCard</name>
+    <message>
+        <source>Running now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n user(s) from %1</source>
+        <translation>
+            <numerusform>%n Person wird aus %1 importiert</numerusform>
+            <numerusform>%n Personen werden aus %1 importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 failed</source>
+        <translation>%1 · %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Sending changes to %1</source>
+        <translation>Änderungen werden an %1 gesendet</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::SamlChecksCard</name>
@@ -8262,6 +8520,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::SpCertificateEditor</name>
+    <message>
+        <source>Upload SP Certificate</source>
+        <translation>SP-Zertifikat hochladen</translation>
+    </message>
+    <message>
+        <source>Remove SP Certificate</source>
+        <translation>SP-Zertifikat entfernen</translation>
+    </message>
+    <message>
+        <source>Require signed requests</source>
+        <translation>Signierte Anfragen verlangen</translation>
+    </message>
+    <message>
+        <source>Off: a request without a signature is accepted too, and is answered to a registered ACS URL only. A wrong signature is always refused.</source>
+        <translation>Aus: Auch eine Anfrage ohne Signatur wird angenommen, und nur an eine eingetragene ACS-URL beantwortet. Eine falsche Signatur wird immer abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Certificate present</source>
+        <translation>Zertifikat vorhanden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Replace SP Certificate</source>
+        <translation>SP-Zertifikat ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::SsoPane</name>
     <message>
         <source>Deactivate SSO</source>
@@ -8310,14 +8599,6 @@
     <message>
         <source>IdP URL</source>
         <translation>IdP-URL</translation>
-    </message>
-    <message>
-        <source>Upload SP Certificate</source>
-        <translation>SP-Zertifikat hochladen</translation>
-    </message>
-    <message>
-        <source>Remove SP Certificate</source>
-        <translation>SP-Zertifikat entfernen</translation>
     </message>
     <message>
         <source>SP Certificate</source>
@@ -8394,18 +8675,6 @@
     <message>
         <source>Groups Attribute Name</source>
         <translation>Name des Gruppenattributs</translation>
-    </message>
-    <message>
-        <source>Certificate present</source>
-        <translation>Zertifikat vorhanden</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>Replace SP Certificate</source>
-        <translation>SP-Zertifikat ersetzen</translation>
     </message>
     <message>
         <source>Sent to %1 in every assertion</source>
@@ -8695,6 +8964,10 @@
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes sent, 14 days</source>
+        <translation>Gesendete Änderungen, 14 Tage</translation>
     </message>
 </context>
 <context>
@@ -9026,6 +9299,18 @@
     <message>
         <source>No group passes search and filter.</source>
         <translation>Keine Gruppe passt zu Suche und Filter.</translation>
+    </message>
+    <message>
+        <source>Their %1 accounts are deleted by the next sync.</source>
+        <translation>Ihre Konten bei %1 löscht der nächste Abgleich.</translation>
+    </message>
+    <message>
+        <source>Their %1 accounts stay active.</source>
+        <translation>Ihre Konten bei %1 bleiben aktiv.</translation>
+    </message>
+    <message>
+        <source>Their %1 accounts are deactivated by the next sync.</source>
+        <translation>Ihre Konten bei %1 deaktiviert der nächste Abgleich.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>EventSteps</name>
+    <message numerus="yes">
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1, %n attempt</numerusform>
+            <numerusform>%1, %n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportMail</name>
     <message numerus="yes">
         <source>Import from %1 finished, %n failed</source>
@@ -436,6 +446,16 @@
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::RunningCard</name>
+    <message numerus="yes">
+        <source>Importing %n user(s) from %1</source>
+        <translation>
+            <numerusform>Importing %n user from %1</numerusform>
+            <numerusform>Importing %n users from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -70,9 +70,10 @@ Result<QByteArray> writeIdpMetadata(const Application &application, const QStrin
     }
     if (!sso.nameIdFormat.isEmpty())
         xml::add(descriptor, md, "NameIDFormat", sso.nameIdFormat);
-    addService(descriptor, md, u"HTTP-POST"_s, application.idpUrl);
+    // Some service providers take the first, and can sign a redirect only when they know that it is one.
     if (sso.declareRedirectEndpoint)
         addService(descriptor, md, u"HTTP-Redirect"_s, application.idpUrl);
+    addService(descriptor, md, u"HTTP-POST"_s, application.idpUrl);
 
     xmlChar *bytes = nullptr;
     int size = 0;

@@ -74,6 +74,7 @@ void ConnectionCard::show(const IdmSettings &idm)
 void ConnectionCard::beginReplacing()
 {
     m_token->setLocked(false);
+    m_token->setStored({});
     m_token->clear();
     m_replace->hide();
     m_confirm->show();

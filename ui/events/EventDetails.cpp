@@ -6,20 +6,33 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/HouseTabBar.h"
+#include "ui/widgets/HouseTable.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/JsonView.h"
 #include "ui/widgets/Label.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableWidget>
 
 namespace gatehouse
 {
+
+namespace
+{
+
+auto cellOf(QString Change::*text)
+{
+    return [text](const Change &change, int role) -> QVariant {
+        if (role == Qt::DisplayRole)
+            return (change.*text).isEmpty() ? EventDetails::tr("empty") : change.*text;
+        return role == Qt::ToolTipRole ? QVariant(change.*text) : QVariant();
+    };
+}
+
+} // namespace
 
 EventDetails::EventDetails(QWidget *parent)
     : Card(parent)
@@ -33,7 +46,11 @@ EventDetails::EventDetails(QWidget *parent)
     , m_json(new JsonView(tr("JSON")))
     , m_steps(new EventStepList)
     , m_advice(new EventStepList)
-    , m_changes(new QTableWidget(0, 3))
+    , m_changeModel(new ListTableModel<Change>({{tr("Property"), cellOf(&Change::field)},
+                                                {tr("Before"), cellOf(&Change::from)},
+                                                {tr("After"), cellOf(&Change::to)}},
+                                               false, this))
+    , m_changes(new HouseTable(tr("Modified properties"), HouseTable::Rows::OneLine))
 {
     setObjectName(QStringLiteral("eventDetails"));
     setFlush();
@@ -96,13 +113,8 @@ EventDetails::EventDetails(QWidget *parent)
     m_advice->setObjectName(QStringLiteral("eventAdvice"));
     m_stack->addWidget(m_advice);
     m_changes->setObjectName(QStringLiteral("eventChanges"));
-    m_changes->setAccessibleName(tr("Modified properties"));
-    m_changes->setHorizontalHeaderLabels({tr("Property"), tr("Before"), tr("After")});
-    m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_changes->verticalHeader()->hide();
-    m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_changes->setTabKeyNavigation(false);
-    m_changes->setShowGrid(false);
+    m_changes->setModel(m_changeModel);
+    m_changes->setColumnPlan({-3, -2, -3});
     m_stack->addWidget(m_changes);
     body()->addWidget(m_stack, 1);
 
@@ -136,7 +148,7 @@ void EventDetails::show(const Event &event)
     m_link->setVisible(!route.place.isEmpty());
     showTabs();
     showFields();
-    showChanges();
+    m_changeModel->setRows(event.changes);
     m_json->setJson(toJson(event));
     QWidget::show();
 }
@@ -158,21 +170,6 @@ void EventDetails::showTabs()
         m_tabs->setTabVisible(id, visible);
         if (!visible && m_tabs->current() == id)
             m_tabs->setCurrent(sent ? QStringLiteral("summary") : QStringLiteral("fields"));
-    }
-}
-
-void EventDetails::showChanges()
-{
-    m_changes->setRowCount(int(m_event.changes.size()));
-    for (int row = 0; row < m_event.changes.size(); ++row) {
-        const Change &change = m_event.changes.at(row);
-        const QStringList texts{change.field, change.from.isEmpty() ? tr("empty") : change.from,
-                                change.to.isEmpty() ? tr("empty") : change.to};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts.at(column));
-            item->setToolTip(texts.at(column));
-            m_changes->setItem(row, column, item);
-        }
     }
 }
 

@@ -2,18 +2,19 @@
 #pragma once
 
 #include "models/events/Event.h"
+#include "models/tables/ListTableModel.h"
 #include "ui/shell/Route.h"
 #include "ui/widgets/Card.h"
 
 class QFormLayout;
 class QStackedWidget;
-class QTableWidget;
 
 namespace gatehouse
 {
 class Button;
 class EventStepList;
 class HouseTabBar;
+class HouseTable;
 class IconLabel;
 class JsonView;
 
@@ -34,7 +35,6 @@ Q_SIGNALS:
 private:
     void showTabs();
     void showFields();
-    void showChanges();
 
     Event m_event;
     Label *m_type;
@@ -49,7 +49,8 @@ private:
     JsonView *m_json;
     EventStepList *m_steps;
     EventStepList *m_advice;
-    QTableWidget *m_changes;
+    ListTableModel<Change> *m_changeModel;
+    HouseTable *m_changes;
 };
 
 } // namespace gatehouse
