@@ -158,8 +158,9 @@ void Delivery::onFound(const QString &attribute, const ScimAnswer &found)
         m_result.doubtful = true;
         return end(OperationState::Done, m_last, tr("Found by a look-up, and linked."));
     }
-    // A server that cannot search by externalId says so with 400; the userName decides then.
-    const bool searched = found.isDone() || (attribute == u"externalId" && found.status == 400);
+    // Where nobody can be searched by externalId, the userName decides.
+    const bool refused = found.verdict == ScimAnswer::Verdict::Refused;
+    const bool searched = found.isDone() || (attribute == u"externalId" && refused);
     if (searched && attribute == u"externalId" && !m_abandoned)
         return lookUp(u"userName"_s);
     if (conflict)

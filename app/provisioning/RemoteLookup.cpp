@@ -237,8 +237,8 @@ void RemoteLookup::findAccount(const UserId &id, const AccountKeys &keys)
         return findByName(id, keys);
     ask([=, this] { return m_writer.find(m_endpoint, ProvisioningKind::User, u"externalId"_s, keys.externalId); },
         [=, this](const ScimAnswer &answer) {
-            // A server that cannot search by externalId says so with 400; the userName decides then.
-            if (answer.status == 400 || (answer.isDone() && answer.found.isEmpty()))
+            // Where nobody can be searched by externalId, the userName decides.
+            if (answer.verdict == Verdict::Refused || (answer.isDone() && answer.found.isEmpty()))
                 return findByName(id, keys);
             match(id, RemoteMatch::By::ExternalId, answer);
         });

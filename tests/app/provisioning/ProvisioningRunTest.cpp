@@ -253,9 +253,12 @@ private Q_SLOTS:
         // It says nothing of it, and is found out.
         World world(u"egnyte"_s, {u"no-filter"_s});
         world.server->directory().create(Kind::Groups, {{u"displayName"_s, u"staff"_s}});
-        world.server->directory().create(Kind::Users, {{u"userName"_s, u"ADA"_s}});
-        world.server->directory().create(
-            Kind::Users, {{u"userName"_s, u"cleo.old"_s}, {u"externalId"_s, u"E-3"_s}, {u"active"_s, false}});
+        world.server->directory().create(Kind::Users, {{u"userName"_s, u"ADA"_s}, {u"userType"_s, u"power"_s}});
+        world.server->directory().create(Kind::Users, {{u"userName"_s, u"cleo.old"_s},
+                                                       {u"externalId"_s, u"E-3"_s},
+                                                       {u"userType"_s, u"power"_s},
+                                                       {u"active"_s, false}});
+        QCOMPARE(world.server->resources(Kind::Users).size(), 2);
         const auto outcome = world.console->run();
         VERIFY_OK(outcome);
         QCOMPARE(outcome->waiting, 1); // ADA is a proposal
