@@ -564,6 +564,34 @@
         <source>Identity Management is configured and not activated.</source>
         <translation>Identity Management ist eingerichtet und nicht aktiviert.</translation>
     </message>
+    <message>
+        <source>The next certificate is ready: activate it, or plan when it takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished">Aktivieren</translation>
+    </message>
+    <message>
+        <source>It takes over on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not sign yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must get the next certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that %1 has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuthnRequestReader</name>
@@ -798,10 +826,157 @@
     </message>
 </context>
 <context>
+    <name>CertificateReminder</name>
+    <message>
+        <source>%1: the certificate has expired, nobody can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the certificate expires in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReport</name>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Aussteller</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished">Seriennummer</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished">Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished">Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signatur</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  cannot be inspected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRollover</name>
+    <message>
+        <source>The next certificate expired on %1. Make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next certificate is valid from %1 on. Wait until then, or make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the past. Choose a later time, or activate the next certificate now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current certificate expires on %1, and nobody could sign in until %2. Choose a time before it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
-        <source>There is no next certificate. Regenerate one first.</source>
-        <translation>Es gibt kein nächstes Zertifikat. Erzeugen Sie zuerst eines.</translation>
+        <source>There is no next certificate. Make or upload one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateUse</name>
+    <message>
+        <source>next IdP certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SP certificate that verifies its requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SP certificate that assertions are encrypted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current IdP certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the IdP certificate expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on nobody can sign in to %1. Make the next certificate, give it to whoever runs %1, and plan when it takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the next IdP certificate takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs %1 must have it by then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1371,36 @@
     </message>
 </context>
 <context>
+    <name>ExpiryScan</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>There is a private key in it, and no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the certificate expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1
+Issuer: %2
+SHA-256: %3
+File: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupRemoval</name>
     <message>
         <source>%1 — %2 members, %3</source>
@@ -1236,6 +1441,17 @@
     <message>
         <source>Type %1 to confirm</source>
         <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>HarReader</name>
+    <message>
+        <source>This is no HAR file that can be read: %1. Save the recording of the browser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording holds no SAML message. Record again from before the sign-in, with “Preserve log” switched on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1861,33 @@
     <message>
         <source>This is no XML, no base64 and no address with a SAML message in it.</source>
         <translation>Das ist kein XML, kein Base64 und keine Adresse mit einer SAML-Nachricht darin.</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataChanges</name>
+    <message>
+        <source>SP Entity ID</source>
+        <translation type="unfinished">SP Entity ID</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SP Certificate</source>
+        <translation type="unfinished">SP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>SP Encryption Certificate</source>
+        <translation type="unfinished">SP-Verschlüsselungszertifikat</translation>
+    </message>
+    <message>
+        <source>SAMLSubject NameID Format</source>
+        <translation type="unfinished">Format der SAMLSubject NameID</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Signieren</translation>
     </message>
 </context>
 <context>
@@ -3199,26 +3442,6 @@
         <translation>SAML-Metadaten (*.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>SP Entity ID</source>
-        <translation>SP Entity ID</translation>
-    </message>
-    <message>
-        <source>ACS URL</source>
-        <translation>ACS-URL</translation>
-    </message>
-    <message>
-        <source>SP Certificate</source>
-        <translation>SP-Zertifikat</translation>
-    </message>
-    <message>
-        <source>SAMLSubject NameID Format</source>
-        <translation>Format der SAMLSubject NameID</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Signieren</translation>
-    </message>
-    <message>
         <source>Read from %1.</source>
         <translation>Gelesen aus %1.</translation>
     </message>
@@ -3295,16 +3518,16 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>SP Encryption Certificate</source>
-        <translation>SP-Verschlüsselungszertifikat</translation>
-    </message>
-    <message>
         <source>Test sign-in</source>
         <translation>Anmeldung testen</translation>
     </message>
     <message>
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>It says what is here already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4255,14 @@
         <source>Generating</source>
         <translation>Wird erzeugt</translation>
     </message>
+    <message>
+        <source>Make next certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload next certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CertificateDetails</name>
@@ -4126,6 +4357,26 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation type="unfinished">SHA-1</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4479,56 @@
     <message>
         <source>The file is locked.</source>
         <translation>Die Datei ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Certificates as PEM, leaf first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation type="unfinished">%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificateNews</name>
+    <message numerus="yes">
+        <source>%n certificate(s) expire</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the next certificate and plan when it takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4749,10 +5050,6 @@
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>SAML messages and metadata (*.xml *.txt);;All files (*)</source>
-        <translation>SAML-Nachrichten und Metadaten (*.xml *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Trust certificate</source>
         <translation>Zertifikat vertrauen</translation>
     </message>
@@ -4818,6 +5115,64 @@
     <message>
         <source>Not SAML</source>
         <translation>Kein SAML</translation>
+    </message>
+    <message>
+        <source>Decrypt with key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key of the service provider, for encrypted assertions; it is forgotten when the window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAML messages, metadata and recordings (*.xml *.txt *.har);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the private key</source>
+        <translation type="unfinished">Passwort des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Unlock key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypt with key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private keys (*.pem *.key);;All files (*)</source>
+        <translation type="unfinished">Private Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The key was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows all of this already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished">Geändert: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>%1
+→ %2</source>
+        <translation type="unfinished">%1 → %2 {1
+?}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6055,26 @@
         <source>No certificates yet</source>
         <translation>Noch keine Zertifikate</translation>
     </message>
+    <message>
+        <source>Expiry calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation type="unfinished">%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The calendar was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::HouseTabBar</name>
@@ -6355,6 +6730,29 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::KeyChoiceDialog</name>
+    <message>
+        <source>Make next certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is announced beside the current certificate, which goes on signing. Nothing changes for anybody until the next one takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm becomes %1 when it takes over. Make sure that %2 accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::KeyPairDialog</name>
     <message>
         <source>Upload new certificate</source>
@@ -6419,6 +6817,14 @@
     <message>
         <source>Certificate and key cannot be used.</source>
         <translation>Zertifikat und Schlüssel können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Upload next certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and private key belong together, so both are needed. They are announced beside the current certificate, which goes on signing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6721,6 +7127,14 @@
     <message>
         <source>The e-mail about the import from %1 was not sent</source>
         <translation>Die E-Mail über den Import aus %1 wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The next certificate of %1 signs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its planned time has come.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7591,159 @@
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NextCertificateActions</name>
+    <message>
+        <source>%1 has the next certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have the next certificate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next certificate is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next certificate takes over on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next certificate takes over by hand only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate the next certificate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign in where %1 knows the next certificate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that %1 has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished">Aktivieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The next certificate signs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the next certificate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It and its private key are deleted. Whoever has it already must be told. The current one goes on signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>The next certificate was discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NextCertificateCard</name>
+    <message>
+        <source>Who must be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over on %1. Both are in the metadata until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the metadata beside the current one, which signs until you activate this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · expires %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the next certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 **%3**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Give the certificate to whoever runs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy next certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 reads the metadata itself it finds both certificates there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Metadata URL</source>
+        <translation type="unfinished">Metadaten-URL kopieren</translation>
+    </message>
+    <message>
+        <source>Where it holds only one certificate, enter this one there at the moment it takes over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8695,6 +9262,37 @@
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TakeOverDialog</name>
+    <message>
+        <source>When does the next certificate take over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this time on it signs, and the current one is no longer in the metadata. It happens by itself, also while this console is closed: at the latest at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

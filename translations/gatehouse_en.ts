@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>CertificateReminder</name>
+    <message numerus="yes">
+        <source>%1: the certificate expires in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportMail</name>
     <message numerus="yes">
         <source>Import from %1 finished, %n failed</source>
@@ -159,6 +169,16 @@
         <translation>
             <numerusform>%n certificate</numerusform>
             <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificateNews</name>
+    <message numerus="yes">
+        <source>%n certificate(s) expire</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +385,16 @@
         <translation>
             <numerusform>Remove %1 from %n group?</numerusform>
             <numerusform>Remove %1 from %n groups?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NextCertificateActions</name>
+    <message numerus="yes">
+        <source>From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign in where %1 knows the next certificate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -164,15 +164,23 @@ QList<Command> allCommands()
          Workspace,
          cli::appsGroups,
          {QStringLiteral("name"), QStringLiteral("memberCount"), QStringLiteral("bound")}},
-        {line(u"apps sso APP [--set KEY=VALUE…] [--sp-metadata FILE] [--activate] [--deactivate]"),
+        {line(u"apps sso APP [--set KEY=VALUE…] [--sp-metadata FILE] [--compare] [--activate] [--deactivate]"),
          tr("Shows or changes single sign-on; saving complete settings activates it"),
          Workspace,
          cli::appsSso,
          {}},
-        {line(u"apps certificate APP [--out FILE] [--regenerate] [--activate-next]"),
-         tr("Shows or writes the IdP certificate; a new one is announced as the next until it is activated"),
+        {line(u"apps certificate APP [--out FILE] [--regenerate] [--key KIND] [--upload FILE] [--key-file FILE] "
+              "[--password-stdin] [--activate-next] [--activate-at TIME] [--told yes|no] [--discard-next]"),
+         tr("Shows or writes the IdP certificate; a new one (KIND rsa2048, rsa3072, rsa4096 or p256; or one of yours "
+            "with "
+            "its key) is announced as the next until it is activated, now or at TIME (\"never\": only by hand)"),
          Workspace,
          cli::appsCertificate,
+         {}},
+        {line(u"apps calendar [--out FILE]"),
+         tr("Makes an iCalendar of when the certificates of all applications expire and planned ones take over"),
+         Workspace,
+         cli::appsCalendar,
          {}},
         {line(u"apps metadata APP [--out FILE]"),
          tr("Shows or writes the IdP metadata of an application"),
@@ -295,7 +303,7 @@ QList<Command> allCommands()
          cli::eventsVerify,
          {}},
 
-        {line(u"certificate inspect FILE… [--password-stdin] [--at TIME] [--trust BUNDLE]"),
+        {line(u"certificate inspect FILE… [--password-stdin] [--at TIME] [--trust BUNDLE] [--used-by]"),
          tr("Shows the certificates of files in any form, what is wrong with them, and whether BUNDLE's certificates "
             "vouch for them; opens no network"),
          Nothing,
@@ -305,6 +313,17 @@ QList<Command> allCommands()
          tr("Shows in which fields two certificates differ; exit status 0 only for the same certificate"),
          Nothing,
          cli::certificateCompare,
+         {}},
+        {line(u"certificate export FILE [--format pem|text|json] [--out FILE] [--password-stdin]"),
+         tr("Writes the certificates of a file as PEM, each before its issuer, or a report of them; never a private "
+            "key"),
+         Nothing,
+         cli::certificateExport,
+         {}},
+        {line(u"certificate calendar PATH… [--out FILE]"),
+         tr("Makes an iCalendar of when the certificates of files, and of all files below folders, expire"),
+         Nothing,
+         cli::certificateCalendar,
          {}},
     };
 }

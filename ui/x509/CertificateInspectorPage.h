@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/x509/CertificateFile.h"
+#include "models/applications/CertificateUse.h"
 #include "models/tables/ListTableModel.h"
 #include "ui/shell/Pages.h"
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace gatehouse
 {
 class Banner;
+class Button;
 class Card;
 class CertificateDetails;
 class HouseTable;
@@ -53,6 +55,9 @@ private:
     void showDetails(int row);
     void show(const CertificateFile &file);
     void clear();
+    void readUses();
+    enum class Export { Pem, TextReport, JsonReport, Calendar };
+    void exportAs(Export what);
 
     PageContext m_context;
     Banner *m_banner;
@@ -61,13 +66,15 @@ private:
     Label *m_fileName;
     Label *m_fileFacts;
     Card *m_listCard = nullptr;
-    ListTableModel<CertificateSummary> *m_model;
+    Button *m_export = nullptr;
+    ListTableModel<CertificateDescription> *m_model;
     HouseTable *m_table;
     CertificateDetails *m_details;
     QWidget *m_passwordRow = nullptr;
     SecretField *m_password = nullptr;
     Source m_source;
-    QList<CertificateFinding> m_findings;
+    CertificateFile m_file;
+    QList<CertificateUse> m_uses; ///< in the workspace that is open, if one is
     quint64 m_reading = 0;
 };
 

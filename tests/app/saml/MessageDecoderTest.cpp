@@ -33,6 +33,31 @@ class MessageDecoderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void findsTheLastAnswerInARecordingOfABrowser()
+    {
+        const auto entry = [](const QByteArray &request) { return R"({"request":{)" + request + "}}"; };
+        const QByteArray redirect = entry(R"("method":"GET","url":"https://idp.example/saml2/x?SAMLRequest=)" +
+                                          encoded("<request/>") + R"(&RelayState=1")");
+        const QByteArray decodedForm =
+            entry(R"("method":"POST","url":"https://sp.example/acs","postData":{"params":[{"name":"SAMLResponse",)"
+                  R"("value":")" +
+                  QByteArray("<first>?>></first>").toBase64() + R"("}]})");
+        const QByteArray rawForm =
+            entry(R"("method":"POST","url":"https://sp.example/acs","postData":{"text":"RelayState=1&SAMLResponse=)" +
+                  QByteArray("<second>?>></second>").toBase64().toPercentEncoding() + R"("})");
+        const QByteArray other = entry(R"("method":"GET","url":"https://sp.example/style.css")");
+        const auto recording = [](const QByteArrayList &entries) {
+            return R"({ "log": {"version":"1.2","entries":[)" + entries.join(',') + "]}}";
+        };
+        const auto seen = [&](const QByteArrayList &entries) {
+            return MessageDecoder::anything(recording(entries), 1024 * 1024).value_or("nothing");
+        };
+        QCOMPARE(seen({redirect, decodedForm, other}), "<first>?>></first>");
+        QCOMPARE(seen({redirect, decodedForm, rawForm, redirect, other}), "<second>?>></second>");
+        QCOMPARE(seen({other, redirect}), "<request/>");
+        QVERIFY(MessageDecoder::anything(recording({other}), 1024 * 1024).error().message.contains(u"no SAML message"));
+        QVERIFY(MessageDecoder::anything(R"({"log":{"entries":[)", 1024 * 1024).error().message.contains(u"HAR"));
+    }
     void undoesTheRedirectBinding()
     {
         const auto message = MessageDecoder::redirect("SAMLRequest=" + encoded("<x/>") + "&RelayState=a%20b+c");
