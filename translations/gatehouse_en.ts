@@ -105,9 +105,9 @@
     <name>CertificateReminder</name>
     <message numerus="yes">
         <source>%1: the certificate expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: the certificate expires in %n day</numerusform>
+            <numerusform>%1: the certificate expires in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <name>gatehouse::CertificateNews</name>
     <message numerus="yes">
         <source>%n certificate(s) expire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate expires</numerusform>
+            <numerusform>%n certificates expire</numerusform>
         </translation>
     </message>
 </context>
@@ -392,9 +392,9 @@
     <name>gatehouse::NextCertificateActions</name>
     <message numerus="yes">
         <source>From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign in where %1 knows the next certificate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From now on it signs, and the current one is no longer in the metadata. The %n person who uses %1 can sign in where %1 knows the next certificate.</numerusform>
+            <numerusform>From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign in where %1 knows the next certificate.</numerusform>
         </translation>
     </message>
 </context>

@@ -250,11 +250,12 @@ private Q_SLOTS:
         QTRY_COMPARE(compare->count(), 2);
         compare->setCurrentIndex(1);
         auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
-        const QString metadata =
-            uR"(<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://acme.example.org/sp">)"
+        const QByteArray bytes =
+            R"(<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://acme.example.org/sp">)"
             R"(<SPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">)"
             R"(<AssertionConsumerService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" )"
-            R"(Location="https://acme.example.org/acs" index="0"/></SPSSODescriptor></EntityDescriptor>)"_s;
+            R"(Location="https://acme.example.org/acs" index="0"/></SPSSODescriptor></EntityDescriptor>)";
+        const QString metadata = QString::fromLatin1(bytes);
         input->setPlainText(metadata);
         QVERIFY(press(m_page.get(), "decodeMessage"));
         QTRY_VERIFY(said().contains(u"It knows all of this already"_s));
