@@ -56,8 +56,9 @@ QString scanFile(const QString &path, ExpiryScan &scan, QSet<QString> &seen)
 
 CalendarEntry calendarEntry(const CertificateRow &certificate, const QString &file)
 {
+    const QString name = shownName(certificate.subject);
     return {QString(certificate.sha256).toLower().remove(u':') + u"@gatehouse"_s,
-            Texts::tr("%1: the certificate expires").arg(shownName(certificate.subject)),
+            Texts::tr("%1: the certificate expires").arg(name.isEmpty() ? file : name),
             Texts::tr("Subject: %1\nIssuer: %2\nSHA-256: %3\nFile: %4")
                 .arg(certificate.subject, certificate.issuer, certificate.sha256, file),
             certificate.notAfter};

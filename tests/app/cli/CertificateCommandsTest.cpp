@@ -74,10 +74,11 @@ private Q_SLOTS:
         QCOMPARE(file[u"format"].toString(), u"PEM"_s);
         QVERIFY(file[u"error"].isNull() && file[u"chain"].isNull());
         const QJsonObject certificate = file[u"certificates"][0].toObject();
-        QCOMPARE(certificate.keys(), (QStringList{u"extendedKeyUsage"_s, u"isCa"_s, u"issuer"_s, u"keyUsage"_s,
-                                                  u"notAfter"_s, u"notBefore"_s, u"publicKey"_s, u"selfSigned"_s,
-                                                  u"serial"_s, u"sha1"_s, u"sha256"_s, u"signatureAlgorithm"_s,
-                                                  u"spkiSha256"_s, u"state"_s, u"subject"_s, u"subjectAltNames"_s}));
+        QCOMPARE(
+            certificate.keys(),
+            (QStringList{u"extendedKeyUsage"_s, u"extensions"_s, u"isCa"_s, u"issuer"_s, u"keyUsage"_s, u"notAfter"_s,
+                         u"notBefore"_s, u"publicKey"_s, u"selfSigned"_s, u"serial"_s, u"sha1"_s, u"sha256"_s,
+                         u"signatureAlgorithm"_s, u"spkiSha256"_s, u"state"_s, u"subject"_s, u"subjectAltNames"_s}));
         QCOMPARE(certificate[u"publicKey"].toObject(),
                  (QJsonObject{{u"algorithm"_s, u"EC"_s}, {u"bits"_s, 256}, {u"curve"_s, u"P-256"_s}}));
         QCOMPARE(certificate[u"notAfter"].toString(), u"2028-01-01T00:00:00.000Z"_s);
@@ -244,7 +245,7 @@ private Q_SLOTS:
         const QString folder = m_cli.file(u"certificates"_s);
         QVERIFY(QDir().mkpath(folder + u"/below"_s));
         CertificateWish wish;
-        wish.commonName = u"Ümläut, with; marks and a name so long that no line of a calendar could hold it"_s;
+        wish.commonName = u"Ümläut, with; marks and a name too long for one line"_s;
         wish.notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
         wish.notAfter = QDateTime(QDate(2027, 5, 6), QTime(7, 8, 9), Qt::UTC);
         stored(u"certificates/below/odd.pem"_s, makeTestPair(wish).certificate);
@@ -262,7 +263,7 @@ private Q_SLOTS:
         QByteArray unfolded = calendar;
         unfolded.replace("\r\n ", "");
         QVERIFY(unfolded.contains("DTSTART:20270506T070809Z\r\n"));
-        QVERIFY2(unfolded.contains("SUMMARY:Ümläut\\, with\\; marks and a name so long"), unfolded.constData());
+        QVERIFY2(unfolded.contains("SUMMARY:Ümläut\\, with\\; marks and a name too long"), unfolded.constData());
         QVERIFY(unfolded.indexOf("DTSTART:20270506") < unfolded.indexOf("DTSTART:20280101"));
         QVERIFY(unfolded.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && unfolded.endsWith("END:VCALENDAR\r\n"));
         const auto partly =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Services.h"
 #include "app/x509/CertificateReader.h"
+#include "tests/support/NoNetwork.h"
 #include "tests/support/TestCertificate.h"
 #include "tests/ui/PageFixture.h"
 #include "ui/widgets/Banner.h"
@@ -52,6 +53,13 @@ class CertificateInspectorPageTest : public QObject
 private Q_SLOTS:
     void init() { m_went.clear(); }
     void cleanup() { m_page.reset(); }
+
+    /// From here on, whoever asks for a socket of the network is killed: the inspector, and all that it starts.
+    void takesTheNetworkAwayFromAllThatFollows()
+    {
+        if (!takeSocketsAway(false))
+            QSKIP("the kernel does not let a process take sockets away from itself");
+    }
 
     void showsEveryCertificateOfAFileAndTheDetailsOfTheChosenOne()
     {
