@@ -119,8 +119,9 @@ void NextCertificateCard::showState(const ApplicationState &state)
     m_facts->setText(tr("%1 · expires %2")
                          .arg(certificate.keyAlgorithm,
                               QLocale().toString(certificate.notAfter.toLocalTime().date(), u"d MMM yyyy"_s)));
-    m_sha256->setText(certificate.sha256);
+    m_sha256->setText(u"SHA-256 "_s + certificate.sha256.left(17) + u":…:"_s + certificate.sha256.right(5));
     m_sha256->setToolTip(certificate.sha256);
+    m_sha256->setAccessibleName(certificate.sha256);
     m_plan->setText(rollover.takesOver.isValid() ? tr("Change the time…") : tr("Plan…"));
     m_told->setText(tr("%1 has the next certificate").arg(state.connector.name));
     m_told->setChecked(rollover.told.isValid());

@@ -156,7 +156,9 @@ private Q_SLOTS:
             const char *name;
             const char *reason;
         };
-        static const Exception exceptions[] = {{"none", ""}};
+        static constexpr char shortKey[] = "DSA of 1024 bits is below 112 bits of security";
+        static const Exception exceptions[] = {{"ValidDSASignaturesTest4EE", shortKey},
+                                               {"ValidDSAParameterInheritanceTest5EE", shortKey}};
         QFile file(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/x509/pkits.pem"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QMap<QString, QByteArray> pems;
@@ -183,6 +185,7 @@ private Q_SLOTS:
         };
         const QDateTime at(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
         int tests = 0;
+        qsizetype needed = 0;
         QStringList others;
         for (auto it = pems.cbegin(); it != pems.cend(); ++it) {
             if (!it.key().endsWith(u"EE"))
@@ -194,10 +197,15 @@ private Q_SLOTS:
             const bool isException =
                 std::any_of(std::begin(exceptions), std::end(exceptions),
                             [&](const Exception &exception) { return it.key() == QLatin1String(exception.name); });
-            if (chain.trusted != it.key().startsWith(u"Valid") && !isException)
+            if (chain.trusted == it.key().startsWith(u"Valid"))
+                continue;
+            if (isException)
+                ++needed;
+            else
                 others += it.key() + u": "_s + chain.error;
         }
         QCOMPARE(tests, 85);
+        QCOMPARE(needed, qsizetype(std::size(exceptions)));
         QVERIFY2(others.isEmpty(), qPrintable(others.join(u'\n')));
     }
 };
