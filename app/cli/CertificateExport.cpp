@@ -2,14 +2,14 @@
 #include "app/cli/Commands.h"
 #include "app/cli/InputFile.h"
 #include "app/x509/BundleReader.h"
-#include "app/x509/CertificateReport.h"
 #include "app/x509/ExpiryScan.h"
+#include "app/x509/InspectionExport.h"
 #include "models/x509/CertificateFindings.h"
 #include "models/x509/CertificateOrder.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QMap>
 #include <QSaveFile>
 
 namespace gatehouse::cli
@@ -53,7 +53,11 @@ Future<Answer> given(const QByteArray &bytes, const Arguments &arguments, QJsonO
 Future<Answer> certificateExport(CommandContext &context, const Arguments &arguments)
 {
     const QString format = arguments.has(u"--format"_s) ? arguments.value(u"--format"_s) : u"pem"_s;
-    if (!QStringList{u"pem"_s, u"text"_s, u"json"_s}.contains(format))
+    static const QMap<QString, InspectionExport> formats{{u"pem"_s, InspectionExport::Pem},
+                                                         {u"text"_s, InspectionExport::TextReport},
+                                                         {u"json"_s, InspectionExport::JsonReport}};
+    const InspectionExport what = formats.value(format);
+    if (!formats.contains(format))
         return refused(ErrorKind::Invalid, Texts::tr("--format must be pem, text or json."));
     const QString name = arguments.value(u"FILE"_s);
     Secret password;
@@ -69,7 +73,7 @@ Future<Answer> certificateExport(CommandContext &context, const Arguments &argum
     const auto bytes = contentsOf(name);
     if (!bytes)
         return refused(bytes.error());
-    auto bundle = readBundle(*bytes, password);
+    const auto bundle = readBundle(*bytes, password);
     if (!bundle)
         return refused(ErrorKind::Storage, Texts::tr("%1 cannot be exported: %2").arg(name, bundle.error().message));
     if (bundle->certificates.isEmpty())
@@ -77,13 +81,10 @@ Future<Answer> certificateExport(CommandContext &context, const Arguments &argum
     const QDateTime now = QDateTime::currentDateTimeUtc();
     InspectedFile file;
     file.name = name;
-    file.findings = findingsAbout(*bundle, now); // of the file as it is
-    bundle->certificates = leafFirst(bundle->certificates);
+    file.findings = findingsAbout(*bundle, now);
     file.bundle = *bundle;
-    const QByteArray content = format == u"pem"    ? pemOf(bundle->certificates)
-                               : format == u"text" ? toText(file, now).toUtf8()
-                                                   : QJsonDocument(gatehouse::toJson(file, now)).toJson();
-    return given(content, arguments, {{u"format"_s, format}, {u"certificates"_s, int(bundle->certificates.size())}});
+    return given(exported(what, file, now).bytes, arguments,
+                 {{u"format"_s, format}, {u"certificates"_s, int(leafFirst(bundle->certificates).size())}});
 }
 
 Future<Answer> certificateCalendar(CommandContext &, const Arguments &arguments)

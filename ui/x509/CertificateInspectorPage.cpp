@@ -4,10 +4,7 @@
 #include "app/Services.h"
 #include "app/applications/ApplicationFiles.h"
 #include "app/applications/CertificateUses.h"
-#include "app/x509/CertificateReport.h"
-#include "app/x509/ExpiryScan.h"
 #include "models/applications/ApplicationStatus.h"
-#include "models/x509/CertificateOrder.h"
 #include "models/x509/DistinguishedName.h"
 #include "ui/applications/ApplicationCells.h"
 #include "ui/widgets/Banner.h"
@@ -27,7 +24,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
@@ -103,13 +99,13 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     m_export = new Button(tr("Export"), Button::Role::Secondary, u"download"_s);
     m_export->setObjectName(u"exportCertificates"_s);
     auto *exports = new QMenu(m_export);
-    const auto add = [&](const QString &text, const QString &name, Export what) {
+    const auto add = [&](const QString &text, const QString &name, InspectionExport what) {
         exports->addAction(text, this, [this, what] { exportAs(what); })->setObjectName(name);
     };
-    add(tr("Certificates as PEM, leaf first…"), u"exportPem"_s, Export::Pem);
-    add(tr("Report as text…"), u"exportText"_s, Export::TextReport);
-    add(tr("Report as JSON…"), u"exportJson"_s, Export::JsonReport);
-    add(tr("Expiry calendar…"), u"exportCalendar"_s, Export::Calendar);
+    add(tr("Certificates as PEM, leaf first…"), u"exportPem"_s, InspectionExport::Pem);
+    add(tr("Report as text…"), u"exportText"_s, InspectionExport::TextReport);
+    add(tr("Report as JSON…"), u"exportJson"_s, InspectionExport::JsonReport);
+    add(tr("Expiry calendar…"), u"exportCalendar"_s, InspectionExport::Calendar);
     m_export->openMenu(exports);
     m_export->hide();
     header->addAction(m_export);
@@ -332,42 +328,17 @@ void CertificateInspectorPage::readUses()
                     });
 }
 
-void CertificateInspectorPage::exportAs(Export what)
+void CertificateInspectorPage::exportAs(InspectionExport what)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString base = QFileInfo(m_file.name).completeBaseName();
-    InspectedFile report;
-    report.name = m_file.name;
-    report.bundle = m_file.bundle;
-    report.bundle.certificates = leafFirst(m_file.bundle.certificates);
-    report.findings = m_file.findings;
+    InspectedFile file;
+    file.name = m_file.name;
+    file.bundle = m_file.bundle;
+    file.findings = m_file.findings;
     if (m_context.services.database.isOpen())
-        report.uses = m_uses;
-    QByteArray bytes;
-    QString ending;
-    QList<CalendarEntry> entries;
-    switch (what) {
-    case Export::Pem:
-        bytes = pemOf(report.bundle.certificates);
-        ending = u"-chain.pem"_s;
-        break;
-    case Export::TextReport:
-        bytes = toText(report, now).toUtf8();
-        ending = u"-report.txt"_s;
-        break;
-    case Export::JsonReport:
-        bytes = QJsonDocument(toJson(report, now)).toJson();
-        ending = u"-report.json"_s;
-        break;
-    case Export::Calendar:
-        for (const CertificateDescription &certificate : std::as_const(report.bundle.certificates))
-            entries.append(calendarEntry(rowFrom(certificate), m_file.name));
-        bytes = expiryCalendar(entries, now);
-        ending = u"-expiry.ics"_s;
-        break;
-    }
+        file.uses = m_uses;
+    const ExportedInspection made = exported(what, file, QDateTime::currentDateTimeUtc());
     m_context.files.saveFile(
-        this, tr("Export"), base + ending, tr("All files (*)"), [this, bytes](const QString &path) {
+        this, tr("Export"), made.name, tr("All files (*)"), [this, bytes = made.bytes](const QString &path) {
             async::whenDone(ApplicationFiles::replace(path, bytes), this, [this](const Result<QString> &saved) {
                 if (saved)
                     return Q_EMIT toast(

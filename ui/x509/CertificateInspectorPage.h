@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/x509/CertificateFile.h"
+#include "app/x509/InspectionExport.h"
 #include "models/applications/CertificateUse.h"
 #include "models/tables/ListTableModel.h"
 #include "ui/shell/Pages.h"
@@ -56,8 +57,7 @@ private:
     void show(const CertificateFile &file);
     void clear();
     void readUses();
-    enum class Export { Pem, TextReport, JsonReport, Calendar };
-    void exportAs(Export what);
+    void exportAs(InspectionExport what);
 
     PageContext m_context;
     Banner *m_banner;
