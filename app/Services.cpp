@@ -31,6 +31,8 @@ Services::Services(const QString &userCatalogFolder)
     QObject::connect(&groups, &UserGroupStore::changed, &events, &EventLog::appended);
     QObject::connect(&credentials, &CredentialStore::changed, &events, &EventLog::appended);
     QObject::connect(&applications, &ApplicationStore::changed, &events, &EventLog::appended);
+    QObject::connect(&identityProvider, &IdentityProvider::certificateTookOver, &applications,
+                     &ApplicationStore::changed);
     QObject::connect(&identityProvider, &IdentityProvider::logged, &events, &EventLog::appended);
 }
 

@@ -572,6 +572,34 @@
         <source>Identity Management is configured and not activated.</source>
         <translation>Identity Management ist eingerichtet und nicht aktiviert.</translation>
     </message>
+    <message>
+        <source>The next certificate is ready: activate it, or plan when it takes over.</source>
+        <translation>Das nächste Zertifikat ist bereit: Aktivieren Sie es, oder planen Sie, wann es übernimmt.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>It takes over on %1.</source>
+        <translation>Es übernimmt am %1.</translation>
+    </message>
+    <message>
+        <source>It does not sign yet.</source>
+        <translation>Es signiert noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 must get the next certificate</source>
+        <translation>%1 muss das nächste Zertifikat bekommen</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that %1 has it.</source>
+        <translation>Noch niemand hat gesagt, dass %1 es hat.</translation>
+    </message>
+    <message>
+        <source>Open checklist</source>
+        <translation>Checkliste öffnen</translation>
+    </message>
 </context>
 <context>
     <name>AuthnRequestReader</name>
@@ -806,10 +834,157 @@
     </message>
 </context>
 <context>
+    <name>CertificateReminder</name>
+    <message>
+        <source>%1: the certificate has expired, nobody can sign in</source>
+        <translation>%1: Das Zertifikat ist abgelaufen, niemand kann sich anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the certificate expires in %n day(s)</source>
+        <translation>
+            <numerusform>%1: Das Zertifikat läuft in %n Tag ab</numerusform>
+            <numerusform>%1: Das Zertifikat läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReport</name>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>es selbst</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>critical, %1</source>
+        <translation>kritisch, %1</translation>
+    </message>
+    <message>
+        <source>  cannot be inspected: %1</source>
+        <translation>  kann nicht untersucht werden: %1</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>not trusted: %1</source>
+        <translation>nicht vertrauenswürdig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRollover</name>
+    <message>
+        <source>The next certificate expired on %1. Make another one.</source>
+        <translation>Das nächste Zertifikat ist am %1 abgelaufen. Erzeugen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The next certificate is valid from %1 on. Wait until then, or make another one.</source>
+        <translation>Das nächste Zertifikat gilt ab %1. Warten Sie bis dahin, oder erzeugen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past. Choose a later time, or activate the next certificate now.</source>
+        <translation>%1 liegt in der Vergangenheit. Wählen Sie einen späteren Zeitpunkt, oder aktivieren Sie das nächste Zertifikat jetzt.</translation>
+    </message>
+    <message>
+        <source>The current certificate expires on %1, and nobody could sign in until %2. Choose a time before it expires.</source>
+        <translation>Das aktuelle Zertifikat läuft am %1 ab, und bis %2 könnte sich niemand anmelden. Wählen Sie einen Zeitpunkt vor dem Ablauf.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateTable</name>
     <message>
-        <source>There is no next certificate. Regenerate one first.</source>
-        <translation>Es gibt kein nächstes Zertifikat. Erzeugen Sie zuerst eines.</translation>
+        <source>There is no next certificate. Make or upload one first.</source>
+        <translation>Es gibt kein nächstes Zertifikat. Erzeugen Sie zuerst eines, oder laden Sie eines hoch.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateUse</name>
+    <message>
+        <source>next IdP certificate</source>
+        <translation>nächstes IdP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>SP certificate that verifies its requests</source>
+        <translation>SP-Zertifikat, das seine Anfragen prüft</translation>
+    </message>
+    <message>
+        <source>SP certificate that assertions are encrypted for</source>
+        <translation>SP-Zertifikat, für das Assertions verschlüsselt werden</translation>
+    </message>
+    <message>
+        <source>current IdP certificate</source>
+        <translation>aktuelles IdP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1: the IdP certificate expires</source>
+        <translation>%1: Das IdP-Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>From then on nobody can sign in to %1. Make the next certificate, give it to whoever runs %1, and plan when it takes over.</source>
+        <translation>Von da an kann sich niemand bei %1 anmelden. Erzeugen Sie das nächste Zertifikat, geben Sie es denen, die %1 betreiben, und planen Sie, wann es übernimmt.</translation>
+    </message>
+    <message>
+        <source>%1: the next IdP certificate takes over</source>
+        <translation>%1: Das nächste IdP-Zertifikat übernimmt</translation>
+    </message>
+    <message>
+        <source>%1 has it already.</source>
+        <translation>%1 hat es schon.</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1 must have it by then.</source>
+        <translation>Wer %1 betreibt, muss es bis dahin haben.</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1485,39 @@
     </message>
 </context>
 <context>
+    <name>ExpiryScan</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB</source>
+        <translation>%1 ist größer als 10 MB</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is a private key in it, and no certificate.</source>
+        <translation>Darin ist ein privater Schlüssel und kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1: the certificate expires</source>
+        <translation>%1: Das Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>Subject: %1
+Issuer: %2
+SHA-256: %3
+File: %4</source>
+        <translation>Inhaber: %1
+Aussteller: %2
+SHA-256: %3
+Datei: %4</translation>
+    </message>
+</context>
+<context>
     <name>GroupRemoval</name>
     <message>
         <source>%1 — %2 members, %3</source>
@@ -1350,6 +1558,17 @@
     <message>
         <source>Type %1 to confirm</source>
         <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>HarReader</name>
+    <message>
+        <source>This is no HAR file that can be read: %1. Save the recording of the browser again.</source>
+        <translation>Das ist keine lesbare HAR-Datei: %1. Speichern Sie die Aufzeichnung des Browsers noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording holds no SAML message. Record again from before the sign-in, with “Preserve log” switched on.</source>
+        <translation>Die Aufzeichnung enthält keine SAML-Nachricht. Zeichnen Sie noch einmal auf, von vor der Anmeldung an und mit eingeschaltetem „Protokoll beibehalten“.</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1978,33 @@
     <message>
         <source>This is no XML, no base64 and no address with a SAML message in it.</source>
         <translation>Das ist kein XML, kein Base64 und keine Adresse mit einer SAML-Nachricht darin.</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataChanges</name>
+    <message>
+        <source>SP Entity ID</source>
+        <translation>SP Entity ID</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS-URL</translation>
+    </message>
+    <message>
+        <source>SP Certificate</source>
+        <translation>SP-Zertifikat</translation>
+    </message>
+    <message>
+        <source>SP Encryption Certificate</source>
+        <translation>SP-Verschlüsselungszertifikat</translation>
+    </message>
+    <message>
+        <source>SAMLSubject NameID Format</source>
+        <translation>Format der SAMLSubject NameID</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
     </message>
 </context>
 <context>
@@ -3317,26 +3563,6 @@
         <translation>SAML-Metadaten (*.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>SP Entity ID</source>
-        <translation>SP Entity ID</translation>
-    </message>
-    <message>
-        <source>ACS URL</source>
-        <translation>ACS-URL</translation>
-    </message>
-    <message>
-        <source>SP Certificate</source>
-        <translation>SP-Zertifikat</translation>
-    </message>
-    <message>
-        <source>SAMLSubject NameID Format</source>
-        <translation>Format der SAMLSubject NameID</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Signieren</translation>
-    </message>
-    <message>
         <source>Read from %1.</source>
         <translation>Gelesen aus %1.</translation>
     </message>
@@ -3413,16 +3639,16 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>SP Encryption Certificate</source>
-        <translation>SP-Verschlüsselungszertifikat</translation>
-    </message>
-    <message>
         <source>Test sign-in</source>
         <translation>Anmeldung testen</translation>
     </message>
     <message>
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>It says what is here already. Nothing was changed.</source>
+        <translation>Darin steht, was hier schon steht. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4376,14 @@
         <source>Generating</source>
         <translation>Wird erzeugt</translation>
     </message>
+    <message>
+        <source>Make next certificate…</source>
+        <translation>Nächstes Zertifikat erzeugen…</translation>
+    </message>
+    <message>
+        <source>Upload next certificate…</source>
+        <translation>Nächstes Zertifikat hochladen…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CertificateDetails</name>
@@ -4244,6 +4478,26 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>critical · %1</source>
+        <translation>kritisch · %1</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4600,56 @@
     <message>
         <source>The file is locked.</source>
         <translation>Die Datei ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Certificates as PEM, leaf first…</source>
+        <translation>Zertifikate als PEM, das eigene zuerst…</translation>
+    </message>
+    <message>
+        <source>Report as text…</source>
+        <translation>Bericht als Text…</translation>
+    </message>
+    <message>
+        <source>Report as JSON…</source>
+        <translation>Bericht als JSON…</translation>
+    </message>
+    <message>
+        <source>Expiry calendar…</source>
+        <translation>Ablaufkalender…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Die Datei wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificateNews</name>
+    <message numerus="yes">
+        <source>%n certificate(s) expire</source>
+        <translation>
+            <numerusform>%n Zertifikat läuft ab</numerusform>
+            <numerusform>%n Zertifikate laufen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the next certificate and plan when it takes over.</source>
+        <translation>Erzeugen Sie das nächste Zertifikat, und planen Sie, wann es übernimmt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4937,10 +5241,6 @@
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>SAML messages and metadata (*.xml *.txt);;All files (*)</source>
-        <translation>SAML-Nachrichten und Metadaten (*.xml *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Trust certificate</source>
         <translation>Zertifikat vertrauen</translation>
     </message>
@@ -5006,6 +5306,64 @@
     <message>
         <source>Not SAML</source>
         <translation>Kein SAML</translation>
+    </message>
+    <message>
+        <source>Decrypt with key…</source>
+        <translation>Mit Schlüssel entschlüsseln…</translation>
+    </message>
+    <message>
+        <source>The private key of the service provider, for encrypted assertions; it is forgotten when the window closes</source>
+        <translation>Der private Schlüssel des Dienstanbieters, für verschlüsselte Assertions; er wird vergessen, wenn das Fenster schließt</translation>
+    </message>
+    <message>
+        <source>SAML messages, metadata and recordings (*.xml *.txt *.har);;All files (*)</source>
+        <translation>SAML-Nachrichten, Metadaten und Aufzeichnungen (*.xml *.txt *.har);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Password of the private key</source>
+        <translation>Passwort des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Unlock key</source>
+        <translation>Schlüssel entsperren</translation>
+    </message>
+    <message>
+        <source>Decrypt with key</source>
+        <translation>Mit Schlüssel entschlüsseln</translation>
+    </message>
+    <message>
+        <source>Private keys (*.pem *.key);;All files (*)</source>
+        <translation>Private Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The key was not read.</source>
+        <translation>Der Schlüssel wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Against the application</source>
+        <translation>Gegenüber der Anwendung</translation>
+    </message>
+    <message>
+        <source>It knows all of this already</source>
+        <translation>Sie kennt all das schon</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1
+→ %2</source>
+        <translation>%1
+→ %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6290,26 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Expiry calendar…</source>
+        <translation>Ablaufkalender…</translation>
+    </message>
+    <message>
+        <source>Expiry calendar</source>
+        <translation>Ablaufkalender</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The calendar was not saved.</source>
+        <translation>Der Kalender wurde nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::HouseTabBar</name>
@@ -6575,6 +6953,29 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::KeyChoiceDialog</name>
+    <message>
+        <source>Make next certificate</source>
+        <translation>Nächstes Zertifikat erzeugen</translation>
+    </message>
+    <message>
+        <source>It is announced beside the current certificate, which goes on signing. Nothing changes for anybody until the next one takes over.</source>
+        <translation>Es wird neben dem aktuellen Zertifikat angekündigt, das weiter signiert. Für niemanden ändert sich etwas, bis das nächste übernimmt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm becomes %1 when it takes over. Make sure that %2 accepts it.</source>
+        <translation>Der Signaturalgorithmus wird %1, wenn es übernimmt. Stellen Sie sicher, dass %2 ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::KeyPairDialog</name>
     <message>
         <source>Upload new certificate</source>
@@ -6639,6 +7040,14 @@
     <message>
         <source>Certificate and key cannot be used.</source>
         <translation>Zertifikat und Schlüssel können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Upload next certificate</source>
+        <translation>Nächstes Zertifikat hochladen</translation>
+    </message>
+    <message>
+        <source>Certificate and private key belong together, so both are needed. They are announced beside the current certificate, which goes on signing.</source>
+        <translation>Zertifikat und privater Schlüssel gehören zusammen, also werden beide gebraucht. Sie werden neben dem aktuellen Zertifikat angekündigt, das weiter signiert.</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7350,14 @@
     <message>
         <source>The e-mail about the import from %1 was not sent</source>
         <translation>Die E-Mail über den Import aus %1 wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The next certificate of %1 signs now</source>
+        <translation>Das nächste Zertifikat von %1 signiert jetzt</translation>
+    </message>
+    <message>
+        <source>Its planned time has come.</source>
+        <translation>Der geplante Zeitpunkt ist gekommen.</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7814,159 @@
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NextCertificateActions</name>
+    <message>
+        <source>%1 has the next certificate</source>
+        <translation>%1 hat das nächste Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 does not have the next certificate yet</source>
+        <translation>%1 hat das nächste Zertifikat noch nicht</translation>
+    </message>
+    <message>
+        <source>The next certificate is announced</source>
+        <translation>Das nächste Zertifikat ist angekündigt</translation>
+    </message>
+    <message>
+        <source>The next certificate takes over on %1</source>
+        <translation>Das nächste Zertifikat übernimmt am %1</translation>
+    </message>
+    <message>
+        <source>The next certificate takes over by hand only</source>
+        <translation>Das nächste Zertifikat übernimmt nur von Hand</translation>
+    </message>
+    <message>
+        <source>Activate the next certificate?</source>
+        <translation>Das nächste Zertifikat aktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign in where %1 knows the next certificate.</source>
+        <translation>
+            <numerusform>Von jetzt an signiert es, und das aktuelle steht nicht mehr in den Metadaten. Die %n Person, die %1 nutzt, kann sich anmelden, wenn %1 das nächste Zertifikat kennt.</numerusform>
+            <numerusform>Von jetzt an signiert es, und das aktuelle steht nicht mehr in den Metadaten. Die %n Personen, die %1 nutzen, können sich anmelden, wenn %1 das nächste Zertifikat kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that %1 has it.</source>
+        <translation>Noch niemand hat gesagt, dass %1 es hat.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The next certificate signs now</source>
+        <translation>Das nächste Zertifikat signiert jetzt</translation>
+    </message>
+    <message>
+        <source>Discard the next certificate?</source>
+        <translation>Das nächste Zertifikat verwerfen?</translation>
+    </message>
+    <message>
+        <source>It and its private key are deleted. Whoever has it already must be told. The current one goes on signing.</source>
+        <translation>Es wird samt seinem privaten Schlüssel gelöscht. Wer es schon hat, muss es erfahren. Das aktuelle signiert weiter.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The next certificate was discarded</source>
+        <translation>Das nächste Zertifikat wurde verworfen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no next certificate.</source>
+        <translation>Es gibt kein nächstes Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NextCertificateCard</name>
+    <message>
+        <source>Who must be told</source>
+        <translation>Wer es erfahren muss</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planen…</translation>
+    </message>
+    <message>
+        <source>Activate now…</source>
+        <translation>Jetzt aktivieren…</translation>
+    </message>
+    <message>
+        <source>Next certificate</source>
+        <translation>Nächstes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Takes over on %1. Both are in the metadata until then.</source>
+        <translation>Übernimmt am %1. Bis dahin stehen beide in den Metadaten.</translation>
+    </message>
+    <message>
+        <source>In the metadata beside the current one, which signs until you activate this one.</source>
+        <translation>In den Metadaten neben dem aktuellen, das signiert, bis Sie dieses aktivieren.</translation>
+    </message>
+    <message>
+        <source>%1 · expires %2</source>
+        <translation>%1 · läuft ab am %2</translation>
+    </message>
+    <message>
+        <source>Change the time…</source>
+        <translation>Zeitpunkt ändern…</translation>
+    </message>
+    <message>
+        <source>%1 has the next certificate</source>
+        <translation>%1 hat das nächste Zertifikat</translation>
+    </message>
+    <message>
+        <source>Said by %1 on %2</source>
+        <translation>Gesagt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 **%3**</source>
+        <translation>%1: %2 **%3**</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Give the certificate to whoever runs %1.</source>
+        <translation>Geben Sie das Zertifikat denen, die %1 betreiben.</translation>
+    </message>
+    <message>
+        <source>Copy next certificate</source>
+        <translation>Nächstes Zertifikat kopieren</translation>
+    </message>
+    <message>
+        <source>Where %1 reads the metadata itself it finds both certificates there.</source>
+        <translation>Wo %1 die Metadaten selbst liest, findet es dort beide Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Copy Metadata URL</source>
+        <translation>Metadaten-URL kopieren</translation>
+    </message>
+    <message>
+        <source>Where it holds only one certificate, enter this one there at the moment it takes over.</source>
+        <translation>Wo es nur ein Zertifikat aufnimmt, tragen Sie dieses dort in dem Moment ein, in dem es übernimmt.</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +9538,37 @@
     <message>
         <source>Changes sent, 14 days</source>
         <translation>Gesendete Änderungen, 14 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::TakeOverDialog</name>
+    <message>
+        <source>When does the next certificate take over?</source>
+        <translation>Wann übernimmt das nächste Zertifikat?</translation>
+    </message>
+    <message>
+        <source>From this time on it signs, and the current one is no longer in the metadata. It happens by itself, also while this console is closed: at the latest at the next sign-in.</source>
+        <translation>Von da an signiert es, und das aktuelle steht nicht mehr in den Metadaten. Das geschieht von selbst, auch während diese Konsole geschlossen ist: spätestens bei der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>The time of this computer</source>
+        <translation>Die Uhrzeit dieses Computers</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>CertificateReminder</name>
+    <message numerus="yes">
+        <source>%1: the certificate expires in %n day(s)</source>
+        <translation>
+            <numerusform>%1: the certificate expires in %n day</numerusform>
+            <numerusform>%1: the certificate expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventSteps</name>
     <message numerus="yes">
         <source>%1, %n attempts</source>
@@ -169,6 +179,16 @@
         <translation>
             <numerusform>%n certificate</numerusform>
             <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CertificateNews</name>
+    <message numerus="yes">
+        <source>%n certificate(s) expire</source>
+        <translation>
+            <numerusform>%n certificate expires</numerusform>
+            <numerusform>%n certificates expire</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +395,16 @@
         <translation>
             <numerusform>Remove %1 from %n group?</numerusform>
             <numerusform>Remove %1 from %n groups?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NextCertificateActions</name>
+    <message numerus="yes">
+        <source>From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign in where %1 knows the next certificate.</source>
+        <translation>
+            <numerusform>From now on it signs, and the current one is no longer in the metadata. The %n person who uses %1 can sign in where %1 knows the next certificate.</numerusform>
+            <numerusform>From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign in where %1 knows the next certificate.</numerusform>
         </translation>
     </message>
 </context>

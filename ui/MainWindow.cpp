@@ -3,7 +3,9 @@
 
 #include "app/Services.h"
 #include "app/Settings.h"
+#include "app/applications/RolloverWorker.h"
 #include "app/mail/ImportNotice.h"
+#include "ui/home/CertificateNews.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/BellButton.h"
 #include "ui/shell/CommandPalette.h"
@@ -101,6 +103,7 @@ void MainWindow::build()
     m_workspace = new WorkspaceStatus(m_context.services, *m_status, *m_rail, this);
     connect(m_workspace, &WorkspaceStatus::toast, m_toasts, &ToastArea::show);
     sendNotices();
+    watchCertificates();
     m_lock = new ReadOnlyLock(this);
     new FocusRing(this);
     applyWidth();
@@ -118,6 +121,24 @@ void MainWindow::sendNotices()
         m_toasts->show({Toast::Kind::Error,
                         tr("The e-mail about the import from %1 was not sent").arg(job.applicationLabel),
                         error.message,
+                        {},
+                        {}});
+    });
+}
+
+void MainWindow::watchCertificates()
+{
+    Services &services = m_context.services;
+    m_certificateNews = new CertificateNews(services.applications, this);
+    connect(m_certificateNews, &CertificateNews::news, m_toasts, &ToastArea::show);
+    connect(m_certificateNews, &CertificateNews::applicationWanted, this, [this](const ApplicationId &id) {
+        navigate({u"application"_s, id.toString(), u"sso"_s, {}});
+    });
+    m_rollovers = new RolloverWorker(services.applications, std::chrono::seconds(20), this);
+    connect(m_rollovers, &RolloverWorker::tookOver, this, [this](const Application &application) {
+        m_toasts->show({Toast::Kind::Info,
+                        tr("The next certificate of %1 signs now").arg(application.displayLabel),
+                        tr("Its planned time has come."),
                         {},
                         {}});
     });
@@ -233,6 +254,11 @@ void MainWindow::workspaceReady(const QString &organization)
                                    database.access() == Access::HelpDesk && !database.location().isPostgres());
     useAccess();
     m_workspace->start(organization);
+    m_rollovers->stop();
+    if (database.access() != Access::HelpDesk) {
+        m_rollovers->start();
+        m_certificateNews->start();
+    }
     navigate({u"applications"_s, {}, {}, {}});
     Q_EMIT workspaceOpened();
 }

@@ -14,12 +14,14 @@ class QStackedWidget;
 
 namespace gatehouse
 {
+class CertificateNews;
 class CommandPalette;
 class ConsoleStatusBar;
 class HelpDrawer;
 class ImportNotice;
 class NavigationRail;
 class ReadOnlyLock;
+class RolloverWorker;
 class Settings;
 class Theme;
 class ToastArea;
@@ -68,6 +70,7 @@ private:
     void workspaceReady(const QString &organization);
     void applyWidth();
     void sendNotices();
+    void watchCertificates();
     void toggleRail();
     void openPalette();
     void openMenu(const QPoint &topRight);
@@ -100,6 +103,8 @@ private:
     WorkspaceStatus *m_workspace = nullptr;
     ReadOnlyLock *m_lock = nullptr;
     ImportNotice *m_notice = nullptr;
+    CertificateNews *m_certificateNews = nullptr;
+    RolloverWorker *m_rollovers = nullptr;
     Access m_access = Access::Full; ///< that the pages were made for
     QPointer<CommandPalette> m_palette;
     QHash<QString, ConsolePage *> m_pages;

@@ -4,7 +4,6 @@
 #include "app/saml/IdpMetadataWriter.h"
 #include "app/secrets/SecretEnvelope.h"
 #include "app/store/Workspace.h"
-#include "app/x509/CertificateGenerator.h"
 #include "app/x509/CertificateReader.h"
 #include "models/applications/SsoActivation.h"
 
@@ -18,9 +17,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Future<CertificateDraft> generated(const QString &commonName, const QString &signatureAlgorithm)
+KeyKind kindFor(const QString &signatureAlgorithm)
 {
-    const KeyKind kind = signatureAlgorithm.startsWith(u"ECDSA") ? KeyKind::P256 : KeyKind::Rsa2048;
+    return signatureAlgorithm.startsWith(u"ECDSA") ? KeyKind::P256 : KeyKind::Rsa2048;
+}
+
+Future<CertificateDraft> generated(const QString &commonName, KeyKind kind)
+{
     return QtConcurrent::run([commonName, kind]() -> Result<CertificateDraft> {
         return gatehouse::generateCertificate(commonName, QDateTime::currentDateTimeUtc(), kind)
             .map([](const GeneratedCertificate &made) {
@@ -72,7 +75,7 @@ Future<Application> ApplicationService::insert(const Application &application, c
 {
     if (application.idpUrl.isEmpty())
         return m_store.insert(application, std::nullopt, actor);
-    const auto made = generated(commonNameOf(application), application.sso.signatureAlgorithm);
+    const auto made = generated(commonNameOf(application), kindFor(application.sso.signatureAlgorithm));
     const auto stored = async::andThen(
         made, this, [this, application](const CertificateDraft &draft) { return sealed(application.id, draft); });
     return async::andThen(stored, this, [this, application, actor](const StoredCertificate &certificate) {
@@ -118,7 +121,12 @@ Future<Application> ApplicationService::save(const Application &application, con
 
 Future<CertificateDraft> ApplicationService::generateCertificate(const Application &application)
 {
-    return generated(commonNameOf(application), application.sso.signatureAlgorithm);
+    return generateCertificate(application, kindFor(application.sso.signatureAlgorithm));
+}
+
+Future<CertificateDraft> ApplicationService::generateCertificate(const Application &application, KeyKind kind)
+{
+    return generated(commonNameOf(application), kind);
 }
 
 Future<Application> ApplicationService::keepNext(const ApplicationId &id, const CertificateDraft &draft,

@@ -4,6 +4,7 @@
 #include "app/applications/ApplicationStore.h"
 #include "app/catalog/Catalog.h"
 #include "app/secrets/Secret.h"
+#include "app/x509/CertificateGenerator.h"
 
 namespace gatehouse
 {
@@ -42,7 +43,10 @@ public:
     /// A new pair of the kind that the Signature Algorithm needs (RSA 2048 or P-256), self-signed with SHA-256, valid
     /// three years from now; takes effect with save().
     Future<CertificateDraft> generateCertificate(const Application &application);
-    /// Announces the certificate beside the current one until ApplicationStore::activateNext() (R26).
+    /// As above with a key of this kind, whatever signs now: for a next certificate, whose take-over changes the
+    /// Signature Algorithm where it must.
+    Future<CertificateDraft> generateCertificate(const Application &application, KeyKind kind);
+    /// Announces the certificate beside the current one until it takes over (R26).
     Future<Application> keepNext(const ApplicationId &id, const CertificateDraft &draft, const Actor &actor);
     /// Checks that the key belongs to the certificate (and opens with the password, if it has one), and that service
     /// providers will accept what it signs.

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/applications/ApplicationStore.h"
 
+#include "app/applications/ApplicationEvents.h"
 #include "app/applications/ApplicationTable.h"
 #include "app/applications/BindingTable.h"
 #include "app/applications/CertificateTable.h"
+#include "app/applications/RolloverTable.h"
 #include "app/events/EventTable.h"
 #include "app/provisioning/RunTable.h"
 #include "models/applications/ApplicationChanges.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace gatehouse
@@ -18,35 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Event applicationEvent(const QString &type, const Application &application, const Actor &actor)
-{
-    Event event;
-    event.type = type;
-    event.initiatedBy = actor;
-    event.applicationId = application.id.toString();
-    event.applicationName = application.displayLabel;
-    event.resourceType = u"application"_s;
-    event.resourceId = event.applicationId;
-    event.resourceName = event.applicationName;
-    return event;
-}
-
-/// The bytes of a certificate are public; what an event needs of them is which one it was.
-QString fingerprint(const std::optional<StoredCertificate> &stored)
-{
-    if (!stored)
-        return {};
-    if (!stored->certificate.sha256.isEmpty())
-        return stored->certificate.sha256;
-    const QString pem = stored->certificate.pem;
-    const qsizetype from = pem.indexOf(u"-----BEGIN CERTIFICATE-----"_s) + 27;
-    const QString body = pem.mid(from, pem.indexOf(u"-----END"_s, from) - from);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(QByteArray::fromBase64(body.toLatin1()), QCryptographicHash::Sha256)
-            .toHex(':')
-            .toUpper());
-}
 
 Result<void> append(Connection &connection, const Event &event)
 {
@@ -60,7 +32,7 @@ Result<void> appendBindings(Connection &connection, const Application &applicati
                             const QString &operation, const Actor &actor)
 {
     for (const UserGroup &group : groups) {
-        Event event = applicationEvent(u"association_change"_s, application, actor);
+        Event event = ApplicationEvents::about(u"association_change"_s, application, actor);
         event.resourceType = u"user_group"_s;
         event.resourceId = group.id.toString();
         event.resourceName = group.name;
@@ -104,7 +76,8 @@ Result<Application> saveAll(Connection &connection, const Application &wanted, c
         auto previous = CertificateTable::find(connection, wanted.id, CertificateTable::Role::Current);
         if (!previous)
             return failure(previous.error());
-        changes.append({u"idpCertificate"_s, fingerprint(*previous), fingerprint(certificate)});
+        changes.append({u"idpCertificate"_s, ApplicationEvents::fingerprint(*previous),
+                        ApplicationEvents::fingerprint(certificate)});
         auto put = CertificateTable::put(connection, wanted.id, CertificateTable::Role::Current, *certificate);
         if (!put)
             return failure(put.error());
@@ -113,7 +86,7 @@ Result<Application> saveAll(Connection &connection, const Application &wanted, c
     if (auto updated = ApplicationTable::update(connection, after); !updated)
         return failure(updated.error());
     if (!changes.isEmpty()) {
-        Event event = applicationEvent(u"application_update"_s, after, actor);
+        Event event = ApplicationEvents::about(u"application_update"_s, after, actor);
         event.changes = changes;
         if (auto appended = append(connection, event); !appended)
             return failure(appended.error());
@@ -123,7 +96,7 @@ Result<Application> saveAll(Connection &connection, const Application &wanted, c
             return failure(due.error());
     }
     if (stored->idm.state == IdmState::Active && stored->idm != after.idm) {
-        Event event = applicationEvent(u"idm_integration_update"_s, after, actor);
+        Event event = ApplicationEvents::about(u"idm_integration_update"_s, after, actor);
         event.changes = changesBetween(stored->idm, after.idm);
         if (auto appended = append(connection, event); !appended)
             return failure(appended.error());
@@ -151,14 +124,14 @@ Result<Application> insertAll(Connection &connection, Application application,
         return failure(inserted.error());
     Application nothing;
     nothing.sso = SsoSettings();
-    Event event = applicationEvent(u"application_create"_s, application, actor);
+    Event event = ApplicationEvents::about(u"application_create"_s, application, actor);
     event.changes = changesBetween(nothing, application);
     event.changes.prepend({u"connectorId"_s, {}, application.connectorId});
     if (certificate) {
         auto put = CertificateTable::put(connection, application.id, CertificateTable::Role::Current, *certificate);
         if (!put)
             return failure(put.error());
-        event.changes.append({u"idpCertificate"_s, {}, fingerprint(certificate)});
+        event.changes.append({u"idpCertificate"_s, {}, ApplicationEvents::fingerprint(certificate)});
     }
     if (auto appended = append(connection, event); !appended)
         return failure(appended.error());
@@ -173,24 +146,7 @@ Result<void> removeOne(Connection &connection, const ApplicationId &id, const Ac
     auto removed = connection.exec(u"DELETE FROM applications WHERE id = ?"_s, {id.toString()});
     if (!removed)
         return failure(removed.error());
-    return append(connection, applicationEvent(u"application_delete"_s, *stored, actor));
-}
-
-/// Writes the next version of an application whose certificates changed, with the event that says so.
-Result<Application> touched(Connection &connection, const ApplicationId &id, const QList<Change> &changes,
-                            const Actor &actor)
-{
-    auto stored = ApplicationTable::find(connection, id);
-    if (!stored)
-        return failure(stored.error());
-    stored->version += 1;
-    if (auto updated = ApplicationTable::update(connection, *stored); !updated)
-        return failure(updated.error());
-    Event event = applicationEvent(u"application_update"_s, *stored, actor);
-    event.changes = changes;
-    if (auto appended = append(connection, event); !appended)
-        return failure(appended.error());
-    return *stored;
+    return append(connection, ApplicationEvents::about(u"application_delete"_s, *stored, actor));
 }
 
 } // namespace
@@ -251,7 +207,7 @@ Future<Application> ApplicationStore::saveIdm(const ApplicationId &id, const Idm
             return failure(updated.error());
         if (auto due = RunTable::markDue(connection, id); !due)
             return failure(due.error());
-        Event event = applicationEvent(eventType, after, actor);
+        Event event = ApplicationEvents::about(eventType, after, actor);
         event.changes = changesBetween(stored->idm, idm);
         if (auto appended = append(connection, event); !appended)
             return failure(appended.error());
@@ -307,26 +263,43 @@ Future<std::optional<StoredCertificate>> ApplicationStore::nextCertificate(const
 Future<Application> ApplicationStore::keepNext(const ApplicationId &id, const StoredCertificate &certificate,
                                                const Actor &actor)
 {
-    return write([=](Connection &connection) -> Result<Application> {
-        if (auto put = CertificateTable::put(connection, id, CertificateTable::Role::Next, certificate); !put)
-            return failure(put.error());
-        return touched(connection, id, {{u"nextIdpCertificate"_s, {}, fingerprint(certificate)}}, actor);
+    return write([=](Connection &connection) { return RolloverTable::keepNext(connection, id, certificate, actor); });
+}
+
+Future<Application> ApplicationStore::planNext(const ApplicationId &id, const QDateTime &takesOver, const Actor &actor)
+{
+    return write([=](Connection &connection) {
+        return RolloverTable::plan(connection, id, takesOver, QDateTime::currentDateTimeUtc(), actor);
     });
+}
+
+Future<Application> ApplicationStore::setNextTold(const ApplicationId &id, bool told, const Actor &actor)
+{
+    return write([=](Connection &connection) { return RolloverTable::setTold(connection, id, told, actor); });
+}
+
+Future<Application> ApplicationStore::discardNext(const ApplicationId &id, const Actor &actor)
+{
+    return write([=](Connection &connection) { return RolloverTable::discard(connection, id, actor); });
 }
 
 Future<Application> ApplicationStore::activateNext(const ApplicationId &id, const Actor &actor)
 {
-    return write([=](Connection &connection) -> Result<Application> {
-        auto previous = CertificateTable::find(connection, id, CertificateTable::Role::Current);
-        if (!previous)
-            return failure(previous.error());
-        if (auto promoted = CertificateTable::promoteNext(connection, id); !promoted)
-            return failure(promoted.error());
-        auto current = CertificateTable::find(connection, id, CertificateTable::Role::Current);
-        if (!current)
-            return failure(current.error());
-        return touched(connection, id, {{u"idpCertificate"_s, fingerprint(*previous), fingerprint(*current)}}, actor);
+    return write([=](Connection &connection) {
+        return RolloverTable::activate(connection, id, QDateTime::currentDateTimeUtc(), actor);
     });
+}
+
+Future<QList<Application>> ApplicationStore::activateDue()
+{
+    auto future = m_database.transaction([](Connection &connection) {
+        return RolloverTable::activateAllDue(connection, QDateTime::currentDateTimeUtc());
+    });
+    async::whenDone(future, this, [this](const Result<QList<Application>> &activated) {
+        if (activated && !activated->isEmpty())
+            Q_EMIT changed();
+    });
+    return future;
 }
 
 } // namespace gatehouse

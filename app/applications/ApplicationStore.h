@@ -35,6 +35,7 @@ struct AccessEffect {
 struct StoredCertificate {
     CertificateSummary certificate;
     QByteArray sealedKey;
+    CertificateRollover rollover = {}; ///< of a next certificate
     bool operator==(const StoredCertificate &) const = default;
 };
 
@@ -75,10 +76,20 @@ public:
     /// People who can use the application now: active, in at least one bound group.
     Future<qint64> peopleWithAccess(const ApplicationId &id);
     Future<std::optional<StoredCertificate>> certificate(const ApplicationId &id);
-    /// The certificate that is announced beside the current one until activateNext() (R26).
+    /// The certificate that is announced beside the current one until it takes over (R26). ErrorKind::NotFound for
+    /// everything that is done with one where there is none.
     Future<std::optional<StoredCertificate>> nextCertificate(const ApplicationId &id);
     Future<Application> keepNext(const ApplicationId &id, const StoredCertificate &certificate, const Actor &actor);
+    /// From `takesOver` on it signs; invalid: only when activateNext() says so. ErrorKind::Invalid for a time at which
+    /// nobody could sign in.
+    Future<Application> planNext(const ApplicationId &id, const QDateTime &takesOver, const Actor &actor);
+    /// Whether the service provider has it, by the actor's word.
+    Future<Application> setNextTold(const ApplicationId &id, bool told, const Actor &actor);
+    Future<Application> discardNext(const ApplicationId &id, const Actor &actor);
+    /// Now. The Signature Algorithm follows where the new key is of another kind.
     Future<Application> activateNext(const ApplicationId &id, const Actor &actor);
+    /// Every planned certificate whose time has come takes over; the applications as they are then.
+    Future<QList<Application>> activateDue();
 
 Q_SIGNALS:
     void changed();

@@ -134,13 +134,14 @@ Result<Application> findByLabel(Connection &connection, const QString &labelOrId
 Result<QList<ApplicationSummary>> summaries(Connection &connection, const std::optional<UserGroupId> &group)
 {
     // Failed rows are those of the newest job only: an older job's were there to be seen before it was started.
-    QString sql =
-        u"SELECT %1, c.not_after, "
-        "(SELECT count(*) FROM bindings b WHERE b.application_id = a.id), "
-        "(SELECT count(*) FROM import_rows r WHERE r.outcome = 'failed' AND r.job_id = "
-        "(SELECT j.id FROM import_jobs j WHERE j.application_id = a.id ORDER BY j.number DESC LIMIT 1)), "
-        "(SELECT max(j.ended) FROM import_jobs j WHERE j.application_id = a.id AND j.state = 'finished') "
-        "FROM applications a LEFT JOIN certificates c ON c.application_id = a.id AND c.role = 'current'"_s.arg(columns);
+    QString sql = u"SELECT %1, c.not_after, "
+                  "(SELECT count(*) FROM bindings b WHERE b.application_id = a.id), "
+                  "(SELECT count(*) FROM import_rows r WHERE r.outcome = 'failed' AND r.job_id = "
+                  "(SELECT j.id FROM import_jobs j WHERE j.application_id = a.id ORDER BY j.number DESC LIMIT 1)), "
+                  "(SELECT max(j.ended) FROM import_jobs j WHERE j.application_id = a.id AND j.state = 'finished'), "
+                  "n.not_after, n.takes_over, n.told, n.told_by "
+                  "FROM applications a LEFT JOIN certificates c ON c.application_id = a.id AND c.role = 'current' "
+                  "LEFT JOIN certificates n ON n.application_id = a.id AND n.role = 'next'"_s.arg(columns);
     QVariantList values;
     if (group) {
         sql += u" WHERE a.id IN (SELECT b.application_id FROM bindings b WHERE b.group_id = ?)"_s;
@@ -151,9 +152,14 @@ Result<QList<ApplicationSummary>> summaries(Connection &connection, const std::o
         return failure(query.error());
     QList<ApplicationSummary> summaries;
     while (query->next())
-        summaries.append({applicationOf(*query), timeOf(query->value(columnCount)),
-                          query->value(columnCount + 1).toLongLong(), query->value(columnCount + 2).toLongLong(),
-                          timeOf(query->value(columnCount + 3))});
+        summaries.append({applicationOf(*query),
+                          timeOf(query->value(columnCount)),
+                          query->value(columnCount + 1).toLongLong(),
+                          query->value(columnCount + 2).toLongLong(),
+                          timeOf(query->value(columnCount + 3)),
+                          {timeOf(query->value(columnCount + 4)),
+                           {timeOf(query->value(columnCount + 5)), timeOf(query->value(columnCount + 6)),
+                            query->value(columnCount + 7).toString()}}});
     return summaries;
 }
 

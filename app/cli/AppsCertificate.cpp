@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/CommandJson.h"
 #include "app/cli/Commands.h"
+#include "app/cli/InputFile.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -30,6 +31,24 @@ QJsonValue shown(const std::optional<StoredCertificate> &stored)
     return stored ? QJsonValue(toJson(stored->certificate)) : QJsonValue();
 }
 
+QJsonValue shownNext(const std::optional<StoredCertificate> &stored)
+{
+    if (!stored)
+        return {};
+    QJsonObject object = toJson(stored->certificate);
+    object.insert(u"takesOver"_s, toJson(stored->rollover.takesOver));
+    object.insert(u"told"_s, toJson(stored->rollover.told));
+    object.insert(u"toldBy"_s, stored->rollover.toldBy);
+    return object;
+}
+
+/// Days until the certificate expires when that is near enough to be said; 0: it signs nothing any more.
+QJsonValue reminder(const std::optional<StoredCertificate> &current)
+{
+    const int days = current ? expiryReminder(current->certificate.notAfter, QDateTime::currentDateTimeUtc()) : -1;
+    return days < 0 ? QJsonValue() : QJsonValue(days);
+}
+
 Future<Answer> certificates(CommandContext &context, const Application &application, const QString &out)
 {
     ApplicationStore &store = context.services.applications;
@@ -48,23 +67,108 @@ Future<Answer> certificates(CommandContext &context, const Application &applicat
                               return Answer({{u"application"_s, QJsonObject{{u"id"_s, application.id.toString()},
                                                                             {u"label"_s, application.displayLabel}}},
                                              {u"certificate"_s, shown(current)},
-                                             {u"next"_s, shown(next)},
+                                             {u"next"_s, shownNext(next)},
+                                             {u"expiresWithinDays"_s, reminder(current)},
                                              {u"file"_s, out.isEmpty() ? QJsonValue() : QJsonValue(out)}});
                           });
         });
 }
 
+/// The kind that --key names; nothing: the one that the Signature Algorithm needs.
+Result<std::optional<KeyKind>> kindFrom(const Arguments &arguments)
+{
+    if (!arguments.has(u"--key"_s))
+        return std::nullopt;
+    QStringList words;
+    for (const KeyChoice &choice : keyChoices()) {
+        if (choice.word == arguments.value(u"--key"_s))
+            return choice.kind;
+        words += choice.word;
+    }
+    return failure(ErrorKind::Invalid, Texts::tr("--key must be one of %1.").arg(words.join(u", "_s)));
+}
+
+Future<Application> regenerated(CommandContext &context, const Application &application, const Arguments &arguments)
+{
+    const auto kind = kindFrom(arguments);
+    if (!kind)
+        return async::ready<Application>(failure(kind.error()));
+    ApplicationService &service = context.services.applicationService;
+    const auto made =
+        *kind ? service.generateCertificate(application, **kind) : service.generateCertificate(application);
+    return async::andThen(made, context.scope, [&context, &service, application](const CertificateDraft &draft) {
+        return service.keepNext(application.id, draft, context.actor);
+    });
+}
+
+Future<Application> uploaded(CommandContext &context, const Application &application, const Arguments &arguments)
+{
+    if (!arguments.has(u"--key-file"_s))
+        return async::ready<Application>(
+            failure(ErrorKind::Invalid, Texts::tr("--upload needs the private key too: --key-file FILE.")));
+    QString password;
+    if (arguments.has(u"--password-stdin"_s)) {
+        const auto read = context.secretFromStandardInput();
+        if (!read)
+            return async::ready<Application>(failure(read.error()));
+        password = QString::fromUtf8(read->bytes());
+    }
+    const auto certificate = contentsOf(arguments.value(u"--upload"_s));
+    auto key = contentsOf(arguments.value(u"--key-file"_s));
+    if (!certificate || !key)
+        return async::ready<Application>(failure(certificate ? key.error() : certificate.error()));
+    ApplicationService &service = context.services.applicationService;
+    const auto pair = service.uploadedCertificate(*certificate, *key, password);
+    key->fill('\0');
+    password.fill(u'\0');
+    if (!pair)
+        return async::ready<Application>(failure(pair.error()));
+    return service.keepNext(application.id, *pair, context.actor);
+}
+
+Future<Application> planned(CommandContext &context, const Application &application, const Arguments &arguments)
+{
+    QDateTime at;
+    if (arguments.value(u"--activate-at"_s) != u"never") {
+        const auto time = arguments.time(u"--activate-at"_s);
+        if (!time)
+            return async::ready<Application>(failure(time.error()));
+        at = time->value_or(QDateTime());
+    }
+    return context.services.applications.planNext(application.id, at, context.actor);
+}
+
+/// The steps that were asked for, in the order in which they make sense: a next certificate can be made, said to be
+/// known and planned at once.
 Future<Application> changed(CommandContext &context, const Application &application, const Arguments &arguments)
 {
-    ApplicationService &service = context.services.applicationService;
-    if (arguments.has(u"--regenerate"_s))
-        return async::andThen(service.generateCertificate(application), context.scope,
-                              [&context, &service, application](const CertificateDraft &draft) {
-                                  return service.keepNext(application.id, draft, context.actor);
-                              });
-    if (arguments.has(u"--activate-next"_s))
-        return context.services.applications.activateNext(application.id, context.actor);
-    return async::ready<Application>(application);
+    using Step = Future<Application> (*)(CommandContext &, const Application &, const Arguments &);
+    static const QList<std::pair<QString, Step>> steps{
+        {u"--discard-next"_s,
+         [](CommandContext &context, const Application &application, const Arguments &) {
+             return context.services.applications.discardNext(application.id, context.actor);
+         }},
+        {u"--regenerate"_s, &regenerated},
+        {u"--upload"_s, &uploaded},
+        {u"--told"_s,
+         [](CommandContext &context, const Application &application, const Arguments &arguments) {
+             const auto told = arguments.choice(u"--told"_s);
+             if (!told)
+                 return async::ready<Application>(failure(told.error()));
+             return context.services.applications.setNextTold(application.id, told->value_or(true), context.actor);
+         }},
+        {u"--activate-at"_s, &planned},
+        {u"--activate-next"_s, [](CommandContext &context, const Application &application, const Arguments &) {
+             return context.services.applications.activateNext(application.id, context.actor);
+         }}};
+    Future<Application> done = async::ready<Application>(application);
+    for (const auto &[option, step] : steps) {
+        if (arguments.has(option))
+            done = async::andThen(done, context.scope, [&context, arguments, step = step](const Application &now) {
+                return step(context, now, arguments);
+            });
+    }
+    return done;
 }
 
 } // namespace

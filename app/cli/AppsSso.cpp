@@ -4,8 +4,10 @@
 #include "app/cli/InputFile.h"
 #include "app/saml/SpMetadataReader.h"
 #include "app/x509/CertificateReader.h"
+#include "models/saml/MetadataChanges.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace gatehouse::cli
 {
@@ -159,6 +161,26 @@ Result<Application> edited(Application application, const Arguments &arguments)
     return application;
 }
 
+/// What the metadata says that the application does not know; nothing is saved.
+Future<Answer> compared(const Application &application, const Arguments &arguments)
+{
+    if (!arguments.has(u"--sp-metadata"_s))
+        return refused(ErrorKind::Invalid, Texts::tr("--compare needs --sp-metadata FILE."));
+    const auto bytes = contentsOf(arguments.value(u"--sp-metadata"_s));
+    if (!bytes)
+        return refused(bytes.error());
+    const auto metadata = readSpMetadata(*bytes);
+    if (!metadata)
+        return refused(metadata.error());
+    QJsonArray changes;
+    for (const MetadataChange &change : changesFrom(application.sso, *metadata))
+        changes.append(QJsonObject{{u"field"_s, change.key}, {u"from"_s, change.from}, {u"to"_s, change.to}});
+    return async::ready<Answer>(Answer(
+        {{u"application"_s, QJsonObject{{u"id"_s, application.id.toString()}, {u"label"_s, application.displayLabel}}},
+         {u"changes"_s, changes}},
+        !changes.isEmpty()));
+}
+
 Answer ssoAnswer(const Application &application)
 {
     return Answer(
@@ -172,6 +194,9 @@ Answer ssoAnswer(const Application &application)
 Future<Answer> appsSso(CommandContext &context, const Arguments &arguments)
 {
     const auto found = context.services.applications.findByLabel(arguments.value(u"APP"_s));
+    if (arguments.has(u"--compare"_s))
+        return async::andThen(found, context.scope,
+                              [arguments](const Application &application) { return compared(application, arguments); });
     const bool changes = arguments.has(u"--set"_s) || arguments.has(u"--sp-metadata"_s) ||
                          arguments.has(u"--activate"_s) || arguments.has(u"--deactivate"_s);
     if (!changes)

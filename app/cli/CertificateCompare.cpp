@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/CertificateAnswers.h"
 #include "app/cli/Commands.h"
 #include "app/cli/InputFile.h"
 #include "app/x509/BundleReader.h"
+#include "app/x509/CertificateReport.h"
 #include "models/x509/OddCharacters.h"
 
 #include <QCoreApplication>
@@ -65,8 +65,8 @@ Future<Answer> certificateCompare(CommandContext &, const Arguments &arguments)
     Answer answer(QJsonObject{{u"sameCertificate"_s, sameCertificate},
                               {u"sameKey"_s, sameKey},
                               {u"differences"_s, fields},
-                              {u"a"_s, toJson(*a, now)},
-                              {u"b"_s, toJson(*b, now)}},
+                              {u"a"_s, gatehouse::toJson(*a, now)},
+                              {u"b"_s, gatehouse::toJson(*b, now)}},
                   !sameCertificate);
     answer.text = toText(differences, sameKey);
     return async::ready<Answer>(answer);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/CertificateAnswers.h"
+#include "app/applications/CertificateUses.h"
 #include "app/cli/Commands.h"
 #include "app/cli/InputFile.h"
 #include "app/x509/BundleReader.h"
+#include "app/x509/CertificateReport.h"
 #include "app/x509/ChainVerifier.h"
 #include "models/x509/CertificateFindings.h"
 
@@ -25,6 +26,7 @@ struct Conditions {
     QDateTime at;
     Secret password;
     std::optional<QList<CertificateDescription>> trusted; ///< nothing: chains are not verified
+    std::optional<QList<CertificateUse>> uses;            ///< nothing: no workspace is asked
 };
 
 Result<Conditions> conditionsFrom(const CommandContext &context, const Arguments &arguments)
@@ -67,12 +69,38 @@ InspectedFile inspected(const QString &name, const QByteArray &bytes, const Cond
         return file;
     }
     file.bundle = *bundle;
+    file.uses = conditions.uses;
     file.findings = findingsAbout(*bundle, conditions.at);
     if (bundle->certificates.isEmpty())
         file.error = Texts::tr("There is a private key in it, and no certificate.");
     else if (conditions.trusted)
         file.chain = verifyChain(*bundle, *conditions.trusted, conditions.at);
     return file;
+}
+
+Future<Answer> inspectAll(const QStringList &names, const Conditions &conditions)
+{
+    QJsonArray files;
+    QString text;
+    bool bad = false;
+    for (const QString &name : names) {
+        const auto bytes = contentsOf(name);
+        if (!bytes && bytes.error().kind == ErrorKind::Storage && names.size() == 1)
+            return refused(bytes.error());
+        InspectedFile file;
+        if (bytes) {
+            file = inspected(name, *bytes, conditions);
+        } else {
+            file.name = name;
+            file.error = bytes.error().message;
+        }
+        bad = bad || file.isBad();
+        files.append(gatehouse::toJson(file, conditions.at));
+        text += (text.isEmpty() ? u""_s : u"\n"_s) + toText(file, conditions.at);
+    }
+    Answer answer(QJsonObject{{u"files"_s, files}}, bad);
+    answer.text = text;
+    return async::ready<Answer>(answer);
 }
 
 } // namespace
@@ -83,22 +111,19 @@ Future<Answer> certificateInspect(CommandContext &context, const Arguments &argu
     if (!conditions)
         return refused(conditions.error());
     const QStringList names = arguments.values(u"FILE"_s);
-    QJsonArray files;
-    QString text;
-    bool bad = false;
-    for (const QString &name : names) {
-        const auto bytes = contentsOf(name);
-        if (!bytes && bytes.error().kind == ErrorKind::Storage && names.size() == 1)
-            return refused(bytes.error());
-        const InspectedFile file =
-            bytes ? inspected(name, *bytes, *conditions) : InspectedFile{name, bytes.error().message, {}, {}, {}};
-        bad = bad || file.isBad();
-        files.append(toJson(file, conditions->at));
-        text += (text.isEmpty() ? u""_s : u"\n"_s) + toText(file, conditions->at);
-    }
-    Answer answer(QJsonObject{{u"files"_s, files}}, bad);
-    answer.text = text;
-    return async::ready<Answer>(answer);
+    if (!arguments.has(u"--used-by"_s))
+        return inspectAll(names, *conditions);
+    // Only read: an inspection migrates no workspace, and ends no job that another program runs.
+    Services &services = context.services;
+    const auto opened = context.location.isPostgres() ? services.open(context.location, context.databasePassword)
+                                                      : services.openForHelpDesk(context.location);
+    const auto uses = async::andThen(opened, context.scope,
+                                     [&services](const Organization &) { return certificateUses(services.database); });
+    return async::andThen(uses, context.scope,
+                          [names, conditions = *conditions](const QList<CertificateUse> &uses) mutable {
+                              conditions.uses = uses;
+                              return inspectAll(names, conditions);
+                          });
 }
 
 } // namespace gatehouse::cli

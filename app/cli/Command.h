@@ -37,7 +37,8 @@ struct CommandContext {
 
 /// A command of gatehouse-cli as data.
 struct Command {
-    enum class Needs { Nothing, Workspace };
+    /// Offline: an inspection, which opens no workspace and no socket, not even to ask the system who is logged in.
+    enum class Needs { Offline, Nothing, Workspace };
     Synopsis synopsis;
     QString summary;
     Needs needs = Needs::Workspace;

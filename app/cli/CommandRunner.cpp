@@ -98,12 +98,13 @@ void CommandRunner::start(QStringList typed)
         return fail(usage, tr("%1. Usage: gatehouse-cli %2").arg(arguments.error().message, command->synopsis.line()));
 
     m_services = std::make_unique<Services>(catalogFolder());
-    m_context.reset(new CommandContext{*m_services,
-                                       localActor(QStringLiteral("cli")),
-                                       chosenWorkspace(global->workspace),
-                                       newWorkspace(global->workspace),
-                                       {},
-                                       this});
+    m_context.reset(
+        new CommandContext{*m_services,
+                           command->needs == Command::Needs::Offline ? Actor() : localActor(QStringLiteral("cli")),
+                           chosenWorkspace(global->workspace),
+                           newWorkspace(global->workspace),
+                           {},
+                           this});
     if (global->passwordFromInput) {
         const auto password = m_context->secretFromStandardInput();
         if (!password)
@@ -119,7 +120,7 @@ void CommandRunner::run(const Command &command, const Arguments &arguments, bool
         async::whenDone(command.run(*m_context, arguments), this,
                         [this, &command](const Result<Answer> &answer) { report(command, answer); });
     };
-    if (command.needs == Command::Needs::Nothing)
+    if (command.needs != Command::Needs::Workspace)
         return go();
     const auto opened = helpDesk ? m_services->openForHelpDesk(m_context->location, m_context->databasePassword)
                                  : m_services->open(m_context->location, m_context->databasePassword);

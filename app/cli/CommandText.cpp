@@ -83,7 +83,8 @@ QString commandText(const QJsonObject &answer, const QStringList &columns)
         const QJsonArray rows = it->toArray();
         if (!rows.isEmpty() && rows.first().isObject())
             continue;
-        if (const QString value = plain(*it); !value.isEmpty() && it.key() != u"next")
+        const bool isCursor = it.key() == u"next" && it->isString(); // said last, and differently
+        if (const QString value = plain(*it); !value.isEmpty() && !isCursor)
             text += it.key() + QStringLiteral(": ") + value + u'\n';
     }
     for (auto it = answer.begin(); it != answer.end(); ++it)

@@ -23,6 +23,6 @@ Run importList, importRun, importJobs, importShow, importResume, importCancel;
 Run provisionPreview, provisionRun, provisionStatus, provisionRetry;
 Run eventsList, eventsExport, eventsVerify;
 Run samlInspect, samlRespond;
-Run certificateInspect, certificateCompare;
+Run certificateInspect, certificateCompare, certificateExport, certificateCalendar, appsCalendar;
 
 } // namespace gatehouse::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Hardening.h"
 #include "app/WorkspaceChoice.h"
+#include "app/applications/RolloverWorker.h"
 #include "app/programs/StopSignals.h"
 #include "app/provisioning/SyncWorker.h"
 #include "app/signin/RequestLog.h"
@@ -88,6 +89,16 @@ void logSync(SyncWorker &worker)
     });
 }
 
+void logRollovers(RolloverWorker &worker)
+{
+    QObject::connect(&worker, &RolloverWorker::tookOver, [](const Application &application) {
+        RequestLog::write({{u"rollover"_s, application.id.toString()}, {u"application"_s, application.displayLabel}});
+    });
+    QObject::connect(&worker, &RolloverWorker::failed, [](const Error &error) {
+        RequestLog::write({{u"rollover"_s, QString()}, {u"problem"_s, error.message}});
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -140,7 +151,10 @@ int main(int argc, char **argv)
     SignInServer server(services);
     SyncWorker sync(services.provisioning);
     logSync(sync);
+    RolloverWorker rollovers(services.applications);
+    logRollovers(rollovers);
     StopSignals::Notifier stop(&app, [&] {
+        rollovers.stop();
         const auto synced = sync.finish();
         async::whenDone(server.finish(), &server, [synced, &server](const Result<void> &) {
             async::whenDone(synced, &server, [](const Result<void> &) { QCoreApplication::quit(); });
@@ -165,6 +179,7 @@ int main(int argc, char **argv)
                         }
                         std::printf("ready %s\n", qPrintable(url->toString()));
                         std::fflush(stdout);
+                        rollovers.start();
                         if (!parser.isSet(u"no-sync"_s))
                             sync.start();
                     });

@@ -3,6 +3,7 @@
 
 #include "app/saml/IdpMetadataReader.h"
 #include "app/saml/MessageDecoder.h"
+#include "app/saml/SpMetadataReader.h"
 #include "app/saml/XmlLines.h"
 #include "app/x509/CertificateReader.h"
 
@@ -21,6 +22,7 @@ SamlExpectations expectationsOf(const MessageContext &context, bool isRequest, b
 {
     SamlExpectations expected;
     expected.at = context.at;
+    expected.decryptionKey = context.decryptionKey;
     QStringList certificates = context.certificates;
     if (context.application) {
         const SsoSettings &sso = context.application->sso;
@@ -50,7 +52,11 @@ Result<DecodedMessage> decoded(const QByteArray &bytes, const MessageContext &co
     message.lines = *lines;
     message.inspection = inspectSaml(*xml, SamlExpectations());
     const bool isRequest = message.inspection.kind.endsWith(u"Request");
-    if (context.application || !context.certificates.isEmpty()) {
+    if (context.application) {
+        if (const auto metadata = readSpMetadata(*xml))
+            message.changes = changesFrom(context.application->sso, *metadata);
+    }
+    if (context.application || !context.certificates.isEmpty() || !context.decryptionKey.isEmpty()) {
         SamlExpectations expected = expectationsOf(context, isRequest, message.inspection.signature.present);
         // Any of the application's ACS URLs will do; it is compared with the one that is meant.
         if (context.application) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/saml/SamlInspector.h"
+#include "app/secrets/Secret.h"
 #include "models/applications/Application.h"
 #include "models/base/Async.h"
+#include "models/saml/MetadataChanges.h"
 #include "models/saml/XmlLine.h"
 
 namespace gatehouse
@@ -14,6 +16,9 @@ struct DecodedMessage {
     QByteArray xml;
     QList<XmlLine> lines;
     SamlInspection inspection;
+    /// Of a service provider's metadata: what the application that it is compared with does not know. Nothing where it
+    /// is compared with none, or is something else.
+    std::optional<QList<MetadataChange>> changes = {};
 };
 
 /// What a message is compared with: an application's settings, further certificates, or nothing.
@@ -22,6 +27,7 @@ struct MessageContext {
     QString idpCertificate;   ///< of the application, PEM
     QStringList certificates; ///< PEM, of whoever is trusted beside it
     QDateTime at;             ///< invalid: now
+    Secret decryptionKey;     ///< PEM, of the service provider; empty: encrypted assertions stay shut
 };
 
 /// XML, base64, deflated, a redirect address or a form body, off the calling thread; no network, no workspace.

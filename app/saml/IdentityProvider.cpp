@@ -3,6 +3,7 @@
 
 #include "app/applications/ApplicationService.h"
 #include "app/applications/ApplicationTable.h"
+#include "app/applications/RolloverTable.h"
 #include "app/saml/IncomingRequest.h"
 #include "app/saml/IssuedCheck.h"
 #include "app/saml/ResponseWriter.h"
@@ -44,8 +45,12 @@ struct IdentityProvider::Prepared {
     SignInRequest request;
     SignInTable::Facts facts;
     SignInDecision decision;
+    UserId user;
+    Authentication authentication;
     QDateTime now;
     std::optional<Actor> rehearsedBy;
+    bool tookOver = false; ///< just now, a planned certificate
+    bool isSecond = false; ///< decided anew, because the certificate changed between decision and log
 
     const Application &application() const { return facts.facts.application; }
     SignInTable::Outcome outcome(const QString &reason) const
@@ -91,6 +96,18 @@ ResponseDraft draftOf(const SignInRequest &request, const Application &applicati
         draft.encryptionAlgorithm = sso.spEncryption.algorithm;
     }
     return draft;
+}
+
+/// A take-over while the answer was signed: the version is another one, and the Signature Algorithm may be.
+bool onlyTheCertificateChanged(const SignInTable::Facts &before, const SignInTable::Facts &now)
+{
+    if (!before.certificate || !now.certificate ||
+        before.certificate->certificate.pem == now.certificate->certificate.pem)
+        return false;
+    Application same = now.facts.application;
+    same.version = before.facts.application.version;
+    same.sso.signatureAlgorithm = before.facts.application.sso.signatureAlgorithm;
+    return same == before.facts.application;
 }
 
 /// Off the services' thread: the signature is most of the work of a sign-in.
@@ -236,7 +253,13 @@ Future<IdentityProvider::Prepared> IdentityProvider::prepare(const SignInRequest
     return m_database.transaction([=, now = m_clock()](Connection &connection) -> Result<Prepared> {
         Prepared prepared;
         prepared.request = request;
+        prepared.user = user;
+        prepared.authentication = authentication;
         prepared.now = now;
+        const auto tookOver = RolloverTable::activateDue(connection, request.application, now);
+        if (!tookOver)
+            return failure(tookOver.error());
+        prepared.tookOver = *tookOver;
         auto facts = SignInTable::factsOf(connection, request.application, user);
         if (!facts)
             return failure(facts.error());
@@ -289,10 +312,14 @@ Future<IssuedResponse> IdentityProvider::refuse(const SignInRequest &request, co
     if (!request.authnRequest || status.isSuccess())
         return async::ready<IssuedResponse>(failure(
             ErrorKind::Invalid, tr("Nobody asked for this sign-in, so there is nobody to answer. It was not sent.")));
-    const auto prepared = m_database.run([=, now = m_clock()](Connection &connection) -> Result<Prepared> {
+    const auto prepared = m_database.transaction([=, now = m_clock()](Connection &connection) -> Result<Prepared> {
         Prepared prepared;
         prepared.request = request;
         prepared.now = now;
+        const auto tookOver = RolloverTable::activateDue(connection, request.application, now);
+        if (!tookOver)
+            return failure(tookOver.error());
+        prepared.tookOver = *tookOver;
         auto facts = SignInTable::factsOf(connection, request.application, UserId());
         if (!facts)
             return failure(facts.error());
@@ -306,6 +333,8 @@ Future<IssuedResponse> IdentityProvider::refuse(const SignInRequest &request, co
 
 Future<IssuedResponse> IdentityProvider::issue(const Prepared &prepared)
 {
+    if (prepared.tookOver)
+        Q_EMIT certificateTookOver(prepared.application().id);
     if (!prepared.decision.status.isSuccess() && !prepared.canBeAnswered()) {
         append(prepared.outcome(prepared.decision.reason));
         return async::ready<IssuedResponse>(failure(ErrorKind::Denied, prepared.decision.reason));
@@ -331,14 +360,20 @@ Future<IssuedResponse> IdentityProvider::issue(const Prepared &prepared)
 /// The last gate: between the decision and now, somebody may have been suspended or a group unbound.
 Future<IssuedResponse> IdentityProvider::log(const Prepared &prepared, const IssuedResponse &issued)
 {
-    const auto problem =
-        m_database.transaction([prepared, issued, now = m_clock()](Connection &connection) -> Result<QString> {
+    struct Verdict {
+        QString reason;
+        bool again = false;
+    };
+    const auto verdict =
+        m_database.transaction([prepared, issued, now = m_clock()](Connection &connection) -> Result<Verdict> {
             SignInTable::Outcome outcome = prepared.outcome(prepared.decision.reason);
             if (issued.status.isSuccess()) {
                 const auto facts =
                     SignInTable::factsOf(connection, prepared.application().id, prepared.facts.facts.user->id);
                 if (!facts)
                     return failure(facts.error());
+                if (!prepared.isSecond && onlyTheCertificateChanged(prepared.facts, *facts))
+                    return Verdict{{}, true};
                 outcome.reason = accessProblem(facts->facts, now);
                 if (outcome.reason.isEmpty() && facts->facts.application.version != prepared.application().version)
                     outcome.reason = tr("The settings of the application were changed meanwhile. Start again.");
@@ -348,13 +383,26 @@ Future<IssuedResponse> IdentityProvider::log(const Prepared &prepared, const Iss
             outcome.responseId = issued.responseId;
             if (auto appended = SignInTable::append(connection, outcome); !appended)
                 return failure(appended.error());
-            return issued.status.isSuccess() ? outcome.reason : QString();
+            return Verdict{issued.status.isSuccess() ? outcome.reason : QString(), false};
         });
-    return async::andThen(problem, this, [this, issued](const QString &reason) {
+    return async::andThen(verdict, this, [this, prepared, issued](const Verdict &verdict) {
+        if (verdict.again)
+            return issueAgain(prepared);
         Q_EMIT logged();
-        if (!reason.isEmpty())
-            return async::ready<IssuedResponse>(failure(ErrorKind::Denied, reason));
+        if (!verdict.reason.isEmpty())
+            return async::ready<IssuedResponse>(failure(ErrorKind::Denied, verdict.reason));
         return async::ready<IssuedResponse>(issued);
+    });
+}
+
+/// Nobody's sign-in fails because a certificate was rolled over while it was signed.
+Future<IssuedResponse> IdentityProvider::issueAgain(const Prepared &first)
+{
+    const auto anew = prepare(first.request, first.user, first.authentication);
+    return async::andThen(anew, this, [this, rehearsedBy = first.rehearsedBy](Prepared prepared) {
+        prepared.rehearsedBy = rehearsedBy;
+        prepared.isSecond = true;
+        return issue(prepared);
     });
 }
 

@@ -55,7 +55,8 @@ public:
     Future<SignInRequest> initiate(const ApplicationId &application);
 
     /// Whether the person may use the application is decided now, and once more in the transaction that logs the
-    /// answer (I7); what was seen before counts for nothing. Writes `sso_auth`, whatever the outcome.
+    /// answer (I7); what was seen before counts for nothing. Writes `sso_auth`, whatever the outcome. A next
+    /// certificate whose planned time has come takes over first, whether or not anybody looked at the clock (R26).
     /// `rehearsedBy`: nobody signs in, an admin looks at what would be sent; the event says so.
     Future<IssuedResponse> respond(const SignInRequest &request, const UserId &user,
                                    const Authentication &authentication,
@@ -77,6 +78,8 @@ Q_SIGNALS:
                   const gatehouse::Result<gatehouse::IssuedResponse> &response);
     /// An event was written.
     void logged();
+    /// A planned certificate has taken over.
+    void certificateTookOver(const gatehouse::ApplicationId &application);
 
 private:
     struct HeldKey;
@@ -90,6 +93,7 @@ private:
     Future<Prepared> prepare(const SignInRequest &request, const UserId &user, const Authentication &authentication);
     Future<IssuedResponse> issue(const Prepared &prepared);
     Future<IssuedResponse> log(const Prepared &prepared, const IssuedResponse &issued);
+    Future<IssuedResponse> issueAgain(const Prepared &prepared);
     void report(const Application &application, const Error &error);
     void append(const SignInTable::Outcome &outcome);
 

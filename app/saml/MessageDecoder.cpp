@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saml/MessageDecoder.h"
 
+#include "app/saml/HarReader.h"
 #include "app/saml/XmlTree.h"
 
 #include <QCoreApplication>
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -161,6 +163,15 @@ Result<QByteArray> anything(const QByteArray &bytes, qsizetype largest)
     const QByteArray text = bytes.trimmed();
     if (text.size() > 2 * largest)
         return broken(Texts::tr("The message is larger than %1 MB. It was not read.").arg(largest / 1024 / 1024));
+    if (isHar(text)) {
+        const auto messages = samlMessagesInHar(text);
+        if (!messages)
+            return failure(messages.error());
+        // The last answer is what somebody looks for; where nobody got one, the last request.
+        const auto answer = std::find_if(messages->crbegin(), messages->crend(),
+                                         [](const QByteArray &message) { return message.contains("SAMLResponse="); });
+        return anything(answer == messages->crend() ? messages->last() : *answer, largest);
+    }
     const bool isText = text.startsWith('<') || text.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") ||
                         bytes.startsWith("\xFE\xFF");
     if (isText)

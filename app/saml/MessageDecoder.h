@@ -20,7 +20,8 @@ inline constexpr qsizetype longestRelayState = 1024;
 Result<RedirectMessage> redirect(const QByteArray &rawQuery, const QByteArray &parameter = "SAMLRequest");
 /// The form field of the HTTP-POST binding.
 Result<QByteArray> post(const QByteArray &base64);
-/// Whatever a person pastes: XML, base64, base64 of deflated XML, a whole redirect address or a form body.
+/// Whatever a person pastes: XML, base64, base64 of deflated XML, a whole redirect address or a form body; of a
+/// browser's recording (HAR) the last answer in it, else the last request.
 Result<QByteArray> anything(const QByteArray &bytes, qsizetype largest);
 
 } // namespace MessageDecoder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/x509/CertificateFields.h"
 
+#include "app/x509/ExtensionFields.h"
 #include "app/x509/OpenSslHandles.h"
 
 #include <QCoreApplication>
@@ -28,23 +29,6 @@ struct Texts {
 
 template <typename T, auto Free> using Owned = std::unique_ptr<T, openssl::Freeing<Free>>;
 
-/// RFC 4514: most specific part first, special characters escaped, UTF-8 as it is.
-QString nameOf(const X509_NAME *name)
-{
-    const openssl::Bio bio(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(bio.get(), name, 0, XN_FLAG_RFC2253 & ~unsigned(ASN1_STRFLGS_ESC_MSB));
-    return QString::fromUtf8(openssl::written(bio.get()));
-}
-
-QDateTime timeOf(const ASN1_TIME *time)
-{
-    std::tm parts{};
-    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
-}
-
 QString keyAlgorithmOf(const EVP_PKEY *key)
 {
     if (!key)
@@ -70,6 +54,15 @@ QString digestOf(const X509 *certificate, const EVP_MD *kind)
     if (X509_digest(certificate, kind, digest, &size) != 1)
         return {};
     return fingerprint(QByteArray(reinterpret_cast<const char *>(digest), qsizetype(size)));
+}
+
+QString digestOfOctets(const unsigned char *octets, int size)
+{
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned length = 0;
+    if (size <= 0 || EVP_Digest(octets, size_t(size), digest, &length, EVP_sha256(), nullptr) != 1)
+        return {};
+    return fingerprint(QByteArray(reinterpret_cast<const char *>(digest), qsizetype(length)));
 }
 
 QByteArray bytesOf(const ASN1_STRING *string)
@@ -166,7 +159,7 @@ CertificateDescription::AlternativeName alternativeName(const GENERAL_NAME *name
     case GEN_IPADD:
         return {u"iPAddress"_s, addressOf(bytesOf(name->d.iPAddress))};
     case GEN_DIRNAME:
-        return {u"directoryName"_s, nameOf(name->d.directoryName)};
+        return {u"directoryName"_s, nameText(name->d.directoryName)};
     case GEN_RID:
         return {u"registeredID"_s, objectName(name->d.registeredID, true)};
     case GEN_OTHERNAME:
@@ -178,11 +171,8 @@ CertificateDescription::AlternativeName alternativeName(const GENERAL_NAME *name
 
 QList<CertificateDescription::AlternativeName> alternativeNamesOf(const X509 *certificate)
 {
-    QList<CertificateDescription::AlternativeName> names;
     const auto all = extension<GENERAL_NAMES, GENERAL_NAMES_free>(certificate, NID_subject_alt_name);
-    for (int i = 0; all && i < sk_GENERAL_NAME_num(all.get()) && names.size() < mostNames; ++i)
-        names += alternativeName(sk_GENERAL_NAME_value(all.get(), i));
-    return names;
+    return all ? alternativeNames(all.get()) : QList<CertificateDescription::AlternativeName>();
 }
 
 void describeSerial(const X509 *certificate, CertificateDescription &described)
@@ -213,14 +203,38 @@ void describeSignature(X509 *certificate, CertificateDescription &described)
 
 } // namespace
 
+QString nameText(const X509_NAME *name)
+{
+    const openssl::Bio bio(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(bio.get(), name, 0, XN_FLAG_RFC2253 & ~unsigned(ASN1_STRFLGS_ESC_MSB));
+    return QString::fromUtf8(openssl::written(bio.get()));
+}
+
+QDateTime timeOf(const ASN1_TIME *time)
+{
+    std::tm parts{};
+    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+}
+
+QList<CertificateDescription::AlternativeName> alternativeNames(const GENERAL_NAMES *all)
+{
+    QList<CertificateDescription::AlternativeName> names;
+    for (int i = 0; i < sk_GENERAL_NAME_num(all) && names.size() < mostNames; ++i)
+        names += alternativeName(sk_GENERAL_NAME_value(all, i));
+    return names;
+}
+
 CertificateSummary summaryOf(X509 *certificate)
 {
     CertificateSummary summary;
     const openssl::Bio pem(BIO_new(BIO_s_mem()));
     PEM_write_bio_X509(pem.get(), certificate);
     summary.pem = QString::fromLatin1(openssl::written(pem.get()));
-    summary.subject = nameOf(X509_get_subject_name(certificate));
-    summary.issuer = nameOf(X509_get_issuer_name(certificate));
+    summary.subject = nameText(X509_get_subject_name(certificate));
+    summary.issuer = nameText(X509_get_issuer_name(certificate));
     const openssl::Number serial(ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
     if (char *hex = serial ? BN_bn2hex(serial.get()) : nullptr) {
         summary.serial = QString::fromLatin1(hex);
@@ -242,7 +256,11 @@ CertificateDescription descriptionOf(X509 *certificate)
     described.summary = summaryOf(certificate);
     described.publicKey = publicKeyOf(certificate);
     described.sha1 = digestOf(certificate, EVP_sha1());
-    described.spkiSha256 = spkiSha256Of(X509_get0_pubkey(certificate));
+    // As it stands in the certificate: writing a key anew costs as much as reading the whole certificate.
+    unsigned char *spki = nullptr;
+    const int spkiSize = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &spki);
+    described.spkiSha256 = X509_get0_pubkey(certificate) ? digestOfOctets(spki, spkiSize) : QString();
+    OPENSSL_free(spki);
     if (const auto constraints =
             extension<BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free>(certificate, NID_basic_constraints))
         described.isCa = constraints->ca != 0;
@@ -254,6 +272,7 @@ CertificateDescription descriptionOf(X509 *certificate)
         described.subjectKeyId = QString::fromLatin1(bytesOf(id.get()).toHex());
     if (const auto id = extension<AUTHORITY_KEYID, AUTHORITY_KEYID_free>(certificate, NID_authority_key_identifier))
         described.authorityKeyId = QString::fromLatin1(bytesOf(id->keyid).toHex());
+    described.extensions = extensionsOf(certificate);
     describeSerial(certificate, described);
     describeSignature(certificate, described);
     openssl::lastError();
@@ -264,13 +283,9 @@ QString spkiSha256Of(EVP_PKEY *key)
 {
     unsigned char *der = nullptr;
     const int size = key ? i2d_PUBKEY(key, &der) : 0;
-    if (size <= 0)
-        return {};
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned length = 0;
-    const bool done = EVP_Digest(der, size_t(size), digest, &length, EVP_sha256(), nullptr) == 1;
+    const QString digest = digestOfOctets(der, size);
     OPENSSL_free(der);
-    return done ? fingerprint(QByteArray(reinterpret_cast<const char *>(digest), qsizetype(length))) : QString();
+    return digest;
 }
 
 QString samlKeyProblem(const EVP_PKEY *key)

@@ -48,11 +48,7 @@ Result<CertificateFile> inspect(const QString &name, const QByteArray &bytes, co
                        Texts::tr("%1 holds a private key and no certificate. Keep it to yourself, and choose the "
                                  "certificate.")
                            .arg(name));
-    CertificateFile file{name, bytes.size(), bundle->format, {}, {}};
-    for (const CertificateDescription &certificate : bundle->certificates)
-        file.certificates.append(certificate.summary);
-    file.findings = findingsAbout(*bundle, QDateTime::currentDateTimeUtc());
-    return file;
+    return CertificateFile{name, bytes.size(), *bundle, findingsAbout(*bundle, QDateTime::currentDateTimeUtc())};
 }
 
 } // namespace

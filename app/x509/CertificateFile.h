@@ -3,10 +3,8 @@
 
 #include "app/secrets/Secret.h"
 #include "models/base/Async.h"
+#include "models/x509/CertificateBundle.h"
 #include "models/x509/CertificateFinding.h"
-#include "models/x509/CertificateSummary.h"
-
-#include <QList>
 
 namespace gatehouse
 {
@@ -15,9 +13,8 @@ namespace gatehouse
 struct CertificateFile {
     QString name; ///< without its folder
     qint64 size = 0;
-    QString format;                         ///< as CertificateBundle::format
-    QList<CertificateSummary> certificates; ///< in the order of the file
-    QList<CertificateFinding> findings;     ///< as of now
+    CertificateBundle bundle;
+    QList<CertificateFinding> findings; ///< as of now
 };
 
 /// Reads the certificates of a file in any form that readBundle() knows, off the calling thread. Neither network nor

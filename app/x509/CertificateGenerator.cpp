@@ -19,13 +19,27 @@ namespace gatehouse
 namespace
 {
 
-constexpr int keyBits = 2048;
 constexpr int serialBits = 127; // RFC 5280 4.1.2.2: positive, at most 20 octets
 constexpr int validYears = 3;
 constexpr qsizetype longestCommonName = 64; // ub-common-name of RFC 5280, appendix A
 
 /// A clock that is some minutes behind ours must not refuse the certificate on its first day.
 constexpr qint64 toleranceSeconds = 5 * 60;
+
+openssl::Key newKey(KeyKind kind)
+{
+    switch (kind) {
+    case KeyKind::P256:
+        return openssl::Key(EVP_EC_gen("P-256"));
+    case KeyKind::Rsa3072:
+        return openssl::Key(EVP_RSA_gen(3072));
+    case KeyKind::Rsa4096:
+        return openssl::Key(EVP_RSA_gen(4096));
+    case KeyKind::Rsa2048:
+        break;
+    }
+    return openssl::Key(EVP_RSA_gen(2048));
+}
 
 bool addExtension(X509 *certificate, int nid, const char *value)
 {
@@ -70,9 +84,18 @@ openssl::Certificate selfSigned(EVP_PKEY *key, const QString &commonName, const 
 
 } // namespace
 
+const QList<KeyChoice> &keyChoices()
+{
+    static const QList<KeyChoice> choices{{KeyKind::Rsa2048, QStringLiteral("RSA 2048"), QStringLiteral("rsa2048")},
+                                          {KeyKind::Rsa3072, QStringLiteral("RSA 3072"), QStringLiteral("rsa3072")},
+                                          {KeyKind::Rsa4096, QStringLiteral("RSA 4096"), QStringLiteral("rsa4096")},
+                                          {KeyKind::P256, QStringLiteral("ECDSA P-256"), QStringLiteral("p256")}};
+    return choices;
+}
+
 Result<GeneratedCertificate> generateCertificate(const QString &commonName, const QDateTime &now, KeyKind kind)
 {
-    const openssl::Key key(kind == KeyKind::P256 ? EVP_EC_gen("P-256") : EVP_RSA_gen(keyBits));
+    const openssl::Key key = newKey(kind);
     const openssl::Certificate certificate = key ? selfSigned(key.get(), commonName, now) : nullptr;
     const openssl::Bio keyPem(BIO_new(BIO_s_secmem()));
     const openssl::Bio certificatePem(BIO_new(BIO_s_mem()));

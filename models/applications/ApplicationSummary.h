@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/applications/Application.h"
+#include "models/applications/CertificateRollover.h"
 
 namespace gatehouse
 {
@@ -13,6 +14,7 @@ struct ApplicationSummary {
     qint64 groupCount = 0;
     qint64 failedCount = 0; ///< changes or import rows that need somebody
     QDateTime lastSync;     ///< invalid: never
+    NextCertificate nextCertificate;
 
     bool operator==(const ApplicationSummary &) const = default;
 };

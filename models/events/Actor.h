@@ -6,8 +6,8 @@
 namespace gatehouse
 {
 
-/// Who caused a change: `type` is "admin" (the person at the console), "cli", "import", "sync" or "person" (signing
-/// in).
+/// Who caused a change: `type` is "admin" (at the console), "cli", "import", "sync", "schedule" (a planned time came)
+/// or "person" (signing in).
 struct Actor {
     QString type;
     QString name;

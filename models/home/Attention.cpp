@@ -2,6 +2,7 @@
 #include "models/home/Attention.h"
 
 #include "models/applications/ApplicationStatus.h"
+#include "models/home/CertificateReminder.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,6 +22,9 @@ struct Texts {
 };
 
 using Severity = Attention::Severity;
+
+constexpr int urgentDays = 7; ///< what expires this soon is as urgent as what failed
+constexpr int toldDays = 14;
 
 class Look
 {
@@ -65,17 +69,45 @@ private:
         const QDateTime expires = m_health.summary.certificateExpires;
         if (!expires.isValid() || !m_application.sso.active)
             return;
+        const NextCertificate &next = m_health.summary.nextCertificate;
+        const int reminder = expiryReminder(expires, m_now);
+        if (reminder >= 0 && !isRenewalPlanned(m_health.summary, m_now))
+            expiring(expires, reminder, next.expires.isValid());
+        else if (next.expires.isValid() && !next.rollover.told.isValid())
+            nextToBeTold(next.rollover.takesOver);
+    }
+
+    void expiring(const QDateTime &expires, int reminder, bool hasNext)
+    {
         const int days = int(m_now.daysTo(expires));
         const QString label = m_application.displayLabel;
         const QString groups = Texts::tr("%n group(s) use it.", nullptr, int(m_health.summary.groupCount));
-        if (expires <= m_now)
+        const QString ready = Texts::tr("The next certificate is ready: activate it, or plan when it takes over.");
+        if (reminder == 0)
             add(Severity::Error, Texts::tr("%1 certificate expired %n day(s) ago", nullptr, -days).arg(label),
-                groups + u' ' + Texts::tr("People cannot sign in until it is regenerated and given to %1.").arg(label),
-                Texts::tr("Regenerate"), u"sso"_s);
-        else if (days <= CertificateWarningDays)
-            add(Severity::Warning, Texts::tr("%1 certificate expires in %n day(s)", nullptr, days).arg(label),
-                groups + u' ' + Texts::tr("Plan the change with the administrator of %1.").arg(label),
+                groups + u' ' +
+                    (hasNext ? ready
+                             : Texts::tr("People cannot sign in until it is regenerated and given to %1.").arg(label)),
+                hasNext ? Texts::tr("Activate") : Texts::tr("Regenerate"), u"sso"_s);
+        else
+            add(reminder <= urgentDays ? Severity::Error : Severity::Warning,
+                Texts::tr("%1 certificate expires in %n day(s)", nullptr, days).arg(label),
+                groups + u' ' +
+                    (hasNext ? ready : Texts::tr("Plan the change with the administrator of %1.").arg(label)),
                 Texts::tr("Plan renewal"), u"sso"_s);
+    }
+
+    void nextToBeTold(const QDateTime &takesOver)
+    {
+        const QString label = m_application.displayLabel;
+        const bool soon = takesOver.isValid() && m_now.daysTo(takesOver) <= toldDays;
+        const QString when = takesOver.isValid()
+                                 ? Texts::tr("It takes over on %1.")
+                                       .arg(QLocale().toString(takesOver.toLocalTime(), u"d MMM yyyy HH:mm"_s))
+                                 : Texts::tr("It does not sign yet.");
+        add(soon ? Severity::Warning : Severity::Unfinished, Texts::tr("%1 must get the next certificate").arg(label),
+            when + u' ' + Texts::tr("Nobody has said yet that %1 has it.").arg(label), Texts::tr("Open checklist"),
+            u"sso"_s);
     }
 
     void provisioning()

@@ -26,6 +26,15 @@ struct CertificateDescription {
         bool operator==(const AlternativeName &) const = default;
     };
 
+    struct Extension {
+        QString oid;  ///< "2.5.29.19"
+        QString name; ///< "basicConstraints"; empty: nobody here knows it
+        bool critical = false;
+        QString value;
+        bool isHex = false; ///< the value is the octets, not what they mean
+        bool operator==(const Extension &) const = default;
+    };
+
     CertificateSummary summary;
     PublicKey publicKey;
     QString sha1;                        ///< as CertificateSummary::sha256
@@ -34,6 +43,7 @@ struct CertificateDescription {
     std::optional<QStringList> keyUsage; ///< nothing: not restricted (section 4.2.1.3)
     QStringList extendedKeyUsage;
     QList<AlternativeName> subjectAltNames;
+    QList<Extension> extensions;
     bool selfSigned = false; ///< issued to itself, and the signature is its own key's
 
     QString signatureHash; ///< "SHA256"; empty when the algorithm is not known

@@ -10,6 +10,7 @@
 #include "ui/applications/GeneralInfoPane.h"
 #include "ui/applications/IdentityManagementPane.h"
 #include "ui/applications/IdmActions.h"
+#include "ui/applications/NextCertificateActions.h"
 #include "ui/applications/SsoPane.h"
 #include "ui/applications/UserGroupsPane.h"
 #include "ui/events/EventsTab.h"
@@ -134,6 +135,8 @@ void ApplicationPage::connectPanes()
     Services &services = m_context.services;
     m_certificateActions = new CertificateActions(m_context, m_state, this);
     m_certificateActions->connectTo(m_sso->certificateCard());
+    m_nextActions = new NextCertificateActions(m_context, m_state, this);
+    m_nextActions->connectTo(m_sso->certificateCard(), m_sso->nextCertificateCard());
     m_idmActions = new IdmActions(m_context, m_state, m_idm, this);
     m_syncActions = new SyncActions(m_context, m_idm->changes(), m_idm->health(), this);
     for (ApplicationPane *pane :
@@ -144,6 +147,10 @@ void ApplicationPage::connectPanes()
         showEdits();
     });
     connect(m_certificateActions, &CertificateActions::toast, this, &ApplicationPage::toast);
+    connect(m_nextActions, &NextCertificateActions::toast, this, &ApplicationPage::toast);
+    connect(m_nextActions, &NextCertificateActions::done, this, [this] { read(true); });
+    connect(m_nextActions, &NextCertificateActions::downloadWanted, m_certificateActions,
+            &CertificateActions::saveToDownloads);
     connect(m_idmActions, &IdmActions::toast, this, &ApplicationPage::toast);
     connect(m_syncActions, &SyncActions::toast, this, &ApplicationPage::toast);
     connect(m_syncActions, &SyncActions::statusRead, m_idm, &IdentityManagementPane::showFailures);
@@ -335,9 +342,13 @@ void ApplicationPage::read(bool keepEdits)
                 if (certificate)
                     fresh->certificate->certificate =
                         readCertificate(certificate->certificate.pem.toUtf8()).value_or(certificate->certificate);
-                return async::andThen(store.bindings(id), this, [=, &store](const QList<GroupBinding> &groups) {
-                    fresh->groups = groups;
-                    return store.peopleWithAccess(id);
+                const auto next = store.nextCertificate(id);
+                return async::andThen(next, this, [=, &store, this](const std::optional<StoredCertificate> &next) {
+                    fresh->nextCertificate = next;
+                    return async::andThen(store.bindings(id), this, [=, &store](const QList<GroupBinding> &groups) {
+                        fresh->groups = groups;
+                        return store.peopleWithAccess(id);
+                    });
                 });
             });
     });
@@ -373,6 +384,7 @@ void ApplicationPage::loaded(const ApplicationState &fresh, bool keepEdits)
                 edit.unbind.remove(binding.group.id);
         }
         m_state.certificate = fresh.certificate;
+        m_state.nextCertificate = fresh.nextCertificate;
         m_state.groups = fresh.groups;
         m_state.people = fresh.people;
         m_state.edit = edit;

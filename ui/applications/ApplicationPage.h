@@ -23,6 +23,7 @@ class GuidePanel;
 class HouseTabBar;
 class IdentityManagementPane;
 class IdmActions;
+class NextCertificateActions;
 class SsoPane;
 class SyncActions;
 class UserGroupsPane;
@@ -101,6 +102,7 @@ private:
     FooterBar *m_footer;
     GuidePanel *m_guide;
     CertificateActions *m_certificateActions;
+    NextCertificateActions *m_nextActions;
     IdmActions *m_idmActions;
     SyncActions *m_syncActions;
 };

@@ -4,6 +4,7 @@
 
 #include "app/applications/ApplicationFiles.h"
 #include "app/x509/CertificateReader.h"
+#include "models/saml/MetadataChanges.h"
 #include "ui/applications/SsoPane.h"
 #include "ui/widgets/FileChooser.h"
 
@@ -34,19 +35,15 @@ void ApplicationPage::uploadMetadata()
 void ApplicationPage::takeMetadata(const QString &fileName, const SpMetadata &metadata)
 {
     SsoSettings &sso = m_state.edit.edited.sso;
-    const QString signedBefore = sso.sign;
+    const QList<MetadataChange> changes = changesFrom(sso, metadata);
     takeOver(sso, metadata);
-    QStringList taken{tr("SP Entity ID"), tr("ACS URL")};
-    if (!metadata.signingCertificates.isEmpty())
-        taken << tr("SP Certificate");
-    if (!metadata.encryptionCertificates.isEmpty())
-        taken << tr("SP Encryption Certificate");
-    if (!metadata.nameIdFormats.isEmpty())
-        taken << tr("SAMLSubject NameID Format");
-    if (sso.sign != signedBefore)
-        taken << tr("Sign");
+    QStringList taken;
+    for (const MetadataChange &change : changes)
+        taken << change.label;
     m_sso->showNote(tr("Read from %1.").arg(fileName),
-                    tr("%1 were filled in. Check them, then save.").arg(taken.join(QStringLiteral(", "))));
+                    taken.isEmpty()
+                        ? tr("It says what is here already. Nothing was changed.")
+                        : tr("%1 were filled in. Check them, then save.").arg(taken.join(QStringLiteral(", "))));
     m_sso->showState();
     showEdits();
 }

@@ -13,8 +13,9 @@ namespace gatehouse
 struct ApplicationState {
     ApplicationEdit edit;
     Connector connector;
-    std::optional<StoredCertificate> certificate;   ///< as saved
-    std::optional<CertificateDraft> newCertificate; ///< takes effect with the next save
+    std::optional<StoredCertificate> certificate;     ///< as saved
+    std::optional<StoredCertificate> nextCertificate; ///< announced beside it; changes at once, not with the save
+    std::optional<CertificateDraft> newCertificate;   ///< takes effect with the next save
     QList<GroupBinding> groups;
     qint64 people = 0; ///< who can use the application now
 

@@ -21,6 +21,7 @@ public:
     void download();
     void exportMetadata();
     void copyMetadataUrl();
+    void saveToDownloads(const QString &name, const QByteArray &bytes);
 
 Q_SIGNALS:
     /// The state has a new certificate, or no longer.
@@ -35,7 +36,6 @@ private:
     void regenerate();
     void take(const CertificateDraft &draft);
     void undo();
-    void saveToDownloads(const QString &name, const QByteArray &bytes);
 
     PageContext m_context;
     ApplicationState &m_state;

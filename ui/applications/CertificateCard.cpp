@@ -108,6 +108,11 @@ QMenu *CertificateCard::makeMenu()
                  &CertificateCard::uploadKeyRequested));
     changing(add(QStringLiteral("refresh"), tr("Regenerate certificate…"), QStringLiteral("regenerateCertificate"),
                  &CertificateCard::regenerateRequested));
+    menu->addSeparator();
+    changing(add(QStringLiteral("calendar"), tr("Make next certificate…"), QStringLiteral("makeNextCertificate"),
+                 &CertificateCard::makeNextRequested));
+    changing(add(QStringLiteral("upload"), tr("Upload next certificate…"), QStringLiteral("uploadNextCertificate"),
+                 &CertificateCard::uploadNextRequested));
     return menu;
 }
 

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void uploadKeyRequested();
     void regenerateRequested();
     void undoRequested();
+    void makeNextRequested();
+    void uploadNextRequested();
 
 private:
     QMenu *makeMenu();

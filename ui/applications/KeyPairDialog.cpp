@@ -22,6 +22,24 @@ constexpr qint64 largestPem = 256 * 1024;
 
 KeyPairDialog::KeyPairDialog(ApplicationService &service, FileChooser &files, const QByteArray &certificatePem,
                              QWidget *parent)
+    : KeyPairDialog(service, files, certificatePem,
+                    certificatePem.isEmpty() ? tr("Upload new certificate") : tr("Upload IdP Private Key"),
+                    tr("Certificate and private key belong together, so both are needed. They take effect when you "
+                       "save."),
+                    parent)
+{
+}
+
+KeyPairDialog *KeyPairDialog::forNext(ApplicationService &service, FileChooser &files, QWidget *parent)
+{
+    return new KeyPairDialog(service, files, {}, tr("Upload next certificate"),
+                             tr("Certificate and private key belong together, so both are needed. They are announced "
+                                "beside the current certificate, which goes on signing."),
+                             parent);
+}
+
+KeyPairDialog::KeyPairDialog(ApplicationService &service, FileChooser &files, const QByteArray &certificatePem,
+                             const QString &title, const QString &effect, QWidget *parent)
     : QDialog(parent)
     , m_service(service)
     , m_files(files)
@@ -30,15 +48,12 @@ KeyPairDialog::KeyPairDialog(ApplicationService &service, FileChooser &files, co
     setObjectName(QStringLiteral("keyPairDialog"));
     setWindowModality(Qt::WindowModal);
     setMinimumWidth(500);
-    const QString title = certificatePem.isEmpty() ? tr("Upload new certificate") : tr("Upload IdP Private Key");
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
     layout->addWidget(new Label(title, TypeRole::DialogTitle));
-    auto *text = new Label(
-        tr("Certificate and private key belong together, so both are needed. They take effect when you save."),
-        TypeRole::Body, Token::Text2);
+    auto *text = new Label(effect, TypeRole::Body, Token::Text2);
     text->setWordWrap(true);
     layout->addWidget(text);
     m_certificateName = new Label(certificatePem.isEmpty() ? tr("No file chosen") : tr("The present certificate"));

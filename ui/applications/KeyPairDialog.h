@@ -15,7 +15,7 @@ class FileChooser;
 class Label;
 
 /// Upload new certificate… and Upload IdP Private Key…: a certificate and the key that belongs to it, because one
-/// without the other signs nothing. Takes effect with the panel's save.
+/// without the other signs nothing. It takes effect with the panel's save, or is announced as the next certificate.
 class KeyPairDialog : public QDialog
 {
     Q_OBJECT
@@ -23,11 +23,15 @@ class KeyPairDialog : public QDialog
 public:
     /// `certificatePem` not empty: it is kept, only the key is wanted.
     KeyPairDialog(ApplicationService &service, FileChooser &files, const QByteArray &certificatePem, QWidget *parent);
+    /// Both are wanted, to be announced beside the current certificate.
+    static KeyPairDialog *forNext(ApplicationService &service, FileChooser &files, QWidget *parent);
     ~KeyPairDialog() override;
 
     const std::optional<CertificateDraft> &pair() const { return m_pair; }
 
 private:
+    KeyPairDialog(ApplicationService &service, FileChooser &files, const QByteArray &certificatePem,
+                  const QString &title, const QString &effect, QWidget *parent);
     QWidget *fileRow(const QString &label, const QString &button, const QString &name, const QString &filter,
                      QByteArray *target, Label *shown);
     void use();

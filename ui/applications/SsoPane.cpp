@@ -5,6 +5,7 @@
 #include "ui/applications/AttributeTable.h"
 #include "ui/applications/CertificateCard.h"
 #include "ui/applications/DeactivateSection.h"
+#include "ui/applications/NextCertificateCard.h"
 #include "ui/applications/PlaceholderEdit.h"
 #include "ui/applications/SamlChoices.h"
 #include "ui/applications/SpCertificateEditor.h"
@@ -44,6 +45,8 @@ SsoPane::SsoPane(ApplicationState &state, QWidget *parent) : ApplicationPane(sta
     column->addWidget(reading(m_left));
     column->addWidget(m_note);
     column->addWidget(m_certificate);
+    m_nextCertificate = new NextCertificateCard;
+    column->addWidget(m_nextCertificate);
     column->addWidget(metadata());
     column->addWidget(serviceProvider());
     column->addWidget(signing());
@@ -324,6 +327,7 @@ void SsoPane::showState()
     m_includeGroups->setChecked(sso().includeGroups);
     m_groupsField->setVisible(sso().includeGroups);
     m_groupsField->setHelp(tr("Sends only the groups bound to %1.").arg(m_state.saved().displayLabel));
+    m_nextCertificate->showState(m_state);
     m_certificate->setCertificate(m_state.shownCertificate(), m_state.newCertificate.has_value(),
                                   m_state.connector.name);
     showPlaceholders();

@@ -17,6 +17,7 @@ class CertificateCard;
 class CopyField;
 class DeactivateSection;
 class FormField;
+class NextCertificateCard;
 class Label;
 class PlaceholderEdit;
 class ScrollColumn;
@@ -34,6 +35,7 @@ public:
     void focusFirst() override;
 
     CertificateCard *certificateCard() const { return m_certificate; }
+    NextCertificateCard *nextCertificateCard() const { return m_nextCertificate; }
     /// Facts about what just happened to the form ("metadata.xml: 3 fields filled").
     void showNote(const QString &fact, const QString &text);
     /// Why a chosen file could not be used.
@@ -62,6 +64,7 @@ private:
     Banner *m_left;
     Banner *m_note;
     CertificateCard *m_certificate;
+    NextCertificateCard *m_nextCertificate;
     FormField *m_idpEntityIdField;
     FormField *m_spEntityIdField;
     FormField *m_acsUrlField;

@@ -2,8 +2,10 @@
 #include "ui/home/HomePage.h"
 
 #include "app/Services.h"
+#include "app/applications/ApplicationFiles.h"
 #include "app/home/HealthReader.h"
 #include "models/applications/ApplicationStatus.h"
+#include "models/applications/CertificateUse.h"
 #include "ui/applications/ApplicationCells.h"
 #include "ui/applications/MetadataImport.h"
 #include "ui/events/EventWords.h"
@@ -14,12 +16,14 @@
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/Changing.h"
 #include "ui/widgets/DayBars.h"
+#include "ui/widgets/FileChooser.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QLocale>
 #include <QResizeEvent>
 
@@ -175,6 +179,11 @@ QWidget *HomePage::side()
     layout->addWidget(m_running);
     m_certificates = new Card(tr("Certificates"));
     m_certificates->setFlush();
+    auto *calendar = new Button(tr("Expiry calendar…"), Button::Role::Link);
+    calendar->setObjectName(u"expiryCalendar"_s);
+    calendar->setSmall(true);
+    m_certificates->addToHead(calendar);
+    connect(calendar, &Button::clicked, this, &HomePage::saveCalendar);
     layout->addWidget(m_certificates);
 
     auto *signIns = new Card(tr("Sign-ins today"));
@@ -292,6 +301,25 @@ void HomePage::showCertificates(const QList<ApplicationHealth> &health)
     if (soonest.isEmpty())
         rows->addWidget(new Label(tr("No certificates yet"), TypeRole::Help, Token::Text3));
     m_certificates->body()->addWidget(m_certificateRows);
+}
+
+void HomePage::saveCalendar()
+{
+    async::whenDone(m_context.services.applications.list(), this, [this](const Result<QList<ApplicationSummary>> &all) {
+        if (!all)
+            return m_banner->show(Banner::Kind::Error, tr("The workspace could not be read."), all.error().message);
+        const QByteArray bytes = expiryCalendar(calendarOf(*all), QDateTime::currentDateTimeUtc());
+        m_context.files.saveFile(
+            this, tr("Expiry calendar"), u"certificates.ics"_s, tr("Calendars (*.ics)"),
+            [this, bytes](const QString &path) {
+                async::whenDone(ApplicationFiles::replace(path, bytes), this, [this](const Result<QString> &saved) {
+                    if (saved)
+                        return Q_EMIT toast(
+                            {Toast::Kind::Success, tr("%1 saved").arg(QFileInfo(*saved).fileName()), {}, {}, {}});
+                    m_banner->show(Banner::Kind::Error, tr("The calendar was not saved."), saved.error().message);
+                });
+            });
+    });
 }
 
 void HomePage::readSignIns()

@@ -41,6 +41,7 @@ private:
     void showHealth(const QList<ApplicationHealth> &health);
     void showCertificates(const QList<ApplicationHealth> &health);
     void readSignIns();
+    void saveCalendar();
     void readActivity();
 
     PageContext m_context;

@@ -3,6 +3,7 @@
 
 #include "app/Services.h"
 #include "app/applications/ApplicationFiles.h"
+#include "app/x509/CertificateReader.h"
 #include "models/saml/CheckWords.h"
 #include "ui/saml/InspectorColumns.h"
 #include "ui/saml/SamlChecksCard.h"
@@ -15,9 +16,11 @@
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/ScrollColumn.h"
+#include "ui/widgets/SecretField.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 
 namespace gatehouse
@@ -35,6 +38,7 @@ DecodeMessagePane::DecodeMessagePane(const PageContext &context, QWidget *parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     layout->addWidget(input());
+    layout->addWidget(keyPassword());
     m_banner->setObjectName(u"decodeBanner"_s);
     layout->addWidget(m_banner);
     m_xml = new SamlXmlCard;
@@ -75,11 +79,17 @@ QWidget *DecodeMessagePane::input()
     m_certificate = new Button(tr("Trust certificate…"), Button::Role::Secondary, u"certificate"_s);
     m_certificate->setObjectName(u"trustCertificate"_s);
     m_certificate->setToolTip(tr("A certificate, or the metadata of the sender, that the signature is checked with"));
+    m_keyButton = new Button(tr("Decrypt with key…"), Button::Role::Secondary, u"key"_s);
+    m_keyButton->setObjectName(u"decryptionKey"_s);
+    m_keyButton->setToolTip(
+        tr("The private key of the service provider, for encrypted assertions; it is forgotten when "
+           "the window closes"));
     auto *open = new Button(tr("Open file"), Button::Role::Secondary, u"file"_s);
     open->setObjectName(u"openSamlFile"_s);
     m_decode = new Button(tr("Decode"), Button::Role::Primary);
     m_decode->setObjectName(u"decodeMessage"_s);
     m_decode->setEnabled(false);
+    buttons->addWidget(m_keyButton);
     buttons->addWidget(m_certificate);
     buttons->addWidget(open);
     buttons->addWidget(m_decode);
@@ -92,6 +102,7 @@ QWidget *DecodeMessagePane::input()
     connect(m_decode, &Button::clicked, this, &DecodeMessagePane::decode);
     connect(open, &Button::clicked, this, &DecodeMessagePane::chooseFile);
     connect(m_certificate, &Button::clicked, this, &DecodeMessagePane::trustCertificates);
+    connect(m_keyButton, &Button::clicked, this, &DecodeMessagePane::chooseKey);
     return card;
 }
 
@@ -135,7 +146,8 @@ std::optional<Application> DecodeMessagePane::chosen() const
 
 void DecodeMessagePane::chooseFile()
 {
-    m_context.files.openFile(this, tr("Open file"), tr("SAML messages and metadata (*.xml *.txt);;All files (*)"),
+    m_context.files.openFile(this, tr("Open file"),
+                             tr("SAML messages, metadata and recordings (*.xml *.txt *.har);;All files (*)"),
                              [this](const QString &file) { readFile(file); });
 }
 
@@ -167,10 +179,64 @@ void DecodeMessagePane::trustCertificates()
         });
 }
 
+QWidget *DecodeMessagePane::keyPassword()
+{
+    m_passwordRow = new QWidget;
+    auto *layout = new QHBoxLayout(m_passwordRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(new Label(tr("Password of the private key"), TypeRole::BodyStrong));
+    m_password = new SecretField(tr("Password of the private key"));
+    m_password->setObjectName(u"decryptionPassword"_s);
+    layout->addWidget(m_password, 1);
+    auto *unlock = new Button(tr("Unlock key"), Button::Role::Secondary);
+    unlock->setObjectName(u"unlockKey"_s);
+    layout->addWidget(unlock);
+    m_passwordRow->hide();
+    connect(unlock, &Button::clicked, this, [this] { readKey(m_password->secret()); });
+    return m_passwordRow;
+}
+
+void DecodeMessagePane::chooseKey()
+{
+    m_context.files.openFile(
+        this, tr("Decrypt with key"), tr("Private keys (*.pem *.key);;All files (*)"), [this](const QString &file) {
+            async::whenDone(ApplicationFiles::read(file, 256 * 1024), this,
+                            [this, name = QFileInfo(file).fileName()](const Result<QByteArray> &bytes) {
+                                if (!bytes)
+                                    return showError(bytes.error());
+                                m_keyFile = *bytes;
+                                m_keyName = name;
+                                readKey({});
+                            });
+        });
+}
+
+void DecodeMessagePane::readKey(const Secret &password)
+{
+    const auto key = readPrivateKey(m_keyFile, password);
+    const bool isLocked = !key && key.error().kind == ErrorKind::Denied;
+    m_passwordRow->setVisible(isLocked);
+    m_password->clear();
+    if (isLocked)
+        m_password->setFocus(Qt::OtherFocusReason);
+    else
+        m_keyFile.fill('\0');
+    if (!key)
+        return m_banner->show(isLocked ? Banner::Kind::Info : Banner::Kind::Error, tr("The key was not read."),
+                              key.error().message, tr("Close"));
+    m_banner->clear();
+    m_key = *key;
+    m_keyButton->setText(tr("Key: %1").arg(m_keyName));
+    if (m_decode->isEnabled())
+        decode();
+}
+
 void DecodeMessagePane::decode()
 {
     MessageContext context;
     context.certificates = m_certificates;
+    context.decryptionKey = m_key;
     context.application = chosen();
     if (!context.application)
         return decodeWith(context);
@@ -231,6 +297,14 @@ void DecodeMessagePane::show(const DecodedMessage &message)
     addFact(tr("Verdict"), seen.accepted == true    ? tr("A service provider may accept it")
                            : seen.accepted == false ? tr("A service provider has to refuse it")
                                                     : tr("Not decided: a key is missing"));
+    if (message.changes && message.changes->isEmpty())
+        addFact(tr("Against the application"), tr("It knows all of this already"));
+    for (const MetadataChange &change : message.changes.value_or(QList<MetadataChange>()))
+        addFact(
+            tr("Changed: %1").arg(change.label),
+            tr("%1\n→ %2")
+                .arg(change.from.isEmpty() ? tr("none") : change.from, change.to.isEmpty() ? tr("none") : change.to),
+            true);
     addFact(tr("Issuer"), seen.issuer, true);
     addFact(tr("NameID"), seen.nameId, true);
     addFact(tr("NameID Format"), seen.nameIdFormat, true);

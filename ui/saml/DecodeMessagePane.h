@@ -14,6 +14,7 @@ class Button;
 class Label;
 class SamlChecksCard;
 class SamlXmlCard;
+class SecretField;
 class ScrollColumn;
 
 /// Takes a SAML message apart that somebody was sent: what it says, its XML, and every check. Nothing leaves this
@@ -37,6 +38,9 @@ private:
     QWidget *input();
     QWidget *facts();
     void trustCertificates();
+    void chooseKey();
+    void readKey(const Secret &password);
+    QWidget *keyPassword();
     void decodeWith(const MessageContext &context);
     void show(const DecodedMessage &message);
     void showError(const Error &error);
@@ -51,6 +55,12 @@ private:
     QWidget *m_applicationField;
     Button *m_decode;
     Button *m_certificate;
+    Button *m_keyButton;
+    QWidget *m_passwordRow;
+    SecretField *m_password;
+    QByteArray m_keyFile; ///< locked, until its password is given
+    QString m_keyName;
+    Secret m_key;
     Banner *m_banner;
     QWidget *m_results;
     QWidget *m_factsCard;

@@ -4,6 +4,7 @@
 #include "models/applications/ApplicationStatus.h"
 #include "models/x509/DistinguishedName.h"
 #include "ui/applications/ApplicationCells.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/ElidedEdit.h"
 #include "ui/widgets/Label.h"
@@ -129,8 +130,37 @@ void CertificateDetails::finding(const CertificateFinding &finding)
     m_layout->addLayout(row);
 }
 
-void CertificateDetails::show(const CertificateSummary &certificate, const QList<CertificateFinding> &findings)
+void CertificateDetails::use(const CertificateUse &use)
 {
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 0, 10, 0);
+    row->setSpacing(8);
+    auto *open = new Button(use.label, Button::Role::Link);
+    open->setObjectName(u"usedBy"_s);
+    open->setSmall(true);
+    row->addWidget(open);
+    row->addWidget(new Label(roleText(use.role), TypeRole::TableCell, Token::Text2), 1);
+    const QString id = use.application.toString();
+    connect(open, &Button::clicked, this, [this, id] { Q_EMIT navigate({u"application"_s, id, u"sso"_s, {}}); });
+    m_layout->addLayout(row);
+}
+
+void CertificateDetails::extensions(const CertificateDescription &described)
+{
+    if (described.extensions.isEmpty())
+        return;
+    section(tr("Extensions"));
+    for (const CertificateDescription::Extension &extension : described.extensions) {
+        const QString name = extension.name.isEmpty() ? extension.oid : extension.name;
+        fact(name, extension.critical ? tr("critical · %1").arg(extension.value) : extension.value, extension.isHex,
+             extension.isHex);
+    }
+}
+
+void CertificateDetails::show(const CertificateDescription &described, const QList<CertificateFinding> &findings,
+                              const QList<CertificateUse> &uses)
+{
+    const CertificateSummary &certificate = described.summary;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_title->setText(shownName(certificate.subject));
     m_issuedBy->setText(certificate.issuer == certificate.subject
@@ -164,14 +194,21 @@ void CertificateDetails::show(const CertificateSummary &certificate, const QList
         section(tr("Findings"));
     for (const CertificateFinding &each : findings)
         finding(each);
+    if (!uses.isEmpty())
+        section(tr("Used by"));
+    for (const CertificateUse &each : uses)
+        use(each);
     name(tr("Subject"), certificate.subject);
     name(tr("Issuer"), certificate.issuer);
     section(tr("Key and signature"));
     fact(tr("Public key"), certificate.keyAlgorithm);
     fact(tr("Signature"), certificate.signatureAlgorithm);
     fact(tr("Serial"), certificate.serial, true, true);
+    extensions(described);
     section(tr("Fingerprints"));
     fact(tr("SHA-256"), certificate.sha256, true, true);
+    fact(tr("SHA-1"), described.sha1, true, true);
+    fact(tr("SPKI SHA-256"), described.spkiSha256, true, true);
     section(tr("Raw"));
     auto *raw = new QPlainTextEdit(certificate.pem.trimmed());
     raw->setObjectName(u"certificatePem"_s);

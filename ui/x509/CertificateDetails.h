@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/applications/CertificateUse.h"
+#include "models/x509/CertificateDescription.h"
 #include "models/x509/CertificateFinding.h"
-#include "models/x509/CertificateSummary.h"
+#include "ui/shell/Route.h"
 #include "ui/widgets/Card.h"
 
 class QVBoxLayout;
@@ -20,12 +22,18 @@ class CertificateDetails : public Card
 
 public:
     explicit CertificateDetails(QWidget *parent = nullptr);
-    /// With the findings about it and about its file as a whole.
-    void show(const CertificateSummary &certificate, const QList<CertificateFinding> &findings);
+    /// With the findings about it and about its file as a whole, and which applications of the workspace have it.
+    void show(const CertificateDescription &described, const QList<CertificateFinding> &findings,
+              const QList<CertificateUse> &uses);
+
+Q_SIGNALS:
+    void navigate(const gatehouse::Route &route);
 
 private:
     void section(const QString &title);
     void finding(const CertificateFinding &finding);
+    void use(const CertificateUse &use);
+    void extensions(const CertificateDescription &described);
     void fact(const QString &name, const QString &value, bool code = false, bool copy = false);
 
     Label *m_title;

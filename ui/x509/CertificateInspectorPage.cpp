@@ -2,6 +2,8 @@
 #include "ui/x509/CertificateInspectorPage.h"
 
 #include "app/Services.h"
+#include "app/applications/ApplicationFiles.h"
+#include "app/applications/CertificateUses.h"
 #include "models/applications/ApplicationStatus.h"
 #include "models/x509/DistinguishedName.h"
 #include "ui/applications/ApplicationCells.h"
@@ -20,8 +22,10 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -33,8 +37,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QVariant certificateCell(const CertificateSummary &certificate, int role)
+QVariant certificateCell(const CertificateDescription &description, int role)
 {
+    const CertificateSummary &certificate = description.summary;
     switch (role) {
     case Qt::DisplayRole:
         return shownName(certificate.subject);
@@ -48,8 +53,9 @@ QVariant certificateCell(const CertificateSummary &certificate, int role)
     }
 }
 
-QVariant validityCell(const CertificateSummary &certificate, int role)
+QVariant validityCell(const CertificateDescription &description, int role)
 {
+    const CertificateSummary &certificate = description.summary;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     ApplicationStatus status = certificateStatus(certificate.notAfter, now);
     if (!status.needsAttention())
@@ -90,6 +96,19 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     auto *open = new Button(tr("Open file"), Button::Role::Primary);
     open->setObjectName(u"openCertificateFile"_s);
     open->setToolTip(tr("Open file (Ctrl+Enter)"));
+    m_export = new Button(tr("Export"), Button::Role::Secondary, u"download"_s);
+    m_export->setObjectName(u"exportCertificates"_s);
+    auto *exports = new QMenu(m_export);
+    const auto add = [&](const QString &text, const QString &name, InspectionExport what) {
+        exports->addAction(text, this, [this, what] { exportAs(what); })->setObjectName(name);
+    };
+    add(tr("Certificates as PEM, leaf first…"), u"exportPem"_s, InspectionExport::Pem);
+    add(tr("Report as text…"), u"exportText"_s, InspectionExport::TextReport);
+    add(tr("Report as JSON…"), u"exportJson"_s, InspectionExport::JsonReport);
+    add(tr("Expiry calendar…"), u"exportCalendar"_s, InspectionExport::Calendar);
+    m_export->openMenu(exports);
+    m_export->hide();
+    header->addAction(m_export);
     header->addAction(paste);
     header->addAction(open);
     layout->addWidget(header);
@@ -119,6 +138,8 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     for (Button *button : {open, first})
         connect(button, &Button::clicked, this, &CertificateInspectorPage::chooseFile);
     connect(m_banner, &Banner::buttonPressed, m_banner, &Banner::clear);
+    connect(m_details, &CertificateDetails::navigate, this, &CertificateInspectorPage::navigate);
+    connect(&context.services.applications, &ApplicationStore::changed, this, &CertificateInspectorPage::readUses);
 }
 
 QWidget *CertificateInspectorPage::makeList()
@@ -150,7 +171,7 @@ QWidget *CertificateInspectorPage::makeList()
 
     m_listCard = new Card(tr("Certificates"));
     m_listCard->setFlush();
-    m_model = new ListTableModel<CertificateSummary>(
+    m_model = new ListTableModel<CertificateDescription>(
         {{tr("Certificate"), certificateCell}, {tr("State"), validityCell}}, false, this);
     m_table = new HouseTable(tr("Certificates"));
     m_table->setObjectName(u"certificates"_s);
@@ -259,13 +280,18 @@ void CertificateInspectorPage::readWith(const Secret &password)
 
 void CertificateInspectorPage::showDetails(int row)
 {
-    const CertificateSummary &certificate = m_model->at(row);
+    const CertificateDescription &certificate = m_model->at(row);
     QList<CertificateFinding> findings;
-    for (const CertificateFinding &finding : m_findings) {
-        if (finding.certificate.isEmpty() || finding.certificate == certificate.sha256)
+    for (const CertificateFinding &finding : m_file.findings) {
+        if (finding.certificate.isEmpty() || finding.certificate == certificate.summary.sha256)
             findings.append(finding);
     }
-    m_details->show(certificate, findings);
+    QList<CertificateUse> uses;
+    for (const CertificateUse &use : m_uses) {
+        if (use.sha256 == certificate.summary.sha256)
+            uses.append(use);
+    }
+    m_details->show(certificate, findings, uses);
 }
 
 void CertificateInspectorPage::show(const CertificateFile &file)
@@ -273,17 +299,53 @@ void CertificateInspectorPage::show(const CertificateFile &file)
     m_banner->clear();
     m_password->clear();
     m_passwordRow->hide();
-    m_findings = file.findings;
+    m_file = file;
+    m_export->show();
     m_fileName->setText(file.name);
     m_fileName->setToolTip(file.name);
-    const int count = int(file.certificates.size());
-    m_fileFacts->setText(file.format + u" · "_s + tr("%n certificate(s)", nullptr, count) + u" · "_s +
+    const int count = int(file.bundle.certificates.size());
+    m_fileFacts->setText(file.bundle.format + u" · "_s + tr("%n certificate(s)", nullptr, count) + u" · "_s +
                          QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat));
     m_listCard->setCount(count);
-    m_model->setRows(file.certificates);
+    m_model->setRows(file.bundle.certificates);
     m_states->setCurrentIndex(1);
     m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus(Qt::OtherFocusReason);
+    readUses();
+}
+
+/// Only where a workspace is open: the inspector needs none.
+void CertificateInspectorPage::readUses()
+{
+    if (!m_context.services.database.isOpen() || m_model->rowCount() == 0)
+        return;
+    async::whenDone(certificateUses(m_context.services.database), this,
+                    [this](const Result<QList<CertificateUse>> &uses) {
+                        if (!uses || m_model->rowCount() == 0 || *uses == m_uses)
+                            return;
+                        m_uses = *uses;
+                        showDetails(std::max(0, m_table->currentIndex().row()));
+                    });
+}
+
+void CertificateInspectorPage::exportAs(InspectionExport what)
+{
+    InspectedFile file;
+    file.name = m_file.name;
+    file.bundle = m_file.bundle;
+    file.findings = m_file.findings;
+    if (m_context.services.database.isOpen())
+        file.uses = m_uses;
+    const ExportedInspection made = exported(what, file, QDateTime::currentDateTimeUtc());
+    m_context.files.saveFile(
+        this, tr("Export"), made.name, tr("All files (*)"), [this, bytes = made.bytes](const QString &path) {
+            async::whenDone(ApplicationFiles::replace(path, bytes), this, [this](const Result<QString> &saved) {
+                if (saved)
+                    return Q_EMIT toast(
+                        {Toast::Kind::Success, tr("%1 saved").arg(QFileInfo(*saved).fileName()), {}, {}, {}});
+                m_banner->show(Banner::Kind::Error, tr("The file was not saved."), saved.error().message, tr("Close"));
+            });
+        });
 }
 
 void CertificateInspectorPage::clear()
@@ -293,7 +355,8 @@ void CertificateInspectorPage::clear()
     m_password->clear();
     m_passwordRow->hide();
     m_source = {};
-    m_findings.clear();
+    m_file = {};
+    m_export->hide();
     m_model->setRows({});
     m_states->setCurrentIndex(0);
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/x509/CertificateFile.h"
+#include "app/x509/InspectionExport.h"
+#include "models/applications/CertificateUse.h"
 #include "models/tables/ListTableModel.h"
 #include "ui/shell/Pages.h"
 
@@ -13,6 +15,7 @@ class QStackedWidget;
 namespace gatehouse
 {
 class Banner;
+class Button;
 class Card;
 class CertificateDetails;
 class HouseTable;
@@ -53,6 +56,8 @@ private:
     void showDetails(int row);
     void show(const CertificateFile &file);
     void clear();
+    void readUses();
+    void exportAs(InspectionExport what);
 
     PageContext m_context;
     Banner *m_banner;
@@ -61,13 +66,15 @@ private:
     Label *m_fileName;
     Label *m_fileFacts;
     Card *m_listCard = nullptr;
-    ListTableModel<CertificateSummary> *m_model;
+    Button *m_export = nullptr;
+    ListTableModel<CertificateDescription> *m_model;
     HouseTable *m_table;
     CertificateDetails *m_details;
     QWidget *m_passwordRow = nullptr;
     SecretField *m_password = nullptr;
     Source m_source;
-    QList<CertificateFinding> m_findings;
+    CertificateFile m_file;
+    QList<CertificateUse> m_uses; ///< in the workspace that is open, if one is
     quint64 m_reading = 0;
 };
 

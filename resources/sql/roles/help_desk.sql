@@ -32,7 +32,8 @@ GRANT SELECT ON gatehouse_schema, organization, users, user_groups, memberships,
     provisioned_members, provisioning_operations, provisioning_runs, ignored_accounts TO "{{role}}";
 
 -- Not: the sealed private key.
-GRANT SELECT (application_id, role, pem, not_before, not_after, created) ON certificates TO "{{role}}";
+GRANT SELECT (application_id, role, pem, not_before, not_after, created, takes_over, told, told_by)
+    ON certificates TO "{{role}}";
 
 -- Not: the hash of the password, the sealed secret of the second factor, the hashes of recovery codes.
 GRANT SELECT (user_id, temporary, password_set, second_factor_step, version) ON credentials TO "{{role}}";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/applications/ApplicationStore.h"
+#include "app/x509/CertificateGenerator.h"
 #include "tests/support/Directory.h"
 #include "tests/support/FreshWorkspace.h"
 #include "tests/support/Waiting.h"
@@ -308,6 +309,80 @@ private Q_SLOTS:
         QCOMPARE((*waited(store.certificate(netskope->id)))->certificate.pem, certificate("two").certificate.pem);
         QVERIFY(!waited(store.nextCertificate(netskope->id))->has_value());
         QCOMPARE(Directory::eventTypes(fresh.database).last(), u"application_update"_s);
+    }
+
+    void aPlannedCertificateTakesOverOnceWhoeverLooks()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        Application draft = Directory::application(u"netskope"_s, u"Netskope"_s);
+        draft.sso.signatureAlgorithm = u"RSA-SHA384"_s;
+        const auto netskope = waited(store.insert(draft, certificate("one"), fresh.actor));
+        VERIFY_OK(netskope);
+        const auto made = generateCertificate(u"netskope"_s, QDateTime::currentDateTimeUtc(), KeyKind::P256);
+        VERIFY_OK(made);
+        const StoredCertificate next{made->certificate, "sealed"};
+        VERIFY_OK(waited(store.keepNext(netskope->id, next, fresh.actor)));
+        VERIFY_OK(waited(store.setNextTold(netskope->id, true, fresh.actor)));
+        const QDateTime inAnHour = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() + 3600, Qt::UTC);
+        VERIFY_OK(waited(store.planNext(netskope->id, inAnHour, fresh.actor)));
+        const NextCertificate listed = waited(store.list())->first().nextCertificate;
+        QCOMPARE(listed.expires, made->certificate.notAfter);
+        QCOMPARE(listed.rollover.takesOver, inAnHour);
+        QVERIFY(listed.rollover.told.isValid());
+        QCOMPARE(listed.rollover.toldBy, fresh.actor.name);
+        QVERIFY(waited(store.activateDue())->isEmpty());
+
+        VERIFY_OK(fresh.place.tamper(u"UPDATE certificates SET takes_over = 1000 WHERE role = 'next'"_s));
+        Database second;
+        VERIFY_OK(waited(second.open(fresh.place.location(), false)));
+        ApplicationStore other(second);
+        QSignalSpy changed(&store, &ApplicationStore::changed);
+        const auto here = store.activateDue();
+        const auto there = other.activateDue();
+        const auto a = waited(here);
+        const auto b = waited(there);
+        VERIFY_OK(a);
+        VERIFY_OK(b);
+        QCOMPARE(a->size() + b->size(), 1);
+        QCOMPARE((*waited(store.certificate(netskope->id)))->certificate.sha256, made->certificate.sha256);
+        QVERIFY(!waited(store.certificate(netskope->id))->value().rollover.told.isValid());
+        QVERIFY(!waited(store.nextCertificate(netskope->id))->has_value());
+        // The key is of another kind, so the Signature Algorithm follows, with the same hash.
+        QCOMPARE(waited(store.find(netskope->id))->sso.signatureAlgorithm, u"ECDSA-SHA384"_s);
+        const Event event = Directory::events(fresh.database).last();
+        QCOMPARE(event.initiatedBy, (Actor{u"schedule"_s, u"Gatehouse"_s}));
+        QCOMPARE(changedFields(event), (QStringList{u"idpCertificate"_s, u"sso.signatureAlgorithm"_s}));
+        QCOMPARE(event.changes.first().to, made->certificate.sha256);
+        QVERIFY(waited(store.activateDue())->isEmpty());
+        QCOMPARE(Directory::events(fresh.database).last().id, event.id);
+        QCOMPARE(changed.size(), a->size());
+    }
+
+    void noTimeIsPlannedAtWhichNobodyCouldSignIn()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        const auto netskope =
+            waited(store.insert(Directory::application(u"netskope"_s, u"Netskope"_s), certificate("one"), fresh.actor));
+        VERIFY_OK(netskope);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QCOMPARE(waited(store.planNext(netskope->id, now.addDays(1), fresh.actor)).error().kind, ErrorKind::NotFound);
+        StoredCertificate next = certificate("two");
+        next.certificate.notBefore = now.addDays(2);
+        next.certificate.notAfter = now.addDays(900);
+        VERIFY_OK(waited(store.keepNext(netskope->id, next, fresh.actor)));
+        const QDateTime ends = certificate("one").certificate.notAfter;
+        for (const QDateTime &bad : {now.addSecs(-60), now.addDays(1), ends.addSecs(60), now.addDays(901)})
+            QCOMPARE(waited(store.planNext(netskope->id, bad, fresh.actor)).error().kind, ErrorKind::Invalid);
+        QCOMPARE(waited(store.activateNext(netskope->id, fresh.actor)).error().kind, ErrorKind::Invalid);
+        VERIFY_OK(waited(store.planNext(netskope->id, now.addDays(3), fresh.actor)));
+        VERIFY_OK(waited(store.planNext(netskope->id, {}, fresh.actor)));
+        QVERIFY(!(*waited(store.nextCertificate(netskope->id)))->rollover.takesOver.isValid());
+        VERIFY_OK(waited(store.discardNext(netskope->id, fresh.actor)));
+        QVERIFY(!waited(store.nextCertificate(netskope->id))->has_value());
+        QCOMPARE(waited(store.setNextTold(netskope->id, true, fresh.actor)).error().kind, ErrorKind::NotFound);
+        QCOMPARE(changedFields(Directory::events(fresh.database).last()), QStringList{u"nextIdpCertificate"_s});
     }
 
     void twoSaversOfTheSameVersionNeverBothWin()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/CommandLine.h"
+#include "tests/support/NoNetwork.h"
 #include "tests/support/TestCertificate.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -69,10 +74,11 @@ private Q_SLOTS:
         QCOMPARE(file[u"format"].toString(), u"PEM"_s);
         QVERIFY(file[u"error"].isNull() && file[u"chain"].isNull());
         const QJsonObject certificate = file[u"certificates"][0].toObject();
-        QCOMPARE(certificate.keys(), (QStringList{u"extendedKeyUsage"_s, u"isCa"_s, u"issuer"_s, u"keyUsage"_s,
-                                                  u"notAfter"_s, u"notBefore"_s, u"publicKey"_s, u"selfSigned"_s,
-                                                  u"serial"_s, u"sha1"_s, u"sha256"_s, u"signatureAlgorithm"_s,
-                                                  u"spkiSha256"_s, u"state"_s, u"subject"_s, u"subjectAltNames"_s}));
+        QCOMPARE(
+            certificate.keys(),
+            (QStringList{u"extendedKeyUsage"_s, u"extensions"_s, u"isCa"_s, u"issuer"_s, u"keyUsage"_s, u"notAfter"_s,
+                         u"notBefore"_s, u"publicKey"_s, u"selfSigned"_s, u"serial"_s, u"sha1"_s, u"sha256"_s,
+                         u"signatureAlgorithm"_s, u"spkiSha256"_s, u"state"_s, u"subject"_s, u"subjectAltNames"_s}));
         QCOMPARE(certificate[u"publicKey"].toObject(),
                  (QJsonObject{{u"algorithm"_s, u"EC"_s}, {u"bits"_s, 256}, {u"curve"_s, u"P-256"_s}}));
         QCOMPARE(certificate[u"notAfter"].toString(), u"2028-01-01T00:00:00.000Z"_s);
@@ -185,6 +191,121 @@ private Q_SLOTS:
                  (QJsonObject{{u"field"_s, u"subject"_s}, {u"a"_s, u"CN=End"_s}, {u"b"_s, u"CN=Root"_s}}));
         RAN(m_cli.plain(command + QStringList{u"/nowhere/at/all.pem"_s}), 3);
         RAN(m_cli.plain({u"certificate"_s, u"compare"_s, end}), 2);
+    }
+    void exportsEachCertificateBeforeItsIssuerAndNeverAKey()
+    {
+        const QByteArray rest = "some text\n" + m_root.certificate + m_end.key + m_root.certificate + m_end.certificate;
+        const QString mixed = stored(u"mixed.pem"_s, rest);
+        const auto pem = m_cli.plain({u"certificate"_s, u"export"_s, mixed});
+        RAN(pem, 0);
+        QCOMPARE(pem.out.toLatin1(), m_end.certificate + m_root.certificate);
+        const auto written = m_cli.plain({u"--json"_s, u"certificate"_s, u"export"_s, mixed, u"--format"_s, u"json"_s,
+                                          u"--out"_s, m_cli.file(u"report.json"_s)});
+        RAN(written, 0);
+        QCOMPARE(written.json[u"certificates"].toInt(), 2);
+        QFile file(m_cli.file(u"report.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("PRIVATE KEY"));
+        const QJsonObject report = QJsonDocument::fromJson(bytes).object();
+        QCOMPARE(report[u"certificates"][0][u"subject"].toString(), u"CN=End"_s);
+        QVERIFY(codes(report).contains(u"private-key"_s));
+        const auto text = m_cli.plain({u"certificate"_s, u"export"_s, mixed, u"--format"_s, u"text"_s});
+        RAN(text, 0);
+        QVERIFY(text.out.indexOf(u"CN=End"_s) < text.out.indexOf(u"CN=Root"_s));
+        RAN(m_cli.plain({u"certificate"_s, u"export"_s, mixed, u"--format"_s, u"xml"_s}), 2);
+        RAN(m_cli.plain({u"certificate"_s, u"export"_s, stored(u"alone.key"_s, m_end.key)}), 3);
+    }
+    void showsExtensionsThatNobodyKnowsAsOidAndHex()
+    {
+        const QString file = m_cli.file(u"odd.pem"_s);
+        QCOMPARE(QProcess::execute(u"openssl"_s,
+                                   {u"req"_s, u"-x509"_s, u"-new"_s, u"-key"_s, stored(u"odd.key"_s, m_end.key),
+                                    u"-subj"_s, u"/CN=Odd"_s, u"-addext"_s, u"1.2.3.4.5=critical,DER:04020506"_s,
+                                    u"-addext"_s, u"basicConstraints=critical,CA:FALSE"_s, u"-out"_s, file}),
+                 0);
+        const auto seen = inspect({file});
+        QJsonObject unknown;
+        QJsonObject basic;
+        for (const QJsonValue &extension : seen.json[u"files"][0][u"certificates"][0][u"extensions"].toArray()) {
+            if (extension[u"oid"].toString() == u"1.2.3.4.5")
+                unknown = extension.toObject();
+            if (extension[u"name"].toString() == u"basicConstraints" && basic.isEmpty())
+                basic = extension.toObject();
+        }
+        QCOMPARE(unknown, (QJsonObject{{u"oid"_s, u"1.2.3.4.5"_s},
+                                       {u"name"_s, QJsonValue()},
+                                       {u"critical"_s, true},
+                                       {u"hex"_s, u"04:02:05:06"_s}}));
+        QVERIFY2(!basic[u"value"].toString().isEmpty(), qPrintable(seen.out));
+        QVERIFY(m_cli.plain({u"certificate"_s, u"inspect"_s, file}).out.contains(u"04:02:05:06"_s));
+    }
+    void makesACalendarOfFilesAndFolders_Rfc5545()
+    {
+        const QString folder = m_cli.file(u"certificates"_s);
+        QVERIFY(QDir().mkpath(folder + u"/below"_s));
+        CertificateWish wish;
+        wish.commonName = u"Ümläut, with; marks and a name too long for one line"_s;
+        wish.notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+        wish.notAfter = QDateTime(QDate(2027, 5, 6), QTime(7, 8, 9), Qt::UTC);
+        stored(u"certificates/below/odd.pem"_s, makeTestPair(wish).certificate);
+        stored(u"certificates/end.pem"_s, m_end.certificate);
+        stored(u"certificates/again.pem"_s, m_end.certificate);
+        stored(u"certificates/readme.txt"_s, "nothing here");
+        const auto made = m_cli.plain({u"--json"_s, u"certificate"_s, u"calendar"_s, folder});
+        RAN(made, 0);
+        QCOMPARE(made.json[u"certificates"].toInt(), 2);
+        const QByteArray calendar = made.json[u"content"].toString().toUtf8();
+        QCOMPARE(calendar.count("BEGIN:VEVENT\r\n"), 2);
+        QCOMPARE(calendar.count('\n'), calendar.count("\r\n"));
+        for (const QByteArray &line : calendar.split('\n'))
+            QVERIFY2(line.size() <= 76, line.constData()); // with the CR
+        QByteArray unfolded = calendar;
+        unfolded.replace("\r\n ", "");
+        QVERIFY(unfolded.contains("DTSTART:20270506T070809Z\r\n"));
+        QVERIFY2(unfolded.contains("SUMMARY:Ümläut\\, with\\; marks and a name too long"), unfolded.constData());
+        QVERIFY(unfolded.indexOf("DTSTART:20270506") < unfolded.indexOf("DTSTART:20280101"));
+        QVERIFY(unfolded.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && unfolded.endsWith("END:VCALENDAR\r\n"));
+        const auto partly =
+            m_cli.plain({u"--json"_s, u"certificate"_s, u"calendar"_s, folder, folder + u"/readme.txt"_s});
+        RAN(partly, 1);
+        QCOMPARE(partly.json[u"refused"].toArray().size(), 1);
+        RAN(m_cli.plain({u"certificate"_s, u"calendar"_s, folder + u"/readme.txt"_s}), 3);
+    }
+    /// The offline commands with the network taken away: whoever asks for a socket, even for a moment, is killed.
+    void opensNoSocketEver()
+    {
+        const auto killed = [](const QString &program, const QStringList &arguments, bool &ran) {
+            QProcess process;
+            process.setChildProcessModifier([] {
+                if (!takeSocketsAway(true))
+                    ::_exit(77);
+            });
+            process.start(program, arguments);
+            ran = process.waitForFinished(30000) && process.exitCode() != 77;
+            return process.exitStatus() == QProcess::CrashExit;
+        };
+        bool ran = false;
+        // What does open a socket must die of it, or the rest says nothing.
+        const bool guarded = killed(u"bash"_s, {u"-c"_s, u": < /dev/tcp/127.0.0.1/9"_s}, ran);
+        if (!ran || !guarded)
+            QSKIP("the kernel does not let a process take sockets away from itself");
+        const QString end = stored(u"end.pem"_s, m_end.certificate);
+        const QString root = stored(u"root.pem"_s, m_root.certificate);
+        const QString data = QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/");
+        QList<QStringList> all{{u"certificate"_s, u"inspect"_s, end, root, u"--trust"_s, root},
+                               {u"certificate"_s, u"compare"_s, end, root},
+                               {u"certificate"_s, u"export"_s, end},
+                               {u"certificate"_s, u"calendar"_s, data + u"x509"_s}};
+        for (const QString &folder : {u"saml/xml-crypto"_s, u"saml/crewjam"_s, u"metadata"_s})
+            for (const QFileInfo &file : QDir(data + folder).entryInfoList(QDir::Files).mid(0, 8))
+                all.append({u"saml"_s, u"inspect"_s, file.filePath()});
+        QVERIFY(all.size() > 20);
+        for (const QStringList &arguments : std::as_const(all)) {
+            QVERIFY2(!killed(QStringLiteral(GATEHOUSE_BIN_DIR "/gatehouse-cli"), arguments, ran),
+                     qPrintable(arguments.join(u' ')));
+            QVERIFY(ran);
+        }
     }
     void knowsARenewalOfTheSameKey()
     {

@@ -28,6 +28,12 @@ private Q_SLOTS:
                  u"username  state\nada       active\nbenjamin  staged\nmore: --cursor k2\n"_s);
     }
 
+    void tellsTheNextCertificateFromTheNextPage()
+    {
+        QCOMPARE(commandText({{u"next"_s, QJsonObject{{u"sha256"_s, u"AB"_s}}}}, {}), u"next: sha256=AB\n"_s);
+        QCOMPARE(commandText({{u"next"_s, QJsonValue()}}, {}), QString());
+    }
+
     void keepsNamesFromDrivingTheTerminal()
     {
         QCOMPARE(commandText({{u"name"_s, u"a\x1b[2J\u202E\n"_s}}, {}), u"name: a\uFFFD[2J\uFFFD\uFFFD\n"_s);

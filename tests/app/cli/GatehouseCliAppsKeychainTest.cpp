@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/CommandLine.h"
+#include "tests/support/TestCertificate.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -133,8 +134,20 @@ private Q_SLOTS:
             R"(<SPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">)"
             R"(<AssertionConsumerService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" )"
             R"(Location="https://sp.example/acs" index="0"/></SPSSODescriptor></EntityDescriptor>)";
-        const auto taken = apps({u"sso"_s, u"Netskope"_s, u"--sp-metadata"_s, fileWith(u"sp.xml"_s, metadata)});
+        const QStringList compare{u"sso"_s, u"Netskope"_s, u"--sp-metadata"_s, fileWith(u"sp.xml"_s, metadata),
+                                  u"--compare"_s};
+        const auto before = apps(compare);
+        RAN(before, 1);
+        QStringList fields;
+        for (const QJsonValue &change : before.json[u"changes"_s].toArray())
+            fields.append(change[u"field"_s].toString());
+        QCOMPARE(fields, (QStringList{u"spEntityId"_s, u"acsUrl"_s}));
+        QCOMPARE(before.json[u"changes"_s][1][u"to"_s].toString(), u"https://sp.example/acs"_s);
+        const auto taken = apps({u"sso"_s, u"Netskope"_s, u"--sp-metadata"_s, m_cli->file(u"sp.xml"_s)});
         RAN(taken, 0);
+        const auto after = apps(compare);
+        RAN(after, 0);
+        QCOMPARE(after.json[u"changes"_s].toArray(), QJsonArray());
         QCOMPARE(taken.json[u"sso"_s][u"spEntityId"_s].toString(), u"https://sp.example/saml"_s);
         QCOMPARE(taken.json[u"sso"_s][u"acsUrls"_s].toArray(), QJsonArray({u"https://sp.example/acs"_s}));
         QByteArray old = metadata;
@@ -163,6 +176,49 @@ private Q_SLOTS:
         RAN(active, 0);
         QCOMPARE(active.json[u"certificate"_s][u"sha256"_s].toString(), next);
         RAN(apps({u"certificate"_s, u"Netskope"_s, u"--activate-next"_s}), 3);
+    }
+
+    void plansTheNextCertificateWithTheKeyThatWasChosen()
+    {
+        const auto made = apps({u"certificate"_s, u"Netskope"_s, u"--regenerate"_s, u"--key"_s, u"p256"_s, u"--told"_s,
+                                u"yes"_s, u"--activate-at"_s, u"2027-01-31T08:00:00Z"_s});
+        RAN(made, 0);
+        const QJsonValue next = made.json[u"next"_s];
+        QCOMPARE(next[u"keyAlgorithm"_s].toString(), u"EC P-256"_s);
+        QVERIFY(next[u"takesOver"_s].toString().startsWith(u"2027-01-31T08:00:00"_s));
+        QVERIFY(!next[u"told"_s].isNull());
+        QVERIFY(made.json[u"expiresWithinDays"_s].isNull());
+        const QByteArray metadata = apps({u"metadata"_s, u"Netskope"_s}).json[u"metadata"_s].toString().toUtf8();
+        QCOMPARE(metadata.count("X509Certificate>"), 4);
+        RAN(apps({u"certificate"_s, u"Netskope"_s, u"--out"_s, m_cli->file(u"current.pem"_s)}), 0);
+        const auto used = m_cli->json({u"certificate"_s, u"inspect"_s, m_cli->file(u"current.pem"_s), u"--used-by"_s});
+        RAN(used, 0);
+        const QJsonValue use = used.json[u"files"_s][0][u"certificates"_s][0][u"usedBy"_s][0];
+        QCOMPARE(use[u"role"_s].toString(), u"current"_s);
+        QCOMPARE(use[u"application"_s][u"label"_s].toString(), u"Netskope"_s);
+        const auto calendar = apps({u"calendar"_s});
+        RAN(calendar, 0);
+        QCOMPARE(calendar.json[u"entries"_s].toInt(), 2);
+        QVERIFY(calendar.json[u"content"_s].toString().contains(u"DTSTART:20270131T080000Z"_s));
+        RAN(apps({u"certificate"_s, u"Netskope"_s, u"--activate-at"_s, u"2020-01-01"_s}), 2);
+        RAN(apps({u"certificate"_s, u"Netskope"_s, u"--regenerate"_s, u"--key"_s, u"dsa"_s}), 2);
+        const auto byHand = apps({u"certificate"_s, u"Netskope"_s, u"--activate-at"_s, u"never"_s});
+        RAN(byHand, 0);
+        QVERIFY(byHand.json[u"next"_s][u"takesOver"_s].isNull());
+        RAN(apps({u"certificate"_s, u"Netskope"_s, u"--discard-next"_s}), 0);
+
+        const TestPair mine = makeTestPair(QByteArray("RSA:2048"));
+        const TestPair other = makeTestPair(QByteArray("RSA:2048"));
+        const QString certificate = fileWith(u"mine.pem"_s, mine.certificate);
+        const auto mismatched = apps({u"certificate"_s, u"Netskope"_s, u"--upload"_s, certificate, u"--key-file"_s,
+                                      fileWith(u"other.key"_s, other.key)});
+        RAN(mismatched, 2);
+        QVERIFY2(mismatched.error.contains(u"does not belong"_s), qPrintable(mismatched.error));
+        RAN(apps({u"certificate"_s, u"Netskope"_s, u"--upload"_s, certificate}), 2);
+        const auto uploaded = apps({u"certificate"_s, u"Netskope"_s, u"--upload"_s, certificate, u"--key-file"_s,
+                                    fileWith(u"mine.key"_s, mine.key)});
+        RAN(uploaded, 0);
+        QCOMPARE(uploaded.json[u"next"_s][u"keyAlgorithm"_s].toString(), u"RSA 2048"_s);
     }
 
     void writesTheMetadataOfTheIdentityProvider()

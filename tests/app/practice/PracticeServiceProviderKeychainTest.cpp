@@ -133,6 +133,64 @@ private Q_SLOTS:
         QVERIFY(launched.text().contains(u"IdP-initiated"_s));
     }
 
+    /// One provider reads the metadata while both certificates are in it; the other holds one certificate and is told
+    /// by hand when the next one has taken over. People sign in at both all the time.
+    void rollsTheCertificateOverWithoutOneFailedSignIn_R26()
+    {
+        const auto reading = provider(u"egnyte"_s);
+        const auto byHand = provider(u"netskope"_s);
+        const Application first = application(*reading, u"Reading"_s);
+        const Application second = application(*byHand, u"By hand"_s);
+        Visitor anna{m_url};
+        anna.logIn(u"anna"_s, u"correct horse battery"_s);
+        int failed = 0;
+        int signIns = 0;
+        const auto signIn = [&](PracticeServer &server, const Application &application) {
+            Visitor sp{QUrl(server.serviceProvider().startUrl())};
+            const bool in =
+                sp.post(u"/saml/acs"_s, responseFrom(anna, u"/userconsole/launch/"_s + application.id.toString()))
+                        .status == 200 &&
+                sp.post(u"/saml/acs"_s, responseFrom(anna, pathOf(sp.get(u"/saml/login"_s).location()))).status == 200;
+            failed += in ? 0 : 1;
+            signIns += 2;
+        };
+        const auto metadataGoesTo = [&](PracticeServer &server, const Application &application) {
+            const auto ours = waited(m_services->applicationService.idpMetadata(application.id));
+            if (!ours || !server.serviceProvider().trust(*ours))
+                qFatal("the provider does not take our metadata");
+        };
+        ApplicationStore &store = m_services->applications;
+        for (const Application &application : {first, second}) {
+            const KeyKind kind = application.id == first.id ? KeyKind::P256 : KeyKind::Rsa2048;
+            const auto made = waited(m_services->applicationService.generateCertificate(application, kind));
+            VERIFY_OK(made);
+            VERIFY_OK(waited(m_services->applicationService.keepNext(application.id, *made, m_actor)));
+            signIn(application.id == first.id ? *reading : *byHand, application);
+        }
+        metadataGoesTo(*reading, first);
+        const QDateTime soon = QDateTime::currentDateTimeUtc().addMSecs(1200);
+        VERIFY_OK(waited(store.planNext(first.id, soon, m_actor)));
+        // Nobody but the sign-ins looks at the clock: no worker runs here.
+        while (waited(store.nextCertificate(first.id))->has_value()) {
+            signIn(*reading, first);
+            signIn(*byHand, second);
+        }
+        QVERIFY(QDateTime::currentDateTimeUtc() >= soon);
+        QCOMPARE(waited(store.find(first.id))->sso.signatureAlgorithm, u"ECDSA-SHA256"_s);
+        VERIFY_OK(waited(store.activateNext(second.id, m_actor)));
+        metadataGoesTo(*byHand, second);
+        for (int i = 0; i < 3; ++i) {
+            signIn(*reading, first);
+            signIn(*byHand, second);
+        }
+        QVERIFY(signIns >= 16);
+        QCOMPARE(failed, 0);
+        // What is signed with the old key does not get in any more, once the metadata was read anew.
+        metadataGoesTo(*reading, first);
+        signIn(*reading, first);
+        QCOMPARE(failed, 0);
+    }
+
     void refusesWhatItMust()
     {
         const auto server = provider(u"egnyte"_s);

@@ -11,6 +11,7 @@
 #include "tests/support/SamlParties.h"
 #include "tests/support/Waiting.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace gatehouse;
@@ -394,6 +395,42 @@ private Q_SLOTS:
         QCOMPARE(event.details[u"purpose"].toString(), u"rehearsal"_s);
         QCOMPARE(event.initiatedBy, house.actor);
     }
+    void signsNothingWithTheOldKeyOnceTheNextIsDue_R26()
+    {
+        House house;
+        ApplicationStore &store = house.services.applications;
+        const auto next =
+            waited(house.services.applicationService.generateCertificate(house.application, KeyKind::P256));
+        VERIFY_OK(next);
+        VERIFY_OK(waited(house.services.applicationService.keepNext(house.application.id, *next, house.actor)));
+        const QDateTime due = QDateTime::currentDateTimeUtc().addSecs(3600);
+        VERIFY_OK(waited(store.planNext(house.application.id, due, house.actor)));
+        const QString old = (*waited(store.certificate(house.application.id)))->certificate.sha256;
+        QDateTime now = due.addSecs(-1);
+        house.services.identityProvider.setClock([&now] { return now; });
+        VERIFY_OK(house.respond(*house.initiated()));
+        QCOMPARE((*waited(store.certificate(house.application.id)))->certificate.sha256, old);
+        QSignalSpy changed(&store, &ApplicationStore::changed);
+        now = due;
+        const auto issued = house.respond(*house.initiated());
+        VERIFY_OK(issued);
+        QCOMPARE(issued->signatureAlgorithm, u"ECDSA-SHA256"_s);
+        QCOMPARE((*waited(store.certificate(house.application.id)))->certificate.sha256, next->certificate.sha256);
+        QVERIFY(changed.size() > 0);
+
+        // Taken over by another program between the decision and the log: signed again, and nobody notices.
+        const auto third = waited(house.services.applicationService.generateCertificate(house.application));
+        VERIFY_OK(third);
+        VERIFY_OK(waited(house.services.applicationService.keepNext(house.application.id, *third, house.actor)));
+        const auto request = house.initiated();
+        const auto answer = house.services.identityProvider.respond(*request, house.ada, {now, u"s1"_s});
+        const auto activated = store.activateNext(house.application.id, house.actor);
+        VERIFY_OK(waited(activated));
+        const auto signedAgain = waited(answer);
+        VERIFY_OK(signedAgain);
+        QCOMPARE(signedAgain->signatureAlgorithm, u"RSA-SHA256"_s);
+    }
+
     void floodsTheLogWithNothing()
     {
         House house;

@@ -7,6 +7,9 @@
 #include "tests/support/Waiting.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -33,6 +36,43 @@ class MessageDecoderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void findsTheLastAnswerInARecordingOfABrowser()
+    {
+        using Entries = QList<QJsonObject>;
+        const auto got = [](const QString &url) {
+            return QJsonObject{{u"request"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, url}}}};
+        };
+        const auto posted = [](const QJsonObject &data) {
+            return QJsonObject{{u"request"_s, QJsonObject{{u"method"_s, u"POST"_s},
+                                                          {u"url"_s, u"https://sp.example/acs"_s},
+                                                          {u"postData"_s, data}}}};
+        };
+        const QJsonObject redirect = got(u"https://idp.example/saml2/x?SAMLRequest=%1&RelayState=1"_s.arg(
+            QString::fromLatin1(encoded("<request/>"))));
+        const QJsonObject decodedForm = posted(
+            {{u"params"_s, QJsonArray{QJsonObject{
+                               {u"name"_s, u"SAMLResponse"_s},
+                               {u"value"_s, QString::fromLatin1(QByteArray("<first>?>></first>").toBase64())}}}}});
+        const QJsonObject rawForm = posted(
+            {{u"text"_s, u"RelayState=1&SAMLResponse="_s +
+                             QString::fromLatin1(QByteArray("<second>?>></second>").toBase64().toPercentEncoding())}});
+        const QJsonObject other = got(u"https://sp.example/style.css"_s);
+        const auto recording = [](const Entries &entries) {
+            QJsonArray all;
+            for (const QJsonObject &entry : entries)
+                all.append(entry);
+            return QJsonDocument(QJsonObject{{u"log"_s, QJsonObject{{u"version"_s, u"1.2"_s}, {u"entries"_s, all}}}})
+                .toJson();
+        };
+        const auto seen = [&](const Entries &entries) {
+            return MessageDecoder::anything(recording(entries), 1024 * 1024).value_or("nothing");
+        };
+        QCOMPARE(seen({redirect, decodedForm, other}), "<first>?>></first>");
+        QCOMPARE(seen({redirect, decodedForm, rawForm, redirect, other}), "<second>?>></second>");
+        QCOMPARE(seen({other, redirect}), "<request/>");
+        QVERIFY(MessageDecoder::anything(recording({other}), 1024 * 1024).error().message.contains(u"no SAML message"));
+        QVERIFY(MessageDecoder::anything("{\"log\":{\"entries\":[", 1024 * 1024).error().message.contains(u"HAR"));
+    }
     void undoesTheRedirectBinding()
     {
         const auto message = MessageDecoder::redirect("SAMLRequest=" + encoded("<x/>") + "&RelayState=a%20b+c");

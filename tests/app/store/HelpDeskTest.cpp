@@ -49,7 +49,7 @@ public:
         ok(waited(credentials.setPassword(anna, Secret("correct horse battery"), true, actor)));
         for (int i = 0; i < 6; ++i)
             ok(waited(credentials.checkPassword(u"anna"_s, Secret("wrong horse battery"), u"192.0.2.1"_s)));
-        ok(place.tamper(u"INSERT INTO certificates VALUES ('%1', 'current', 'PEM', %2, 0, 1, 0)"_s.arg(
+        ok(place.tamper(u"INSERT INTO certificates VALUES ('%1', 'current', 'PEM', %2, 0, 1, 0, NULL, NULL, '')"_s.arg(
             application.id.toString(), place.isPostgres() ? u"'\\x6b6579'"_s : u"x'6b6579'"_s)));
         ok(place.tamper(
             u"INSERT INTO bindings VALUES ('%1', '%2')"_s.arg(application.id.toString(), group.toString())));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/x509/BundleReader.h"
+#include "app/x509/CertificateRows.h"
 
 #include "app/x509/OpenSslHandles.h"
 #include "models/x509/CertificateFindings.h"
@@ -164,6 +165,33 @@ private Q_SLOTS:
         QVERIFY(!certificate.isCa && !certificate.selfSigned);
         const auto root = readBundle(m_root.certificate)->certificates[0];
         QVERIFY(root.isCa && root.selfSigned && !root.keyUsage);
+    }
+    void listsInRowsWhatItDescribes()
+    {
+        int compared = 0;
+        const QDir data(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/x509"));
+        for (const QFileInfo &each : data.entryInfoList({u"*.pem"_s, u"*.der"_s}, QDir::Files)) {
+            QFile file(each.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const auto rows = certificateRows(bytes);
+            const auto bundle = readBundle(bytes);
+            if (!bundle || bundle->format == u"PKCS#7") {
+                QVERIFY2(rows.isEmpty(), qPrintable(each.fileName()));
+                continue;
+            }
+            QCOMPARE(rows.size(), bundle->certificates.size());
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                QVERIFY2(rows[i] == rowFrom(bundle->certificates[i]), qPrintable(each.fileName()));
+                ++compared;
+            }
+        }
+        QVERIFY(compared >= 15);
+        const QByteArray der = QByteArray::fromBase64(
+            QString::fromLatin1(makeTestPair("P-256").certificate).section(u"-----"_s, 2, 2).toLatin1());
+        QVERIFY(certificateRow(der));
+        for (qsizetype size = 0; size < der.size(); size += 3)
+            QVERIFY(!certificateRow(der.left(size)));
     }
     void readsPemWithAnyTextAround()
     {

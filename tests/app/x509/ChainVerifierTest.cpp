@@ -5,6 +5,11 @@
 #include "tests/support/TestCertificate.h"
 #include "tests/support/Waiting.h"
 
+#include <QFile>
+#include <QMap>
+
+#include <algorithm>
+
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
@@ -142,6 +147,66 @@ private Q_SLOTS:
         wish.key = "RSA:1024";
         const auto weak = chain(makeTestPair(wish, &root).certificate, root.certificate);
         QVERIFY2(!weak.trusted && weak.error.contains(u"so short"_s), qPrintable(weak.error));
+    }
+
+    /// What NIST's Public Key Interoperability Test Suite says of paths, times, names, basic constraints and key usage.
+    void agreesWithTheVerdictsOfNistPkits()
+    {
+        struct Exception {
+            const char *name;
+            const char *reason;
+        };
+        static constexpr char shortKey[] = "DSA of 1024 bits is below 112 bits of security";
+        static const Exception exceptions[] = {{"ValidDSASignaturesTest4EE", shortKey},
+                                               {"ValidDSAParameterInheritanceTest5EE", shortKey}};
+        QFile file(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/x509/pkits.pem"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QMap<QString, QByteArray> pems;
+        for (const QByteArray &part : ('\n' + file.readAll()).split('#').mid(1)) {
+            const qsizetype end = part.indexOf('\n');
+            pems.insert(QString::fromLatin1(part.left(end).trimmed()), part.mid(end + 1));
+        }
+        const auto anchor = readBundle(pems.take(u"TrustAnchorRootCertificate"_s));
+        VERIFY_OK(anchor);
+        QList<CertificateDescription> authorities;
+        for (auto it = pems.cbegin(); it != pems.cend(); ++it)
+            if (!it.key().endsWith(u"EE"))
+                authorities += readBundle(it.value())->certificates;
+        // Those that issued it, by their keys; the ways between them are the verifier's to find.
+        const auto withAuthorities = [&](CertificateBundle bundle) {
+            for (qsizetype i = 0; i < bundle.certificates.size(); ++i) {
+                for (const CertificateDescription &authority : std::as_const(authorities)) {
+                    if (authority.subjectKeyId == bundle.certificates[i].authorityKeyId &&
+                        !bundle.certificates.contains(authority))
+                        bundle.certificates.append(authority);
+                }
+            }
+            return bundle;
+        };
+        const QDateTime at(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+        int tests = 0;
+        qsizetype needed = 0;
+        QStringList others;
+        for (auto it = pems.cbegin(); it != pems.cend(); ++it) {
+            if (!it.key().endsWith(u"EE"))
+                continue;
+            ++tests;
+            const auto bundle = readBundle(it.value());
+            VERIFY_OK(bundle);
+            const CertificateChain chain = verifyChain(withAuthorities(*bundle), anchor->certificates, at);
+            const bool isException =
+                std::any_of(std::begin(exceptions), std::end(exceptions),
+                            [&](const Exception &exception) { return it.key() == QLatin1String(exception.name); });
+            if (chain.trusted == it.key().startsWith(u"Valid"))
+                continue;
+            if (isException)
+                ++needed;
+            else
+                others += it.key() + u": "_s + chain.error;
+        }
+        QCOMPARE(tests, 85);
+        QCOMPARE(needed, qsizetype(std::size(exceptions)));
+        QVERIFY2(others.isEmpty(), qPrintable(others.join(u'\n')));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/home/Attention.h"
+#include "models/home/CertificateReminder.h"
 
 #include <QTest>
 
@@ -32,10 +33,10 @@ class AttentionTest : public QObject
 private Q_SLOTS:
     void nothingIsSaidOfWhatIsHealthy() { QVERIFY(attentionOf({healthy(u"Slack"_s)}, m_now).isEmpty()); }
 
-    void certificatesComeUpThirtyDaysBeforeTheirEnd()
+    void certificatesComeUpSixtyDaysBeforeTheirEnd()
     {
         ApplicationHealth health = healthy(u"Slack"_s);
-        health.summary.certificateExpires = m_now.addDays(31);
+        health.summary.certificateExpires = m_now.addDays(61);
         QVERIFY(attentionOf({health}, m_now).isEmpty());
         health.summary.certificateExpires = m_now.addDays(19);
         auto found = attentionOf({health}, m_now);
@@ -50,6 +51,51 @@ private Q_SLOTS:
         health.summary.application.sso.active = false; // nobody signs in with it
         for (const Attention &attention : attentionOf({health}, m_now))
             QVERIFY(!attention.fact.contains(u"certificate"));
+    }
+
+    void remindersComeAtTheirDays_R26()
+    {
+        const QList<std::pair<int, int>> expected{{61, -1}, {60, 60}, {31, 60}, {30, 30}, {15, 30}, {14, 14},
+                                                  {7, 7},   {2, 7},   {1, 1},   {0, 0},   {-9, 0}};
+        for (const auto &[days, reminder] : expected)
+            QCOMPARE(expiryReminder(m_now.addDays(days), m_now), reminder);
+        QCOMPARE(expiryReminder({}, m_now), -1);
+        ApplicationHealth soon = healthy(u"Slack"_s);
+        soon.summary.certificateExpires = m_now.addDays(6);
+        ApplicationHealth later = healthy(u"Box"_s);
+        later.summary.certificateExpires = m_now.addDays(50);
+        ApplicationHealth off = healthy(u"Off"_s);
+        off.summary.certificateExpires = m_now.addDays(1);
+        off.summary.application.sso.active = false;
+        const auto due = certificateReminders({later.summary, off.summary, soon.summary}, m_now);
+        QCOMPARE(due.size(), 2);
+        QCOMPARE(due[0].label, u"Slack"_s);
+        QCOMPARE(due[0].days, 7);
+        QVERIFY2(sentenceOf(due[0], m_now).contains(u'6'), qPrintable(sentenceOf(due[0], m_now)));
+        QCOMPARE(due[1].days, 60);
+        QCOMPARE(attentionOf({soon}, m_now).first().severity, Attention::Severity::Error);
+    }
+
+    void aPlannedRenewalOnlyAsksWhetherTheProviderKnows_R26()
+    {
+        ApplicationHealth health = healthy(u"Slack"_s);
+        health.summary.certificateExpires = m_now.addDays(20);
+        NextCertificate &next = health.summary.nextCertificate;
+        next.expires = m_now.addYears(3);
+        auto found = attentionOf({health}, m_now);
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found.first().consequence.contains(u"ready"), qPrintable(found.first().consequence));
+        next.rollover.takesOver = m_now.addDays(16);
+        found = attentionOf({health}, m_now);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().severity, Attention::Severity::Unfinished);
+        QVERIFY(certificateReminders({health.summary}, m_now).isEmpty());
+        next.rollover.takesOver = m_now.addDays(5);
+        QCOMPARE(attentionOf({health}, m_now).first().severity, Attention::Severity::Warning);
+        next.rollover.told = m_now;
+        QVERIFY(attentionOf({health}, m_now).isEmpty());
+        next.rollover.takesOver = m_now.addDays(30); // after the end of the current one
+        QCOMPARE(attentionOf({health}, m_now).size(), 1);
     }
 
     void aSyncThatFailedSaysWhatTheProviderSaid()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/PracticeServer.h"
+#include "tests/support/TestCertificate.h"
 #include "tests/ui/applications/Console.h"
 #include "ui/applications/ApplicationPage.h"
 #include "ui/applications/StaleSaveDialog.h"
@@ -10,6 +11,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
@@ -70,6 +73,8 @@ private Q_SLOTS:
     void deactivatesSsoWithSaveAndCanBeUndone();
     void downloadsTheCertificateNextToAnOlderOne();
     void regeneratesTheCertificateOnSaveOnly();
+    void rollsTheCertificateOver();
+    void uploadsTheNextCertificateAsAPair();
     void readsServiceProviderMetadata();
     void bindsAGroupAndSaysWhoGainsAccess();
     void countsTheChangesOfAllTabsAndTakesThemBack();
@@ -204,6 +209,93 @@ void ApplicationPageKeychainTest::regeneratesTheCertificateOnSaveOnly()
     QVERIFY(press(m_page.get(), "panelSave"));
     QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 1, 20000);
     QVERIFY(certificate() != before);
+}
+
+void ApplicationPageKeychainTest::rollsTheCertificateOver()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("sso"));
+    const auto stored = [&](bool next) {
+        ApplicationStore &store = m_console->services.applications;
+        return *waited(next ? store.nextCertificate(netskope.id) : store.certificate(netskope.id));
+    };
+    const auto saysNext = [&](const char *name, const QString &text) {
+        return child<QLabel>(m_page.get(), name)->text().contains(text);
+    };
+    auto *card = child<QWidget>(m_page.get(), "nextCertificateCard");
+    QVERIFY(!card->isVisible());
+    QVERIFY(type(m_page.get(), "spEntityId", QStringLiteral("https://haldenmoor.goskope.com/")));
+    certificateAction("makeNextCertificate")->trigger();
+    auto *keys = child<QDialog>(m_page.get(), "keyChoiceDialog");
+    auto *kind = child<QComboBox>(keys, "keyKind");
+    QCOMPARE(kind->count(), 4);
+    kind->setCurrentText(QStringLiteral("ECDSA P-256"));
+    QVERIFY(press(keys, "keyChoiceMake"));
+    QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), 20000);
+    QCOMPARE(stored(true)->certificate.keyAlgorithm, QStringLiteral("EC P-256"));
+    QCOMPARE(note(), QStringLiteral("1 unsaved change(s)")); // what was typed before stays
+
+    // The values of the guide, and who has said that the provider has them.
+    QVERIFY(press(card, "copyNext"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), stored(true)->certificate.pem);
+    auto *told = child<QCheckBox>(card, "nextTold");
+    QCOMPARE(told->text(), QStringLiteral("Netskope has the next certificate"));
+    told->setFocus();
+    QTest::keyClick(told, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(stored(true)->rollover.told.isValid(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(told->isChecked() && told->isEnabled(), 20000);
+
+    QVERIFY(press(card, "planNext"));
+    auto *dialog = child<QDialog>(m_page.get(), "takeOverDialog");
+    auto *time = child<QDateTimeEdit>(dialog, "takeOverTime");
+    time->setDateTime(QDateTime::currentDateTime().addDays(-1));
+    QVERIFY(!press(dialog, "takeOverPlan")); // nobody plans the past
+    const QDateTime at(QDate::currentDate().addDays(9), QTime(8, 30));
+    time->setDateTime(at);
+    QVERIFY(press(dialog, "takeOverPlan"));
+    QTRY_COMPARE_WITH_TIMEOUT(stored(true)->rollover.takesOver, at.toUTC(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(saysNext("nextWhen", QStringLiteral("08:30")), 20000);
+
+    const QString sha256 = stored(true)->certificate.sha256;
+    QTRY_VERIFY(child<QPushButton>(card, "activateNext")->isEnabled());
+    QVERIFY(press(card, "activateNext"));
+    QCOMPARE(m_console->prompt.asked.last().confirm, QStringLiteral("Activate"));
+    QTRY_VERIFY_WITH_TIMEOUT(!card->isVisible(), 20000);
+    QCOMPARE(stored(false)->certificate.sha256, sha256);
+    QCOMPARE(this->stored(netskope).sso.signatureAlgorithm, QStringLiteral("ECDSA-SHA256"));
+    QCOMPARE(note(), QStringLiteral("1 unsaved change(s)"));
+}
+
+void ApplicationPageKeychainTest::uploadsTheNextCertificateAsAPair()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    show(netskope, QStringLiteral("sso"));
+    const auto file = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(m_console->folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("a file of the test cannot be written");
+        return file.fileName();
+    };
+    const TestPair mine = makeTestPair(QByteArray("RSA:2048"));
+    const TestPair other = makeTestPair(QByteArray("RSA:2048"));
+    m_console->files.next = {file(QStringLiteral("mine.pem"), mine.certificate),
+                             file(QStringLiteral("other.key"), other.key), file(QStringLiteral("mine.key"), mine.key)};
+    certificateAction("uploadNextCertificate")->trigger();
+    auto *dialog = child<QDialog>(m_page.get(), "keyPairDialog");
+    QVERIFY(press(dialog, "chooseCertificate"));
+    QVERIFY(press(dialog, "chooseKey"));
+    QTRY_VERIFY(child<QPushButton>(dialog, "keyPairUse")->isEnabled());
+    QVERIFY(press(dialog, "keyPairUse"));
+    QVERIFY(child<QWidget>(dialog, "keyPairError")->isVisible());
+    QVERIFY(dialog->isVisible());
+    QVERIFY(press(dialog, "chooseKey"));
+    QTRY_VERIFY(!child<QWidget>(dialog, "keyPairError")->isVisible());
+    QVERIFY(press(dialog, "keyPairUse"));
+    auto *card = child<QWidget>(m_page.get(), "nextCertificateCard");
+    QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), 20000);
+    QVERIFY(press(card, "discardNext"));
+    QTRY_VERIFY_WITH_TIMEOUT(!card->isVisible(), 20000);
+    QVERIFY(!waited(m_console->services.applications.nextCertificate(netskope.id))->has_value());
 }
 
 void ApplicationPageKeychainTest::readsServiceProviderMetadata()

@@ -3,8 +3,10 @@
 
 #include "tests/support/Directory.h"
 #include "tests/ui/applications/Console.h"
+#include "ui/home/CertificateNews.h"
 #include "ui/widgets/HouseTable.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -24,6 +26,16 @@ class HomePageTest : public QObject
         for (const QLabel *label : page.findChildren<QLabel *>())
             texts.append(label->text());
         return texts.join(u'\n');
+    }
+
+    static StoredCertificate expiringIn(int days)
+    {
+        StoredCertificate stored;
+        stored.certificate.pem = u"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"_s;
+        stored.certificate.notBefore = QDateTime::currentDateTimeUtc().addDays(-300);
+        stored.certificate.notAfter = QDateTime::currentDateTimeUtc().addDays(days);
+        stored.sealedKey = "sealed";
+        return stored;
     }
 
 private Q_SLOTS:
@@ -102,6 +114,60 @@ private Q_SLOTS:
         job.state = JobState::Finished;
         Q_EMIT console.services.imports.ended(job);
         QVERIFY(!card->isVisible());
+    }
+
+    void savesACalendarOfTheCertificates()
+    {
+        Console console;
+        QVERIFY(console.create());
+        const auto stored = waited(console.services.applications.insert(Directory::application(u"custom"_s, u"Files"_s),
+                                                                        expiringIn(40), console.actor));
+        VERIFY_OK(stored);
+        HomePage page(console.context);
+        page.show();
+        page.open({});
+        console.files.next = {console.folder.filePath(u"certificates.ics"_s)};
+        QSignalSpy toasts(&page, &ConsolePage::toast);
+        QVERIFY(press(&page, "expiryCalendar"));
+        QTRY_COMPARE(toasts.size(), 1);
+        QFile file(console.folder.filePath(u"certificates.ics"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray calendar = file.readAll();
+        QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
+        QVERIFY(calendar.contains("SUMMARY:Files: the IdP certificate expires\r\n"));
+    }
+
+    void remindsOfEachStepOnce_R26()
+    {
+        Console console;
+        QVERIFY(console.create());
+        ApplicationStore &store = console.services.applications;
+        Application application = Directory::application(u"custom"_s, u"Files"_s);
+        application.sso.active = true;
+        const auto stored = waited(store.insert(application, expiringIn(40), console.actor));
+        VERIFY_OK(stored);
+        QList<Toast> heard;
+        const auto listen = [&] {
+            auto news = std::make_unique<CertificateNews>(store);
+            QObject::connect(news.get(), &CertificateNews::news, news.get(),
+                             [&heard](const Toast &toast) { heard.append(toast); });
+            news->start();
+            return news;
+        };
+        auto news = listen();
+        QTRY_COMPARE(heard.size(), 1);
+        QCOMPARE(heard.first().kind, Toast::Kind::Info);
+        QVERIFY2(heard.first().text.contains(u"Files"), qPrintable(heard.first().text));
+        news = listen(); // the console was closed and opened again
+        VERIFY_OK(waited(store.list()));
+        QTest::qWait(50);
+        QCOMPARE(heard.size(), 1);
+        VERIFY_OK(waited(store.save(*stored, {}, {}, expiringIn(5), console.actor)));
+        QTRY_COMPARE(heard.size(), 2);
+        QCOMPARE(heard.last().kind, Toast::Kind::Error);
+        QSignalSpy wanted(news.get(), &CertificateNews::applicationWanted);
+        heard.last().action();
+        QCOMPARE(wanted.first().first().value<ApplicationId>(), stored->id);
     }
 };
 

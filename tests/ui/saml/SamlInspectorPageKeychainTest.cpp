@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/saml/SamlInspectorPage.h"
 
+#include "tests/support/SamlParties.h"
 #include "tests/support/Visitor.h"
 #include "tests/ui/applications/Console.h"
 #include "ui/directory/PersonField.h"
@@ -11,6 +12,7 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QSignalSpy>
 
 using namespace gatehouse;
@@ -196,6 +198,72 @@ private Q_SLOTS:
         QVERIFY(press(m_page.get(), "fix-spEntityId"));
         QCOMPARE(m_navigated->first().first().value<Route>(),
                  (Route{u"application"_s, m_acme.id.toString(), u"sso"_s, u"spEntityId"_s}));
+    }
+
+    void decryptsWithTheKeyOfTheServiceProvider()
+    {
+        m_acme.sso.spEncryption.certificate = SamlParties::spCertificate().certificate.pem;
+        VERIFY_OK(waited(m_console->services.applicationService.save(m_acme, {}, {}, std::nullopt, m_console->actor)));
+        const auto request = waited(m_console->services.identityProvider.initiate(m_acme.id));
+        VERIFY_OK(request);
+        const UserId ada = waited(m_console->services.users.findByUsername(u"ada"_s))->id;
+        const auto issued = waited(
+            m_console->services.identityProvider.respond(*request, ada, {QDateTime::currentDateTimeUtc(), u"s"_s}));
+        VERIFY_OK(issued);
+        const QString plain = m_console->folder.filePath(u"sp.key"_s);
+        const QString locked = m_console->folder.filePath(u"locked.key"_s);
+        QFile file(plain);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(SamlParties::spCertificate().privateKeyPem.bytes());
+        file.close();
+        QCOMPARE(QProcess::execute(u"openssl"_s, {u"pkcs8"_s, u"-topk8"_s, u"-in"_s, plain, u"-out"_s, locked,
+                                                  u"-passout"_s, u"pass:open sesame"_s}),
+                 0);
+        show(u"decode-message"_s);
+        auto *compare = child<QComboBox>(m_page.get(), "compareApplication");
+        QTRY_COMPARE(compare->count(), 2);
+        compare->setCurrentIndex(1);
+        child<QPlainTextEdit>(m_page.get(), "samlInput")->setPlainText(QString::fromLatin1(issued->samlResponse));
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY(said().contains(u"Verdict"_s));
+        QVERIFY(!said().contains(u"ada@example.org"_s));
+        m_console->files.next = {locked};
+        QVERIFY(press(m_page.get(), "decryptionKey"));
+        auto *password = child<QWidget>(m_page.get(), "decryptionPassword");
+        QTRY_VERIFY(password->isVisible());
+        auto *edit = qobject_cast<QLineEdit *>(password) ? qobject_cast<QLineEdit *>(password)
+                                                         : password->findChild<QLineEdit *>();
+        QTest::keyClicks(edit, u"wrong"_s);
+        QVERIFY(press(m_page.get(), "unlockKey"));
+        QTRY_VERIFY(said().contains(u"does not open"_s));
+        QTest::keyClicks(edit, u"open sesame"_s);
+        QVERIFY(press(m_page.get(), "unlockKey"));
+        QTRY_VERIFY(said().contains(u"ada@example.org"_s));
+        QVERIFY(said().contains(u"A service provider may accept it"_s));
+        QVERIFY(!password->isVisible());
+    }
+
+    void saysWhatChangedInTheMetadataOfAServiceProvider()
+    {
+        show(u"decode-message"_s);
+        auto *compare = child<QComboBox>(m_page.get(), "compareApplication");
+        QTRY_COMPARE(compare->count(), 2);
+        compare->setCurrentIndex(1);
+        auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
+        const QByteArray bytes =
+            R"(<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://acme.example.org/sp">)"
+            R"(<SPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">)"
+            R"(<AssertionConsumerService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" )"
+            R"(Location="https://acme.example.org/acs" index="0"/></SPSSODescriptor></EntityDescriptor>)";
+        const QString metadata = QString::fromLatin1(bytes);
+        input->setPlainText(metadata);
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY(said().contains(u"It knows all of this already"_s));
+        input->setPlainText(QString(metadata).replace(u"example.org/acs"_s, u"example.org/new/acs"_s));
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY(said().contains(u"Changed: ACS URL"_s));
+        QVERIFY(!said().contains(u"Changed: SP Entity ID"_s));
+        QVERIFY(said().contains(u"→ https://acme.example.org/new/acs"_s));
     }
 
     void saysWhatIsNoMessage()

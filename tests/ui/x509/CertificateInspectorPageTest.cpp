@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Services.h"
+#include "app/x509/CertificateReader.h"
+#include "tests/support/NoNetwork.h"
 #include "tests/support/TestCertificate.h"
 #include "tests/ui/PageFixture.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/StatusChip.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -50,6 +53,13 @@ class CertificateInspectorPageTest : public QObject
 private Q_SLOTS:
     void init() { m_went.clear(); }
     void cleanup() { m_page.reset(); }
+
+    /// From here on, whoever asks for a socket of the network is killed: the inspector, and all that it starts.
+    void takesTheNetworkAwayFromAllThatFollows()
+    {
+        if (!takeSocketsAway(false))
+            QSKIP("the kernel does not let a process take sockets away from itself");
+    }
 
     void showsEveryCertificateOfAFileAndTheDetailsOfTheChosenOne()
     {
@@ -164,6 +174,53 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>(u"finding-expired"_s));
         QTest::keyClick(table, Qt::Key_Down);
         QVERIFY(find<QLabel>(u"finding-expired"_s)->text().contains(u"Replace it"_s));
+    }
+
+    void exportsTheChainLeafFirstAReportAndACalendar()
+    {
+        CertificateWish wish;
+        wish.commonName = u"Root"_s;
+        wish.basicConstraints = "critical,CA:TRUE";
+        const TestPair root = makeTestPair(wish);
+        wish.commonName = u"End"_s;
+        wish.basicConstraints = {};
+        const TestPair end = makeTestPair(wish, &root);
+        m_files.file = file(u"chain.pem"_s, root.certificate + end.certificate);
+        open();
+        QVERIFY(!find<QAbstractButton>(u"exportCertificates"_s)->isVisible());
+        press(u"openCertificateFile"_s);
+        QTRY_VERIFY(find<QAbstractButton>(u"exportCertificates"_s)->isVisible());
+        const auto exported = [this](const QString &action) {
+            m_files.file = m_folder.filePath(action + u".out"_s);
+            find<QAction>(action)->trigger();
+            QFile out(m_files.file);
+            const bool written = QTest::qWaitFor([&out] { return out.exists(); });
+            return written && out.open(QIODevice::ReadOnly) ? out.readAll() : QByteArray();
+        };
+        QCOMPARE(exported(u"exportPem"_s), end.certificate + root.certificate);
+        QVERIFY(exported(u"exportText"_s).contains("CN=End"));
+        QVERIFY(exported(u"exportJson"_s).contains("\"subject\": \"CN=Root\""));
+        QCOMPARE(exported(u"exportCalendar"_s).count("BEGIN:VEVENT"), 2);
+    }
+
+    void saysWhichApplicationHasTheCertificate()
+    {
+        PageFixture fixture;
+        const TestPair own = makeTestPair(CertificateWish());
+        const auto read = readCertificate(own.certificate);
+        VERIFY_OK(read);
+        Application application;
+        application.connectorId = u"custom"_s;
+        application.displayLabel = u"Orchard"_s;
+        application.idpUrl = u"https://sso.example/saml2/orchard"_s;
+        const auto inserted = waited(
+            fixture.services.applications.insert(application, StoredCertificate{*read, "sealed"}, fixture.actor));
+        VERIFY_OK(inserted);
+        fixture.open({u"certificate-inspector"_s, {}, u"pem"_s, QString::fromLatin1(own.certificate)});
+        QTRY_VERIFY(fixture.says(u"current IdP certificate"_s));
+        fixture.press(u"usedBy"_s);
+        QCOMPARE(fixture.went.last().place, u"application"_s);
+        QCOMPARE(fixture.went.last().id, inserted->id.toString());
     }
 
     void leadsBackToWelcomeWhereNoWorkspaceIsOpen()

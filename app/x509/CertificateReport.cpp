@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/CertificateAnswers.h"
+#include "app/x509/CertificateReport.h"
 
-#include "app/cli/CommandJson.h"
 #include "models/x509/CertificateValidity.h"
 #include "models/x509/OddCharacters.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
-namespace gatehouse::cli
+namespace gatehouse
 {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,7 @@ namespace
 {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(CertificateAnswers)
+    Q_DECLARE_TR_FUNCTIONS(CertificateReport)
 };
 
 QString stateWord(CertificateValidity validity)
@@ -47,6 +47,25 @@ QString severityWord(CertificateFinding::Severity severity)
         break;
     }
     return u"info"_s;
+}
+
+QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QJsonValue timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonArray usesJson(const QList<CertificateUse> &uses, const QString &sha256)
+{
+    QJsonArray array;
+    for (const CertificateUse &use : uses) {
+        if (use.sha256 == sha256)
+            array.append(QJsonObject{
+                {u"application"_s, QJsonObject{{u"id"_s, use.application.toString()}, {u"label"_s, use.label}}},
+                {u"role"_s, roleWord(use.role)}});
+    }
+    return array;
 }
 
 QJsonArray findingsJson(const QList<CertificateFinding> &findings)
@@ -82,6 +101,10 @@ void describe(const CertificateDescription &certificate, const QDateTime &at, QS
     add(Texts::tr("Key usage"), certificate.keyUsage.value_or(QStringList()).join(u", "_s));
     add(Texts::tr("Extended key usage"), certificate.extendedKeyUsage.join(u", "_s));
     add(Texts::tr("Other names"), names.join(u", "_s));
+    for (const auto &extension : certificate.extensions)
+        if (extension.isHex)
+            add(extension.name.isEmpty() ? extension.oid : extension.name,
+                extension.critical ? Texts::tr("critical, %1").arg(extension.value) : extension.value);
     add(u"SHA-256"_s, summary.sha256);
     add(u"SHA-1"_s, certificate.sha1);
     add(u"SPKI SHA-256"_s, certificate.spkiSha256);
@@ -112,11 +135,17 @@ QJsonObject toJson(const CertificateDescription &certificate, const QDateTime &a
     QJsonArray names;
     for (const auto &name : certificate.subjectAltNames)
         names.append(QJsonObject{{u"type"_s, name.type}, {u"value"_s, name.value}});
+    QJsonArray extensions;
+    for (const auto &extension : certificate.extensions)
+        extensions.append(QJsonObject{{u"oid"_s, extension.oid},
+                                      {u"name"_s, textOrNull(extension.name)},
+                                      {u"critical"_s, extension.critical},
+                                      {extension.isHex ? u"hex"_s : u"value"_s, extension.value}});
     return {{u"subject"_s, summary.subject},
             {u"issuer"_s, summary.issuer},
             {u"serial"_s, summary.serial},
-            {u"notBefore"_s, gatehouse::toJson(summary.notBefore)},
-            {u"notAfter"_s, gatehouse::toJson(summary.notAfter)},
+            {u"notBefore"_s, timeOrNull(summary.notBefore)},
+            {u"notAfter"_s, timeOrNull(summary.notAfter)},
             {u"state"_s, stateWord(validityAt(summary, at))},
             {u"publicKey"_s, QJsonObject{{u"algorithm"_s, certificate.publicKey.algorithm},
                                          {u"bits"_s, certificate.publicKey.bits},
@@ -129,14 +158,19 @@ QJsonObject toJson(const CertificateDescription &certificate, const QDateTime &a
             {u"keyUsage"_s, QJsonArray::fromStringList(certificate.keyUsage.value_or(QStringList()))},
             {u"extendedKeyUsage"_s, QJsonArray::fromStringList(certificate.extendedKeyUsage)},
             {u"subjectAltNames"_s, names},
+            {u"extensions"_s, extensions},
             {u"selfSigned"_s, certificate.selfSigned}};
 }
 
 QJsonObject toJson(const InspectedFile &file, const QDateTime &at)
 {
     QJsonArray certificates;
-    for (const CertificateDescription &certificate : file.bundle.certificates)
-        certificates.append(toJson(certificate, at));
+    for (const CertificateDescription &certificate : file.bundle.certificates) {
+        QJsonObject object = toJson(certificate, at);
+        if (file.uses)
+            object.insert(u"usedBy"_s, usesJson(*file.uses, certificate.summary.sha256));
+        certificates.append(object);
+    }
     QJsonValue chain;
     if (file.chain)
         chain = QJsonObject{{u"trusted"_s, file.chain->trusted},
@@ -155,8 +189,12 @@ QString toText(const InspectedFile &file, const QDateTime &at)
     QStringList lines{file.bundle.format.isEmpty() ? file.name : u"%1 (%2)"_s.arg(file.name, file.bundle.format)};
     if (!file.error.isEmpty())
         lines << Texts::tr("  cannot be inspected: %1").arg(file.error);
-    for (const CertificateDescription &certificate : file.bundle.certificates)
+    for (const CertificateDescription &certificate : file.bundle.certificates) {
         describe(certificate, at, lines);
+        for (const CertificateUse &use : file.uses.value_or(QList<CertificateUse>()))
+            if (use.sha256 == certificate.summary.sha256)
+                lines << u"    %1 %2 (%3)"_s.arg(Texts::tr("Used by") + u':', -20).arg(use.label, roleText(use.role));
+    }
     if (file.chain) {
         lines << (file.chain->trusted ? u"  "_s + Texts::tr("trusted")
                                       : u"  "_s + Texts::tr("not trusted: %1").arg(file.chain->error));
@@ -173,4 +211,4 @@ QString toText(const InspectedFile &file, const QDateTime &at)
     return lines.join(u'\n') + u'\n';
 }
 
-} // namespace gatehouse::cli
+} // namespace gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/applications/CertificateUse.h"
 #include "models/x509/CertificateBundle.h"
 #include "models/x509/CertificateChain.h"
 #include "models/x509/CertificateDifferences.h"
@@ -8,7 +9,9 @@
 
 #include <QJsonObject>
 
-namespace gatehouse::cli
+#include <optional>
+
+namespace gatehouse
 {
 
 /// What an inspection found in one file.
@@ -18,6 +21,8 @@ struct InspectedFile {
     CertificateBundle bundle;
     std::optional<CertificateChain> chain;
     QList<CertificateFinding> findings;
+    /// By applications of a workspace; nothing: nobody asked.
+    std::optional<QList<CertificateUse>> uses = {};
 
     /// Whether its answer is no (exit status 1).
     bool isBad() const;
@@ -29,4 +34,4 @@ QJsonObject toJson(const InspectedFile &file, const QDateTime &at);
 /// For people. Characters that are not what they seem are written as \u{…}.
 QString toText(const InspectedFile &file, const QDateTime &at);
 
-} // namespace gatehouse::cli
+} // namespace gatehouse

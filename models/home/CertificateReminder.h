@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/applications/ApplicationSummary.h"
+
+namespace gatehouse
+{
+
+/// A certificate that somebody should think of now: 60, 30, 14, 7 and 1 days before its end, and when it has come.
+struct CertificateReminder {
+    ApplicationId application;
+    QString label;
+    QDateTime expires;
+    int days = 0; ///< which of ExpiryReminders; 0: expired
+
+    bool operator==(const CertificateReminder &) const = default;
+};
+
+/// The next certificate is there, and takes over before the current one ends.
+bool isRenewalPlanned(const ApplicationSummary &summary, const QDateTime &now);
+
+/// Of applications that people sign in to and whose renewal is not planned; the first to expire first.
+QList<CertificateReminder> certificateReminders(const QList<ApplicationSummary> &applications, const QDateTime &now);
+
+/// "Netskope: the certificate expires in 6 days".
+QString sentenceOf(const CertificateReminder &reminder, const QDateTime &now);
+
+} // namespace gatehouse
