@@ -109,14 +109,15 @@ void MainWindow::build()
 void MainWindow::sendNotices()
 {
     Services &services = m_context.services;
-    m_notice = new ImportNotice(
-        services.imports, services.secrets, [this] { return m_settings.mailServer(); }, {}, this);
-    connect(m_notice, &ImportNotice::sent, this, [this](const ImportJob &job, const QString &to) {
-        m_toasts->show({Toast::Kind::Success, tr("E-mail sent to %1").arg(to), job.applicationLabel, {}, {}});
+    m_mail = new MailService(
+        services.secrets, [this] { return m_settings.mailServer(); }, {}, this);
+    m_notice = new ImportNotice(services.imports, *m_mail, this);
+    connect(m_notice, &ImportNotice::sent, this, [this](const QString &label, const QString &to) {
+        m_toasts->show({Toast::Kind::Success, tr("E-mail sent to %1").arg(to), label, {}, {}});
     });
-    connect(m_notice, &ImportNotice::failed, this, [this](const ImportJob &job, const Error &error) {
+    connect(m_notice, &ImportNotice::failed, this, [this](const QString &label, const Error &error) {
         m_toasts->show({Toast::Kind::Error,
-                        tr("The e-mail about the import from %1 was not sent").arg(job.applicationLabel),
+                        tr("The e-mail about the import from %1 was not sent").arg(label),
                         error.message,
                         {},
                         {}});

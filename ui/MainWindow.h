@@ -18,6 +18,7 @@ class CommandPalette;
 class ConsoleStatusBar;
 class HelpDrawer;
 class ImportNotice;
+class MailService;
 class NavigationRail;
 class ReadOnlyLock;
 class Settings;
@@ -99,6 +100,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     WorkspaceStatus *m_workspace = nullptr;
     ReadOnlyLock *m_lock = nullptr;
+    MailService *m_mail = nullptr;
     ImportNotice *m_notice = nullptr;
     Access m_access = Access::Full; ///< that the pages were made for
     QPointer<CommandPalette> m_palette;

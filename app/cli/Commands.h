@@ -18,10 +18,11 @@ Run catalogList, catalogShow;
 Run appsAdd, appsList, appsShow, appsDelete;
 Run appsGroups, appsSso, appsCertificate, appsMetadata;
 Run appsIdmConfigure, appsIdmTest, appsIdmActivate, appsIdmDeactivate, appsIdmStatus, appsIdmReplaceToken;
-Run importList, importRun, importJobs, importShow, importResume, importCancel;
+Run importList, importRun, importJobs, importShow, importResume, importCancel, importSchedule, importRules;
 Run provisionPreview, provisionRun, provisionStatus, provisionRetry;
 Run eventsList, eventsExport, eventsVerify;
 Run samlInspect, samlRespond;
+Run mailShow, mailSet, mailTest;
 Run certificateInspect, certificateCompare;
 
 } // namespace gatehouse::cli

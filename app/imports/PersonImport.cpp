@@ -133,6 +133,10 @@ ImportRow ended(ImportRow row, ImportOutcome outcome, const QString &reason)
 Result<ImportRow> create(Connection &connection, const ImportContext &context, ImportRow row)
 {
     User user = userFromRemote(row.remote, context.mappings, context.stateOfNew);
+    if (row.createAnyway && !row.name.username.isEmpty())
+        user.username = row.name.username;
+    if (row.createAnyway && !row.name.email.isEmpty())
+        user.email = row.name.email;
     if (const QString problem = problemOf(user); !problem.isEmpty())
         return ended(row, ImportOutcome::Failed, problem);
     auto taken = takenBy(connection, user);
@@ -156,6 +160,65 @@ Result<ImportRow> create(Connection &connection, const ImportContext &context, I
                  row.remote.active ? Texts::tr("Created. Access comes with a user group that is bound.")
                                    : Texts::tr("Created, although the account is inactive at the provider. Suspend "
                                                "the person if they have left."));
+}
+
+/// What a linked person took over from the account, in words.
+struct TakenOver {
+    int properties = 0;
+    QString sentence;
+};
+
+/// Neither the name nor the address nor what the account was matched by is among what is taken over (S2).
+Result<TakenOver> takeOver(Connection &connection, const ImportContext &context, const ImportRow &row)
+{
+    TakenOver none{0, Texts::tr("Nothing of the person was changed.")};
+    if (!row.update || context.updated.isEmpty())
+        return none;
+    auto person = UserTable::find(connection, row.directoryUser);
+    if (!person)
+        return failure(person.error());
+    if (!*person)
+        return none;
+    User user = **person;
+    const QList<Change> changes = changesFromRemote(user, row.remote, context.mappings, context.updated);
+    if (changes.isEmpty())
+        return none;
+    QStringList labels;
+    for (const Change &change : changes) {
+        const UserProperty *property = userProperty(change.field);
+        property->write(user, change.to);
+        labels.append(shownLabel(*property));
+    }
+    if (const QString problem = problemOf(user); !problem.isEmpty())
+        return TakenOver{0, Texts::tr("Nothing was taken over: %1").arg(problem)};
+    if (auto saved = UserChange::save(connection, user, context.actor); !saved)
+        return failure(saved.error());
+    return TakenOver{int(changes.size()), Texts::tr("Taken over: %1.").arg(labels.join(u", "_s))};
+}
+
+/// Ends a row whose account is the person's from here on.
+Result<ImportRow> linkedRow(Connection &connection, const ImportContext &context, const ImportRow &row,
+                            const QString &sentence)
+{
+    auto taken = takeOver(connection, context, row);
+    if (!taken)
+        return failure(taken.error());
+    return ended(row, ImportOutcome::Linked, sentence + u' ' + taken->sentence);
+}
+
+/// The account's id belongs to another person now, a person decided (S5).
+Result<void> unlink(Connection &connection, const ImportContext &context, const ImportRow &row, const Holder &holder)
+{
+    auto removed = connection.change(u"DELETE FROM links WHERE application_id = ? AND remote_id = ?"_s,
+                                     {context.application.toString(), row.remote.id});
+    if (!removed)
+        return failure(removed.error());
+    if (auto due = RunTable::markDueFor(connection, holder.id); !due)
+        return due;
+    ImportRow former = row;
+    former.directoryUser = holder.id;
+    return report(connection, context, former, u"association_change"_s, holder.username,
+                  {{u"link"_s, holder.remoteUserName, {}}});
 }
 
 Result<ImportRow> link(Connection &connection, const ImportContext &context, ImportRow row)
@@ -182,8 +245,7 @@ Result<ImportRow> link(Connection &connection, const ImportContext &context, Imp
         report(connection, context, row, u"association_change"_s, username, {{u"link"_s, {}, row.remote.userName}});
     if (!reported)
         return failure(reported.error());
-    return ended(row, ImportOutcome::Linked,
-                 Texts::tr("Linked to “%1”. Nothing of the person was changed.").arg(username));
+    return linkedRow(connection, context, row, Texts::tr("Linked to “%1”.").arg(username));
 }
 
 /// The account is linked already. Confirming the same person again means that its new userName is theirs (S5).
@@ -191,7 +253,13 @@ Result<ImportRow> confirm(Connection &connection, const ImportContext &context, 
 {
     if (row.directoryUser.isNull() || foldedKey(holder.remoteUserName) == foldedKey(row.remote.userName)) {
         row.directoryUser = holder.id;
-        return ended(row, ImportOutcome::Skipped, Texts::tr("Imported already, as “%1”.").arg(holder.username));
+        auto taken = takeOver(connection, context, row);
+        if (!taken)
+            return failure(taken.error());
+        const QString sentence = Texts::tr("Imported already, as “%1”.").arg(holder.username);
+        if (taken->properties == 0)
+            return ended(row, ImportOutcome::Skipped, sentence);
+        return ended(row, ImportOutcome::Linked, sentence + u' ' + taken->sentence);
     }
     if (row.directoryUser != holder.id)
         return ended(row, ImportOutcome::Failed,
@@ -205,8 +273,8 @@ Result<ImportRow> confirm(Connection &connection, const ImportContext &context, 
                            {{u"link"_s, holder.remoteUserName, row.remote.userName}});
     if (!reported)
         return failure(reported.error());
-    return ended(
-        row, ImportOutcome::Linked,
+    return linkedRow(
+        connection, context, row,
         Texts::tr("“%1” stays linked; the account's userName is now “%2”.").arg(holder.username, row.remote.userName));
 }
 
@@ -220,8 +288,12 @@ Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context
     auto holder = linkedTo(connection, context, row.remote.id);
     if (!holder)
         return failure(holder.error());
-    if (*holder)
+    if (*holder && row.createAnyway) {
+        if (auto unlinked = unlink(connection, context, row, **holder); !unlinked)
+            return failure(unlinked.error());
+    } else if (*holder) {
         return confirm(connection, context, row, **holder);
+    }
     return row.directoryUser.isNull() ? create(connection, context, row) : link(connection, context, row);
 }
 

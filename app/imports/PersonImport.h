@@ -14,7 +14,8 @@ struct ImportContext {
     ApplicationId application;
     QString applicationLabel;
     QList<AttributeMapping> mappings;
-    UserState stateOfNew = UserState::Active; ///< people arrive active and bound to nothing (spec A10)
+    UserState stateOfNew = UserState::Active; ///< and bound to nothing (spec A10)
+    QStringList updated;                      ///< properties that a linked person takes over from the account
     Actor actor;
     QString owner; ///< the program that runs it (JobOwner)
 };

@@ -70,6 +70,26 @@ private Q_SLOTS:
         QCOMPARE(attentionOf({health}, m_now).first().consequence, u"The token was refused."_s);
     }
 
+    void aScheduledImportThatIsHeldWaitsForAYesUntilItIsSaid()
+    {
+        ApplicationHealth health = healthy(u"Netskope"_s);
+        health.scheduled = ScheduledImport();
+        QVERIFY(attentionOf({health}, m_now).isEmpty());
+        health.scheduled->held = 1204;
+        const auto found = attentionOf({health}, m_now);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().severity, Attention::Severity::Warning);
+        QCOMPARE(found.first().place, u"manual-import"_s);
+        QVERIFY2(found.first().fact.contains(u"1204"_s), qPrintable(found.first().fact));
+        health.scheduled->approved = 1204;
+        QVERIFY(attentionOf({health}, m_now).isEmpty());
+        health.scheduled->problem = u"The token was refused."_s;
+        QCOMPARE(attentionOf({health}, m_now).first().consequence, u"The token was refused."_s);
+        *health.scheduled = {};
+        health.scheduled->conflicts = 3;
+        QCOMPARE(attentionOf({health}, m_now).first().severity, Attention::Severity::Unfinished);
+    }
+
     void theMostUrgentComesFirst()
     {
         ApplicationHealth unfinished = healthy(u"Miro"_s);
