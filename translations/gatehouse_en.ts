@@ -100,6 +100,20 @@
             <numerusform>%n users of %1 were not imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new user(s) of %1 wait for a yes</source>
+        <translation>
+            <numerusform>%n new user of %1 waits for a yes</numerusform>
+            <numerusform>%n new users of %1 wait for a yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of %1 may be people of the directory</source>
+        <translation>
+            <numerusform>%n user of %1 may be a person of the directory</numerusform>
+            <numerusform>%n users of %1 may be people of the directory</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportMail</name>
@@ -149,6 +163,16 @@
         <translation>
             <numerusform>%n person added to %1</numerusform>
             <numerusform>%n people added to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CandidateCells</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ImportSettingsStore</name>
+    <message numerus="yes">
+        <source>%n people are held now. Nothing was approved.</source>
+        <translation>
+            <numerusform>%n person is held now. Nothing was approved.</numerusform>
+            <numerusform>%n people are held now. Nothing was approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::JobDelegate</name>
     <message numerus="yes">
         <source>%1 · %n users</source>
@@ -355,6 +389,20 @@
         <translation>
             <numerusform>Importing %n user</numerusform>
             <numerusform>Importing %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %n new people.</source>
+        <translation>
+            <numerusform>Approved: %n new person.</numerusform>
+            <numerusform>Approved: %n new people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held: %n new people.</source>
+        <translation>
+            <numerusform>Held: %n new person.</numerusform>
+            <numerusform>Held: %n new people.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +484,16 @@
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ScheduledRun</name>
+    <message numerus="yes">
+        <source>%n new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</source>
+        <translation>
+            <numerusform>%n new person, in a directory of %1, was held. Nothing was imported. An admin has to say yes.</numerusform>
+            <numerusform>%n new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "app/Services.h"
 #include "app/Settings.h"
+#include "app/desktop/ImportNotification.h"
 #include "app/mail/ImportNotice.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/BellButton.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/ReadOnlyLock.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/TrayMessage.h"
 #include "ui/shell/WorkspaceStatus.h"
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/Icon.h"
@@ -122,6 +124,29 @@ void MainWindow::sendNotices()
                         {},
                         {}});
     });
+    auto *notification = new ImportNotification(services.imports, this);
+    auto *tray = new TrayMessage(this);
+    connect(notification, &ImportNotification::notShown, tray,
+            [tray](const QString &title, const QString &body, const ImportJobId &job) {
+                tray->show(title, body, job.toString());
+            });
+    connect(notification, &ImportNotification::opened, this, [this](const ImportJobId &job) {
+        openFromOutside({u"imports"_s, job.toString(), {}, u"all"_s});
+    });
+    connect(tray, &TrayMessage::opened, this, [this](const QString &job) {
+        openFromOutside({u"imports"_s, job, {}, u"all"_s});
+    });
+}
+
+void MainWindow::openFromOutside(const Route &route)
+{
+    if (!m_context.services.database.isOpen())
+        return;
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    navigate(route);
 }
 
 void MainWindow::openWorkspace(const QString &location) { m_welcome->openLocation(location); }

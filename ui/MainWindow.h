@@ -69,6 +69,8 @@ private:
     void workspaceReady(const QString &organization);
     void applyWidth();
     void sendNotices();
+    /// Somebody pressed a notification of the desktop.
+    void openFromOutside(const Route &route);
     void toggleRail();
     void openPalette();
     void openMenu(const QPoint &topRight);
