@@ -564,13 +564,6 @@
         <source>Identity Management is configured and not activated.</source>
         <translation>Identity Management ist eingerichtet und nicht aktiviert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new user(s) of %1 wait for a yes</source>
-        <translation>
-            <numerusform>%n neuer Benutzer von %1 wartet auf Zustimmung</numerusform>
-            <numerusform>%n neue Benutzer von %1 warten auf Zustimmung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The directory has %1. Nobody was imported; look through them, then say yes.</source>
         <translation>Das Verzeichnis hat %1. Niemand wurde importiert; sehen Sie sie durch und stimmen Sie dann zu.</translation>
@@ -593,6 +586,13 @@
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new user(s) of %1 wait for a yes</source>
+        <translation>
+            <numerusform>%Ln neuer Benutzer von %1 wartet auf Zustimmung</numerusform>
+            <numerusform>%Ln neue Benutzer von %1 warten auf Zustimmung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6596,10 @@
         <source>The import settings were not saved</source>
         <translation>Die Importeinstellungen wurden nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Minute of each hour</source>
+        <translation>Minute jeder Stunde</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ImportSettingsStore</name>
@@ -7271,23 +7275,9 @@
         <source>Scheduled: %1</source>
         <translation>Geplant: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Approved: %n new people.</source>
-        <translation>
-            <numerusform>Genehmigt: %n neue Person.</numerusform>
-            <numerusform>Genehmigt: %n neue Personen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>gatehouse-server imports them within seconds, or when it is started.</source>
         <translation>gatehouse-server importiert sie innerhalb von Sekunden, oder sobald er gestartet wird.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Held: %n new people.</source>
-        <translation>
-            <numerusform>Angehalten: %n neue Person.</numerusform>
-            <numerusform>Angehalten: %n neue Personen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The directory has %1, and nobody was imported. Look through the list, then say yes, or allow more in Import settings.</source>
@@ -7400,6 +7390,20 @@
     <message>
         <source>%1 selected from the list.</source>
         <translation>%1 aus der Liste ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %Ln new people.</source>
+        <translation>
+            <numerusform>Genehmigt: %Ln neue Person.</numerusform>
+            <numerusform>Genehmigt: %Ln neue Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held: %Ln new people.</source>
+        <translation>
+            <numerusform>Angehalten: %Ln neue Person.</numerusform>
+            <numerusform>Angehalten: %Ln neue Personen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

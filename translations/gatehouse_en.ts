@@ -101,17 +101,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new user(s) of %1 wait for a yes</source>
-        <translation>
-            <numerusform>%n new user of %1 waits for a yes</numerusform>
-            <numerusform>%n new users of %1 wait for a yes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n user(s) of %1 may be people of the directory</source>
         <translation>
             <numerusform>%n user of %1 may be a person of the directory</numerusform>
             <numerusform>%n users of %1 may be people of the directory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new user(s) of %1 wait for a yes</source>
+        <translation>
+            <numerusform>%Ln new user of %1 waits for a yes</numerusform>
+            <numerusform>%Ln new users of %1 wait for a yes</numerusform>
         </translation>
     </message>
 </context>
@@ -392,17 +392,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Approved: %n new people.</source>
+        <source>Approved: %Ln new people.</source>
         <translation>
-            <numerusform>Approved: %n new person.</numerusform>
-            <numerusform>Approved: %n new people.</numerusform>
+            <numerusform>Approved: %Ln new person.</numerusform>
+            <numerusform>Approved: %Ln new people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Held: %n new people.</source>
+        <source>Held: %Ln new people.</source>
         <translation>
-            <numerusform>Held: %n new person.</numerusform>
-            <numerusform>Held: %n new people.</numerusform>
+            <numerusform>Held: %Ln new person.</numerusform>
+            <numerusform>Held: %Ln new people.</numerusform>
         </translation>
     </message>
 </context>

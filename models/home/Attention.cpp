@@ -122,7 +122,7 @@ private:
         };
         if (scheduled.held > 0 && scheduled.approved == 0)
             add(Severity::Warning,
-                Texts::tr("%n new user(s) of %1 wait for a yes", nullptr, int(scheduled.held)).arg(label),
+                Texts::tr("%Ln new user(s) of %1 wait for a yes", nullptr, int(scheduled.held)).arg(label),
                 Texts::tr("The directory has %1. Nobody was imported; look through them, then say yes.")
                     .arg(QLocale().toString(scheduled.heldOf)),
                 Texts::tr("Review"));

@@ -14,6 +14,9 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSet>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace gatehouse
 {
@@ -21,13 +24,43 @@ namespace gatehouse
 namespace
 {
 
-/// All of it is somebody else's text.
-Label *foreignText(const QString &text, TypeRole role, Token tone)
+/// All of it is somebody else's text. An address is wrapped at its dots rather than cut.
+Label *foreignText(QString text, TypeRole role, Token tone)
 {
+    const QString plain = text;
+    constexpr char16_t mayBreak[] = u"\u200B";
+    for (const QChar after : {u'@', u'.', u'_', u'-'})
+        text.replace(after, after + QString::fromUtf16(mayBreak));
     auto *label = new Label(text, role, tone);
+    label->setAccessibleName(plain);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
+}
+
+/// As high as its lines are at its width, up to a limit; a QScrollArea asks its content only once.
+class FittingScrollArea : public QScrollArea
+{
+public:
+    QSize sizeHint() const override
+    {
+        constexpr int highest = 440;
+        const QLayout *lines = widget()->layout();
+        const int wide = viewport()->width();
+        return {wide, std::min(highest, lines->hasHeightForWidth() ? lines->totalHeightForWidth(wide)
+                                                                   : lines->totalSizeHint().height())};
+    }
+};
+
+/// What, and both sides of it at the same width.
+void layOut(QGridLayout *grid)
+{
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
 }
 
 /// One line: what, and how both sides have it. Where they differ, both are set off.
@@ -66,20 +99,20 @@ ConflictCard::ConflictCard(UserStore &users, QWidget *parent) : Card(tr("Same pe
 {
     changing(this);
     setObjectName(QStringLiteral("conflictCard"));
-    auto *scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_scroll = new FittingScrollArea;
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *content = new QWidget;
     m_rows = new QVBoxLayout(content);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(14);
-    scroll->setWidget(content);
+    m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    body()->addWidget(scroll);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body()->addWidget(m_scroll);
     hide();
 }
 
@@ -105,6 +138,13 @@ void ConflictCard::setCandidates(const QList<ImportCandidate> &candidates)
     setTitle(decide ? tr("Same person?") : tr("Taken over"));
     setCount(wanted.size());
     setVisible(!wanted.isEmpty());
+    fit();
+}
+
+/// As high as what is in it, if there is room.
+void ConflictCard::fit()
+{
+    QTimer::singleShot(0, m_scroll, [this] { m_scroll->updateGeometry(); });
 }
 
 ConflictCard::Choice ConflictCard::makeRow(const ImportCandidate &candidate)
@@ -116,18 +156,17 @@ ConflictCard::Choice ConflictCard::makeRow(const ImportCandidate &candidate)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
-    grid->addWidget(new Label(tr("In the application"), TypeRole::HelpStrong, Token::Text3), 0, 1);
-    grid->addWidget(new Label(tr("In this directory"), TypeRole::HelpStrong, Token::Text3), 0, 2);
+    layOut(grid);
+    grid->addWidget(foreignText(tr("In the application"), TypeRole::HelpStrong, Token::Text3), 0, 1);
+    grid->addWidget(foreignText(tr("In this directory"), TypeRole::HelpStrong, Token::Text3), 0, 2);
     layout->addLayout(grid);
-    async::whenDone(m_users.find(candidate.directoryUser), choice.row, [grid, candidate](const Result<User> &user) {
-        User known;
-        known.username = candidate.directoryUsername;
-        fillComparison(grid, candidate.remote, user.value_or(known));
-    });
+    async::whenDone(m_users.find(candidate.directoryUser), choice.row,
+                    [this, grid, candidate](const Result<User> &user) {
+                        User known;
+                        known.username = candidate.directoryUsername;
+                        fillComparison(grid, candidate.remote, user.value_or(known));
+                        fit();
+                    });
     choice.what = new SegmentedControl;
     choice.what->setObjectName(QStringLiteral("conflict-") + remote.userName);
     choice.what->setAccessibleName(remote.shownName());
@@ -137,8 +176,10 @@ ConflictCard::Choice ConflictCard::makeRow(const ImportCandidate &candidate)
     layout->addWidget(choice.what, 0, Qt::AlignLeft);
     QWidget *names = makeNames(candidate, choice);
     layout->addWidget(names);
-    connect(choice.what, &SegmentedControl::chosenChanged, names,
-            [names](const QString &id) { names->setVisible(id == QLatin1String("create")); });
+    connect(choice.what, &SegmentedControl::chosenChanged, names, [this, names](const QString &id) {
+        names->setVisible(id == QLatin1String("create"));
+        fit();
+    });
     return choice;
 }
 
@@ -171,10 +212,7 @@ ConflictCard::Choice ConflictCard::makeChanges(const ImportCandidate &candidate)
     choice.row = new QWidget;
     auto *grid = new QGridLayout(choice.row);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
+    layOut(grid);
     grid->addWidget(foreignText(candidate.directoryUsername, TypeRole::HelpStrong, Token::Text), 0, 0);
     grid->addWidget(new Label(tr("is now"), TypeRole::Help, Token::Text3), 0, 1);
     grid->addWidget(new Label(tr("becomes"), TypeRole::Help, Token::Text3), 0, 2);

@@ -6,8 +6,8 @@
 
 #include <QHash>
 
-class QGridLayout;
 class QLineEdit;
+class QScrollArea;
 
 namespace gatehouse
 {
@@ -37,9 +37,11 @@ private:
     };
     Choice makeRow(const ImportCandidate &candidate);
     Choice makeChanges(const ImportCandidate &candidate);
+    void fit();
     QWidget *makeNames(const ImportCandidate &candidate, Choice &choice);
 
     UserStore &m_users;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_rows;
     QHash<QString, Choice> m_choices; ///< by remote id
 };

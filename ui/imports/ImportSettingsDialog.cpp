@@ -110,20 +110,21 @@ QWidget *ImportSettingsDialog::scheduleFields()
     m_at = new QTimeEdit(schedule.at);
     m_at->setObjectName(u"at"_s);
     m_at->setDisplayFormat(u"HH:mm"_s);
-    auto *at = new FormField(tr("Time"), m_at);
+    m_at->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_atField = new FormField(tr("Time"), m_at);
     times->addWidget(m_weekdayField, 1, Qt::AlignTop);
-    times->addWidget(at, 1, Qt::AlignTop);
+    times->addWidget(m_atField, 1, Qt::AlignTop);
     when->addLayout(times);
-    const QByteArray zone = schedule.timeZone.isEmpty() ? QTimeZone::systemTimeZoneId() : schedule.timeZone;
-    at->setHelp(zone.isEmpty() ? u"UTC"_s : QString::fromUtf8(zone));
     auto *limits = new QHBoxLayout;
     limits->setSpacing(8);
     m_mostNew = new QSpinBox;
     m_mostNew->setObjectName(u"mostNew"_s);
+    m_mostNew->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_mostNew->setRange(1, 1'000'000);
     m_mostNew->setValue(schedule.mostNew);
     m_mostPercent = new QSpinBox;
     m_mostPercent->setObjectName(u"mostPercent"_s);
+    m_mostPercent->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_mostPercent->setRange(1, 100);
     m_mostPercent->setSuffix(tr(" %"));
     m_mostPercent->setValue(schedule.mostPercent);
@@ -163,7 +164,11 @@ void ImportSettingsDialog::showFields()
     const auto every = everyFromText(m_every->chosen()).value_or(ImportSchedule::Every::Never);
     m_when->setVisible(every != ImportSchedule::Every::Never);
     m_weekdayField->setVisible(every == ImportSchedule::Every::Week);
-    m_at->setDisplayFormat(every == ImportSchedule::Every::Hour ? u"'xx':mm"_s : u"HH:mm"_s);
+    const bool hourly = every == ImportSchedule::Every::Hour;
+    const QByteArray stored = m_before.schedule.timeZone;
+    const QByteArray zone = stored.isEmpty() ? QTimeZone::systemTimeZoneId() : stored;
+    m_at->setDisplayFormat(hourly ? u"mm"_s : u"HH:mm"_s);
+    m_atField->setHelp(hourly ? tr("Minute of each hour") : zone.isEmpty() ? u"UTC"_s : QString::fromUtf8(zone));
 }
 
 ImportSettings ImportSettingsDialog::settings() const

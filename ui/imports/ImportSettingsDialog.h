@@ -14,6 +14,7 @@ namespace gatehouse
 {
 class Banner;
 class Button;
+class FormField;
 class MatchRulesEditor;
 class SegmentedControl;
 
@@ -43,6 +44,7 @@ private:
     SegmentedControl *m_every;
     QWidget *m_when;
     QTimeEdit *m_at;
+    FormField *m_atField;
     QComboBox *m_weekday;
     QWidget *m_weekdayField;
     QSpinBox *m_mostNew;

@@ -105,6 +105,8 @@ QWidget *ManualImportPage::makeList()
     newOnlyLabel->setBuddy(m_newOnly);
     m_counts = new Label({}, TypeRole::Help, Token::Text3);
     m_counts->setObjectName(QStringLiteral("importCounts"));
+    m_counts->setWordWrap(true); // two lines rather than a window that cannot be made narrower
+    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_cancelReading = new Button(tr("Cancel reading"));
     m_cancelReading->setObjectName(QStringLiteral("cancelReading"));
     m_cancelReading->setSmall(true);
@@ -116,8 +118,7 @@ QWidget *ManualImportPage::makeList()
     tools->addSpacing(8);
     tools->addWidget(m_newOnly);
     tools->addWidget(newOnlyLabel);
-    tools->addStretch(1);
-    tools->addWidget(m_counts);
+    tools->addWidget(m_counts, 1);
     tools->addWidget(m_cancelReading);
     card->body()->addLayout(tools);
     card->body()->addLayout(makeFilters());

@@ -8,6 +8,7 @@
 #include "ui/widgets/Label.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace gatehouse
 {
@@ -35,7 +36,8 @@ void ManualImportPage::showSchedule(const ScheduledImport &scheduled)
     m_scheduled = scheduled;
     const QLocale locale;
     const auto time = [&](const QDateTime &when) {
-        return locale.toString(when.toLocalTime(), QStringLiteral("d MMM HH:mm"));
+        const QTimeZone zone(scheduled.schedule.timeZone); // as the schedule itself is said
+        return locale.toString(zone.isValid() ? when.toTimeZone(zone) : when.toUTC(), QStringLiteral("d MMM HH:mm"));
     };
     QStringList parts{scheduleText(scheduled.schedule)};
     if (scheduled.running)
@@ -51,9 +53,9 @@ void ManualImportPage::showSchedule(const ScheduledImport &scheduled)
     if (scheduled.held == 0)
         return m_held->clear();
     if (scheduled.approved > 0)
-        return m_held->show(Banner::Kind::Info, tr("Approved: %n new people.", nullptr, int(scheduled.approved)),
+        return m_held->show(Banner::Kind::Info, tr("Approved: %Ln new people.", nullptr, int(scheduled.approved)),
                             tr("gatehouse-server imports them within seconds, or when it is started."));
-    m_held->show(Banner::Kind::Warning, tr("Held: %n new people.", nullptr, int(scheduled.held)),
+    m_held->show(Banner::Kind::Warning, tr("Held: %Ln new people.", nullptr, int(scheduled.held)),
                  tr("The directory has %1, and nobody was imported. Look through the list, then say yes, or allow more "
                     "in Import settings.")
                      .arg(number(scheduled.heldOf)),

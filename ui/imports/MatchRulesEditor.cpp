@@ -75,7 +75,8 @@ void MatchRulesEditor::setRules(const QList<MatchRule> &rules)
                                                : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
     }
     m_list->setCurrentRow(1);
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth() + 4);
+    m_list->ensurePolished();
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth() + 6);
     showButtons();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/home/Attention.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace gatehouse;
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().severity, Attention::Severity::Warning);
         QCOMPARE(found.first().place, u"manual-import"_s);
-        QVERIFY2(found.first().fact.contains(u"1204"_s), qPrintable(found.first().fact));
+        QVERIFY2(found.first().fact.contains(QLocale().toString(1204)), qPrintable(found.first().fact));
         health.scheduled->approved = 1204;
         QVERIFY(attentionOf({health}, m_now).isEmpty());
         health.scheduled->problem = u"The token was refused."_s;

@@ -122,7 +122,7 @@ private Q_SLOTS:
         SegmentedControl *choice = nullptr;
         QTRY_VERIFY((choice = m->page->findChild<SegmentedControl *>(u"conflict-"_s + first)));
         QTRY_VERIFY(m->says(u"Harbour"_s)); // both sides beside each other
-        QVERIFY(m->says(u"elsewhere@haldenmoor.example"_s));
+        QVERIFY(m->says(u"elsewhere@"_s));
         QVERIFY(!m->find<QLineEdit>(u"newUsername-"_s + first)->isVisible());
         choice->choose(u"create"_s);
         QVERIFY(m->find<QLineEdit>(u"newUsername-"_s + first)->isVisible());
@@ -204,7 +204,7 @@ private Q_SLOTS:
             return connection.change(u"UPDATE import_schedules SET held = 1204, held_of = 200, held_since = 1"_s);
         })));
         read(2);
-        QTRY_VERIFY(m->says(u"1204 new people"_s));
+        QTRY_VERIFY(m->says(u"%1 new people"_s.arg(QLocale().toString(1204))));
         QAbstractButton *yes = m->find<QWidget>(u"heldImport"_s)->findChild<QAbstractButton *>();
         QVERIFY2(yes->text().contains(QLocale().toString(1204)), qPrintable(yes->text()));
         QTest::mouseClick(yes, Qt::LeftButton);
