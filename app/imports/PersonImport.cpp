@@ -3,7 +3,6 @@
 
 #include "app/directory/UserChange.h"
 #include "app/directory/UserTable.h"
-#include "app/events/EventTable.h"
 #include "app/imports/ImportTable.h"
 #include "app/provisioning/RunTable.h"
 #include "models/base/Folding.h"
@@ -49,8 +48,6 @@ Result<std::optional<Holder>> linkedTo(Connection &connection, const ImportConte
 Result<void> writeLink(Connection &connection, const ImportContext &context, const RemoteUser &remote,
                        const UserId &user)
 {
-    if (auto due = RunTable::markDueFor(connection, user); !due)
-        return due;
     auto written = connection.change(
         u"INSERT INTO links (application_id, remote_id, remote_user_name, user_id, created) VALUES (?, ?, ?, ?, ?)"_s,
         {context.application.toString(), remote.id, remote.userName, user.toString(), QDateTime::currentDateTimeUtc()});
@@ -59,8 +56,8 @@ Result<void> writeLink(Connection &connection, const ImportContext &context, con
     return {};
 }
 
-Result<void> report(Connection &connection, const ImportContext &context, const ImportRow &row, const QString &type,
-                    const QString &username, const QList<Change> &changes)
+void report(QList<Event> &events, const ImportContext &context, const ImportRow &row, const QString &type,
+            const QString &username, const QList<Change> &changes)
 {
     Event event;
     event.type = type;
@@ -72,10 +69,7 @@ Result<void> report(Connection &connection, const ImportContext &context, const 
     event.resourceName = username;
     event.changes = changes;
     event.details = {{u"import_job"_s, context.job.toString()}, {u"remote_id"_s, row.remote.id}};
-    auto appended = EventTable::append(connection, event);
-    if (!appended)
-        return failure(appended.error());
-    return {};
+    events.append(event);
 }
 
 /// Characters that neither database nor screen should get from outside; the username's own rule is problemsOf()'s.
@@ -130,7 +124,7 @@ ImportRow ended(ImportRow row, ImportOutcome outcome, const QString &reason)
     return row;
 }
 
-Result<ImportRow> create(Connection &connection, const ImportContext &context, ImportRow row)
+Result<ImportRow> create(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row)
 {
     User user = userFromRemote(row.remote, context.mappings, context.stateOfNew);
     if (row.createAnyway && !row.name.username.isEmpty())
@@ -152,10 +146,7 @@ Result<ImportRow> create(Connection &connection, const ImportContext &context, I
     row.directoryUser = user.id;
     if (auto written = writeLink(connection, context, row.remote, user.id); !written)
         return failure(written.error());
-    if (auto reported =
-            report(connection, context, row, u"user_create"_s, user.username, UserChange::changes(User{}, user));
-        !reported)
-        return failure(reported.error());
+    report(events, context, row, u"user_create"_s, user.username, UserChange::changes(User{}, user));
     return ended(row, ImportOutcome::Created,
                  row.remote.active ? Texts::tr("Created. Access comes with a user group that is bound.")
                                    : Texts::tr("Created, although the account is inactive at the provider. Suspend "
@@ -207,7 +198,8 @@ Result<ImportRow> linkedRow(Connection &connection, const ImportContext &context
 }
 
 /// The account's id belongs to another person now, a person decided (S5).
-Result<void> unlink(Connection &connection, const ImportContext &context, const ImportRow &row, const Holder &holder)
+Result<void> unlink(Connection &connection, const ImportContext &context, QList<Event> &events, const ImportRow &row,
+                    const Holder &holder)
 {
     auto removed = connection.change(u"DELETE FROM links WHERE application_id = ? AND remote_id = ?"_s,
                                      {context.application.toString(), row.remote.id});
@@ -217,11 +209,11 @@ Result<void> unlink(Connection &connection, const ImportContext &context, const 
         return due;
     ImportRow former = row;
     former.directoryUser = holder.id;
-    return report(connection, context, former, u"association_change"_s, holder.username,
-                  {{u"link"_s, holder.remoteUserName, {}}});
+    report(events, context, former, u"association_change"_s, holder.username, {{u"link"_s, holder.remoteUserName, {}}});
+    return {};
 }
 
-Result<ImportRow> link(Connection &connection, const ImportContext &context, ImportRow row)
+Result<ImportRow> link(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row)
 {
     auto person = connection.first(u"SELECT username FROM users WHERE id = ?"_s, {row.directoryUser.toString()});
     if (!person)
@@ -241,15 +233,15 @@ Result<ImportRow> link(Connection &connection, const ImportContext &context, Imp
                          .arg(username, other->first().toString()));
     if (auto written = writeLink(connection, context, row.remote, row.directoryUser); !written)
         return failure(written.error());
-    auto reported =
-        report(connection, context, row, u"association_change"_s, username, {{u"link"_s, {}, row.remote.userName}});
-    if (!reported)
-        return failure(reported.error());
+    if (auto due = RunTable::markDueFor(connection, row.directoryUser); !due)
+        return failure(due.error());
+    report(events, context, row, u"association_change"_s, username, {{u"link"_s, {}, row.remote.userName}});
     return linkedRow(connection, context, row, Texts::tr("Linked to “%1”.").arg(username));
 }
 
 /// The account is linked already. Confirming the same person again means that its new userName is theirs (S5).
-Result<ImportRow> confirm(Connection &connection, const ImportContext &context, ImportRow row, const Holder &holder)
+Result<ImportRow> confirm(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row,
+                          const Holder &holder)
 {
     if (row.directoryUser.isNull() || foldedKey(holder.remoteUserName) == foldedKey(row.remote.userName)) {
         row.directoryUser = holder.id;
@@ -269,16 +261,15 @@ Result<ImportRow> confirm(Connection &connection, const ImportContext &context, 
                           {row.remote.userName, context.application.toString(), row.remote.id});
     if (!written)
         return failure(written.error());
-    auto reported = report(connection, context, row, u"association_change"_s, holder.username,
-                           {{u"link"_s, holder.remoteUserName, row.remote.userName}});
-    if (!reported)
-        return failure(reported.error());
+    report(events, context, row, u"association_change"_s, holder.username,
+           {{u"link"_s, holder.remoteUserName, row.remote.userName}});
     return linkedRow(
         connection, context, row,
         Texts::tr("“%1” stays linked; the account's userName is now “%2”.").arg(holder.username, row.remote.userName));
 }
 
-Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context, const ImportRow &row)
+Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context, QList<Event> &events,
+                            const ImportRow &row)
 {
     const qsizetype length = row.remote.id.size();
     if (length == 0 || length > longestRemoteId || row.remote.id.contains(QChar(u'\0')))
@@ -289,19 +280,21 @@ Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context
     if (!holder)
         return failure(holder.error());
     if (*holder && row.createAnyway) {
-        if (auto unlinked = unlink(connection, context, row, **holder); !unlinked)
+        if (auto unlinked = unlink(connection, context, events, row, **holder); !unlinked)
             return failure(unlinked.error());
     } else if (*holder) {
-        return confirm(connection, context, row, **holder);
+        return confirm(connection, context, events, row, **holder);
     }
-    return row.directoryUser.isNull() ? create(connection, context, row) : link(connection, context, row);
+    return row.directoryUser.isNull() ? create(connection, context, events, row)
+                                      : link(connection, context, events, row);
 }
 
 } // namespace
 
-Result<ImportRow> importPerson(Connection &connection, const ImportContext &context, ImportRow row)
+Result<ImportRow> importPerson(Connection &connection, const ImportContext &context, QList<Event> &events,
+                               ImportRow row)
 {
-    auto done = outcomeOf(connection, context, row);
+    auto done = outcomeOf(connection, context, events, row);
     if (!done)
         return done;
     auto finished = ImportTable::finishRow(connection, context.job, *done);
