@@ -19,6 +19,7 @@ Services::Services(const QString &userCatalogFolder)
     , applications(database)
     , applicationService(applications, workspace, catalog, secrets, envelope)
     , identityManagement(applications, catalog, secrets, scim, events)
+    , importSettings(database)
     , imports(database, identityManagement, scim)
     , provisioning(database, identityManagement, catalog)
     , identityProvider(database, envelope)
@@ -26,6 +27,7 @@ Services::Services(const QString &userCatalogFolder)
     // An import writes people and events past the stores whose lists show them; every change has its event.
     QObject::connect(&imports, &ImportService::ended, &users, &UserStore::changed);
     QObject::connect(&imports, &ImportService::ended, &applications, &ApplicationStore::changed);
+    QObject::connect(&importSettings, &ImportSettingsStore::changed, &events, &EventLog::appended);
     QObject::connect(&provisioning, &ProvisioningService::ended, &applications, &ApplicationStore::changed);
     QObject::connect(&users, &UserStore::changed, &events, &EventLog::appended);
     QObject::connect(&groups, &UserGroupStore::changed, &events, &EventLog::appended);

@@ -8,6 +8,7 @@
 #include "app/directory/UserStore.h"
 #include "app/events/EventLog.h"
 #include "app/imports/ImportService.h"
+#include "app/imports/ImportSettingsStore.h"
 #include "app/provisioning/ProvisioningService.h"
 #include "app/saml/IdentityProvider.h"
 #include "app/scim/ScimClient.h"
@@ -60,6 +61,7 @@ struct Services {
     ScimClient scim;
     ApplicationService applicationService;
     IdentityManagement identityManagement;
+    ImportSettingsStore importSettings;
     ImportService imports;
     ProvisioningService provisioning;
     IdentityProvider identityProvider;

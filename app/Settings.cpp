@@ -64,7 +64,8 @@ MailServer Settings::mailServer() const
     server.security = text(u"security"_s) == u"tls" ? MailServer::Security::Tls : MailServer::Security::StartTls;
     server.user = text(u"user"_s);
     server.from = text(u"from"_s);
-    server.to = text(u"to"_s);
+    // Written by hand without quotation marks, several addresses are read as a list.
+    server.to = m_store.value(u"mail/to"_s).toStringList().join(u", "_s);
     return server;
 }
 

@@ -600,6 +600,36 @@
         <source>Open checklist</source>
         <translation>Checkliste öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new user(s) of %1 wait for a yes</source>
+        <translation>
+            <numerusform>%Ln neuer Benutzer von %1 wartet auf Zustimmung</numerusform>
+            <numerusform>%Ln neue Benutzer von %1 warten auf Zustimmung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory has %1. Nobody was imported; look through them, then say yes.</source>
+        <translation>Das Verzeichnis hat %1. Niemand wurde importiert; sehen Sie sie durch und stimmen Sie dann zu.</translation>
+    </message>
+    <message>
+        <source>The scheduled import from %1 failed</source>
+        <translation>Der geplante Import aus %1 ist gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of %1 may be people of the directory</source>
+        <translation>
+            <numerusform>%n Benutzer von %1 ist vielleicht eine Person des Verzeichnisses</numerusform>
+            <numerusform>%n Benutzer von %1 sind vielleicht Personen des Verzeichnisses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scheduled import links nobody by itself. Decide for each.</source>
+        <translation>Ein geplanter Import verknüpft niemanden von selbst. Entscheiden Sie für jeden.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>AuthnRequestReader</name>
@@ -656,6 +686,17 @@
     <message>
         <source>There is no certificate in it. Choose a file with certificates (PEM, DER, PKCS#7, PKCS#12) or SAML metadata.</source>
         <translation>Darin ist kein Zertifikat. Wählen Sie eine Datei mit Zertifikaten (PEM, DER, PKCS#7, PKCS#12) oder SAML-Metadaten.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCsv</name>
+    <message>
+        <source>The first line of the file has to name its columns, and one of them has to be userName, email or id.</source>
+        <translation>Die erste Zeile der Datei muss die Spalten benennen, und eine davon muss userName, email oder id sein.</translation>
+    </message>
+    <message>
+        <source>The file names nobody.</source>
+        <translation>Die Datei nennt niemanden.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1773,26 @@ Datei: %4</translation>
         <source>See “Import jobs” in Gatehouse for the reason and the next step of each person.</source>
         <translation>Siehe „Importaufträge“ in Gatehouse: Dort stehen Grund und nächster Schritt für jede Person.</translation>
     </message>
+    <message>
+        <source>Import from %1 waits for a yes</source>
+        <translation>Import aus %1 wartet auf Zustimmung</translation>
+    </message>
+    <message>
+        <source>%1 new people were found, and the directory has %2. That is more than the schedule lets through, so nobody was imported.</source>
+        <translation>%1 neue Personen wurden gefunden, und das Verzeichnis hat %2. Das sind mehr, als der Zeitplan durchlässt; deshalb wurde niemand importiert.</translation>
+    </message>
+    <message>
+        <source>See “Home” in Gatehouse for who they are, and say yes there if they are meant.</source>
+        <translation>Unter „Start“ in Gatehouse steht, wer sie sind; stimmen Sie dort zu, wenn sie gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Scheduled import from %1 failed</source>
+        <translation>Geplanter Import aus %1 ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Nobody was lost or doubled. It is tried again by itself, later and later, at most at its next time. You will get no message about it until one gets through.</source>
+        <translation>Niemand ging verloren oder wurde doppelt angelegt. Der Import wird von selbst wieder versucht, in wachsenden Abständen, spätestens zu seiner nächsten Zeit. Sie bekommen keine weitere Nachricht, bis einer gelungen ist.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRetry</name>
@@ -1750,6 +1811,61 @@ Datei: %4</translation>
     <message>
         <source>The account does not exist at the provider any more. Nothing to do.</source>
         <translation>Das Konto gibt es beim Anbieter nicht mehr. Es ist nichts zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSettings</name>
+    <message>
+        <source>That is no time of the day. Write it as 06:00.</source>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie wie 06:00.</translation>
+    </message>
+    <message>
+        <source>That is no day of the week.</source>
+        <translation>Das ist kein Wochentag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Write it as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>At least one new person must be allowed at once.</source>
+        <translation>Mindestens eine neue Person muss auf einmal erlaubt sein.</translation>
+    </message>
+    <message>
+        <source>The part of the directory is between 1 and 100 percent.</source>
+        <translation>Der Anteil am Verzeichnis liegt zwischen 1 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Imported people arrive active or staged.</source>
+        <translation>Importierte Personen kommen aktiv oder vorgemerkt an.</translation>
+    </message>
+    <message>
+        <source>The link that an import made is always asked first.</source>
+        <translation>Die Verknüpfung, die ein Import angelegt hat, wird immer zuerst gefragt.</translation>
+    </message>
+    <message>
+        <source>A matching rule can be there only once.</source>
+        <translation>Eine Zuordnungsregel kann es nur einmal geben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken over. An import may take over %2.</source>
+        <translation>„%1“ wird nicht übernommen. Ein Import kann %2 übernehmen.</translation>
+    </message>
+    <message>
+        <source>Only when you start it</source>
+        <translation>Nur wenn Sie ihn starten</translation>
+    </message>
+    <message>
+        <source>Every hour at minute %1</source>
+        <translation>Jede Stunde zur Minute %1</translation>
+    </message>
+    <message>
+        <source>Daily at %1 (%2)</source>
+        <translation>Täglich um %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 um %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1886,8 +2002,12 @@ Datei: %4</translation>
         <translation>Von: Geben Sie eine E-Mail-Adresse ein.</translation>
     </message>
     <message>
-        <source>To: enter one e-mail address.</source>
-        <translation>An: Geben Sie eine E-Mail-Adresse ein.</translation>
+        <source>The message is to nobody. Enter an e-mail address in Settings.</source>
+        <translation>Die Nachricht geht an niemanden. Geben Sie in den Einstellungen eine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>To: enter one e-mail address, or up to %1 with commas between them.</source>
+        <translation>An: Geben Sie eine E-Mail-Adresse ein oder bis zu %1, mit Kommas dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -2126,10 +2246,6 @@ Datei: %4</translation>
         <translation>„%1“ ist schon mit dem Konto „%2“ dieser Anwendung verknüpft. Entscheiden Sie, welches Konto das richtige ist.</translation>
     </message>
     <message>
-        <source>Linked to “%1”. Nothing of the person was changed.</source>
-        <translation>Mit „%1“ verknüpft. An der Person wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Imported already, as “%1”.</source>
         <translation>Schon importiert, als „%1“.</translation>
     </message>
@@ -2148,6 +2264,22 @@ Datei: %4</translation>
     <message>
         <source>Another program ended this row first.</source>
         <translation>Ein anderes Programm hat diese Zeile zuerst beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing of the person was changed.</source>
+        <translation>An der Person wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: %1</source>
+        <translation>Nichts wurde übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>Übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Linked to “%1”.</source>
+        <translation>Mit „%1“ verknüpft.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4316,21 @@ Datei: %4</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>same account under another username</source>
+        <translation>selbes Konto unter anderem Benutzernamen</translation>
+    </message>
+    <message>
+        <source>same externalId</source>
+        <translation>gleiche externalId</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CandidateReader</name>
@@ -4748,6 +4895,58 @@ Datei: %4</translation>
     <message>
         <source>Link the accounts</source>
         <translation>Konten verknüpfen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Wird übernommen</translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation>Trotzdem anlegen</translation>
+    </message>
+    <message>
+        <source>Username of the new person</source>
+        <translation>Benutzername der neuen Person</translation>
+    </message>
+    <message>
+        <source>Email of the new person</source>
+        <translation>E-Mail der neuen Person</translation>
+    </message>
+    <message>
+        <source>No two people have one username or email address. Change what is taken.</source>
+        <translation>Keine zwei Personen haben denselben Benutzernamen oder dieselbe E-Mail-Adresse. Ändern Sie, was vergeben ist.</translation>
+    </message>
+    <message>
+        <source>is now</source>
+        <translation>ist jetzt</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7033,13 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ImportNotification</name>
+    <message>
+        <source>%1 created, %2 linked, %3 failed</source>
+        <translation>%1 angelegt, %2 verknüpft, %3 gescheitert</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ImportRun</name>
     <message>
         <source>Cancelled after %1 of %2 people. Resume it to go on.</source>
@@ -6888,6 +7094,123 @@ Datei: %4</translation>
     <message>
         <source>None of the failed accounts exists at the provider any more.</source>
         <translation>Keines der fehlgeschlagenen Konten gibt es beim Anbieter noch.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportSettingsDialog</name>
+    <message>
+        <source>Import settings of %1</source>
+        <translation>Importeinstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Matching rules</source>
+        <translation>Zuordnungsregeln</translation>
+    </message>
+    <message>
+        <source>Asked from top to bottom; the first that agrees decides. Upper and lower case count as one.</source>
+        <translation>Von oben nach unten gefragt; die erste, die passt, entscheidet. Groß- und Kleinschreibung gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>New people arrive</source>
+        <translation>Neue Personen kommen an als</translation>
+    </message>
+    <message>
+        <source>Staged people exist in the directory only, until somebody activates them.</source>
+        <translation>Vorgemerkte Personen gibt es nur im Verzeichnis, bis jemand sie aktiviert.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Stündlich</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Import new people by schedule</source>
+        <translation>Neue Personen nach Zeitplan importieren</translation>
+    </message>
+    <message>
+        <source>gatehouse-server does it. People who may be known here are left for you to decide.</source>
+        <translation>Das macht gatehouse-server. Wer hier vielleicht bekannt ist, bleibt Ihrer Entscheidung überlassen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Hold more new people than</source>
+        <translation>Anhalten bei mehr neuen Personen als</translation>
+    </message>
+    <message>
+        <source>or more of the directory than</source>
+        <translation>oder mehr vom Verzeichnis als</translation>
+    </message>
+    <message>
+        <source>Ten or fewer are never held for their part.</source>
+        <translation>Zehn oder weniger werden nie wegen ihres Anteils angehalten.</translation>
+    </message>
+    <message>
+        <source>Take over for people who are linked</source>
+        <translation>Für verknüpfte Personen übernehmen</translation>
+    </message>
+    <message>
+        <source>With none an import only creates. Username, email and Employee ID are never overwritten. The list shows what differs before you import.</source>
+        <translation>Ohne Auswahl legt ein Import nur an. Benutzername, E-Mail und Personalnummer werden nie überschrieben. Die Liste zeigt vor dem Import, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Minute of each hour</source>
+        <translation>Minute jeder Stunde</translation>
+    </message>
+    <message>
+        <source>The import settings were not saved</source>
+        <translation>Die Importeinstellungen wurden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ImportSettingsStore</name>
+    <message numerus="yes">
+        <source>%n people are held now. Nothing was approved.</source>
+        <translation>
+            <numerusform>%n Person wird jetzt angehalten. Nichts wurde genehmigt.</numerusform>
+            <numerusform>%n Personen werden jetzt angehalten. Nichts wurde genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No import of “%1” is held. Nothing was approved.</source>
+        <translation>Kein Import von „%1“ wird angehalten. Nichts wurde genehmigt.</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7607,10 @@ Datei: %4</translation>
         <source>Sending was cancelled.</source>
         <translation>Das Senden wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Several addresses have commas between them.</source>
+        <translation>Mehrere Adressen werden durch Kommas getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::MainWindow</name>
@@ -7561,6 +7888,160 @@ Datei: %4</translation>
         <source>%1. Resume it on Import jobs.</source>
         <translation>%1. Setzen Sie ihn unter Importaufträge fort.</translation>
     </message>
+    <message>
+        <source>Import settings...</source>
+        <translation>Importeinstellungen...</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>läuft gerade</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächster %1</translation>
+    </message>
+    <message>
+        <source>last %1: %2 new</source>
+        <translation>letzter %1: %2 neu</translation>
+    </message>
+    <message>
+        <source>last %1: %2</source>
+        <translation>letzter %1: %2</translation>
+    </message>
+    <message>
+        <source>Scheduled: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %Ln new people.</source>
+        <translation>
+            <numerusform>Genehmigt: %Ln neue Person.</numerusform>
+            <numerusform>Genehmigt: %Ln neue Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gatehouse-server imports them within seconds, or when it is started.</source>
+        <translation>gatehouse-server importiert sie innerhalb von Sekunden, oder sobald er gestartet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held: %Ln new people.</source>
+        <translation>
+            <numerusform>Angehalten: %Ln neue Person.</numerusform>
+            <numerusform>Angehalten: %Ln neue Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory has %1, and nobody was imported. Look through the list, then say yes, or allow more in Import settings.</source>
+        <translation>Das Verzeichnis hat %1, und niemand wurde importiert. Sehen Sie die Liste durch und stimmen Sie dann zu, oder erlauben Sie mehr in den Importeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Approve %1 new people</source>
+        <translation>%1 neue Personen genehmigen</translation>
+    </message>
+    <message>
+        <source>The import was not approved</source>
+        <translation>Der Import wurde nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>The import settings could not be read</source>
+        <translation>Die Importeinstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Import settings saved</source>
+        <translation>Importeinstellungen gespeichert</translation>
+    </message>
+    <message>
+        <source>State at the provider</source>
+        <translation>Zustand beim Anbieter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Domain of the email address</source>
+        <translation>Domain der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Jede Domain</translation>
+    </message>
+    <message>
+        <source>With email</source>
+        <translation>Mit E-Mail</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save selection as CSV...</source>
+        <translation>Auswahl als CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Select from CSV...</source>
+        <translation>Aus CSV auswählen...</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select people first.</source>
+        <translation>Wählen Sie zuerst Personen aus.</translation>
+    </message>
+    <message>
+        <source>Save selection as CSV</source>
+        <translation>Auswahl als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The selection was not saved</source>
+        <translation>Die Auswahl wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 rows exported</source>
+        <translation>%1 Zeilen exportiert</translation>
+    </message>
+    <message>
+        <source>Select from CSV</source>
+        <translation>Aus CSV auswählen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The list was not read</source>
+        <translation>Die Liste wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of them are Imported already.</source>
+        <translation>%1 davon sind schon importiert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Not found in %1: %2.</source>
+        <translation>Nicht gefunden in %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 selected from the list.</source>
+        <translation>%1 aus der Liste ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::MappingEditor</name>
@@ -7662,6 +8143,33 @@ Datei: %4</translation>
     <message>
         <source>%1 Value</source>
         <translation>Wert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::MatchRulesEditor</name>
+    <message>
+        <source>Link: imported or linked before</source>
+        <translation>Verknüpfung: früher importiert oder verknüpft</translation>
+    </message>
+    <message>
+        <source>externalId: is our id or Employee ID</source>
+        <translation>externalId: ist unsere Kennung oder Personalnummer</translation>
+    </message>
+    <message>
+        <source>userName: same as the username; you decide</source>
+        <translation>userName: gleicht dem Benutzernamen; Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Email: same address; you decide</source>
+        <translation>E-Mail: gleiche Adresse; Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Move rule up</source>
+        <translation>Regel nach oben</translation>
+    </message>
+    <message>
+        <source>Move rule down</source>
+        <translation>Regel nach unten</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8475,17 @@ Datei: %4</translation>
     <message>
         <source>Where it holds only one certificate, enter this one there at the moment it takes over.</source>
         <translation>Wo es nur ein Zertifikat aufnimmt, tragen Sie dieses dort in dem Moment ein, in dem es übernimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::NotificationClient</name>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +9133,16 @@ Datei: %4</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ScheduledRun</name>
+    <message numerus="yes">
+        <source>%n new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</source>
+        <translation>
+            <numerusform>%n neue Person wurde angehalten, bei einem Verzeichnis von %1. Nichts wurde importiert. Ein Administrator muss zustimmen.</numerusform>
+            <numerusform>%n neue Personen wurden angehalten, bei einem Verzeichnis von %1. Nichts wurde importiert. Ein Administrator muss zustimmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

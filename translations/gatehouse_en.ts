@@ -100,6 +100,20 @@
             <numerusform>%n users of %1 were not imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new user(s) of %1 wait for a yes</source>
+        <translation>
+            <numerusform>%Ln new user of %1 waits for a yes</numerusform>
+            <numerusform>%Ln new users of %1 wait for a yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of %1 may be people of the directory</source>
+        <translation>
+            <numerusform>%n user of %1 may be a person of the directory</numerusform>
+            <numerusform>%n users of %1 may be people of the directory</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CertificateReminder</name>
@@ -169,6 +183,16 @@
         <translation>
             <numerusform>%n person added to %1</numerusform>
             <numerusform>%n people added to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CandidateCells</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +376,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ImportSettingsStore</name>
+    <message numerus="yes">
+        <source>%n people are held now. Nothing was approved.</source>
+        <translation>
+            <numerusform>%n person is held now. Nothing was approved.</numerusform>
+            <numerusform>%n people are held now. Nothing was approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::JobDelegate</name>
     <message numerus="yes">
         <source>%1 · %n users</source>
@@ -385,6 +419,20 @@
         <translation>
             <numerusform>Importing %n user</numerusform>
             <numerusform>Importing %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %Ln new people.</source>
+        <translation>
+            <numerusform>Approved: %Ln new person.</numerusform>
+            <numerusform>Approved: %Ln new people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held: %Ln new people.</source>
+        <translation>
+            <numerusform>Held: %Ln new person.</numerusform>
+            <numerusform>Held: %Ln new people.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +534,16 @@
         <translation>
             <numerusform>Importing %n user from %1</numerusform>
             <numerusform>Importing %n users from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ScheduledRun</name>
+    <message numerus="yes">
+        <source>%n new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</source>
+        <translation>
+            <numerusform>%n new person, in a directory of %1, was held. Nothing was imported. An admin has to say yes.</numerusform>
+            <numerusform>%n new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/Services.h"
 #include "app/Settings.h"
 #include "app/applications/RolloverWorker.h"
+#include "app/desktop/ImportNotification.h"
 #include "app/mail/ImportNotice.h"
 #include "ui/home/CertificateNews.h"
 #include "ui/settings/SettingsPage.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/ReadOnlyLock.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/TrayMessage.h"
 #include "ui/shell/WorkspaceStatus.h"
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/Icon.h"
@@ -112,18 +114,42 @@ void MainWindow::build()
 void MainWindow::sendNotices()
 {
     Services &services = m_context.services;
-    m_notice = new ImportNotice(
-        services.imports, services.secrets, [this] { return m_settings.mailServer(); }, {}, this);
-    connect(m_notice, &ImportNotice::sent, this, [this](const ImportJob &job, const QString &to) {
-        m_toasts->show({Toast::Kind::Success, tr("E-mail sent to %1").arg(to), job.applicationLabel, {}, {}});
+    m_mail = new MailService(
+        services.secrets, [this] { return m_settings.mailServer(); }, {}, this);
+    m_notice = new ImportNotice(services.imports, *m_mail, this);
+    connect(m_notice, &ImportNotice::sent, this, [this](const QString &label, const QString &to) {
+        m_toasts->show({Toast::Kind::Success, tr("E-mail sent to %1").arg(to), label, {}, {}});
     });
-    connect(m_notice, &ImportNotice::failed, this, [this](const ImportJob &job, const Error &error) {
+    connect(m_notice, &ImportNotice::failed, this, [this](const QString &label, const Error &error) {
         m_toasts->show({Toast::Kind::Error,
-                        tr("The e-mail about the import from %1 was not sent").arg(job.applicationLabel),
+                        tr("The e-mail about the import from %1 was not sent").arg(label),
                         error.message,
                         {},
                         {}});
     });
+    auto *notification = new ImportNotification(services.imports, this);
+    auto *tray = new TrayMessage(this);
+    connect(notification, &ImportNotification::notShown, tray,
+            [tray](const QString &title, const QString &body, const ImportJobId &job) {
+                tray->show(title, body, job.toString());
+            });
+    connect(notification, &ImportNotification::opened, this, [this](const ImportJobId &job) {
+        openFromOutside({u"imports"_s, job.toString(), {}, u"all"_s});
+    });
+    connect(tray, &TrayMessage::opened, this, [this](const QString &job) {
+        openFromOutside({u"imports"_s, job, {}, u"all"_s});
+    });
+}
+
+void MainWindow::openFromOutside(const Route &route)
+{
+    if (!m_context.services.database.isOpen())
+        return;
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    navigate(route);
 }
 
 void MainWindow::watchCertificates()

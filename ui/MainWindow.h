@@ -19,6 +19,7 @@ class CommandPalette;
 class ConsoleStatusBar;
 class HelpDrawer;
 class ImportNotice;
+class MailService;
 class NavigationRail;
 class ReadOnlyLock;
 class RolloverWorker;
@@ -71,6 +72,8 @@ private:
     void applyWidth();
     void sendNotices();
     void watchCertificates();
+    /// Somebody pressed a notification of the desktop.
+    void openFromOutside(const Route &route);
     void toggleRail();
     void openPalette();
     void openMenu(const QPoint &topRight);
@@ -102,6 +105,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     WorkspaceStatus *m_workspace = nullptr;
     ReadOnlyLock *m_lock = nullptr;
+    MailService *m_mail = nullptr;
     ImportNotice *m_notice = nullptr;
     CertificateNews *m_certificateNews = nullptr;
     RolloverWorker *m_rollovers = nullptr;

@@ -221,14 +221,19 @@ QList<Command> allCommands()
          cli::appsIdmReplaceToken,
          {}},
 
-        {line(u"import list APP [--new-users-only] [--search TEXT] [--limit N] [--cursor C]"),
-         tr("Lists the people at the provider and what the directory knows of them"),
+        {line(u"import list APP [--new-users-only] [--search TEXT] [--active yes|no] [--domain DOMAIN] "
+              u"[--has-email yes|no] [--csv FILE] [--limit N] [--cursor C]"),
+         tr("Lists the people at the provider and what the directory knows of them; --csv writes all of them to a "
+            "file"),
          Workspace,
          cli::importList,
          {QStringLiteral("userName"), QStringLiteral("email"), QStringLiteral("displayName"), QStringLiteral("status"),
           QStringLiteral("matchedOn"), QStringLiteral("directoryUser")}},
-        {line(u"import run APP [--all-new] [--user USERNAME…] [--link] [--no-wait]"),
-         tr("Creates directory people for those at the provider; --link decides that a match is the same person"),
+        {line(u"import run APP [--all-new] [--active yes|no] [--domain DOMAIN] [--has-email yes|no] [--user USERNAME…] "
+              u"[--list FILE] [--link] [--no-wait]"),
+         tr("Creates directory people for those at the provider; --list: for those in a CSV file with a column "
+            "userName, "
+            "email or id; --link decides that a match is the same person"),
          Workspace,
          cli::importRun,
          {QStringLiteral("userName"), QStringLiteral("outcome"), QStringLiteral("reason")}},
@@ -252,6 +257,21 @@ QList<Command> allCommands()
          tr("Stops an import after the row under way; what was done stays"),
          Workspace,
          cli::importCancel,
+         {}},
+        {line(u"import schedule APP [--every hour|day|week|never] [--at HH:MM] [--weekday DAY] [--time-zone ZONE] "
+              u"[--most-new N] [--most-percent N] [--approve N]"),
+         tr("Shows or changes when gatehouse-server imports the new people of an application by itself, and how many "
+            "at "
+            "most without being asked; --approve with the number of people that it holds"),
+         Workspace,
+         cli::importSchedule,
+         {}},
+        {line(u"import rules APP [--match RULE…] [--new-state active|staged] [--update PROPERTY…] [--create-only]"),
+         tr("Shows or changes by what people are recognized (link, externalId, userName, email, in this order), how "
+            "new "
+            "ones arrive, and which properties linking takes over from the provider"),
+         Workspace,
+         cli::importRules,
          {}},
 
         {line(u"provision preview APP [--user USER] [--compare]"),
@@ -307,6 +327,20 @@ QList<Command> allCommands()
          Workspace,
          cli::eventsVerify,
          {}},
+
+        {line(u"mail show"),
+         tr("Shows the mail server that this account at this computer sends its messages through"),
+         Nothing,
+         cli::mailShow,
+         {}},
+        {line(u"mail set [--host HOST] [--port N] [--security starttls|tls] [--user USER] [--from ADDRESS] "
+              u"[--to ADDRESS…] [--password-stdin] [--off]"),
+         tr("Changes it, for the console, gatehouse-cli and gatehouse-server of this account; the password comes from "
+            "standard input and goes to the keychain; --off: no messages"),
+         Nothing,
+         cli::mailSet,
+         {}},
+        {line(u"mail test"), tr("Sends a test message"), Nothing, cli::mailTest, {}},
 
         {line(u"certificate inspect FILE… [--password-stdin] [--at TIME] [--trust BUNDLE] [--used-by]"),
          tr("Shows the certificates of files in any form, what is wrong with them, and whether BUNDLE's certificates "

@@ -19,10 +19,11 @@ Run appsAdd, appsList, appsShow, appsDelete;
 Run appsGroups, appsSso, appsCertificate, appsMetadata;
 Run appsIdmConfigure, appsIdmTest, appsIdmActivate, appsIdmDeactivate, appsIdmStatus, appsIdmUpdate,
     appsIdmReplaceToken;
-Run importList, importRun, importJobs, importShow, importResume, importCancel;
+Run importList, importRun, importJobs, importShow, importResume, importCancel, importSchedule, importRules;
 Run provisionPreview, provisionRun, provisionStatus, provisionRetry;
 Run eventsList, eventsExport, eventsVerify;
 Run samlInspect, samlRespond;
+Run mailShow, mailSet, mailTest;
 Run certificateInspect, certificateCompare, certificateExport, certificateCalendar, appsCalendar;
 
 } // namespace gatehouse::cli

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ImportAnswers.h"
 
+#include "app/Settings.h"
 #include "app/cli/CommandJson.h"
+#include "app/mail/MailService.h"
+#include "models/mail/ImportMail.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +77,17 @@ Future<Listed> listCandidates(CommandContext &context, const QString &app)
                           [&context](const Application &application) { return listed(context, application); });
 }
 
+Result<CandidateFilter> filterFrom(const Arguments &arguments)
+{
+    const auto active = arguments.choice(u"--active"_s);
+    if (!active)
+        return failure(active.error());
+    const auto hasEmail = arguments.choice(u"--has-email"_s);
+    if (!hasEmail)
+        return failure(hasEmail.error());
+    return CandidateFilter{*active, *hasEmail, arguments.value(u"--domain"_s)};
+}
+
 Future<ImportJob> endOf(CommandContext &context, const Future<ImportJob> &started)
 {
     ImportService &imports = context.services.imports;
@@ -118,6 +132,29 @@ Future<Answer> jobAnswer(CommandContext &context, const ImportJob &job, const Pa
         json.insert(u"next"_s, textOrNull(next));
         return Answer(json, job.counts.failed > 0 || job.state != JobState::Finished);
     });
+}
+
+Future<Answer> endAnswer(CommandContext &context, const ImportJob &job)
+{
+    auto shown = jobAnswer(context, job);
+    if (job.counts.selected < importMailFrom)
+        return shown;
+    auto *mail = new MailService(
+        context.services.secrets, [] { return Settings().mailServer(); }, {}, context.scope);
+    auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    async::whenDone(
+        mail->send(importMail(job)), context.scope, [promise, shown, scope = context.scope](const Result<QString> &to) {
+            async::whenDone(shown, scope, [promise, to](Result<Answer> answer) {
+                if (answer)
+                    answer->json.insert(
+                        u"mail"_s, QJsonObject{{u"sentTo"_s, to ? textOrNull(*to) : QJsonValue()},
+                                               {u"problem"_s, to ? QJsonValue() : QJsonValue(to.error().message)}});
+                promise->addResult(std::move(answer));
+                promise->finish();
+            });
+        });
+    return promise->future();
 }
 
 } // namespace gatehouse::cli

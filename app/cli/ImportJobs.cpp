@@ -73,7 +73,7 @@ Future<Answer> importResume(CommandContext &context, const Arguments &arguments)
         return refused(id.error());
     const auto resumed = context.services.imports.resume(*id, context.actor);
     return async::andThen(endOf(context, resumed), context.scope,
-                          [&context](const ImportJob &job) { return jobAnswer(context, job); });
+                          [&context](const ImportJob &job) { return endAnswer(context, job); });
 }
 
 Future<Answer> importCancel(CommandContext &context, const Arguments &arguments)

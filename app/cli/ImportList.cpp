@@ -3,6 +3,10 @@
 #include "app/cli/ImportAnswers.h"
 #include "app/cli/ListPage.h"
 #include "models/base/Folding.h"
+#include "models/imports/CandidateCsv.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
 
 namespace gatehouse::cli
 {
@@ -11,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ImportList)
+};
 
 QJsonObject shown(const ImportCandidate &candidate)
 {
@@ -32,20 +40,39 @@ bool found(const RemoteUser &remote, const QString &key)
            foldedKey(remote.shownName()).contains(key);
 }
 
+Result<void> writeCsv(const QString &name, const QList<ImportCandidate> &people)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(candidatesCsv(people)) < 0 || !file.commit())
+        return failure(ErrorKind::Storage, Texts::tr("%1 was not written: %2").arg(name, file.errorString()));
+    return {};
+}
+
 } // namespace
 
 Future<Answer> importList(CommandContext &context, const Arguments &arguments)
 {
+    const auto filter = filterFrom(arguments);
+    if (!filter)
+        return refused(filter.error());
     const bool newOnly = arguments.has(u"--new-users-only"_s);
     const QString key = foldedKey(arguments.value(u"--search"_s));
     const auto read = listCandidates(context, arguments.value(u"APP"_s));
-    return async::andThen(read, context.scope, [newOnly, key, arguments](const Listed &listed) {
+    return async::andThen(read, context.scope, [newOnly, key, filter = *filter, arguments](const Listed &listed) {
         QJsonArray users;
+        QList<ImportCandidate> people;
         qint64 counts[3] = {0, 0, 0};
         for (const ImportCandidate &candidate : listed.candidates) {
             ++counts[int(candidate.status)];
-            if ((!newOnly || candidate.status == ImportStatus::New) && found(candidate.remote, key))
+            if ((!newOnly || candidate.status == ImportStatus::New) && found(candidate.remote, key) &&
+                filter.matches(candidate.remote)) {
                 users.append(shown(candidate));
+                people.append(candidate);
+            }
+        }
+        if (arguments.has(u"--csv"_s)) {
+            if (auto written = writeCsv(arguments.value(u"--csv"_s), people); !written)
+                return refused(written.error());
         }
         auto page = pageOf(u"users"_s, users, u"remoteId"_s, arguments);
         if (page) {

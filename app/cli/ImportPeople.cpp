@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ImportAnswers.h"
+#include "app/cli/InputFile.h"
 #include "models/base/Folding.h"
+#include "models/imports/CandidateCsv.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -22,7 +24,8 @@ struct Texts {
 
 struct Selection {
     QList<ImportCandidate> people;
-    QStringList links; ///< remote ids
+    QStringList links;    ///< remote ids
+    QStringList notFound; ///< names of a list that nobody there has
 };
 
 /// Those named, each of whom must be there; with `link`, a proposal for one of them is taken as decided.
@@ -46,11 +49,27 @@ Result<Selection> selectedBy(const QStringList &userNames, bool link, const List
     return selection;
 }
 
-Selection allNew(const Listed &listed)
+/// Those whom a list names, as far as they are there.
+Selection selectedFrom(const QList<WantedAccount> &wanted, bool link, const Listed &listed)
+{
+    const QList<ImportCandidate> &all = listed.candidates;
+    const WantedFound found =
+        findWanted(wanted, all.size(), [&](qsizetype i) -> const RemoteUser & { return all.at(i).remote; });
+    Selection selection;
+    selection.notFound = found.missing;
+    for (const qsizetype i : found.found) {
+        selection.people.append(all.at(i));
+        if (link && all.at(i).status == ImportStatus::Conflict)
+            selection.links.append(all.at(i).remote.id);
+    }
+    return selection;
+}
+
+Selection allNew(const Listed &listed, const CandidateFilter &filter)
 {
     Selection selection;
     for (const ImportCandidate &candidate : listed.candidates) {
-        if (candidate.status == ImportStatus::New)
+        if (candidate.status == ImportStatus::New && filter.matches(candidate.remote))
             selection.people.append(candidate);
     }
     return selection;
@@ -99,41 +118,69 @@ Future<Answer> leftToAnother(const CommandContext &context, const ImportJob &job
     return async::ready<Answer>(Answer(json));
 }
 
+Answer nobodySelected()
+{
+    return Answer(
+        {{u"job"_s, QJsonValue()},
+         {u"state"_s, toText(JobState::Finished)},
+         {u"counts"_s,
+          QJsonObject{{u"selected"_s, 0}, {u"created"_s, 0}, {u"linked"_s, 0}, {u"skipped"_s, 0}, {u"failed"_s, 0}}},
+         {u"results"_s, QJsonArray()},
+         {u"next"_s, QJsonValue()}});
+}
+
+Future<Answer> ran(CommandContext &context, const ApplicationId &application, const Selection &selection, bool wait)
+{
+    if (selection.people.isEmpty())
+        return async::ready<Answer>(nobodySelected());
+    ImportService &imports = context.services.imports;
+    if (!wait)
+        return async::andThen(imports.prepare(application, selection.people, selection.links, context.actor),
+                              context.scope, [&context](const ImportJob &job) { return leftToAnother(context, job); });
+    const auto started = imports.start(application, selection.people, selection.links, context.actor);
+    return async::andThen(endOf(context, started), context.scope,
+                          [&context](const ImportJob &job) { return endAnswer(context, job); });
+}
+
 } // namespace
 
 Future<Answer> importRun(CommandContext &context, const Arguments &arguments)
 {
     const QStringList named = arguments.values(u"--user"_s);
     const bool all = arguments.has(u"--all-new"_s);
-    if (all == !named.isEmpty())
-        return refused(ErrorKind::Invalid, Texts::tr("Say whom to import: --all-new, or --user USERNAME…"));
-    const bool wait = !arguments.has(u"--no-wait"_s);
+    QList<WantedAccount> wanted;
+    if (arguments.has(u"--list"_s)) {
+        const auto bytes = contentsOf(arguments.value(u"--list"_s));
+        const auto read = bytes ? wantedFromCsv(*bytes) : Result<QList<WantedAccount>>(failure(bytes.error()));
+        if (!read)
+            return refused(read.error());
+        wanted = *read;
+    }
+    if (int(all) + int(!named.isEmpty()) + int(!wanted.isEmpty()) != 1)
+        return refused(ErrorKind::Invalid,
+                       Texts::tr("Say whom to import: --all-new, --user USERNAME…, or --list FILE"));
+    const auto filter = filterFrom(arguments);
+    if (!filter)
+        return refused(filter.error());
+    if (!all && *filter != CandidateFilter())
+        return refused(ErrorKind::Invalid, Texts::tr("--active, --domain and --has-email go with --all-new"));
     const bool link = arguments.has(u"--link"_s);
     return async::andThen(
         listCandidates(context, arguments.value(u"APP"_s)), context.scope,
-        [&context, named, all, wait, link](const Listed &listed) {
-            const auto selection = all ? Result<Selection>(allNew(listed)) : selectedBy(named, link, listed);
+        [=, &context, filter = *filter, wait = !arguments.has(u"--no-wait"_s)](const Listed &listed) {
+            const auto selection = all                ? Result<Selection>(allNew(listed, filter))
+                                   : wanted.isEmpty() ? selectedBy(named, link, listed)
+                                                      : Result<Selection>(selectedFrom(wanted, link, listed));
             if (!selection)
                 return refused(selection.error());
-            if (selection->people.isEmpty())
-                return async::ready<Answer>(Answer({{u"job"_s, QJsonValue()},
-                                                    {u"state"_s, toText(JobState::Finished)},
-                                                    {u"counts"_s, QJsonObject{{u"selected"_s, 0},
-                                                                              {u"created"_s, 0},
-                                                                              {u"linked"_s, 0},
-                                                                              {u"skipped"_s, 0},
-                                                                              {u"failed"_s, 0}}},
-                                                    {u"results"_s, QJsonArray()},
-                                                    {u"next"_s, QJsonValue()}}));
-            ImportService &imports = context.services.imports;
-            if (!wait)
-                return async::andThen(
-                    imports.prepare(listed.application.id, selection->people, selection->links, context.actor),
-                    context.scope, [&context](const ImportJob &job) { return leftToAnother(context, job); });
-            const auto started =
-                imports.start(listed.application.id, selection->people, selection->links, context.actor);
-            return async::andThen(endOf(context, started), context.scope,
-                                  [&context](const ImportJob &job) { return jobAnswer(context, job); });
+            const auto answered = ran(context, listed.application.id, *selection, wait);
+            if (wanted.isEmpty())
+                return answered;
+            return async::andThen(answered, context.scope, [missing = selection->notFound](Answer answer) {
+                answer.json.insert(u"notFound"_s, QJsonArray::fromStringList(missing));
+                answer.no = answer.no || !missing.isEmpty();
+                return async::ready<Answer>(answer);
+            });
         });
 }
 

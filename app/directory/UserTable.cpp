@@ -96,15 +96,16 @@ Result<void> UserTable::insert(Connection &connection, const User &user)
 {
     static const QString sql = u"INSERT INTO users (%1, username_key, email_key, search_key) VALUES (%2)"_s.arg(
         columns, u"?"_s + u", ?"_s.repeated(19));
-    auto written = connection.change(
-        sql, values(user) + QVariantList{foldedKey(user.username), foldedKey(user.email), searchKey(user)});
+    const QString key = searchKey(user);
+    auto written =
+        connection.change(sql, values(user) + QVariantList{foldedKey(user.username), foldedKey(user.email), key});
     if (!written)
         return failure(written.error());
     if (!connection.dialect().isSqlite())
         return {};
-    auto added = connection.change(u"INSERT INTO users_search (rowid, search_key) "
-                                   "SELECT number, search_key FROM users WHERE id = ?"_s,
-                                   {user.id.toString()});
+    // `number` is the rowid that the statement above has just given.
+    auto added =
+        connection.change(u"INSERT INTO users_search (rowid, search_key) VALUES (last_insert_rowid(), ?)"_s, {key});
     if (!added)
         return failure(added.error());
     return {};

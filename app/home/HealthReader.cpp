@@ -42,6 +42,33 @@ void readProvisioning(Services &services, QObject *scope, const std::shared_ptr<
     reading->partCame();
 }
 
+Future<QList<ApplicationHealth>> readApplications(Services &services, QObject *scope,
+                                                  const QHash<ApplicationId, ImportJob> &newest,
+                                                  const QList<ScheduledImport> &scheduled)
+{
+    return async::andThen(
+        services.applications.list(), scope,
+        [&services, scope, newest, scheduled](const QList<ApplicationSummary> &list) {
+            const auto reading = std::make_shared<Reading>();
+            for (const ApplicationSummary &summary : list) {
+                ApplicationHealth health;
+                health.summary = summary;
+                if (const Connector *connector = services.catalog.find(summary.application.connectorId))
+                    health.connector = *connector;
+                if (const auto job = newest.constFind(summary.application.id); job != newest.constEnd())
+                    health.newestImport = *job;
+                for (const ScheduledImport &each : scheduled)
+                    if (each.application == summary.application.id && summary.application.idm.state == IdmState::Active)
+                        health.scheduled = each;
+                reading->health.append(health);
+            }
+            reading->promise.start();
+            const auto future = reading->promise.future();
+            readProvisioning(services, scope, reading);
+            return future;
+        });
+}
+
 } // namespace
 
 Future<QList<ApplicationHealth>> readHealth(Services &services, QObject *scope)
@@ -52,23 +79,10 @@ Future<QList<ApplicationHealth>> readHealth(Services &services, QObject *scope)
         for (const ImportJob &job : all)
             if (!newest.contains(job.application) || newest[job.application].started < job.started)
                 newest.insert(job.application, job);
-        return async::andThen(
-            services.applications.list(), scope, [&services, scope, newest](const QList<ApplicationSummary> &list) {
-                const auto reading = std::make_shared<Reading>();
-                for (const ApplicationSummary &summary : list) {
-                    ApplicationHealth health;
-                    health.summary = summary;
-                    if (const Connector *connector = services.catalog.find(summary.application.connectorId))
-                        health.connector = *connector;
-                    if (const auto job = newest.constFind(summary.application.id); job != newest.constEnd())
-                        health.newestImport = *job;
-                    reading->health.append(health);
-                }
-                reading->promise.start();
-                const auto future = reading->promise.future();
-                readProvisioning(services, scope, reading);
-                return future;
-            });
+        return async::andThen(services.importSettings.allScheduled(), scope,
+                              [&services, scope, newest](const QList<ScheduledImport> &scheduled) {
+                                  return readApplications(services, scope, newest, scheduled);
+                              });
     });
 }
 

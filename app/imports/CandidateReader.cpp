@@ -1,10 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/imports/CandidateReader.h"
 
+#include "app/applications/ApplicationTable.h"
+#include "app/directory/UserTable.h"
 #include "app/imports/DirectoryLookupQuery.h"
+#include "app/imports/ImportSettingsTable.h"
 
 namespace gatehouse
 {
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Says of those who are Imported what the provider says otherwise.
+Result<void> addChanges(Connection &connection, const ApplicationId &application, const QStringList &properties,
+                        QList<ImportCandidate> &candidates)
+{
+    QVariantList ids;
+    for (const ImportCandidate &candidate : std::as_const(candidates))
+        if (candidate.status == ImportStatus::Imported)
+            ids.append(candidate.directoryUser.toString());
+    if (ids.isEmpty())
+        return {};
+    auto settings = ApplicationTable::find(connection, application);
+    if (!settings)
+        return failure(settings.error());
+    const QString marks = QStringList(ids.size(), u"?"_s).join(u", "_s);
+    auto people = UserTable::within(connection, u"SELECT id FROM users WHERE id IN (%1)"_s.arg(marks), ids);
+    if (!people)
+        return failure(people.error());
+    QHash<UserId, User> byId;
+    for (const User &person : std::as_const(*people))
+        byId.insert(person.id, person);
+    for (ImportCandidate &candidate : candidates)
+        if (candidate.status == ImportStatus::Imported)
+            candidate.changes = changesFromRemote(byId.value(candidate.directoryUser), candidate.remote,
+                                                  settings->idm.userMappings, properties);
+    return {};
+}
+
+Result<QList<ImportCandidate>> candidatesOf(Connection &connection, const ApplicationId &application,
+                                            const QList<RemoteUser> &users)
+{
+    auto settings = ImportSettingsTable::find(connection, application);
+    if (!settings)
+        return failure(settings.error());
+    auto directory = lookUp(connection, application, users);
+    if (!directory)
+        return failure(directory.error());
+    QList<ImportCandidate> candidates;
+    candidates.reserve(users.size());
+    for (const RemoteUser &user : users)
+        candidates.append(matched(user, *directory, settings->matching));
+    if (settings->updated.isEmpty())
+        return candidates;
+    if (auto added = addChanges(connection, application, settings->updated, candidates); !added)
+        return failure(added.error());
+    return candidates;
+}
+
+} // namespace
 
 CandidateReader::CandidateReader(Database &database, ScimClient &scim, const ApplicationId &application,
                                  QObject *parent)
@@ -40,17 +97,9 @@ void CandidateReader::cancel()
 void CandidateReader::compare(const QList<RemoteUser> &users, qint64 soFar, qint64 announced)
 {
     ++m_underWay;
-    const auto compared =
-        m_database.run([users, application = m_application](Connection &connection) -> Result<QList<ImportCandidate>> {
-            auto directory = lookUp(connection, application, users);
-            if (!directory)
-                return failure(directory.error());
-            QList<ImportCandidate> candidates;
-            candidates.reserve(users.size());
-            for (const RemoteUser &user : users)
-                candidates.append(matched(user, *directory));
-            return candidates;
-        });
+    const auto compared = m_database.run([users, application = m_application](Connection &connection) {
+        return candidatesOf(connection, application, users);
+    });
     // The database answers in the order in which it was asked, so the pages stay in theirs.
     async::whenDone(compared, this, [this, soFar, announced](const Result<QList<ImportCandidate>> &candidates) {
         --m_underWay;

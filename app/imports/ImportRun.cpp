@@ -90,16 +90,19 @@ Result<Step> step(Connection &connection, const ImportContext &context, const Fl
     if (waiting->isEmpty())
         return finish(connection, context);
     Step step;
+    QList<Event> events;
     QElapsedTimer clock;
     clock.start();
     for (const ImportRow &row : *waiting) {
         if (*cancelled || clock.elapsed() >= longestTransaction)
             break;
-        auto done = importPerson(connection, context, row);
+        auto done = importPerson(connection, context, events, row);
         if (!done)
             return failure(done.error());
         step.rows.append(*done);
     }
+    if (auto logged = EventTable::append(connection, events); !logged)
+        return failure(logged.error());
     if (*cancelled) {
         if (auto stopped = cancelJob(connection, context.job, context.actor); !stopped)
             return failure(stopped.error());

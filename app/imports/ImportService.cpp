@@ -6,6 +6,7 @@
 #include "app/imports/CandidateReader.h"
 #include "app/imports/ImportRetry.h"
 #include "app/imports/ImportRun.h"
+#include "app/imports/ImportSettingsTable.h"
 #include "app/imports/ImportTable.h"
 #include "app/imports/JobOwner.h"
 
@@ -35,17 +36,24 @@ Result<Application> activeApplication(Connection &connection, const ApplicationI
 Error nobody() { return {ErrorKind::Invalid, ImportService::tr("Nobody is selected. Select people first."), {}}; }
 
 /// The row that a selected person becomes: waiting, or ended at once where there is nothing to do.
-ImportRow rowOf(const ImportCandidate &candidate, bool link)
+ImportRow rowOf(const ImportCandidate &candidate, const ImportDecisions &decisions)
 {
     ImportRow row;
     row.remote = candidate.remote;
-    if (candidate.status == ImportStatus::Imported) {
+    const QString &id = candidate.remote.id;
+    row.createAnyway = candidate.status == ImportStatus::Conflict && decisions.create.contains(id);
+    row.name = decisions.create.value(id);
+    if (candidate.status == ImportStatus::Imported && !candidate.changes.isEmpty()) {
+        row.directoryUser = candidate.directoryUser;
+        row.update = true;
+    } else if (candidate.status == ImportStatus::Imported) {
         row.outcome = ImportOutcome::Skipped;
         row.directoryUser = candidate.directoryUser;
         row.reason = ImportService::tr("Imported already, as “%1”.").arg(candidate.directoryUsername);
-    } else if (candidate.status == ImportStatus::Conflict && link) {
+    } else if (candidate.status == ImportStatus::Conflict && decisions.link.contains(id)) {
         row.directoryUser = candidate.directoryUser;
-    } else if (candidate.status == ImportStatus::Conflict) {
+        row.update = true;
+    } else if (candidate.status == ImportStatus::Conflict && !row.createAnyway) {
         row.outcome = ImportOutcome::Skipped;
         row.reason = ImportService::tr("Agrees with “%1” on %2. Decide to link them, or change one of the two.")
                          .arg(candidate.directoryUsername, candidate.matchedOn);
@@ -54,9 +62,8 @@ ImportRow rowOf(const ImportCandidate &candidate, bool link)
 }
 
 /// The rows of a job; somebody who is selected twice is one.
-QList<ImportRow> rowsOf(const QList<ImportCandidate> &selected, const QStringList &linkRemoteIds)
+QList<ImportRow> rowsOf(const QList<ImportCandidate> &selected, const ImportDecisions &decisions)
 {
-    const QSet<QString> links(linkRemoteIds.cbegin(), linkRemoteIds.cend());
     QSet<QString> seen;
     QList<ImportRow> rows;
     rows.reserve(selected.size());
@@ -64,15 +71,21 @@ QList<ImportRow> rowsOf(const QList<ImportCandidate> &selected, const QStringLis
         if (!candidate.remote.id.isEmpty() && seen.contains(candidate.remote.id))
             continue;
         seen.insert(candidate.remote.id);
-        rows.append(rowOf(candidate, links.contains(candidate.remote.id)));
+        rows.append(rowOf(candidate, decisions));
         rows.last().position = rows.size();
     }
     return rows;
 }
 
-ImportContext contextOf(const ImportJob &job, const Application &application, const Actor &actor, const QString &owner)
+Result<ImportContext> contextOf(Connection &connection, const ImportJob &job, const Application &application,
+                                const Actor &actor, const QString &owner)
 {
+    auto settings = ImportSettingsTable::find(connection, application.id);
+    if (!settings)
+        return failure(settings.error());
     ImportContext context;
+    context.stateOfNew = settings->stateOfNew;
+    context.updated = settings->updated;
     context.owner = owner;
     context.job = job.id;
     context.application = application.id;
@@ -93,7 +106,7 @@ Result<void> appendStart(Connection &connection, const ImportJob &job, const Act
 }
 
 Result<ImportContext> store(Connection &connection, const ApplicationId &applicationId,
-                            const QList<ImportCandidate> &selected, const QStringList &linkRemoteIds,
+                            const QList<ImportCandidate> &selected, const ImportDecisions &decisions,
                             const Actor &actor, const QString &owner)
 {
     auto application = activeApplication(connection, applicationId);
@@ -109,14 +122,13 @@ Result<ImportContext> store(Connection &connection, const ApplicationId &applica
         return failure(inserted.error());
     if (auto claimed = ImportTable::claim(connection, job.id, owner); !claimed)
         return failure(claimed.error());
-    for (const ImportRow &row : rowsOf(selected, linkRemoteIds)) {
-        job.counts.selected = row.position;
-        if (auto inserted = ImportTable::insertRow(connection, job.id, row); !inserted)
-            return failure(inserted.error());
-    }
+    const QList<ImportRow> rows = rowsOf(selected, decisions);
+    job.counts.selected = rows.size();
+    if (auto inserted = ImportTable::insertRows(connection, job.id, rows); !inserted)
+        return failure(inserted.error());
     if (auto appended = appendStart(connection, job, actor, false); !appended)
         return failure(appended.error());
-    return contextOf(job, *application, actor, owner);
+    return contextOf(connection, job, *application, actor, owner);
 }
 
 Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, const Actor &actor, const QString &owner)
@@ -145,7 +157,7 @@ Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, cons
     job->state = JobState::Running;
     if (auto appended = appendStart(connection, *job, actor, true); !appended)
         return failure(appended.error());
-    return contextOf(*job, *application, actor, owner);
+    return contextOf(connection, *job, *application, actor, owner);
 }
 
 bool isOrphan(const ImportTable::RunningJob &job) { return job.silent || JobOwner::isKnownDead(job.owner); }
@@ -265,18 +277,18 @@ void ImportService::run(const ImportContext &context, const ImportJob &job)
 }
 
 Future<ImportJob> ImportService::start(const ApplicationId &application, const QList<ImportCandidate> &selected,
-                                       const QStringList &linkRemoteIds, const Actor &actor)
+                                       const ImportDecisions &decisions, const Actor &actor)
 {
     if (selected.isEmpty())
         return async::ready<ImportJob>(failure(nobody()));
     const auto job = begun(m_database.transaction([=, owner = m_owner](Connection &connection) {
-        return store(connection, application, selected, linkRemoteIds, actor, owner);
+        return store(connection, application, selected, decisions, actor, owner);
     }));
     // Rows that had nothing to wait for have ended before the run begins, and are news like the others.
-    async::whenDone(job, this, [this, selected, linkRemoteIds](const Result<ImportJob> &stored) {
+    async::whenDone(job, this, [this, selected, decisions](const Result<ImportJob> &stored) {
         if (!stored)
             return;
-        QList<ImportRow> ended = rowsOf(selected, linkRemoteIds);
+        QList<ImportRow> ended = rowsOf(selected, decisions);
         ended.removeIf([](const ImportRow &row) { return row.outcome == ImportOutcome::Waiting; });
         if (!ended.isEmpty())
             Q_EMIT progressed(*stored, ended);
@@ -285,13 +297,12 @@ Future<ImportJob> ImportService::start(const ApplicationId &application, const Q
 }
 
 Future<ImportJob> ImportService::prepare(const ApplicationId &application, const QList<ImportCandidate> &selected,
-                                         const QStringList &linkRemoteIds, const Actor &actor)
+                                         const ImportDecisions &decisions, const Actor &actor)
 {
     if (selected.isEmpty())
         return async::ready<ImportJob>(failure(nobody()));
-    const auto stored = m_database.transaction([=](Connection &connection) {
-        return store(connection, application, selected, linkRemoteIds, actor, QString());
-    });
+    const auto stored = m_database.transaction(
+        [=](Connection &connection) { return store(connection, application, selected, decisions, actor, QString()); });
     return async::andThen(stored, this, [this](const ImportContext &context) { return job(context.job); });
 }
 

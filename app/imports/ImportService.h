@@ -41,13 +41,13 @@ public:
     /// an error.
     CandidateListing *candidates(const ApplicationId &application, QObject *parent);
 
-    /// Stores the job and its rows and starts it. Conflict candidates become rows that are linked when `linkConflicts`
-    /// says so for their remote id, and are skipped with the reason otherwise.
+    /// Stores the job and its rows and starts it. A Conflict is linked or created as `decisions` says, and is skipped
+    /// with the reason otherwise.
     Future<ImportJob> start(const ApplicationId &application, const QList<ImportCandidate> &selected,
-                            const QStringList &linkRemoteIds, const Actor &actor);
+                            const ImportDecisions &decisions, const Actor &actor);
     /// Stores the job and its rows for another program, which has a minute to resume() it.
     Future<ImportJob> prepare(const ApplicationId &application, const QList<ImportCandidate> &selected,
-                              const QStringList &linkRemoteIds, const Actor &actor);
+                              const ImportDecisions &decisions, const Actor &actor);
     /// Goes on with the rows that still wait. Two programs that resume the same job share its rows; nobody is created
     /// twice. ErrorKind::Conflict when this program is at it already, or when nothing is left.
     Future<ImportJob> resume(const ImportJobId &id, const Actor &actor);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/imports/ImportTable.h"
 
+#include "app/store/Heartbeat.h"
+#include "app/store/InsertRows.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -22,7 +25,7 @@ const QString jobColumns = u"j.id, j.application_id, j.application_label, j.stat
                            "(SELECT count(*) FROM import_rows r WHERE r.job_id = j.id AND r.outcome = 'linked'), "
                            "(SELECT count(*) FROM import_rows r WHERE r.job_id = j.id AND r.outcome = 'skipped'), "
                            "(SELECT count(*) FROM import_rows r WHERE r.job_id = j.id AND r.outcome = 'failed')"_s;
-const QString rowColumns = u"position, remote, outcome, reason, directory_user"_s;
+const QString rowColumns = u"position, remote, outcome, reason, directory_user, decision"_s;
 
 QDateTime timeOf(const QVariant &milliseconds)
 {
@@ -52,22 +55,29 @@ ImportRow rowOf(const QSqlQuery &query)
     row.outcome = importOutcomeFromText(query.value(2).toString()).value_or(ImportOutcome::Failed);
     row.reason = query.value(3).toString();
     row.directoryUser = UserId::fromString(query.value(4).toString());
+    const QJsonObject decision = QJsonDocument::fromJson(query.value(5).toString().toUtf8()).object();
+    row.createAnyway = decision.contains(u"username");
+    row.name = {decision[u"username"].toString(), decision[u"email"].toString()};
+    row.update = decision[u"update"].toBool();
     return row;
+}
+
+QString decisionText(const ImportRow &row)
+{
+    QJsonObject decision;
+    if (row.createAnyway) {
+        decision.insert(u"username"_s, row.name.username);
+        decision.insert(u"email"_s, row.name.email);
+    }
+    if (row.update)
+        decision.insert(u"update"_s, true);
+    return QString::fromUtf8(QJsonDocument(decision).toJson(QJsonDocument::Compact));
 }
 
 QString remoteText(const RemoteUser &remote)
 {
     return QString::fromUtf8(QJsonDocument(toJson(remote)).toJson(QJsonDocument::Compact));
 }
-
-/// Milliseconds by the clock of the database, which is one for all computers that share it.
-QString clockOf(const Dialect &dialect)
-{
-    return dialect.isSqlite() ? u"CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"_s
-                              : u"CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_s;
-}
-
-constexpr int silentAfter = 60'000; // ms
 
 QString idText(const UserId &id) { return id.isNull() ? QString() : id.toString(); }
 
@@ -91,13 +101,15 @@ Result<void> insertJob(Connection &connection, const ImportJob &job)
                                       toText(job.state), job.started, job.ended, job.startedBy}));
 }
 
-Result<void> insertRow(Connection &connection, const ImportJobId &id, const ImportRow &row)
+Result<void> insertRows(Connection &connection, const ImportJobId &id, const QList<ImportRow> &rows)
 {
-    return noValue(
-        connection.change(u"INSERT INTO import_rows (job_id, position, remote, outcome, reason, directory_user) "
-                          "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                          {id.toString(), row.position, remoteText(row.remote), toText(row.outcome), row.reason,
-                           idText(row.directoryUser)}));
+    QList<QVariantList> values;
+    values.reserve(rows.size());
+    for (const ImportRow &row : rows)
+        values.append({id.toString(), row.position, remoteText(row.remote), toText(row.outcome), row.reason,
+                       idText(row.directoryUser), decisionText(row)});
+    return gatehouse::insertRows(
+        connection, u"import_rows (job_id, position, remote, outcome, reason, directory_user, decision)"_s, values);
 }
 
 Result<ImportJob> job(Connection &connection, const ImportJobId &id)
@@ -220,17 +232,14 @@ Result<void> explainWaiting(Connection &connection, const ImportJobId &id, const
 Result<void> claim(Connection &connection, const ImportJobId &id, const QString &owner)
 {
     return noValue(connection.change(
-        u"UPDATE import_jobs SET owner = ?, heartbeat = %1 WHERE id = ?"_s.arg(clockOf(connection.dialect())),
+        u"UPDATE import_jobs SET owner = ?, heartbeat = %1 WHERE id = ?"_s.arg(Heartbeat::now(connection.dialect())),
         {owner, id.toString()}));
 }
 
 Result<QList<RunningJob>> running(Connection &connection)
 {
-    // A clock that was set back makes a heartbeat lie in the future; that one is no sign of life either.
-    auto query =
-        connection.exec(u"SELECT id, owner, CASE WHEN abs(%1 - heartbeat) > %2 THEN 1 ELSE 0 END FROM import_jobs "
-                        "WHERE state = 'running'"_s.arg(clockOf(connection.dialect()))
-                            .arg(silentAfter));
+    auto query = connection.exec(u"SELECT id, owner, %1 FROM import_jobs WHERE state = 'running'"_s.arg(
+        Heartbeat::isSilent(connection.dialect())));
     if (!query)
         return failure(query.error());
     QList<RunningJob> jobs;

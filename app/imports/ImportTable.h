@@ -15,7 +15,7 @@ namespace ImportTable
 {
 
 Result<void> insertJob(Connection &connection, const ImportJob &job);
-Result<void> insertRow(Connection &connection, const ImportJobId &id, const ImportRow &row);
+Result<void> insertRows(Connection &connection, const ImportJobId &id, const QList<ImportRow> &rows);
 /// With its counts. ErrorKind::NotFound when there is none.
 Result<ImportJob> job(Connection &connection, const ImportJobId &id);
 /// Newest first; of every application when none is named.

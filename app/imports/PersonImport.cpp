@@ -3,7 +3,6 @@
 
 #include "app/directory/UserChange.h"
 #include "app/directory/UserTable.h"
-#include "app/events/EventTable.h"
 #include "app/imports/ImportTable.h"
 #include "app/provisioning/RunTable.h"
 #include "models/base/Folding.h"
@@ -49,8 +48,6 @@ Result<std::optional<Holder>> linkedTo(Connection &connection, const ImportConte
 Result<void> writeLink(Connection &connection, const ImportContext &context, const RemoteUser &remote,
                        const UserId &user)
 {
-    if (auto due = RunTable::markDueFor(connection, user); !due)
-        return due;
     auto written = connection.change(
         u"INSERT INTO links (application_id, remote_id, remote_user_name, user_id, created) VALUES (?, ?, ?, ?, ?)"_s,
         {context.application.toString(), remote.id, remote.userName, user.toString(), QDateTime::currentDateTimeUtc()});
@@ -59,8 +56,8 @@ Result<void> writeLink(Connection &connection, const ImportContext &context, con
     return {};
 }
 
-Result<void> report(Connection &connection, const ImportContext &context, const ImportRow &row, const QString &type,
-                    const QString &username, const QList<Change> &changes)
+void report(QList<Event> &events, const ImportContext &context, const ImportRow &row, const QString &type,
+            const QString &username, const QList<Change> &changes)
 {
     Event event;
     event.type = type;
@@ -72,10 +69,7 @@ Result<void> report(Connection &connection, const ImportContext &context, const 
     event.resourceName = username;
     event.changes = changes;
     event.details = {{u"import_job"_s, context.job.toString()}, {u"remote_id"_s, row.remote.id}};
-    auto appended = EventTable::append(connection, event);
-    if (!appended)
-        return failure(appended.error());
-    return {};
+    events.append(event);
 }
 
 /// Characters that neither database nor screen should get from outside; the username's own rule is problemsOf()'s.
@@ -130,9 +124,13 @@ ImportRow ended(ImportRow row, ImportOutcome outcome, const QString &reason)
     return row;
 }
 
-Result<ImportRow> create(Connection &connection, const ImportContext &context, ImportRow row)
+Result<ImportRow> create(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row)
 {
     User user = userFromRemote(row.remote, context.mappings, context.stateOfNew);
+    if (row.createAnyway && !row.name.username.isEmpty())
+        user.username = row.name.username;
+    if (row.createAnyway && !row.name.email.isEmpty())
+        user.email = row.name.email;
     if (const QString problem = problemOf(user); !problem.isEmpty())
         return ended(row, ImportOutcome::Failed, problem);
     auto taken = takenBy(connection, user);
@@ -148,17 +146,74 @@ Result<ImportRow> create(Connection &connection, const ImportContext &context, I
     row.directoryUser = user.id;
     if (auto written = writeLink(connection, context, row.remote, user.id); !written)
         return failure(written.error());
-    if (auto reported =
-            report(connection, context, row, u"user_create"_s, user.username, UserChange::changes(User{}, user));
-        !reported)
-        return failure(reported.error());
+    report(events, context, row, u"user_create"_s, user.username, UserChange::changes(User{}, user));
     return ended(row, ImportOutcome::Created,
                  row.remote.active ? Texts::tr("Created. Access comes with a user group that is bound.")
                                    : Texts::tr("Created, although the account is inactive at the provider. Suspend "
                                                "the person if they have left."));
 }
 
-Result<ImportRow> link(Connection &connection, const ImportContext &context, ImportRow row)
+/// What a linked person took over from the account, in words.
+struct TakenOver {
+    int properties = 0;
+    QString sentence;
+};
+
+/// Neither the name nor the address nor what the account was matched by is among what is taken over (S2).
+Result<TakenOver> takeOver(Connection &connection, const ImportContext &context, const ImportRow &row)
+{
+    TakenOver none{0, Texts::tr("Nothing of the person was changed.")};
+    if (!row.update || context.updated.isEmpty())
+        return none;
+    auto person = UserTable::find(connection, row.directoryUser);
+    if (!person)
+        return failure(person.error());
+    if (!*person)
+        return none;
+    User user = **person;
+    const QList<Change> changes = changesFromRemote(user, row.remote, context.mappings, context.updated);
+    if (changes.isEmpty())
+        return none;
+    QStringList labels;
+    for (const Change &change : changes) {
+        const UserProperty *property = userProperty(change.field);
+        property->write(user, change.to);
+        labels.append(shownLabel(*property));
+    }
+    if (const QString problem = problemOf(user); !problem.isEmpty())
+        return TakenOver{0, Texts::tr("Nothing was taken over: %1").arg(problem)};
+    if (auto saved = UserChange::save(connection, user, context.actor); !saved)
+        return failure(saved.error());
+    return TakenOver{int(changes.size()), Texts::tr("Taken over: %1.").arg(labels.join(u", "_s))};
+}
+
+/// Ends a row whose account is the person's from here on.
+Result<ImportRow> linkedRow(Connection &connection, const ImportContext &context, const ImportRow &row,
+                            const QString &sentence)
+{
+    auto taken = takeOver(connection, context, row);
+    if (!taken)
+        return failure(taken.error());
+    return ended(row, ImportOutcome::Linked, sentence + u' ' + taken->sentence);
+}
+
+/// The account's id belongs to another person now, a person decided (S5).
+Result<void> unlink(Connection &connection, const ImportContext &context, QList<Event> &events, const ImportRow &row,
+                    const Holder &holder)
+{
+    auto removed = connection.change(u"DELETE FROM links WHERE application_id = ? AND remote_id = ?"_s,
+                                     {context.application.toString(), row.remote.id});
+    if (!removed)
+        return failure(removed.error());
+    if (auto due = RunTable::markDueFor(connection, holder.id); !due)
+        return due;
+    ImportRow former = row;
+    former.directoryUser = holder.id;
+    report(events, context, former, u"association_change"_s, holder.username, {{u"link"_s, holder.remoteUserName, {}}});
+    return {};
+}
+
+Result<ImportRow> link(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row)
 {
     auto person = connection.first(u"SELECT username FROM users WHERE id = ?"_s, {row.directoryUser.toString()});
     if (!person)
@@ -178,20 +233,25 @@ Result<ImportRow> link(Connection &connection, const ImportContext &context, Imp
                          .arg(username, other->first().toString()));
     if (auto written = writeLink(connection, context, row.remote, row.directoryUser); !written)
         return failure(written.error());
-    auto reported =
-        report(connection, context, row, u"association_change"_s, username, {{u"link"_s, {}, row.remote.userName}});
-    if (!reported)
-        return failure(reported.error());
-    return ended(row, ImportOutcome::Linked,
-                 Texts::tr("Linked to “%1”. Nothing of the person was changed.").arg(username));
+    if (auto due = RunTable::markDueFor(connection, row.directoryUser); !due)
+        return failure(due.error());
+    report(events, context, row, u"association_change"_s, username, {{u"link"_s, {}, row.remote.userName}});
+    return linkedRow(connection, context, row, Texts::tr("Linked to “%1”.").arg(username));
 }
 
 /// The account is linked already. Confirming the same person again means that its new userName is theirs (S5).
-Result<ImportRow> confirm(Connection &connection, const ImportContext &context, ImportRow row, const Holder &holder)
+Result<ImportRow> confirm(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row,
+                          const Holder &holder)
 {
     if (row.directoryUser.isNull() || foldedKey(holder.remoteUserName) == foldedKey(row.remote.userName)) {
         row.directoryUser = holder.id;
-        return ended(row, ImportOutcome::Skipped, Texts::tr("Imported already, as “%1”.").arg(holder.username));
+        auto taken = takeOver(connection, context, row);
+        if (!taken)
+            return failure(taken.error());
+        const QString sentence = Texts::tr("Imported already, as “%1”.").arg(holder.username);
+        if (taken->properties == 0)
+            return ended(row, ImportOutcome::Skipped, sentence);
+        return ended(row, ImportOutcome::Linked, sentence + u' ' + taken->sentence);
     }
     if (row.directoryUser != holder.id)
         return ended(row, ImportOutcome::Failed,
@@ -201,16 +261,15 @@ Result<ImportRow> confirm(Connection &connection, const ImportContext &context, 
                           {row.remote.userName, context.application.toString(), row.remote.id});
     if (!written)
         return failure(written.error());
-    auto reported = report(connection, context, row, u"association_change"_s, holder.username,
-                           {{u"link"_s, holder.remoteUserName, row.remote.userName}});
-    if (!reported)
-        return failure(reported.error());
-    return ended(
-        row, ImportOutcome::Linked,
+    report(events, context, row, u"association_change"_s, holder.username,
+           {{u"link"_s, holder.remoteUserName, row.remote.userName}});
+    return linkedRow(
+        connection, context, row,
         Texts::tr("“%1” stays linked; the account's userName is now “%2”.").arg(holder.username, row.remote.userName));
 }
 
-Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context, const ImportRow &row)
+Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context, QList<Event> &events,
+                            const ImportRow &row)
 {
     const qsizetype length = row.remote.id.size();
     if (length == 0 || length > longestRemoteId || row.remote.id.contains(QChar(u'\0')))
@@ -220,16 +279,22 @@ Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context
     auto holder = linkedTo(connection, context, row.remote.id);
     if (!holder)
         return failure(holder.error());
-    if (*holder)
-        return confirm(connection, context, row, **holder);
-    return row.directoryUser.isNull() ? create(connection, context, row) : link(connection, context, row);
+    if (*holder && row.createAnyway) {
+        if (auto unlinked = unlink(connection, context, events, row, **holder); !unlinked)
+            return failure(unlinked.error());
+    } else if (*holder) {
+        return confirm(connection, context, events, row, **holder);
+    }
+    return row.directoryUser.isNull() ? create(connection, context, events, row)
+                                      : link(connection, context, events, row);
 }
 
 } // namespace
 
-Result<ImportRow> importPerson(Connection &connection, const ImportContext &context, ImportRow row)
+Result<ImportRow> importPerson(Connection &connection, const ImportContext &context, QList<Event> &events,
+                               ImportRow row)
 {
-    auto done = outcomeOf(connection, context, row);
+    auto done = outcomeOf(connection, context, events, row);
     if (!done)
         return done;
     auto finished = ImportTable::finishRow(connection, context.job, *done);

@@ -14,14 +14,16 @@ struct ImportContext {
     ApplicationId application;
     QString applicationLabel;
     QList<AttributeMapping> mappings;
-    UserState stateOfNew = UserState::Active; ///< people arrive active and bound to nothing (spec A10)
+    UserState stateOfNew = UserState::Active; ///< and bound to nothing (spec A10)
+    QStringList updated;                      ///< properties that a linked person takes over from the account
     Actor actor;
     QString owner; ///< the program that runs it (JobOwner)
 };
 
-/// Creates or links the person of a waiting row and writes link, event and outcome with it, inside the caller's
-/// transaction. What is wrong with this one person makes a row that is Failed or Skipped with the reason; an error is
-/// the database's and must roll everything back.
-Result<ImportRow> importPerson(Connection &connection, const ImportContext &context, ImportRow row);
+/// Creates or links the person of a waiting row and writes link and outcome with it, inside the caller's transaction,
+/// which also has to log `events`: all of its rows together, with few statements. What is wrong with this one person
+/// makes a row that is Failed or Skipped with the reason; an error is the database's and must roll everything back.
+Result<ImportRow> importPerson(Connection &connection, const ImportContext &context, QList<Event> &events,
+                               ImportRow row);
 
 } // namespace gatehouse

@@ -1,36 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mail/ImportNotice.h"
 
-#include "app/mail/MailPassword.h"
 #include "models/mail/ImportMail.h"
 
 namespace gatehouse
 {
 
-ImportNotice::ImportNotice(ImportService &imports, SecretStore &secrets, std::function<MailServer()> server,
-                           const QString &trusted, QObject *parent)
-    : QObject(parent)
-    , m_secrets(secrets)
-    , m_server(std::move(server))
-    , m_smtp(trusted)
+ImportNotice::ImportNotice(ImportService &imports, MailService &mail, QObject *parent) : QObject(parent), m_mail(mail)
 {
-    connect(&imports, &ImportService::ended, this, &ImportNotice::tell);
+    connect(&imports, &ImportService::ended, this, [this](const ImportJob &job) {
+        if (job.counts.selected >= importMailFrom)
+            tell(job.applicationLabel, importMail(job));
+    });
 }
 
-void ImportNotice::tell(const ImportJob &job)
+void ImportNotice::follow(ImportWorker &worker)
 {
-    const MailServer server = m_server();
-    if (job.counts.selected < importMailFrom || server.host.isEmpty())
-        return;
-    const auto done =
-        async::andThen(mailPassword(m_secrets, server), this, [this, server, job](const Secret &password) {
-            return m_smtp.send(server, password, importMail(job));
-        });
-    async::whenDone(done, this, [this, job, to = server.to](const Result<void> &result) {
-        if (result)
-            Q_EMIT sent(job, to);
-        else
-            Q_EMIT failed(job, result.error());
+    connect(&worker, &ImportWorker::ran, this,
+            [this](const ScheduledImport &scheduled) { m_told.remove(scheduled.application); });
+    connect(&worker, &ImportWorker::held, this, [this](const ScheduledImport &scheduled, const QString &label) {
+        if (m_told.contains(scheduled.application))
+            return;
+        m_told.insert(scheduled.application);
+        tell(label, heldImportMail(scheduled, label));
+    });
+    connect(&worker, &ImportWorker::failed, this,
+            [this](const ApplicationId &application, const QString &label, const Error &error) {
+                if (application.isNull() || m_told.contains(application))
+                    return;
+                m_told.insert(application);
+                tell(label, failedImportMail(label, error.message));
+            });
+}
+
+void ImportNotice::tell(const QString &label, const MailMessage &message)
+{
+    async::whenDone(m_mail.send(message), this, [this, label](const Result<QString> &to) {
+        if (!to)
+            Q_EMIT failed(label, to.error());
+        else if (!to->isEmpty())
+            Q_EMIT sent(label, *to);
     });
 }
 

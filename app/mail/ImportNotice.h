@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/imports/ImportService.h"
-#include "app/mail/SmtpClient.h"
-#include "app/secrets/SecretStore.h"
+#include "app/imports/ImportWorker.h"
+#include "app/mail/MailService.h"
 
 namespace gatehouse
 {
 
-/// Tells by e-mail how an import of 100 people or more ended, if a mail server is set up. The import is over by then:
-/// whatever becomes of the message changes nothing of it.
+/// Tells by e-mail how an import of 100 people or more ended, and what of a scheduled one needs somebody, if a mail
+/// server is set up. The import is over by then: whatever becomes of the message changes nothing of it.
 class ImportNotice : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `server` is asked each time; an empty host: no e-mail is wanted. `trusted` is SmtpClient's.
-    ImportNotice(ImportService &imports, SecretStore &secrets, std::function<MailServer()> server,
-                 const QString &trusted = {}, QObject *parent = nullptr);
+    ImportNotice(ImportService &imports, MailService &mail, QObject *parent = nullptr);
+
+    /// Tells also when a scheduled import is held or does not get through: once, until one gets through again.
+    void follow(ImportWorker &worker);
 
 Q_SIGNALS:
-    void sent(const gatehouse::ImportJob &job, const QString &to);
-    void failed(const gatehouse::ImportJob &job, const gatehouse::Error &error);
+    void sent(const QString &label, const QString &to);
+    void failed(const QString &label, const gatehouse::Error &error);
 
 private:
-    void tell(const ImportJob &job);
+    void tell(const QString &label, const MailMessage &message);
 
-    SecretStore &m_secrets;
-    std::function<MailServer()> m_server;
-    SmtpClient m_smtp;
+    MailService &m_mail;
+    QSet<ApplicationId> m_told;
 };
 
 } // namespace gatehouse

@@ -59,7 +59,8 @@ public:
             set(CURLOPT_PASSWORD, password.bytes());
         }
         set(CURLOPT_MAIL_FROM, u"<%1>"_s.arg(m_server.from).toLatin1());
-        m_to = m_curl.append(nullptr, u"<%1>"_s.arg(m_server.to).toLatin1().constData());
+        for (const QString &to : mailAddresses(m_server.to))
+            m_to = m_curl.append(m_to, u"<%1>"_s.arg(to).toLatin1().constData());
         m_curl.set(m_handle, CURLOPT_MAIL_RCPT, m_to);
         m_curl.set(m_handle, CURLOPT_UPLOAD, 1L);
         m_curl.set(m_handle, CURLOPT_READFUNCTION, &SmtpTransfer::read);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Hardening.h"
+#include "app/Settings.h"
 #include "app/WorkspaceChoice.h"
 #include "app/applications/RolloverWorker.h"
+#include "app/imports/ImportWorker.h"
+#include "app/mail/ImportNotice.h"
 #include "app/programs/StopSignals.h"
 #include "app/provisioning/SyncWorker.h"
 #include "app/signin/RequestLog.h"
@@ -66,12 +69,21 @@ Result<SignInOptions> optionsFrom(const QCommandLineParser &parser)
 }
 
 /// The workspace's wrapping key as `gatehouse-cli workspace key` wrote it.
-Result<Secret> keyFromStandardInput()
+Result<Secret> keyFrom(QFile &input)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    if (!input.isOpen() && !input.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorKind::Storage, u"standard input cannot be read"_s);
     return Secret(QByteArray::fromBase64(input.readLine(4096).trimmed()));
+}
+
+/// The mail server's password, on a line of its own.
+Result<Secret> mailPasswordFrom(QFile &input)
+{
+    if (!input.isOpen() && !input.open(stdin, QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage, u"standard input cannot be read"_s);
+    const Secret password(input.readLine(4096).trimmed());
+    return password.isEmpty() ? Result<Secret>(failure(ErrorKind::Invalid, u"standard input holds no mail password"_s))
+                              : password;
 }
 
 /// One record per run that had something to do, or could not do it.
@@ -99,6 +111,30 @@ void logRollovers(RolloverWorker &worker)
     });
 }
 
+/// One record per scheduled import that had something to do, was held, or could not be done.
+void logImports(ImportWorker &worker, ImportNotice &notice)
+{
+    QObject::connect(&worker, &ImportWorker::ran, [](const ScheduledImport &scheduled, const ImportJob &job) {
+        RequestLog::write({{u"import"_s, scheduled.application.toString()},
+                           {u"job"_s, job.id.isNull() ? QJsonValue() : QJsonValue(job.id.toString())},
+                           {u"created"_s, job.counts.created},
+                           {u"failed"_s, job.counts.failed},
+                           {u"conflicts"_s, scheduled.conflicts}});
+    });
+    QObject::connect(&worker, &ImportWorker::held, [](const ScheduledImport &scheduled) {
+        RequestLog::write({{u"import"_s, scheduled.application.toString()}, {u"held"_s, scheduled.held}});
+    });
+    QObject::connect(&worker, &ImportWorker::failed, [](const ApplicationId &id, const QString &, const Error &error) {
+        RequestLog::write({{u"import"_s, id.toString()}, {u"problem"_s, error.message}});
+    });
+    QObject::connect(&notice, &ImportNotice::sent, [](const QString &label, const QString &) {
+        RequestLog::write({{u"mail"_s, label}});
+    });
+    QObject::connect(&notice, &ImportNotice::failed, [](const QString &label, const Error &error) {
+        RequestLog::write({{u"mail"_s, label}, {u"problem"_s, error.message}});
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -110,7 +146,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"The sign-in service of a workspace: SAML 2.0 identity provider and User Console; and its sync worker,\n"
-        "which provisions every application with active Identity Management as the directory changes.\n"
+        "which provisions every application with active Identity Management as the directory changes, and imports by\n"
+        "schedule.\n"
         "  GET, POST /saml2/<applicationname>     GET /saml2/<applicationname>/metadata\n"
         "  GET /userconsole   GET /userconsole/launch/<id>   GET, POST /login   POST /logout   GET /healthz\n"
         "Prints \"ready URL\" on standard output once it serves, and one JSON record per request on standard error. "
@@ -134,17 +171,30 @@ int main(int argc, char **argv)
         {u"key-stdin"_s, u"Read the workspace's key from the first line of standard input instead of the keychain."_s},
         {u"no-sign-in"_s, u"Serve only metadata and GET /healthz."_s},
         {u"no-sync"_s, u"Do not provision applications."_s},
+        {u"no-imports"_s, u"Do not import by schedule."_s},
+        {u"mail-settings"_s, u"Settings file with the mail server; else the one of this account."_s, u"FILE"_s},
+        {u"mail-password-stdin"_s,
+         u"Read the mail server's password from standard input, after the key, instead of the "
+         "keychain."_s},
     });
     parser.process(app);
     const auto options = optionsFrom(parser);
     if (!options)
         return fail(options.error().message, 2);
     Secret key;
+    QFile input;
     if (parser.isSet(u"key-stdin"_s)) {
-        const auto read = keyFromStandardInput();
+        const auto read = keyFrom(input);
         if (!read)
             return fail(read.error().message, 2);
         key = *read;
+    }
+    Secret mailPassword;
+    if (parser.isSet(u"mail-password-stdin"_s)) {
+        const auto read = mailPasswordFrom(input);
+        if (!read)
+            return fail(read.error().message, 2);
+        mailPassword = *read;
     }
 
     Services services;
@@ -153,8 +203,17 @@ int main(int argc, char **argv)
     logSync(sync);
     RolloverWorker rollovers(services.applications);
     logRollovers(rollovers);
+    ImportWorker imports(services.database, services.imports);
+    // Read anew each time, so that a changed setting counts without starting again.
+    MailService mail(services.secrets,
+                     [file = parser.value(u"mail-settings"_s)] { return Settings(file).mailServer(); });
+    mail.holdPassword(mailPassword);
+    ImportNotice notice(services.imports, mail);
+    notice.follow(imports);
+    logImports(imports, notice);
     StopSignals::Notifier stop(&app, [&] {
         rollovers.stop();
+        imports.finish();
         const auto synced = sync.finish();
         async::whenDone(server.finish(), &server, [synced, &server](const Result<void> &) {
             async::whenDone(synced, &server, [](const Result<void> &) { QCoreApplication::quit(); });
@@ -182,6 +241,8 @@ int main(int argc, char **argv)
                         rollovers.start();
                         if (!parser.isSet(u"no-sync"_s))
                             sync.start();
+                        if (!parser.isSet(u"no-imports"_s))
+                            imports.start();
                     });
     QCoreApplication::exec();
     return code;

@@ -2,6 +2,7 @@
 #include "app/provisioning/RunTable.h"
 
 #include "app/imports/JobOwner.h"
+#include "app/store/Heartbeat.h"
 
 #include <QJsonDocument>
 
@@ -12,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int silentAfter = 60'000; // ms
-
-QString clock(const Dialect &dialect)
-{
-    return dialect.isSqlite() ? u"CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"_s
-                              : u"CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_s;
-}
 
 QDateTime time(const QVariant &milliseconds)
 {
@@ -51,12 +44,10 @@ namespace RunTable
 
 Result<Run> find(Connection &connection, const ApplicationId &application)
 {
-    // A clock that was set back makes a heartbeat lie in the future; that one is no sign of life either.
-    auto row = connection.first(u"SELECT owner, CASE WHEN abs(%1 - heartbeat) > %2 THEN 1 ELSE 0 END, started, ended, "
-                                "problem, pauses, paused_until, due FROM provisioning_runs WHERE application_id = ?"_s
-                                    .arg(clock(connection.dialect()))
-                                    .arg(silentAfter),
-                                {application.toString()});
+    auto row = connection.first(
+        u"SELECT owner, %1, started, ended, problem, pauses, paused_until, due "
+        "FROM provisioning_runs WHERE application_id = ?"_s.arg(Heartbeat::isSilent(connection.dialect())),
+        {application.toString()});
     if (!row)
         return failure(row.error());
     Run run;
@@ -87,7 +78,7 @@ Result<bool> take(Connection &connection, const ApplicationId &application, cons
         return false;
     auto taken = connection.change(
         u"UPDATE provisioning_runs SET owner = ?, heartbeat = %1, started = ?, ended = NULL, problem = '', due = 0 "
-        "WHERE application_id = ? AND owner = ?"_s.arg(clock(connection.dialect())),
+        "WHERE application_id = ? AND owner = ?"_s.arg(Heartbeat::now(connection.dialect())),
         {owner, QDateTime::currentDateTimeUtc(), application.toString(), run->owner});
     if (!taken)
         return failure(taken.error());
@@ -98,7 +89,7 @@ Result<bool> beat(Connection &connection, const ApplicationId &application, cons
 {
     auto alive =
         connection.change(u"UPDATE provisioning_runs SET heartbeat = %1 WHERE application_id = ? AND owner = ?"_s.arg(
-                              clock(connection.dialect())),
+                              Heartbeat::now(connection.dialect())),
                           {application.toString(), owner});
     if (!alive)
         return failure(alive.error());

@@ -45,6 +45,8 @@ const QList<Table> &tables()
                                      {u"provisioned_groups"_s, u"application_id, group_id"_s},
                                      {u"provisioned_members"_s, u"application_id, group_id, user_id"_s},
                                      {u"name_ids"_s, u"user_id, sp_entity_id"_s},
+                                     {u"import_settings"_s, u"application_id"_s},
+                                     {u"import_schedules"_s, u"application_id"_s},
                                      {u"import_jobs"_s, u"number"_s},
                                      {u"import_rows"_s, u"job_id, position"_s},
                                      {u"events"_s, u"id"_s},

@@ -62,6 +62,12 @@ const QList<EventType> &eventTypes()
         {QStringLiteral("import_finish"), directory,
          QStringLiteral(
              "Logged when a manual import ends, with how many users were created, linked, skipped and failed.")},
+        {QStringLiteral("import_settings_update"), directory,
+         QStringLiteral("Logged when an IT admin changes how or when the users of an application are imported.")},
+        {QStringLiteral("import_scheduled"), directory,
+         QStringLiteral("Logged when a scheduled import is held because of its size, or could not be done.")},
+        {QStringLiteral("import_approve"), directory,
+         QStringLiteral("Logged when an IT admin says yes to a scheduled import that was held.")},
         {QStringLiteral("organization_create"), directory, QStringLiteral("Logged when the workspace is created.")},
         {QStringLiteral("organization_update"), directory,
          QStringLiteral("Logged when the organization's name or sign-in address is changed.")},

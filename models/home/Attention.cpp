@@ -42,6 +42,7 @@ public:
         certificate();
         provisioning();
         imports();
+        schedule();
         setup();
     }
 
@@ -140,6 +141,31 @@ private:
         else if (job.counts.failed > 0)
             addImport(job, Texts::tr("%n user(s) of %1 were not imported", nullptr, int(job.counts.failed)).arg(label),
                       Texts::tr("Each row says why, and what to do."));
+    }
+
+    void schedule()
+    {
+        if (!m_health.scheduled)
+            return;
+        const ScheduledImport &scheduled = *m_health.scheduled;
+        const QString label = m_application.displayLabel;
+        const auto add = [&](Severity severity, const QString &fact, const QString &consequence, const QString &verb) {
+            m_found.append({severity, m_application.id, fact, consequence, verb, u"manual-import"_s, {}, {}});
+        };
+        if (scheduled.held > 0 && scheduled.approved == 0)
+            add(Severity::Warning,
+                Texts::tr("%Ln new user(s) of %1 wait for a yes", nullptr, int(scheduled.held)).arg(label),
+                Texts::tr("The directory has %1. Nobody was imported; look through them, then say yes.")
+                    .arg(QLocale().toString(scheduled.heldOf)),
+                Texts::tr("Review"));
+        else if (!scheduled.problem.isEmpty())
+            add(Severity::Warning, Texts::tr("The scheduled import from %1 failed").arg(label), scheduled.problem,
+                Texts::tr("Review"));
+        if (scheduled.conflicts > 0)
+            add(Severity::Unfinished,
+                Texts::tr("%n user(s) of %1 may be people of the directory", nullptr, int(scheduled.conflicts))
+                    .arg(label),
+                Texts::tr("A scheduled import links nobody by itself. Decide for each."), Texts::tr("Decide"));
     }
 
     void setup()

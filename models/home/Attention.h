@@ -3,7 +3,7 @@
 
 #include "models/applications/ApplicationSummary.h"
 #include "models/catalog/Connector.h"
-#include "models/imports/ImportJob.h"
+#include "models/imports/ImportSettings.h"
 #include "models/provisioning/ProvisioningOperation.h"
 
 namespace gatehouse
@@ -15,6 +15,7 @@ struct ApplicationHealth {
     std::optional<Connector> connector;
     std::optional<ProvisioningStatus> provisioning; ///< of an active integration
     std::optional<ImportJob> newestImport;
+    std::optional<ScheduledImport> scheduled; ///< of an active integration
 };
 
 /// Something that needs somebody: what, its consequence, and the verb and place that settle it.

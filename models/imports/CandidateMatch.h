@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/imports/ImportJob.h"
+#include "models/imports/ImportSettings.h"
 
 #include <QHash>
 
@@ -32,8 +32,17 @@ struct DirectoryLookup {
 
 /// Status of one person at the provider. A link whose userName still holds, or an externalId that is exactly one
 /// person's id or employeeIdentifier, makes Imported. Everything else that agrees (userName, e-mail, a link whose
-/// userName changed, an externalId of several people) is a Conflict: a proposal that a person decides (S2).
-ImportCandidate matched(const RemoteUser &remote, const DirectoryLookup &directory);
+/// userName changed, an externalId of several people) is a Conflict: a proposal that a person decides (S2). The rules
+/// are asked in their order, and the first that agrees decides.
+ImportCandidate matched(const RemoteUser &remote, const DirectoryLookup &directory,
+                        const QList<MatchRule> &rules = ImportSettings().matching);
+
+/// Of these properties, what the provider says otherwise of a person. What it leaves out is no change, and neither who
+/// somebody is (username, e-mail address) nor what an account was matched by is ever among them.
+QList<Change> changesFromRemote(const User &person, const RemoteUser &remote, const QList<AttributeMapping> &mappings,
+                                const QStringList &properties);
+/// The properties that an import may take over.
+const QStringList &updatableProperties();
 
 /// The directory person that an import creates: an allow-list of attributes (S6), the provider's userName as it is,
 /// the address from userName when there is no e-mail but userName is one. An attribute that the mappings fill with a

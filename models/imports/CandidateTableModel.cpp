@@ -195,6 +195,7 @@ void CandidateTableModel::apply(const QList<ImportRow> &rows)
         if (done.outcome == ImportOutcome::Created || done.outcome == ImportOutcome::Linked) {
             --m_counts[int(row.candidate.status)];
             row.candidate.status = ImportStatus::Imported;
+            row.candidate.changes.clear();
             row.candidate.directoryUser = done.directoryUser;
             ++m_counts[int(ImportStatus::Imported)];
             setChecked(row, false);
@@ -227,8 +228,21 @@ void CandidateTableModel::setSearch(const QString &text)
     const QString folded = text.trimmed().toCaseFolded();
     if (folded == m_search)
         return;
-    beginResetModel();
     m_search = folded;
+    showMatching();
+}
+
+void CandidateTableModel::setFilter(const CandidateFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    showMatching();
+}
+
+void CandidateTableModel::showMatching()
+{
+    beginResetModel();
     m_shown.clear();
     for (int i = 0; i < m_all.size(); ++i)
         if (matches(m_all.at(i)))
@@ -236,6 +250,39 @@ void CandidateTableModel::setSearch(const QString &text)
     std::stable_sort(m_shown.begin(), m_shown.end(), [this](int left, int right) { return before(left, right); });
     endResetModel();
     Q_EMIT countsChanged();
+}
+
+QStringList CandidateTableModel::domains() const
+{
+    QHash<QString, int> counts;
+    for (const Row &row : m_all)
+        if (const QString domain = mailDomain(row.candidate.remote.email); !domain.isEmpty())
+            ++counts[domain];
+    QStringList domains = counts.keys();
+    std::sort(domains.begin(), domains.end(), [&](const QString &a, const QString &b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    });
+    return domains;
+}
+
+CandidateTableModel::Selected CandidateTableModel::checkWanted(const QList<WantedAccount> &wanted)
+{
+    const auto account = [this](qsizetype i) -> const RemoteUser & { return m_all.at(i).candidate.remote; };
+    const WantedFound found = findWanted(wanted, m_all.size(), account);
+    Selected selected;
+    selected.missing = found.missing;
+    for (Row &row : m_all)
+        setChecked(row, false);
+    for (const qsizetype i : found.found) {
+        const bool may = canCheck(m_all.at(i));
+        setChecked(m_all[i], may);
+        ++(may ? selected.checked : selected.imported);
+    }
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, Check), index(int(m_shown.size()) - 1, Check), {Qt::CheckStateRole});
+    Q_EMIT headerDataChanged(Qt::Horizontal, Check, Check);
+    Q_EMIT countsChanged();
+    return selected;
 }
 
 void CandidateTableModel::setNewFirst(bool on)
@@ -246,7 +293,12 @@ void CandidateTableModel::setNewFirst(bool on)
 
 std::optional<ImportRow> CandidateTableModel::result(int row) const { return m_all.at(m_shown.at(row)).result; }
 
-bool CandidateTableModel::canCheck(int row) const { return candidate(row).status != ImportStatus::Imported; }
+bool CandidateTableModel::canCheck(int row) const { return canCheck(m_all.at(m_shown.at(row))); }
+
+bool CandidateTableModel::canCheck(const Row &row)
+{
+    return row.candidate.status != ImportStatus::Imported || !row.candidate.changes.isEmpty();
+}
 
 void CandidateTableModel::setChecked(Row &row, bool on)
 {

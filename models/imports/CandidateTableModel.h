@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/imports/ImportJob.h"
+#include "models/imports/CandidateCsv.h"
+#include "models/imports/CandidateFilter.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -14,7 +15,7 @@ namespace gatehouse
 
 /// The people of one provider as manual import lists them: searched, sorted and checked in memory, quick with tens of
 /// thousands because the search key of each is folded once, when it arrives. New and Conflict people can be checked;
-/// Imported ones cannot.
+/// Imported ones only when something of theirs would be taken over.
 class CandidateTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,6 +44,10 @@ public:
 
     void setSearch(const QString &text);
     QString search() const { return m_search; }
+    void setFilter(const CandidateFilter &filter);
+    const CandidateFilter &filter() const { return m_filter; }
+    /// Of everybody's e-mail address, the most frequent first.
+    QStringList domains() const;
     /// The switch New Users-only: all new users move to the top (the others stay below).
     void setNewFirst(bool on);
 
@@ -53,6 +58,13 @@ public:
     bool canCheck(int row) const;
     /// Checks or unchecks the New people that the search shows.
     void checkAllNew(bool on);
+    /// Checks exactly those of the list who are here and may be checked.
+    struct Selected {
+        qint64 checked = 0;
+        qint64 imported = 0; ///< who have nothing to be imported any more
+        QStringList missing;
+    };
+    Selected checkWanted(const QList<WantedAccount> &wanted);
     /// Of the New people that the search shows: none, some or all are checked.
     Qt::CheckState headState() const;
     QList<ImportCandidate> checked() const;
@@ -73,7 +85,12 @@ private:
         bool checked = false;
     };
 
-    bool matches(const Row &row) const { return m_search.isEmpty() || row.folded.contains(m_search); }
+    bool matches(const Row &row) const
+    {
+        return (m_search.isEmpty() || row.folded.contains(m_search)) && m_filter.matches(row.candidate.remote);
+    }
+    static bool canCheck(const Row &row);
+    void showMatching();
     bool before(int left, int right) const;
     void arrange();
     void setChecked(Row &row, bool on);
@@ -85,6 +102,7 @@ private:
     QHash<int, qint64> m_counts;
     qint64 m_checkedCount = 0;
     QString m_search;
+    CandidateFilter m_filter;
     bool m_newFirst = false;
     int m_sortColumn = -1; ///< -1: as the provider lists them
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -3,7 +3,10 @@
 
 #include "models/applications/Application.h"
 #include "models/directory/User.h"
+#include "models/events/Event.h"
 #include "models/scim/RemoteUser.h"
+
+#include <QSet>
 
 #include <optional>
 
@@ -22,8 +25,28 @@ struct ImportCandidate {
     QString matchedOn;
     UserId directoryUser;
     QString directoryUsername;
+    /// Of somebody who is Imported: what the provider says otherwise, of the properties that imports take over.
+    QList<Change> changes;
 
     bool operator==(const ImportCandidate &) const = default;
+};
+
+/// What a person decided about selected people, by remote id. A Conflict that is in neither is skipped.
+struct ImportDecisions {
+    /// A new person of another name, because the directory has somebody with the account's own.
+    struct Name {
+        QString username;
+        QString email;
+        bool operator==(const Name &) const = default;
+    };
+
+    ImportDecisions() = default;
+    ImportDecisions(const QStringList &remoteIds) : link(remoteIds.cbegin(), remoteIds.cend()) {}
+
+    QSet<QString> link;
+    QHash<QString, Name> create;
+
+    bool operator==(const ImportDecisions &) const = default;
 };
 
 enum class ImportOutcome { Waiting, Created, Linked, Skipped, Failed };
@@ -44,6 +67,9 @@ struct ImportRow {
     ImportOutcome outcome = ImportOutcome::Waiting;
     QString reason;
     UserId directoryUser;
+    ImportDecisions::Name name; ///< of the person to create, where a person decided on another than the account's
+    bool createAnyway = false;  ///< although the account agrees with somebody
+    bool update = false;        ///< takes over what the settings of the application say (ImportSettings::updated)
 
     bool operator==(const ImportRow &) const = default;
 };

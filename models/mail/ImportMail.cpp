@@ -54,4 +54,30 @@ MailMessage importMail(const ImportJob &job)
     return message;
 }
 
+MailMessage heldImportMail(const ScheduledImport &scheduled, const QString &label)
+{
+    const QLocale locale;
+    MailMessage message;
+    message.subject = Texts::tr("Import from %1 waits for a yes").arg(label);
+    message.body = Texts::tr("%1 new people were found, and the directory has %2. That is more than the schedule lets "
+                             "through, so nobody was imported.")
+                       .arg(locale.toString(scheduled.held), locale.toString(scheduled.heldOf)) +
+                   u"\n\n"_s +
+                   Texts::tr("See “Home” in Gatehouse for who they are, and say yes there if they are meant.") + u'\n';
+    message.date = QDateTime::currentDateTimeUtc();
+    return message;
+}
+
+MailMessage failedImportMail(const QString &label, const QString &problem)
+{
+    MailMessage message;
+    message.subject = Texts::tr("Scheduled import from %1 failed").arg(label);
+    message.body = problem.simplified() + u"\n\n"_s +
+                   Texts::tr("Nobody was lost or doubled. It is tried again by itself, later and later, at most at its "
+                             "next time. You will get no message about it until one gets through.") +
+                   u'\n';
+    message.date = QDateTime::currentDateTimeUtc();
+    return message;
+}
+
 } // namespace gatehouse

@@ -52,7 +52,12 @@ QByteArray encodedBody(const QString &body)
 
 Result<QByteArray> mailText(const MailMessage &message)
 {
-    for (const QString &address : {message.from, message.to}) {
+    const QStringList to = mailAddresses(message.to);
+    if (to.isEmpty())
+        return failure(ErrorKind::Invalid,
+                       QCoreApplication::translate("MailServer", "The message is to nobody. Enter an "
+                                                                 "e-mail address in Settings."));
+    for (const QString &address : QStringList(message.from) + to) {
         if (!isMailAddress(address))
             return failure(ErrorKind::Invalid, QCoreApplication::translate(
                                                    "MailServer", "“%1” is no e-mail address. Correct it in Settings.")
@@ -62,7 +67,7 @@ Result<QByteArray> mailText(const MailMessage &message)
     const QString date = QLocale::c().toString(message.date.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss '+0000'"_s);
     QByteArray text;
     text += "From: <" + message.from.toLatin1() + ">\r\n";
-    text += "To: <" + message.to.toLatin1() + ">\r\n";
+    text += "To: <" + to.join(u">,\r\n <").toLatin1() + ">\r\n";
     text += "Subject: " + encodedSubject(message.subject) + "\r\n";
     text += "Date: " + date.toLatin1() + "\r\n";
     text += "Message-ID: <" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + '@' + domain + ">\r\n";

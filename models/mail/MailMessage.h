@@ -8,10 +8,10 @@
 namespace gatehouse
 {
 
-/// A plain text message between two mailboxes.
+/// A plain text message from one mailbox to others.
 struct MailMessage {
     QString from;
-    QString to;
+    QString to;      ///< one mailbox, or several with commas between them
     QString subject; ///< may hold whatever people call their things
     QString body;
     QDateTime date;

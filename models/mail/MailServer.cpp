@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -15,6 +17,8 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(MailServer)
 };
+
+constexpr int mostRecipients = 20;
 
 bool isHost(const QString &text)
 {
@@ -47,9 +51,21 @@ Result<void> checkMailServer(const MailServer &server)
         return failure(ErrorKind::Invalid, Texts::tr("User: enter the name that logs in to the mail server."));
     if (!isMailAddress(server.from))
         return failure(ErrorKind::Invalid, Texts::tr("From: enter one e-mail address."));
-    if (!isMailAddress(server.to))
-        return failure(ErrorKind::Invalid, Texts::tr("To: enter one e-mail address."));
+    const QStringList to = mailAddresses(server.to);
+    if (to.isEmpty() || to.size() > mostRecipients || !std::all_of(to.begin(), to.end(), isMailAddress))
+        return failure(
+            ErrorKind::Invalid,
+            Texts::tr("To: enter one e-mail address, or up to %1 with commas between them.").arg(mostRecipients));
     return {};
+}
+
+QStringList mailAddresses(const QString &to)
+{
+    // Only blanks: a line end or anything else stays where it is and makes the address none.
+    static const QRegularExpression between(u" *[,;] *"_s);
+    QStringList addresses = to.split(between, Qt::SkipEmptyParts);
+    addresses.removeDuplicates();
+    return addresses;
 }
 
 QString mailPasswordName(const MailServer &server) { return u"mail/%1/%2"_s.arg(server.host, server.user); }

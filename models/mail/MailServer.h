@@ -3,6 +3,8 @@
 
 #include "models/base/Result.h"
 
+#include <QStringList>
+
 namespace gatehouse
 {
 
@@ -18,13 +20,15 @@ struct MailServer {
     Security security = Security::StartTls;
     QString user; ///< empty: the server takes messages without logging in
     QString from;
-    QString to;
+    QString to; ///< one address or several, with commas between them
 
     bool operator==(const MailServer &) const = default;
 };
 
 /// One mailbox in ASCII, name@domain, without anything that could end a header line or an SMTP command.
 bool isMailAddress(const QString &text);
+/// The addresses of MailServer::to, each once.
+QStringList mailAddresses(const QString &to);
 /// ErrorKind::Invalid names the first field that cannot be used.
 Result<void> checkMailServer(const MailServer &server);
 /// The keychain entry of the password.

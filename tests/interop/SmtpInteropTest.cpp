@@ -248,8 +248,9 @@ private Q_SLOTS:
         const Application application = console.addApplication(u"Netskope"_s);
         SmtpServer real;
         const MailServer server = at(real.start({}, m_certificate));
-        ImportNotice notice(
-            console.imports, console.secrets, [server] { return server; }, m_trusted);
+        MailService mail(
+            console.secrets, [server] { return server; }, m_trusted);
+        ImportNotice notice(console.imports, mail);
         QSignalSpy sent(&notice, &ImportNotice::sent);
         QSignalSpy failed(&notice, &ImportNotice::failed);
         VERIFY_OK(console.import(application, importCandidates(int(importMailFrom) - 1)));
@@ -272,8 +273,9 @@ private Q_SLOTS:
         SmtpServer real;
         MailServer server = at(real.start({}, m_certificate));
         server.to = u"refused@example.org"_s;
-        ImportNotice notice(
-            console.imports, console.secrets, [server] { return server; }, m_trusted);
+        MailService mail(
+            console.secrets, [server] { return server; }, m_trusted);
+        ImportNotice notice(console.imports, mail);
         QSignalSpy failed(&notice, &ImportNotice::failed);
         const auto job = console.import(application, importCandidates(int(importMailFrom)));
         VERIFY_OK(job);

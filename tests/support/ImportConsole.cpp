@@ -56,7 +56,13 @@ Application ImportConsole::addApplication(const QString &label, IdmState state, 
 Result<ImportJob> ImportConsole::import(const Application &application, const QList<ImportCandidate> &selected,
                                         const QStringList &links)
 {
-    const auto job = waited(imports.start(application.id, selected, links, actor));
+    return import(application, selected, ImportDecisions(links));
+}
+
+Result<ImportJob> ImportConsole::import(const Application &application, const QList<ImportCandidate> &selected,
+                                        const ImportDecisions &decisions)
+{
+    const auto job = waited(imports.start(application.id, selected, decisions, actor));
     return job ? waitForEnd() : job;
 }
 

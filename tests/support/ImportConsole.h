@@ -25,6 +25,8 @@ public:
     /// Starts and waits for the end.
     Result<ImportJob> import(const Application &application, const QList<ImportCandidate> &selected,
                              const QStringList &links = {});
+    Result<ImportJob> import(const Application &application, const QList<ImportCandidate> &selected,
+                             const ImportDecisions &decisions);
     Result<ImportJob> waitForEnd();
     QList<ImportRow> rows(const ImportJobId &id);
     qint64 number(const QString &sql);

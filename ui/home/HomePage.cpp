@@ -167,6 +167,7 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     connect(&context.services.applications, &ApplicationStore::changed, this, changed);
     connect(&context.services.provisioning, &ProvisioningService::ended, this, changed);
     connect(&context.services.imports, &ImportService::ended, this, changed);
+    connect(&context.services.importSettings, &ImportSettingsStore::changed, this, changed);
 }
 
 QWidget *HomePage::side()

@@ -16,6 +16,10 @@ QString matchedOn(const QString &what)
         return CandidateCells::tr("same username");
     if (what == QLatin1String("email"))
         return CandidateCells::tr("same email address");
+    if (what == QLatin1String("link"))
+        return CandidateCells::tr("same account under another username");
+    if (what == QLatin1String("externalId"))
+        return CandidateCells::tr("same externalId");
     return {};
 }
 
@@ -55,6 +59,8 @@ QVariant CandidateCells::data(const QModelIndex &index, int role) const
             return tr("%1 in this directory has the %2").arg(person.directoryUsername, matchedOn(person.matchedOn));
         break;
     case Qt::DisplayRole:
+        if (index.column() == Outcome && !person.changes.isEmpty() && !result(index.row()))
+            return tr("%n change(s)", nullptr, int(person.changes.size()));
         // What a conflict was matched on is said where there is no result yet.
         if (index.column() == Outcome && person.status == ImportStatus::Conflict && !result(index.row()))
             return tr("%1: %2").arg(matchedOn(person.matchedOn), person.directoryUsername);

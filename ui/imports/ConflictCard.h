@@ -6,31 +6,44 @@
 
 #include <QHash>
 
+class QLineEdit;
+class QScrollArea;
+
 namespace gatehouse
 {
 class SegmentedControl;
 class UserStore;
 
-/// What to do about selected people whom the directory seems to know: both sides beside each other, and skip (proposed)
-/// or link for each. Nothing is linked that nobody chose (S2).
+/// What to do about selected people whom the directory seems to know: the fields of both sides beside each other, and
+/// skip (proposed), link, or create anyway under another name for each. Nothing is linked that nobody chose (S2). Of
+/// people who are imported already it shows what would be taken over.
 class ConflictCard : public Card
 {
     Q_OBJECT
 
 public:
     explicit ConflictCard(UserStore &users, QWidget *parent = nullptr);
-    /// Shows the conflicts among these; hidden when there is none. Choices made already are kept.
+    /// Shows those among these who want a decision or bring a change; hidden when there is none. Choices made already
+    /// are kept.
     void setCandidates(const QList<ImportCandidate> &candidates);
-    /// Remote ids for which link was chosen.
-    QStringList linked() const;
+    ImportDecisions decisions() const;
 
 private:
-    QWidget *makeRow(const ImportCandidate &candidate);
+    struct Choice {
+        QWidget *row = nullptr;
+        SegmentedControl *what = nullptr; ///< null: nothing is to be decided
+        QLineEdit *username = nullptr;
+        QLineEdit *email = nullptr;
+    };
+    Choice makeRow(const ImportCandidate &candidate);
+    Choice makeChanges(const ImportCandidate &candidate);
+    void fit();
+    QWidget *makeNames(const ImportCandidate &candidate, Choice &choice);
 
     UserStore &m_users;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_rows;
-    QHash<QString, QWidget *> m_byRemoteId;
-    QHash<QString, SegmentedControl *> m_choices;
+    QHash<QString, Choice> m_choices; ///< by remote id
 };
 
 } // namespace gatehouse

@@ -43,14 +43,23 @@ ManualImportPage::ManualImportPage(const PageContext &context, QWidget *parent)
     , m_tile(new AppTile(40))
     , m_header(new PageHeader({}))
     , m_refresh(new Button(tr("Refresh list"), Button::Role::Secondary, QStringLiteral("refresh")))
+    , m_settings(changing(new Button(tr("Import settings..."), Button::Role::Secondary, QStringLiteral("settings"))))
+    , m_schedule(new Label({}, TypeRole::Help, Token::Text3))
+    , m_held(changing(new Banner))
     , m_banner(new Banner)
 {
     m_refresh->setObjectName(QStringLiteral("refreshList"));
+    m_settings->setObjectName(QStringLiteral("importSettings"));
+    m_schedule->setObjectName(QStringLiteral("importSchedule"));
+    m_schedule->setWordWrap(true);
+    m_schedule->hide();
+    m_held->setObjectName(QStringLiteral("heldImport"));
     m_banner->setObjectName(QStringLiteral("importBanner"));
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_tile);
     head->addWidget(m_header, 1);
+    m_header->addAction(m_settings);
     m_header->addAction(m_refresh);
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -63,11 +72,16 @@ ManualImportPage::ManualImportPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
     layout->addLayout(head);
+    layout->addWidget(m_schedule);
+    layout->addWidget(m_held);
     layout->addWidget(m_banner);
     layout->addLayout(m_columns, 1);
 
     connect(m_refresh, &Button::clicked, this, &ManualImportPage::read);
     connect(m_banner, &Banner::buttonPressed, this, &ManualImportPage::read);
+    connect(m_settings, &Button::clicked, this, &ManualImportPage::editSettings);
+    connect(m_held, &Banner::buttonPressed, this, &ManualImportPage::approve);
+    connect(&context.services.importSettings, &ImportSettingsStore::changed, this, &ManualImportPage::readSchedule);
     connect(m_model, &CandidateTableModel::countsChanged, this, [this] {
         // Checking 10,000 rows or a job of 10,000 reports often; the words follow once per turn of the loop.
         if (!std::exchange(m_countsPending, true))
@@ -91,6 +105,8 @@ QWidget *ManualImportPage::makeList()
     newOnlyLabel->setBuddy(m_newOnly);
     m_counts = new Label({}, TypeRole::Help, Token::Text3);
     m_counts->setObjectName(QStringLiteral("importCounts"));
+    m_counts->setWordWrap(true); // two lines rather than a window that cannot be made narrower
+    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_cancelReading = new Button(tr("Cancel reading"));
     m_cancelReading->setObjectName(QStringLiteral("cancelReading"));
     m_cancelReading->setSmall(true);
@@ -102,10 +118,10 @@ QWidget *ManualImportPage::makeList()
     tools->addSpacing(8);
     tools->addWidget(m_newOnly);
     tools->addWidget(newOnlyLabel);
-    tools->addStretch(1);
-    tools->addWidget(m_counts);
+    tools->addWidget(m_counts, 1);
     tools->addWidget(m_cancelReading);
     card->body()->addLayout(tools);
+    card->body()->addLayout(makeFilters());
 
     m_table = new HouseTable(tr("Users"));
     m_table->setObjectName(QStringLiteral("candidateTable"));
@@ -212,6 +228,8 @@ void ManualImportPage::open(const Route &route)
     m_live->parentWidget()->hide();
     m_conflicts->setCandidates({});
     m_banner->clear();
+    m_held->clear();
+    m_schedule->hide();
     m_search->clear();
     async::whenDone(
         m_context.services.applications.find(ApplicationId::fromString(route.id)), this,
@@ -234,6 +252,7 @@ void ManualImportPage::open(const Route &route)
             m_groups->setApplication(m_application);
             m_groups->setPeople({});
             Q_EMIT breadcrumbChanged();
+            readSchedule();
             read();
         });
 }
@@ -256,6 +275,12 @@ QList<Command> ManualImportPage::commands() const
                   [self] { self->import(); }, m_import->isEnabled()}),
         {QStringLiteral("refresh-list"), tr("Refresh list"), QStringLiteral("refresh"), tr("F5"),
          [self] { self->read(); }, m_refresh->isEnabled()},
+        changing({QStringLiteral("import-settings"),
+                  tr("Import settings..."),
+                  QStringLiteral("settings"),
+                  {},
+                  [self] { self->editSettings(); },
+                  m_settings->isEnabled()}),
         {QStringLiteral("new-users-only"), tr("New Users-only"), {}, {}, [self] { self->m_newOnly->toggle(); }, true}};
 }
 
@@ -294,6 +319,7 @@ void ManualImportPage::readingEnded(const Result<ListingEnd> &end)
     m_listing.clear();
     m_refresh->setEnabled(true);
     m_cancelReading->hide();
+    showDomains();
     m_readAt = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
     const QString &label = m_application.displayLabel;
     if (!end && end.error().kind == ErrorKind::Cancelled)
@@ -344,7 +370,7 @@ void ManualImportPage::import()
     if (!m_import->isEnabled())
         return;
     const QList<ImportCandidate> selected = m_model->checked();
-    const QStringList links = m_conflicts->linked();
+    const ImportDecisions decisions = m_conflicts->decisions();
     QStringList ids;
     for (const ImportCandidate &candidate : selected)
         ids.append(candidate.remote.id);
@@ -359,8 +385,8 @@ void ManualImportPage::import()
     m_sinceStart.start();
     showCounts();
     async::whenDone(
-        m_context.services.imports.start(m_application.id, selected, links, localActor(QStringLiteral("admin"))), this,
-        [this, count = selected.size()](Result<ImportJob> job) {
+        m_context.services.imports.start(m_application.id, selected, decisions, localActor(QStringLiteral("admin"))),
+        this, [this, count = selected.size()](Result<ImportJob> job) {
             m_starting = false;
             if (!job) {
                 m_progress->hide();
@@ -410,6 +436,7 @@ void ManualImportPage::ended(const ImportJob &job)
     if (job.application != m_application.id)
         return;
     m_job = job;
+    readSchedule();
     const ImportCounts &counts = job.counts;
     const QString review = counts.failed > 0 ? tr("Review %1 failed").arg(number(counts.failed)) : tr("Review");
     if (job.state == JobState::Cancelled)

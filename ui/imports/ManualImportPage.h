@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/imports/ImportService.h"
+#include "models/imports/CandidateTableModel.h"
+#include "models/imports/ImportSettings.h"
 #include "ui/shell/Pages.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
 
 class QBoxLayout;
+class QComboBox;
 
 namespace gatehouse
 {
@@ -17,7 +20,9 @@ class BoundGroupCard;
 class Button;
 class CandidateCells;
 class ConflictCard;
+class FilterChips;
 class HouseTable;
+class ImportSettingsDialog;
 class Label;
 class LiveResults;
 class PageHeader;
@@ -55,6 +60,17 @@ private:
     void progressed(const ImportJob &job, const QList<ImportRow> &rows);
     void ended(const ImportJob &job);
     void showCounts();
+    QLayout *makeFilters();
+    void applyFilter();
+    void showDomains();
+    void saveSelection();
+    void selectFromCsv();
+    void showSelected(const CandidateTableModel::Selected &selected);
+    void readSchedule();
+    void showSchedule(const ScheduledImport &scheduled);
+    void approve();
+    void editSettings();
+    void saveSettings(ImportSettingsDialog *dialog, const ImportSettings &settings);
     QString timeLeft(const ImportJob &job) const;
 
     PageContext m_context;
@@ -65,6 +81,7 @@ private:
     QElapsedTimer m_sinceStart;
     QList<UserId> m_imported;
     QString m_readAt;
+    ScheduledImport m_scheduled;
     bool m_starting = false;
     bool m_countsPending = false;
 
@@ -72,11 +89,18 @@ private:
     AppTile *m_tile;
     PageHeader *m_header;
     Button *m_refresh;
+    Button *m_settings;
+    Label *m_schedule;
+    Banner *m_held;
     Banner *m_banner;
     QBoxLayout *m_columns;
     QWidget *m_side;
     SearchField *m_search;
     Switch *m_newOnly;
+    FilterChips *m_activeFilter;
+    QComboBox *m_domainFilter;
+    Switch *m_withEmail;
+    Button *m_list;
     Label *m_counts;
     Button *m_cancelReading;
     HouseTable *m_table;

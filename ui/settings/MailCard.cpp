@@ -68,7 +68,7 @@ MailCard::MailCard(SecretStore &secrets, Settings &settings, const QString &trus
     password->setHelp(tr("Kept in the system keychain. Leave it empty to use the one that is there."));
     body()->addWidget(password);
     m_from = addLine(tr("From"), u"mailFrom"_s);
-    m_to = addLine(tr("To"), u"mailTo"_s);
+    m_to = addLine(tr("To"), u"mailTo"_s, tr("Several addresses have commas between them."));
 
     auto *actions = new QHBoxLayout;
     actions->setSpacing(8);

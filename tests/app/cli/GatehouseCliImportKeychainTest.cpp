@@ -3,6 +3,7 @@
 #include "tests/support/CommandLine.h"
 #include "tests/support/Waiting.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QSet>
 
@@ -346,6 +347,105 @@ private Q_SLOTS:
             if (serviceAccount)
                 QVERIFY(!row[u"reason"_s].toString().isEmpty());
         }
+    }
+
+    void importsWhomAFileNamesAndSaysWhoIsNotThere()
+    {
+        startPractice(6);
+        activate();
+        const QString everybody = m_cli->file(u"everybody.csv"_s);
+        const auto listed = import({u"list"_s, u"Netskope"_s, u"--csv"_s, everybody, u"--active"_s, u"yes"_s});
+        RAN(listed, 0);
+        const QStringList names = column(listed.json[u"users"_s], u"userName"_s);
+        QFile file(everybody);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), names.size() + 1);
+        QFile some(m_cli->file(u"some.csv"_s));
+        QVERIFY(some.open(QIODevice::WriteOnly));
+        some.write("userName\n" + names.at(1).toUtf8() + "\nnobody\n");
+        some.close();
+        const auto run = import({u"run"_s, u"Netskope"_s, u"--list"_s, some.fileName()});
+        RAN(run, 1);
+        QCOMPARE(run.json[u"counts"_s][u"created"_s].toInt(), 1);
+        QCOMPARE(run.json[u"notFound"_s].toArray(), QJsonArray{u"nobody"_s});
+        QCOMPARE(people(), 1);
+        RAN(import({u"run"_s, u"Netskope"_s, u"--all-new"_s, u"--domain"_s, u"nowhere.example"_s}), 0);
+        QCOMPARE(people(), 1);
+        RAN(import({u"run"_s, u"Netskope"_s, u"--list"_s, some.fileName(), u"--all-new"_s}), 2);
+        RAN(import({u"run"_s, u"Netskope"_s, u"--user"_s, u"x"_s, u"--active"_s, u"yes"_s}), 2);
+    }
+
+    void showsAndChangesTheSchedule()
+    {
+        startPractice(3);
+        activate();
+        const QStringList schedule{u"schedule"_s, u"Netskope"_s};
+        QCOMPARE(import(schedule).json[u"every"_s].toString(), u"never"_s);
+        const auto set =
+            import(schedule + QStringList{u"--every"_s, u"week"_s, u"--weekday"_s, u"Friday"_s, u"--at"_s, u"6:30"_s,
+                                          u"--time-zone"_s, u"Europe/Berlin"_s, u"--most-new"_s, u"50"_s});
+        RAN(set, 0);
+        const auto shown = import(schedule);
+        RAN(shown, 0);
+        QCOMPARE(shown.json, set.json);
+        QCOMPARE(shown.json[u"at"_s].toString(), u"06:30"_s);
+        QCOMPARE(shown.json[u"weekday"_s].toString(), u"friday"_s);
+        QCOMPARE(shown.json[u"mostNew"_s].toInt(), 50);
+        QVERIFY(QDateTime::fromString(shown.json[u"next"_s].toString(), Qt::ISODate) > QDateTime::currentDateTime());
+        QVERIFY(shown.json[u"held"_s].isNull());
+        RAN(import(schedule + QStringList{u"--at"_s, u"25:00"_s}), 2);
+        RAN(import(schedule + QStringList{u"--every"_s, u"year"_s}), 2);
+        RAN(import(schedule + QStringList{u"--weekday"_s, u"someday"_s}), 2);
+        RAN(import(schedule + QStringList{u"--time-zone"_s, u"Moon/Tycho"_s}), 2);
+        RAN(import(schedule + QStringList{u"--approve"_s, u"3"_s}), 3); // nobody is held
+        QCOMPARE(import(schedule).json, set.json);
+        QVERIFY(import(schedule + QStringList{u"--every"_s, u"never"_s}).json[u"next"_s].isNull());
+    }
+
+    void showsAndChangesTheRules()
+    {
+        startPractice(2);
+        activate();
+        const QStringList rules{u"rules"_s, u"Netskope"_s};
+        QCOMPARE(import(rules).json[u"matching"_s].toArray().size(), 4);
+        const auto set = import(rules + QStringList{u"--match"_s, u"email"_s, u"userName"_s, u"--new-state"_s,
+                                                    u"staged"_s, u"--update"_s, u"department"_s});
+        RAN(set, 0);
+        QCOMPARE(set.json[u"matching"_s].toArray(), (QJsonArray{u"link"_s, u"email"_s, u"userName"_s}));
+        RAN(import({u"run"_s, u"Netskope"_s, u"--all-new"_s}), 0);
+        QCOMPARE(m_cli->json({u"users"_s, u"list"_s, u"--state"_s, u"staged"_s}).json[u"users"_s].toArray().size(), 2);
+        RAN(import(rules + QStringList{u"--match"_s, u"surname"_s}), 2);
+        RAN(import(rules + QStringList{u"--update"_s, u"username"_s}), 2);
+        RAN(import(rules + QStringList{u"--new-state"_s, u"suspended"_s}), 2);
+        QVERIFY(import(rules + QStringList{u"--create-only"_s}).json[u"updated"_s].toArray().isEmpty());
+    }
+
+    void keepsAMailServerThatItCanReach()
+    {
+        const auto mail = [this](const QStringList &words, const QByteArray &input = {}) {
+            return m_cli->json(QStringList{u"mail"_s} + words, input);
+        };
+        RAN(mail({u"test"_s}), 3);
+        const QStringList server{u"set"_s, u"--host"_s, u"127.0.0.1"_s,           u"--port"_s,
+                                 u"9"_s,   u"--from"_s, u"console@acme.example"_s};
+        RAN(mail(server), 2); // to nobody
+        RAN(mail(server + QStringList{u"--to"_s, u"a@acme.example"_s, u"b@acme.example"_s, u"--user"_s, u"ada"_s,
+                                      u"--password-stdin"_s},
+                 "secret word"),
+            0);
+        const auto shown = mail({u"show"_s});
+        RAN(shown, 0);
+        QCOMPARE(shown.json[u"to"_s].toArray(), (QJsonArray{u"a@acme.example"_s, u"b@acme.example"_s}));
+        QVERIFY(!shown.out.contains(u"secret"_s));
+        RAN(mail({u"test"_s}), 3); // nothing listens there
+        startPractice(120);
+        activate();
+        const auto run = import({u"run"_s, u"Netskope"_s, u"--all-new"_s});
+        RAN(run, 1); // one of the practice accounts has no address, and a failed mail fails no job
+        QCOMPARE(run.json[u"state"_s].toString(), u"finished"_s);
+        QVERIFY(!run.json[u"mail"_s][u"problem"_s].toString().isEmpty());
+        RAN(mail({u"set"_s, u"--off"_s}), 0);
+        QVERIFY(mail({u"show"_s}).json[u"host"_s].isNull());
     }
 
     void nobodyToImportIsDone()

@@ -1,70 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/practice/PracticeServer.h"
+#include "app/imports/ImportSettingsStore.h"
 #include "tests/support/Directory.h"
-#include "tests/support/FreshWorkspace.h"
-#include "tests/support/ImportConsole.h"
+#include "tests/support/ProviderScene.h"
 #include "tests/support/Waiting.h"
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// A provider with `people`, and an application that is active there.
-struct Scene {
-    explicit Scene(int people, const QStringList &faults = {}) : console(fresh.database)
-    {
-        PracticeOptions options;
-        options.profile = *practiceProfile(u"netskope"_s);
-        options.people = people;
-        options.token = Secret("the-practice-token");
-        for (const QString &fault : faults)
-            options.faults.append(*practiceFault(fault));
-        auto started = PracticeServer::start(options);
-        if (!started)
-            qFatal("%s", qPrintable(started.error().message));
-        server = std::move(*started);
-        application = console.addApplication(u"Netskope"_s, IdmState::Active, server->baseUrl().toString());
-        const auto written =
-            waited(console.secrets.write(SecretStore::tokenName(application.id.toString()), options.token));
-        if (!written)
-            qFatal("%s", qPrintable(written.error().message));
-    }
-
-    Result<ListingEnd> list()
-    {
-        candidates.clear();
-        pages = 0;
-        CandidateListing *listing = console.imports.candidates(application.id, &console.imports);
-        std::optional<Result<ListingEnd>> end;
-        QObject::connect(listing, &CandidateListing::received, &console.imports,
-                         [&](const QList<ImportCandidate> &page, qint64, qint64) {
-                             candidates += page;
-                             ++pages;
-                         });
-        QObject::connect(listing, &CandidateListing::finished, &console.imports,
-                         [&](const Result<ListingEnd> &last) { end = last; });
-        if (!QTest::qWaitFor([&] { return end.has_value(); }, 120000))
-            return failure(ErrorKind::Timeout, u"the listing did not end"_s);
-        return *end;
-    }
-
-    qsizetype count(ImportStatus status) const
-    {
-        return std::count_if(candidates.begin(), candidates.end(),
-                             [status](const ImportCandidate &candidate) { return candidate.status == status; });
-    }
-
-    FreshWorkspace fresh;
-    ImportConsole console;
-    std::unique_ptr<PracticeServer> server;
-    Application application;
-    QList<ImportCandidate> candidates;
-    int pages = 0;
-};
-
-} // namespace
+using Scene = ProviderScene;
 
 class CandidateReaderKeychainTest : public QObject
 {
@@ -108,6 +51,30 @@ private Q_SLOTS:
         QCOMPARE(scene.candidates.at(3).status, ImportStatus::Imported);
         QCOMPARE(scene.candidates.at(3).matchedOn, u"link"_s);
         QCOMPARE(scene.candidates.at(4).status, ImportStatus::New);
+    }
+
+    void whatWouldBeTakenOverIsSaidOfThoseWhoAreImported()
+    {
+        Scene scene(2);
+        VERIFY_OK(scene.list());
+        VERIFY_OK(scene.console.import(scene.application, scene.candidates));
+        VERIFY_OK(scene.fresh.place.tamper(u"UPDATE users SET firstname = 'Former'"_s));
+        VERIFY_OK(scene.list());
+        QVERIFY(scene.candidates.at(0).changes.isEmpty());
+        ImportSettingsStore store(scene.fresh.database);
+        ImportSettings settings;
+        settings.updated = QStringList{u"firstname"_s};
+        VERIFY_OK(waited(store.save(scene.application.id, settings, scene.console.actor)));
+        VERIFY_OK(scene.list());
+        const RemoteUser remote = scene.candidates.at(0).remote;
+        QCOMPARE(scene.candidates.at(0).changes, (QList<Change>{{u"firstname"_s, u"Former"_s, remote.givenName}}));
+        const auto job = scene.console.import(scene.application, {scene.candidates.at(0)});
+        VERIFY_OK(job);
+        QCOMPARE(job->counts.linked, 1);
+        QVERIFY(scene.console.rows(job->id).first().reason.contains(u"First Name"_s));
+        QCOMPARE(scene.console.number(u"SELECT count(*) FROM users WHERE firstname = '%1'"_s.arg(remote.givenName)), 1);
+        VERIFY_OK(scene.list());
+        QVERIFY(scene.candidates.at(0).changes.isEmpty());
     }
 
     void aServerThatRefusesEndsTheListingWithItsReason()

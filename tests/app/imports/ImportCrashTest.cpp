@@ -36,7 +36,7 @@ Result<QList<ImportCandidate>> listFromPractice(const QUrl &baseUrl)
     QObject::connect(listing, &ScimListing::received, &client, [&](const QList<RemoteUser> &users) {
         for (const RemoteUser &user : users) {
             if (!user.email.isEmpty() && candidates.size() < population)
-                candidates.append({user, ImportStatus::New, {}, {}, {}});
+                candidates.append({user, ImportStatus::New, {}, {}, {}, {}});
         }
     });
     QObject::connect(listing, &ScimListing::finished, &client, [&](const Result<ListingEnd> &last) { end = last; });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/imports/ImportSettingsStore.h"
 #include "app/imports/JobOwner.h"
 #include "tests/support/Directory.h"
 #include "tests/support/FreshWorkspace.h"
@@ -192,6 +193,80 @@ private Q_SLOTS:
         QCOMPARE(job->counts.linked, 1);
         QCOMPARE(console.number(renamedLinks), 1);
         QCOMPARE(console.number(people), 1);
+    }
+
+    void anotherPersonOfTheSameNameIsCreatedUnderTheNameThatWasDecided()
+    {
+        FreshWorkspace fresh;
+        ImportConsole console(fresh.database);
+        const auto netskope = console.addApplication(u"Netskope"_s);
+        const auto ada = conflict(u"ada"_s, u"userName"_s, Directory::addPerson(fresh.database, u"ada"_s));
+        const auto bob = conflict(u"bob"_s, u"email"_s, Directory::addPerson(fresh.database, u"bob"_s));
+        ImportDecisions decisions;
+        decisions.create.insert(ada.remote.id, {u"ada.two"_s, u"ada.two@example.org"_s});
+        decisions.create.insert(bob.remote.id, {u"bob"_s, u"bob@example.org"_s}); // taken
+        const auto job = console.import(netskope, {ada, bob}, decisions);
+        VERIFY_OK(job);
+        QCOMPARE(job->counts, (ImportCounts{2, 1, 0, 0, 1}));
+        QCOMPARE(console.number(u"SELECT count(*) FROM users WHERE username = 'ada.two'"_s), 1);
+        QCOMPARE(console.number(u"SELECT count(*) FROM links WHERE remote_user_name = 'ada'"_s), 1);
+        QVERIFY(console.rows(job->id).at(1).reason.contains(u"bob"_s));
+    }
+
+    void aReusedIdMayBelongToAnotherPersonFromNowOn()
+    {
+        FreshWorkspace fresh;
+        ImportConsole console(fresh.database);
+        const auto netskope = console.addApplication(u"Netskope"_s);
+        const auto first = console.import(netskope, {importCandidate(u"ada"_s)});
+        VERIFY_OK(first);
+        auto grace = conflict(u"grace"_s, u"link"_s, console.rows(first->id).first().directoryUser);
+        grace.remote.id = u"id-ada"_s;
+        ImportDecisions decisions;
+        decisions.create.insert(grace.remote.id, {});
+        const auto job = console.import(netskope, {grace}, decisions);
+        VERIFY_OK(job);
+        QCOMPARE(job->counts.created, 1);
+        QCOMPARE(console.number(links), 1);
+        QCOMPARE(console.number(u"SELECT count(*) FROM links l JOIN users u ON u.id = l.user_id "
+                                "WHERE u.username = 'grace'"_s),
+                 1);
+        QCOMPARE(console.number(people), 2);
+    }
+
+    void newPeopleArriveAsTheSettingsSay()
+    {
+        FreshWorkspace fresh;
+        ImportConsole console(fresh.database);
+        const auto netskope = console.addApplication(u"Netskope"_s);
+        ImportSettingsStore store(fresh.database);
+        ImportSettings settings;
+        settings.stateOfNew = UserState::Staged;
+        VERIFY_OK(waited(store.save(netskope.id, settings, console.actor)));
+        VERIFY_OK(console.import(netskope, {importCandidate(u"ada"_s)}));
+        QCOMPARE(console.number(u"SELECT count(*) FROM users WHERE state = 'staged'"_s), 1);
+    }
+
+    void linkingTakesOverWhatTheSettingsSayAndNobodysName()
+    {
+        FreshWorkspace fresh;
+        ImportConsole console(fresh.database);
+        const auto netskope = console.addApplication(u"Netskope"_s);
+        ImportSettingsStore store(fresh.database);
+        ImportSettings settings;
+        settings.updated = QStringList{u"department"_s, u"jobTitle"_s};
+        VERIFY_OK(waited(store.save(netskope.id, settings, console.actor)));
+        auto ada = conflict(u"ADA"_s, u"userName"_s, Directory::addPerson(fresh.database, u"ada"_s));
+        ada.remote.department = u"Research"_s;
+        ada.remote.email = u"elsewhere@example.org"_s;
+        const auto job = console.import(netskope, {ada}, {ada.remote.id});
+        VERIFY_OK(job);
+        QCOMPARE(job->counts.linked, 1);
+        QVERIFY(console.rows(job->id).first().reason.contains(u"Department"_s));
+        QCOMPARE(console.number(u"SELECT count(*) FROM users WHERE username = 'ada' AND department = 'Research' "
+                                "AND email = 'ada@example.org'"_s),
+                 1);
+        QCOMPARE(Directory::eventTypes(fresh.database).count(u"user_update"_s), 1);
     }
 
     void theRowsAreStoredBeforeTheFirstIsDone()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/PracticeServer.h"
+#include "app/store/Database.h"
 #include "tests/support/CommandLine.h"
 #include "tests/support/Waiting.h"
 
@@ -41,6 +42,14 @@ class GatehouseServerSyncKeychainTest : public QObject
         process.terminate();
         QVERIFY(process.waitForFinished(20000));
         QCOMPARE(process.exitCode(), 0);
+    }
+    /// The time of the schedule has come.
+    void comeDue() const
+    {
+        Database workspace;
+        VERIFY_OK(waited(workspace.open({m_cli.workspace()}, false)));
+        VERIFY_OK(waited(workspace.run(
+            [](Connection &connection) { return connection.change(u"UPDATE import_schedules SET next_run = 0"_s); })));
     }
     qsizetype active() const
     {
@@ -97,6 +106,38 @@ private Q_SLOTS:
         const QByteArray log = server.readAllStandardError();
         QVERIFY2(log.contains("\"sync\""), log.constData());
         QVERIFY(!log.contains(token));
+    }
+
+    void importsByScheduleAndHoldsWhatIsTooMany()
+    {
+        const auto people = [this] {
+            return m_cli.json({u"workspace"_s, u"info"_s}).json[u"counts"_s][u"users"_s].toInteger();
+        };
+        const auto schedule = [this] { return m_cli.json({u"import"_s, u"schedule"_s, u"Second"_s}).json; };
+        PracticeOptions options;
+        options.profile = *practiceProfile(u"netskope"_s);
+        options.people = 3;
+        options.token = Secret(token);
+        const auto practice = PracticeServer::start(options);
+        VERIFY_OK(practice);
+        cli(u"apps add --connector netskope --label Second"_s);
+        cli(u"apps idm Second configure --token-stdin --base-url "_s + (*practice)->baseUrl().toString(), token);
+        cli(u"apps idm Second activate"_s);
+        const auto before = people();
+        cli(u"import schedule Second --every hour --most-new 2"_s);
+        comeDue();
+        QProcess server;
+        startServer(server, {u"--no-sync"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(schedule()[u"held"_s][u"new"_s].toInt(), 3, 20000);
+        QCOMPARE(people(), before);
+        cli(u"import schedule Second --approve 3"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(people(), before + 3, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(schedule()[u"held"_s].isNull(), 20000);
+        stopServer(server);
+        const QByteArray log = server.readAllStandardError();
+        QVERIFY2(log.contains("\"held\":3"), log.constData());
+        QVERIFY2(log.contains("\"created\":3"), log.constData());
+        cli(u"import schedule Second --every never"_s);
     }
 
     void whatChangedWhileItWasDownIsSentWhenItIsBack()

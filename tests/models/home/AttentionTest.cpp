@@ -2,6 +2,7 @@
 #include "models/home/Attention.h"
 #include "models/home/CertificateReminder.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace gatehouse;
@@ -114,6 +115,26 @@ private Q_SLOTS:
         QCOMPARE(found.first().tab, u"identity-management"_s);
         health.provisioning->problem = u"The token was refused."_s;
         QCOMPARE(attentionOf({health}, m_now).first().consequence, u"The token was refused."_s);
+    }
+
+    void aScheduledImportThatIsHeldWaitsForAYesUntilItIsSaid()
+    {
+        ApplicationHealth health = healthy(u"Netskope"_s);
+        health.scheduled = ScheduledImport();
+        QVERIFY(attentionOf({health}, m_now).isEmpty());
+        health.scheduled->held = 1204;
+        const auto found = attentionOf({health}, m_now);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().severity, Attention::Severity::Warning);
+        QCOMPARE(found.first().place, u"manual-import"_s);
+        QVERIFY2(found.first().fact.contains(QLocale().toString(1204)), qPrintable(found.first().fact));
+        health.scheduled->approved = 1204;
+        QVERIFY(attentionOf({health}, m_now).isEmpty());
+        health.scheduled->problem = u"The token was refused."_s;
+        QCOMPARE(attentionOf({health}, m_now).first().consequence, u"The token was refused."_s);
+        *health.scheduled = {};
+        health.scheduled->conflicts = 3;
+        QCOMPARE(attentionOf({health}, m_now).first().severity, Attention::Severity::Unfinished);
     }
 
     void theMostUrgentComesFirst()

@@ -162,6 +162,34 @@ private Q_SLOTS:
         QCOMPARE(userFromRemote(remote, {}).email, u"ada@example.org"_s);
     }
 
+    void theRulesAreAskedInTheirOrderAndOnlyThose()
+    {
+        const auto byName = person();
+        const auto byMail = person();
+        DirectoryLookup directory;
+        directory.userName.insert(foldedKey(u"ada"_s), {byName});
+        directory.email.insert(foldedKey(u"ADA@example.org"_s), {byMail});
+        using enum MatchRule;
+        QCOMPARE(matched(ada(), directory).directoryUser, byName.id);
+        QCOMPARE(matched(ada(), directory, {Link, Email, UserName}).directoryUser, byMail.id);
+        QCOMPARE(matched(ada(), directory, {Link, Email, UserName}).matchedOn, u"email"_s);
+        QCOMPARE(matched(ada(), directory, {Link, ExternalId}).status, ImportStatus::New);
+    }
+
+    void whatIsLeftOutIsNoChangeAndNobodyIsRenamed()
+    {
+        User here;
+        here.username = u"former"_s;
+        here.email = u"former@example.org"_s;
+        here.department = u"Sales"_s;
+        here.jobTitle = u"Clerk"_s;
+        auto remote = ada();
+        remote.department = u"Marketing"_s;
+        const auto changes =
+            changesFromRemote(here, remote, {}, {u"username"_s, u"email"_s, u"department"_s, u"jobTitle"_s});
+        QCOMPARE(changes, (QList<Change>{{u"department"_s, u"Sales"_s, u"Marketing"_s}}));
+    }
+
     void wordsComeBackAsTheirValues()
     {
         for (const auto outcome : {ImportOutcome::Waiting, ImportOutcome::Created, ImportOutcome::Linked,

@@ -71,6 +71,53 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 6);
     }
 
+    void filtersByStateAddressAndDomain()
+    {
+        auto gone = person(u"Gone"_s, ImportStatus::New);
+        gone.remote.active = false;
+        gone.remote.email = u"gone@Other.example"_s;
+        auto service = person(u"Service"_s, ImportStatus::New);
+        service.remote.email.clear();
+        m_model->append({gone, service});
+        QCOMPARE(m_model->domains(), (QStringList{u"haldenmoor.example"_s, u"other.example"_s}));
+        m_model->setFilter({false, {}, {}});
+        QCOMPARE(names(*m_model), QStringList{u"Gone"_s});
+        m_model->setFilter({{}, false, {}});
+        QCOMPARE(names(*m_model), QStringList{u"Service"_s});
+        m_model->setFilter({{}, {}, u"OTHER.example"_s});
+        QCOMPARE(names(*m_model), QStringList{u"Gone"_s});
+        m_model->setFilter({true, true, {}});
+        m_model->setSearch(u"m"_s); // both hold
+        QCOMPARE(names(*m_model).size(), 4);
+        m_model->setFilter({});
+        m_model->setSearch({});
+        QCOMPARE(m_model->rowCount(), 6);
+    }
+
+    void selectsExactlyWhoAListNamesAndSaysWhoIsNotThere()
+    {
+        m_model->checkAllNew(true);
+        const auto wanted = wantedFromCsv("Name;USERNAME;email\r\nx;ANSELM;\r\nx;;brida@haldenmoor.example\r\n"
+                                          "x;nobody;\r\nx;mira;\r\nx;anselm;\r\n");
+        QVERIFY(wanted);
+        const auto selected = m_model->checkWanted(*wanted);
+        QCOMPARE(selected.checked, 2);
+        QCOMPARE(selected.imported, 1);
+        QCOMPARE(selected.missing, QStringList{u"nobody"_s});
+        QCOMPARE(m_model->checkedCount(), 2);
+        QStringList checked;
+        for (const ImportCandidate &candidate : m_model->checked())
+            checked.append(candidate.remote.displayName);
+        QCOMPARE(checked, (QStringList{u"Brida"_s, u"Anselm"_s}));
+        // What was saved selects the same people again.
+        const auto again = wantedFromCsv(candidatesCsv(m_model->checked()));
+        QVERIFY(again);
+        QCOMPARE(m_model->checkWanted(*again).checked, 2);
+        QVERIFY(!wantedFromCsv("name\r\nada\r\n"));
+        QVERIFY(!wantedFromCsv("userName\r\n"));
+        QVERIFY(!wantedFromCsv({}));
+    }
+
     void headCheckBoxSelectsOnlyTheNewOnesThatAreVisible()
     {
         QCOMPARE(m_model->headState(), Qt::Unchecked);

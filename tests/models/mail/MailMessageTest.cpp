@@ -2,6 +2,7 @@
 #include "models/mail/ImportMail.h"
 #include "models/mail/MailServer.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace gatehouse;
@@ -107,7 +108,6 @@ private Q_SLOTS:
         QTest::newRow("host") << u"root@localhost"_s << true;
         QTest::newRow("empty") << QString() << false;
         QTest::newRow("no domain") << u"ada@"_s << false;
-        QTest::newRow("two") << u"ada@example.org,eve@example.org"_s << false;
         QTest::newRow("name") << u"Ada <ada@example.org>"_s << false;
         QTest::newRow("line end") << u"ada@example.org\n"_s << false;
         QTest::newRow("command") << u"ada@example.org>\r\nDATA"_s << false;
@@ -130,6 +130,25 @@ private Q_SLOTS:
         QCOMPARE(checkMailServer(server).has_value(), good);
     }
 
+    void goesToSeveralMailboxesEachOnce()
+    {
+        const QString to = u"ada@example.org, eve@example.org;ada@example.org"_s;
+        QCOMPARE(mailAddresses(to), (QStringList{u"ada@example.org"_s, u"eve@example.org"_s}));
+        MailMessage both = message(u"x"_s);
+        both.to = to;
+        const auto text = mailText(both);
+        QVERIFY(text);
+        QVERIFY(headersOf(*text).contains("To: <ada@example.org>, <eve@example.org>"));
+        MailServer server{u"mail.example.org"_s, 587, {}, {}, u"a@example.org"_s, to};
+        QVERIFY(checkMailServer(server));
+        for (const QString &wrong : {u"ada@example.org, eve"_s, u","_s, u"ada@example.org,\neve@example.org"_s,
+                                     u"ada@example.org eve@example.org"_s}) {
+            server.to = both.to = wrong;
+            QVERIFY2(!checkMailServer(server), qPrintable(wrong));
+            QVERIFY2(!mailText(both), qPrintable(wrong));
+        }
+    }
+
     void takesOnlyHostsAsMailServers()
     {
         MailServer server{u"mail.example.org"_s, 587, {}, {}, u"a@example.org"_s, u"b@example.org"_s};
@@ -146,6 +165,18 @@ private Q_SLOTS:
         server.user.clear();
         server.port = 0;
         QVERIFY(!checkMailServer(server));
+    }
+
+    void tellsWhatOfAScheduledImportNeedsSomebody()
+    {
+        ScheduledImport scheduled;
+        scheduled.held = 1204;
+        scheduled.heldOf = 200;
+        const MailMessage held = heldImportMail(scheduled, u"Netskope"_s);
+        QVERIFY(held.subject.contains(u"Netskope"_s));
+        QVERIFY2(held.body.contains(QLocale().toString(1204)), qPrintable(held.body));
+        const MailMessage failed = failedImportMail(u"Netskope"_s, u"The token was refused."_s);
+        QVERIFY(failed.body.startsWith(u"The token was refused."_s));
     }
 
     void tellsHowAnImportEnded()

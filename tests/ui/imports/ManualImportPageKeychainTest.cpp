@@ -4,7 +4,16 @@
 #include "app/practice/PracticeServer.h"
 #include "tests/support/Directory.h"
 #include "tests/ui/PageFixture.h"
+#include "ui/widgets/FilterChips.h"
 #include "ui/widgets/SegmentedControl.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QListWidget>
+#include <QLocale>
+#include <QTimeEdit>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -94,6 +103,143 @@ private Q_SLOTS:
         m->press(u"import"_s);
         QTRY_COMPARE(results().value(0), u"Linked"_s);
         QCOMPARE(waited(m->services.users.count({})).value(), 1);
+    }
+
+    void somebodyElseOfTheSameNameIsCreatedUnderAnother()
+    {
+        start(2);
+        read(2);
+        const QString first = m->table(u"candidateTable"_s)->model()->index(0, 1).data(Qt::UserRole + 101).toString();
+        User mine;
+        mine.username = first;
+        mine.email = u"elsewhere@haldenmoor.example"_s;
+        mine.department = u"Harbour"_s;
+        VERIFY_OK(waited(m->services.users.insert(mine, m->actor)));
+        m->press(u"refreshList"_s);
+        QTRY_COMPARE(m->column(u"candidateTable"_s, 3).value(0), u"Conflict"_s);
+        QTRY_VERIFY(m->button(u"refreshList"_s)->isEnabled());
+        m->keyInRow(u"candidateTable"_s, 0, Qt::Key_Space);
+        SegmentedControl *choice = nullptr;
+        QTRY_VERIFY((choice = m->page->findChild<SegmentedControl *>(u"conflict-"_s + first)));
+        QTRY_VERIFY(m->says(u"Harbour"_s)); // both sides beside each other
+        QVERIFY(m->says(u"elsewhere@"_s));
+        QVERIFY(!m->find<QLineEdit>(u"newUsername-"_s + first)->isVisible());
+        choice->choose(u"create"_s);
+        QVERIFY(m->find<QLineEdit>(u"newUsername-"_s + first)->isVisible());
+        m->type(u"newUsername-"_s + first, u"second.of.the.name"_s);
+        m->press(u"import"_s);
+        QTRY_COMPARE(results().value(0), u"Created"_s);
+        QVERIFY(waited(m->services.users.findByUsername(u"second.of.the.name"_s)));
+    }
+
+    void theSelectionIsSavedAndSelectedAgain()
+    {
+        start(6);
+        read(6);
+        m->table(u"candidateTable"_s)->setFocus();
+        m->keyInRow(u"candidateTable"_s, 1, Qt::Key_Space);
+        m->keyInRow(u"candidateTable"_s, 2, Qt::Key_Space);
+        m->files.file = m->folder.filePath(u"selection.csv"_s);
+        m->find<QAction>(u"saveSelection"_s)->trigger();
+        QTRY_VERIFY(m->toasts.contains(u"2 rows exported"_s));
+        QFile file(m->files.file);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("somebody.else,,,,,\r\n");
+        file.close();
+        m->keyInRow(u"candidateTable"_s, 4, Qt::Key_Space);
+        m->find<QAction>(u"selectFromCsv"_s)->trigger();
+        QTRY_VERIFY(m->says(u"2 selected from the list."_s));
+        QVERIFY(m->says(u"Not found in Netskope: somebody.else."_s));
+        m->find<FilterChips>(u"activeFilter"_s)->choose(u"no"_s);
+        QVERIFY(m->table(u"candidateTable"_s)->model()->rowCount() < 6);
+        m->find<FilterChips>(u"activeFilter"_s)->choose(u"all"_s);
+        auto *domains = m->find<QComboBox>(u"domainFilter"_s);
+        QVERIFY(domains->count() > 1);
+        domains->setCurrentIndex(1);
+        QVERIFY(m->table(u"candidateTable"_s)->model()->rowCount() > 0);
+    }
+
+    void importSettingsAreEnteredAndKept()
+    {
+        start(2);
+        read(2);
+        QVERIFY(!m->find<QLabel>(u"importSchedule"_s)->isVisible());
+        m->press(u"importSettings"_s);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m->page->findChild<QDialog *>(u"importSettingsDialog"_s)));
+        QTRY_VERIFY(dialog->isVisible());
+        QVERIFY(!dialog->findChild<QWidget *>(u"at"_s)->isVisible());
+        dialog->findChild<SegmentedControl *>(u"every"_s)->choose(u"week"_s);
+        QVERIFY(dialog->findChild<QWidget *>(u"weekday"_s)->isVisible());
+        auto *at = dialog->findChild<QTimeEdit *>(u"at"_s);
+        at->setFocus();
+        at->setTime({7, 45});
+        auto *rules = dialog->findChild<QListWidget *>(u"matchRules"_s);
+        rules->setCurrentRow(3);
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"ruleUp"_s), Qt::LeftButton);
+        rules->setFocus();
+        rules->setCurrentRow(1);
+        QTest::keyClick(rules, Qt::Key_Space); // off
+        dialog->findChild<SegmentedControl *>(u"stateOfNew"_s)->choose(u"staged"_s);
+        dialog->findChild<QAbstractButton *>(u"takeOver-department"_s)->click();
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"importSettingsSave"_s), Qt::LeftButton);
+        QTRY_VERIFY(m->toasts.contains(u"Import settings saved"_s));
+        const auto settings = waited(m->services.importSettings.find(m_application.id));
+        VERIFY_OK(settings);
+        QCOMPARE(settings->schedule.every, ImportSchedule::Every::Week);
+        QCOMPARE(settings->schedule.at, QTime(7, 45));
+        QCOMPARE(settings->matching, (QList<MatchRule>{MatchRule::Link, MatchRule::Email, MatchRule::UserName}));
+        QCOMPARE(settings->stateOfNew, UserState::Staged);
+        QCOMPARE(settings->updated, QStringList{u"department"_s});
+        QTRY_VERIFY(text(u"importSchedule"_s).contains(u"07:45"_s));
+    }
+
+    void aHeldImportIsApprovedOnThePage()
+    {
+        start(2);
+        ImportSettings settings;
+        settings.schedule.every = ImportSchedule::Every::Day;
+        VERIFY_OK(waited(m->services.importSettings.save(m_application.id, settings, m->actor)));
+        VERIFY_OK(waited(m->services.database.run([](Connection &connection) {
+            return connection.change(u"UPDATE import_schedules SET held = 1204, held_of = 200, held_since = 1"_s);
+        })));
+        read(2);
+        QTRY_VERIFY(m->says(u"%1 new people"_s.arg(QLocale().toString(1204))));
+        QAbstractButton *yes = m->find<QWidget>(u"heldImport"_s)->findChild<QAbstractButton *>();
+        QVERIFY2(yes->text().contains(QLocale().toString(1204)), qPrintable(yes->text()));
+        QTest::mouseClick(yes, Qt::LeftButton);
+        QTRY_VERIFY(m->says(u"Approved"_s));
+        QCOMPARE(waited(m->services.importSettings.scheduled(m_application.id))->approved, 1204);
+    }
+
+    void whatWouldBeTakenOverIsShownBeforeItIs()
+    {
+        start(2);
+        read(2);
+        m->table(u"candidateTable"_s)->setFocus();
+        QTest::keyClick(m->table(u"candidateTable"_s), Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(m->button(u"import"_s)->isEnabled());
+        m->press(u"import"_s);
+        QTRY_COMPARE(results(), QStringList(2, u"Created"_s));
+        ImportSettings settings;
+        settings.updated = QStringList{u"firstname"_s};
+        VERIFY_OK(waited(m->services.importSettings.save(m_application.id, settings, m->actor)));
+        VERIFY_OK(waited(m->services.database.run(
+            [](Connection &connection) { return connection.change(u"UPDATE users SET firstname = 'Formerly'"_s); })));
+        QTRY_VERIFY(m->button(u"refreshList"_s)->isEnabled());
+        m->press(u"refreshList"_s);
+        QTRY_COMPARE(results(), QStringList(2, u"1 change(s)"_s));
+        QTRY_VERIFY(m->button(u"refreshList"_s)->isEnabled());
+        m->keyInRow(u"candidateTable"_s, 0, Qt::Key_Space);
+        QTRY_VERIFY(m->says(u"Formerly"_s));
+        m->press(u"import"_s);
+        QTRY_COMPARE(results().value(0), u"Linked"_s);
+        QCOMPARE(waited(m->services.database.run([](Connection &connection) {
+                     return connection.first(u"SELECT count(*) FROM users WHERE firstname = 'Formerly'"_s);
+                 }))
+                     ->first()
+                     .toInt(),
+                 1);
     }
 
     void importedPeopleAreAddedToAGroupThatIsBoundOnTheWay()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/Connection.h"
+#include "models/imports/ImportSettings.h"
+
+namespace gatehouse
+{
+
+/// How the schedule of each application stands and whose turn it is; for use inside a transaction. A holder of whom
+/// nothing was heard for a minute, or whose process has ended on this computer, holds nothing any more.
+namespace ImportScheduleTable
+{
+
+Result<ScheduledImport> find(Connection &connection, const ApplicationId &application);
+/// Those that run by themselves or wait for a yes.
+Result<QList<ScheduledImport>> all(Connection &connection);
+/// Invalid: never. What was held or approved for the schedule before is over.
+Result<void> setNext(Connection &connection, const ApplicationId &application, const QDateTime &next);
+/// Whose time has come, and those that a program which is dead began; the integration is active.
+Result<QList<ApplicationId>> due(Connection &connection, const QDateTime &now);
+
+/// What whoever has the turn has to do.
+struct Turn {
+    ImportJobId job; ///< one that a program which is dead left behind, to be resumed first
+};
+/// Nothing when somebody else has it, or when an import of the application is running.
+Result<std::optional<Turn>> take(Connection &connection, const ApplicationId &application, const QString &owner);
+/// Says that the holder is alive; false when it is somebody else meanwhile.
+Result<bool> beat(Connection &connection, const ApplicationId &application, const QString &owner);
+Result<void> setJob(Connection &connection, const ApplicationId &application, const QString &owner,
+                    const ImportJobId &job);
+
+/// How a turn ended.
+struct End {
+    QDateTime next;
+    qint64 newPeople = 0;
+    qint64 conflicts = 0;
+    QString problem = {};
+    qint64 held = 0; ///< of a directory of `heldOf` people
+    qint64 heldOf = 0;
+};
+Result<void> release(Connection &connection, const ApplicationId &application, const QString &owner, const End &end);
+/// How many turns in a row did not get through.
+Result<int> failures(Connection &connection, const ApplicationId &application);
+/// Lets as many people as are held through at the next turn, which is now; false when `count` is not their number.
+Result<bool> approve(Connection &connection, const ApplicationId &application, qint64 count);
+
+} // namespace ImportScheduleTable
+} // namespace gatehouse

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/imports/CandidateCsv.h"
+
+#include "models/base/Folding.h"
+#include "models/tables/Csv.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CandidateCsv)
+};
+
+} // namespace
+
+QByteArray candidatesCsv(const QList<ImportCandidate> &candidates)
+{
+    QByteArray text = csv::line({u"userName"_s, u"email"_s, u"displayName"_s, u"active"_s, u"status"_s, u"id"_s});
+    for (const ImportCandidate &candidate : candidates) {
+        const RemoteUser &remote = candidate.remote;
+        text += csv::line({remote.userName, remote.email, remote.shownName(), remote.active ? u"true"_s : u"false"_s,
+                           toText(candidate.status), remote.id});
+    }
+    return text;
+}
+
+QString WantedAccount::name() const { return !userName.isEmpty() ? userName : !email.isEmpty() ? email : id; }
+
+Result<QList<WantedAccount>> wantedFromCsv(const QByteArray &text)
+{
+    const auto rows = csv::rows(text);
+    if (!rows)
+        return failure(rows.error());
+    const auto column = [&](const QString &name) {
+        for (qsizetype i = 0; !rows->isEmpty() && i < rows->first().size(); ++i)
+            if (foldedKey(rows->first().at(i).trimmed()) == name)
+                return i;
+        return qsizetype(-1);
+    };
+    const qsizetype id = column(u"id"_s);
+    const qsizetype userName = column(u"username"_s);
+    const qsizetype email = column(u"email"_s);
+    if (id < 0 && userName < 0 && email < 0)
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("The first line of the file has to name its columns, and one of them has to be "
+                                 "userName, email or id."));
+    QList<WantedAccount> wanted;
+    for (const QStringList &row : rows->mid(1)) {
+        const WantedAccount account{row.value(id).trimmed(), row.value(userName).trimmed(), row.value(email).trimmed()};
+        if (!account.name().isEmpty())
+            wanted.append(account);
+    }
+    if (wanted.isEmpty())
+        return failure(ErrorKind::Invalid, Texts::tr("The file names nobody."));
+    return wanted;
+}
+
+WantedFound findWanted(const QList<WantedAccount> &wanted, qsizetype count,
+                       const std::function<const RemoteUser &(qsizetype)> &account)
+{
+    QHash<QString, qsizetype> ids;
+    QHash<QString, qsizetype> names;
+    QHash<QString, qsizetype> addresses;
+    for (qsizetype i = count - 1; i >= 0; --i) { // of several the first is meant
+        const RemoteUser &remote = account(i);
+        ids.insert(remote.id, i);
+        names.insert(foldedKey(remote.userName), i);
+        if (!remote.email.isEmpty())
+            addresses.insert(foldedKey(remote.email), i);
+    }
+    WantedFound result;
+    QSet<qsizetype> seen;
+    for (const WantedAccount &each : wanted) {
+        qsizetype at = each.id.isEmpty() ? -1 : ids.value(each.id, -1);
+        if (at < 0 && !each.userName.isEmpty())
+            at = names.value(foldedKey(each.userName), -1);
+        if (at < 0 && !each.email.isEmpty())
+            at = addresses.value(foldedKey(each.email), -1);
+        if (at < 0) {
+            result.missing.append(each.name());
+        } else if (!seen.contains(at)) {
+            seen.insert(at);
+            result.found.append(at);
+        }
+    }
+    return result;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/imports/ImportWorker.h"
+
+#include "app/imports/ImportSettingsStore.h"
+#include "tests/support/Directory.h"
+#include "tests/support/ProviderScene.h"
+#include "tests/support/Waiting.h"
+
+#include <QSignalSpy>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A provider, its application with a schedule whose time has come, and a worker as the server has it.
+class Scheduled : public ProviderScene
+{
+public:
+    explicit Scheduled(int people, const QStringList &faults = {}, int mostNew = 100)
+        : ProviderScene(people, faults)
+        , store(fresh.database)
+        , worker(fresh.database, console.imports, 50ms)
+    {
+        ImportSettings settings;
+        settings.schedule.every = ImportSchedule::Every::Day;
+        settings.schedule.mostNew = mostNew;
+        ok(waited(store.save(application.id, settings, console.actor)));
+        comeDue();
+    }
+
+    template <typename T> static void ok(const Result<T> &result)
+    {
+        if (!result)
+            qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+    }
+    void comeDue() { ok(fresh.place.tamper(u"UPDATE import_schedules SET next_run = 0"_s)); }
+    qint64 people() { return console.number(u"SELECT count(*) FROM users"_s); }
+    ScheduledImport now()
+    {
+        const auto scheduled = waited(store.scheduled(application.id));
+        ok(scheduled);
+        return *scheduled;
+    }
+
+    ImportSettingsStore store;
+    ImportWorker worker;
+};
+
+} // namespace
+
+class ImportWorkerKeychainTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { FreshLocation::databaseRows(); }
+
+    void importsWhoIsNewWhenItsTimeHasComeAndNotBefore()
+    {
+        Scheduled scene(8);
+        VERIFY_OK(scene.fresh.place.tamper(u"UPDATE import_schedules SET next_run = 9000000000000"_s));
+        QSignalSpy ran(&scene.worker, &ImportWorker::ran);
+        scene.worker.start();
+        QTest::qWait(300);
+        QCOMPARE(scene.people(), 0);
+        scene.comeDue();
+        QTRY_COMPARE_WITH_TIMEOUT(ran.count(), 1, 20000);
+        QCOMPARE(scene.people(), 8);
+        const ScheduledImport now = scene.now();
+        QVERIFY(now.next > QDateTime::currentDateTimeUtc());
+        QCOMPARE(now.lastNew, 8);
+        QVERIFY(now.lastRun.isValid());
+        QVERIFY(!now.running);
+        const auto jobs = waited(scene.console.imports.jobs(scene.application.id));
+        VERIFY_OK(jobs);
+        QCOMPARE(jobs->size(), 1);
+        QCOMPARE(jobs->first().startedBy, u"gatehouse-server"_s);
+        QCOMPARE(jobs->first().counts.created, 8);
+        scene.comeDue();
+        QTRY_COMPARE_WITH_TIMEOUT(ran.count(), 2, 20000);
+        QCOMPARE(waited(scene.console.imports.jobs(scene.application.id))->size(), 1); // nobody was new
+        QVERIFY(ran.last().at(1).value<ImportJob>().id.isNull());
+    }
+
+    void whoMayBeKnownIsLeftForAPersonToDecide()
+    {
+        Scheduled scene(3);
+        VERIFY_OK(scene.list());
+        Directory::addPerson(scene.fresh.database, scene.candidates.at(1).remote.userName);
+        QSignalSpy ran(&scene.worker, &ImportWorker::ran);
+        scene.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ran.count(), 1, 20000);
+        QCOMPARE(scene.now().conflicts, 1);
+        QCOMPARE(scene.people(), 3);
+        QCOMPARE(scene.console.number(u"SELECT count(*) FROM links"_s), 2);
+    }
+
+    void surprisinglyManyAreHeldUntilAnAdminSaysYesToTheirNumber()
+    {
+        Scheduled scene(12, {}, 5);
+        QSignalSpy held(&scene.worker, &ImportWorker::held);
+        QSignalSpy ran(&scene.worker, &ImportWorker::ran);
+        scene.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(held.count(), 1, 20000);
+        QCOMPARE(scene.people(), 0);
+        QCOMPARE(scene.now().held, 12);
+        QCOMPARE(scene.now().heldOf, 0);
+        QVERIFY(Directory::eventTypes(scene.fresh.database).contains(u"import_scheduled"_s));
+        const auto all = waited(scene.store.allScheduled());
+        VERIFY_OK(all);
+        QCOMPARE(all->size(), 1);
+        const auto other = waited(scene.store.approve(scene.application.id, 11, scene.console.actor));
+        QVERIFY(!other);
+        QCOMPARE(other.error().kind, ErrorKind::Conflict);
+        VERIFY_OK(waited(scene.store.approve(scene.application.id, 12, scene.console.actor)));
+        QTRY_COMPARE_WITH_TIMEOUT(ran.count(), 1, 20000);
+        QCOMPARE(scene.people(), 12);
+        QCOMPARE(scene.now().held, 0);
+        QCOMPARE(scene.now().approved, 0); // it was for this one time
+        QVERIFY(Directory::eventTypes(scene.fresh.database).contains(u"import_approve"_s));
+    }
+
+    void whatDidNotGetThroughIsSaidAndTriedAgainLater()
+    {
+        Scheduled scene(3, {u"401"_s});
+        QSignalSpy failed(&scene.worker, &ImportWorker::failed);
+        scene.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20000);
+        const ScheduledImport now = scene.now();
+        QVERIFY(!now.problem.isEmpty());
+        const qint64 rest = QDateTime::currentDateTimeUtc().secsTo(now.next);
+        QVERIFY2(rest > 0 && rest <= 15 * 60, qPrintable(QString::number(rest)));
+        const auto events = Directory::events(scene.fresh.database);
+        QCOMPARE(events.last().type, u"import_scheduled"_s);
+        QVERIFY(!events.last().success);
+    }
+
+    void anIntegrationThatIsNotActiveIsLeftAlone()
+    {
+        Scheduled scene(2);
+        VERIFY_OK(waited(scene.console.idm.deactivate(scene.application.id, scene.console.actor)));
+        QSignalSpy failed(&scene.worker, &ImportWorker::failed);
+        scene.worker.start();
+        QTest::qWait(300);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(scene.people(), 0);
+    }
+
+    void ofTwoServersOneHasTheTurn()
+    {
+        Scheduled scene(9);
+        Database second;
+        VERIFY_OK(waited(second.open(scene.fresh.place.location(), false)));
+        ImportConsole console(second);
+        ImportWorker other(second, console.imports, 50ms);
+        QSignalSpy ran(&scene.worker, &ImportWorker::ran);
+        QSignalSpy otherRan(&other, &ImportWorker::ran);
+        scene.worker.start();
+        other.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ran.count() + otherRan.count(), 1, 20000);
+        QTest::qWait(300);
+        QCOMPARE(ran.count() + otherRan.count(), 1);
+        QCOMPARE(scene.people(), 9);
+        QCOMPARE(waited(console.imports.jobs(scene.application.id))->size(), 1);
+    }
+
+    void whileAnImportRunsTheScheduleWaits()
+    {
+        Scheduled scene(2);
+        VERIFY_OK(scene.list());
+        const auto job = waited(scene.console.imports.prepare(scene.application.id, scene.candidates, {},
+                                                              scene.console.actor)); // somebody has a minute for it
+        VERIFY_OK(job);
+        VERIFY_OK(scene.fresh.place.tamper(u"UPDATE import_jobs SET owner = 'elsewhere'"_s));
+        scene.worker.start();
+        QTest::qWait(400);
+        QVERIFY(!scene.now().running);
+        QCOMPARE(scene.people(), 0);
+    }
+
+    void whatADeadServerBeganIsResumed()
+    {
+        Scheduled scene(6);
+        VERIFY_OK(scene.list());
+        const auto job =
+            waited(scene.console.imports.prepare(scene.application.id, scene.candidates, {}, scene.console.actor));
+        VERIFY_OK(job);
+        VERIFY_OK(scene.fresh.place.tamper(u"UPDATE import_jobs SET owner = 'dead', heartbeat = 1"_s));
+        VERIFY_OK(scene.fresh.place.tamper(
+            u"UPDATE import_schedules SET next_run = 9000000000000, owner = 'dead', heartbeat = 1, job_id = '%1'"_s.arg(
+                job->id.toString())));
+        QSignalSpy ran(&scene.worker, &ImportWorker::ran);
+        scene.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ran.count(), 1, 20000);
+        QCOMPARE(ran.first().at(1).value<ImportJob>().id, job->id);
+        QCOMPARE(scene.people(), 6);
+        QCOMPARE(waited(scene.console.imports.jobs(scene.application.id))->size(), 1);
+    }
+
+    void aChangedScheduleForgetsWhatWasHeld()
+    {
+        Scheduled scene(12, {}, 5);
+        QSignalSpy held(&scene.worker, &ImportWorker::held);
+        scene.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(held.count(), 1, 20000);
+        auto settings = waited(scene.store.find(scene.application.id));
+        VERIFY_OK(settings);
+        settings->schedule.every = ImportSchedule::Every::Never;
+        VERIFY_OK(waited(scene.store.save(scene.application.id, *settings, scene.console.actor)));
+        QCOMPARE(scene.now().held, 0);
+        QVERIFY(!scene.now().next.isValid());
+        const Event event = Directory::events(scene.fresh.database).last();
+        QCOMPARE(event.type, u"import_settings_update"_s);
+        QCOMPARE(event.changes.size(), 1);
+        QCOMPARE(event.changes.first().to, u"never"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportWorkerKeychainTest)
+#include "ImportWorkerKeychainTest.moc"
