@@ -361,19 +361,24 @@ Future<IssuedResponse> IdentityProvider::issue(const Prepared &prepared)
 Future<IssuedResponse> IdentityProvider::log(const Prepared &prepared, const IssuedResponse &issued)
 {
     struct Verdict {
-        QString reason;
+        QString reason = {};
         bool again = false;
+        bool tookOver = false;
     };
     const auto verdict =
         m_database.transaction([prepared, issued, now = m_clock()](Connection &connection) -> Result<Verdict> {
             SignInTable::Outcome outcome = prepared.outcome(prepared.decision.reason);
             if (issued.status.isSuccess()) {
+                // The time may have come while the answer was signed.
+                const auto tookOver = RolloverTable::activateDue(connection, prepared.application().id, now);
+                if (!tookOver)
+                    return failure(tookOver.error());
                 const auto facts =
                     SignInTable::factsOf(connection, prepared.application().id, prepared.facts.facts.user->id);
                 if (!facts)
                     return failure(facts.error());
                 if (!prepared.isSecond && onlyTheCertificateChanged(prepared.facts, *facts))
-                    return Verdict{{}, true};
+                    return Verdict{{}, true, *tookOver};
                 outcome.reason = accessProblem(facts->facts, now);
                 if (outcome.reason.isEmpty() && facts->facts.application.version != prepared.application().version)
                     outcome.reason = tr("The settings of the application were changed meanwhile. Start again.");
@@ -383,9 +388,11 @@ Future<IssuedResponse> IdentityProvider::log(const Prepared &prepared, const Iss
             outcome.responseId = issued.responseId;
             if (auto appended = SignInTable::append(connection, outcome); !appended)
                 return failure(appended.error());
-            return Verdict{issued.status.isSuccess() ? outcome.reason : QString(), false};
+            return Verdict{issued.status.isSuccess() ? outcome.reason : QString()};
         });
     return async::andThen(verdict, this, [this, prepared, issued](const Verdict &verdict) {
+        if (verdict.tookOver)
+            Q_EMIT certificateTookOver(prepared.application().id);
         if (verdict.again)
             return issueAgain(prepared);
         Q_EMIT logged();

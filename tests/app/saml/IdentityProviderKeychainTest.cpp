@@ -418,8 +418,25 @@ private Q_SLOTS:
         QCOMPARE((*waited(store.certificate(house.application.id)))->certificate.sha256, next->certificate.sha256);
         QVERIFY(changed.size() > 0);
 
+        // The time comes between the decision and the log.
+        const auto second = waited(house.services.applicationService.generateCertificate(house.application));
+        VERIFY_OK(second);
+        VERIFY_OK(waited(house.services.applicationService.keepNext(house.application.id, *second, house.actor)));
+        const QDateTime later = due.addSecs(3600);
+        VERIFY_OK(waited(store.planNext(house.application.id, later, house.actor)));
+        now = later.addSecs(-1);
+        const auto onTheWay = house.initiated();
+        int asked = 0;
+        house.services.identityProvider.setClock([&] { return asked++ == 0 ? now : later; });
+        const auto atTheTurn = waited(house.services.identityProvider.respond(*onTheWay, house.ada, {now, u"s1"_s}));
+        VERIFY_OK(atTheTurn);
+        QCOMPARE(atTheTurn->signatureAlgorithm, u"RSA-SHA256"_s);
+        house.services.identityProvider.setClock([&now] { return now; });
+        now = later;
+
         // Taken over by another program between the decision and the log: signed again, and nobody notices.
-        const auto third = waited(house.services.applicationService.generateCertificate(house.application));
+        const auto third =
+            waited(house.services.applicationService.generateCertificate(house.application, KeyKind::P256));
         VERIFY_OK(third);
         VERIFY_OK(waited(house.services.applicationService.keepNext(house.application.id, *third, house.actor)));
         const auto request = house.initiated();
@@ -428,7 +445,7 @@ private Q_SLOTS:
         VERIFY_OK(waited(activated));
         const auto signedAgain = waited(answer);
         VERIFY_OK(signedAgain);
-        QCOMPARE(signedAgain->signatureAlgorithm, u"RSA-SHA256"_s);
+        QCOMPARE(signedAgain->signatureAlgorithm, u"ECDSA-SHA256"_s);
     }
 
     void floodsTheLogWithNothing()
