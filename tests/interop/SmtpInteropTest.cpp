@@ -7,6 +7,7 @@
 #include "tests/support/Waiting.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -263,6 +264,23 @@ private Q_SLOTS:
         QTRY_COMPARE(sent.count(), 1);
         QVERIFY(!real.taken().isEmpty());
         QCOMPARE(failed.count(), 0);
+    }
+
+    void goesToEverybodyWhoIsNamed()
+    {
+        SmtpServer real;
+        MailServer server = at(real.start({}, m_certificate));
+        server.to = u"desk@example.org, boss@example.org"_s;
+        SecretStore secrets(u"Gatehouse test"_s);
+        MailService mail(
+            secrets, [&server] { return server; }, m_trusted);
+        const auto sent = waited(mail.send(heldImportMail({}, u"Netskope"_s)));
+        VERIFY_OK(sent);
+        QCOMPARE(*sent, server.to);
+        const QJsonObject taken = real.taken();
+        QCOMPARE(taken[u"to"_s].toArray(), (QJsonArray{u"desk@example.org"_s, u"boss@example.org"_s}));
+        server.host.clear(); // no e-mail is wanted
+        QCOMPARE(waited(mail.send(message())).value_or(u"?"_s), QString());
     }
 
     void aFailedMailFailsNoImport()
