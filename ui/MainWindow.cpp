@@ -168,6 +168,10 @@ void MainWindow::watchCertificates()
                         {},
                         {}});
     });
+    connect(m_rollovers, &RolloverWorker::failed, this, [this, told = QString()](const Error &error) mutable {
+        if (std::exchange(told, error.message) != error.message) // it is tried again all the time
+            m_toasts->show({Toast::Kind::Error, tr("A certificate could not take over yet"), error.message, {}, {}});
+    });
 }
 
 void MainWindow::openWorkspace(const QString &location) { m_welcome->openLocation(location); }

@@ -9,6 +9,7 @@
 #include "app/events/EventTable.h"
 #include "app/provisioning/RunTable.h"
 #include "models/applications/ApplicationChanges.h"
+#include "models/applications/CertificateRollover.h"
 
 #include <QJsonArray>
 
@@ -70,7 +71,11 @@ Result<Application> saveAll(Connection &connection, const Application &wanted, c
     auto stored = ApplicationTable::find(connection, wanted.id);
     if (!stored)
         return failure(stored.error());
-    const Application after = savable(wanted, *stored);
+    Application after = savable(wanted, *stored);
+    // A key of another kind may have taken over since the certificate was made; it has to be able to sign.
+    if (certificate)
+        after.sso.signatureAlgorithm =
+            signatureAlgorithmFor(certificate->certificate.keyAlgorithm, after.sso.signatureAlgorithm);
     QList<Change> changes = changesBetween(*stored, after);
     if (certificate) {
         auto previous = CertificateTable::find(connection, wanted.id, CertificateTable::Role::Current);
@@ -292,11 +297,11 @@ Future<Application> ApplicationStore::activateNext(const ApplicationId &id, cons
 
 Future<QList<Application>> ApplicationStore::activateDue()
 {
-    auto future = m_database.transaction([](Connection &connection) {
+    auto future = m_database.run([](Connection &connection) {
         return RolloverTable::activateAllDue(connection, QDateTime::currentDateTimeUtc());
     });
     async::whenDone(future, this, [this](const Result<QList<Application>> &activated) {
-        if (activated && !activated->isEmpty())
+        if (!activated || !activated->isEmpty())
             Q_EMIT changed();
     });
     return future;

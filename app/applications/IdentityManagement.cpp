@@ -193,6 +193,8 @@ Future<Application> IdentityManagement::configure(const ApplicationId &id, const
             return failed<Application>(endpoint.error());
         IdmSettings idm = application.idm;
         idm.state = IdmState::Configured;
+        if (idm.baseUrl != endpoint->baseUrl.toString())
+            idm.serverPatches = idm.serverFilters = true; // until that server says otherwise
         idm.baseUrl = endpoint->baseUrl.toString();
         idm.groupManagement = groupManagement && connector->groups;
         idm.allowLoopbackHttp = allowLoopbackHttp;

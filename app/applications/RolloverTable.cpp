@@ -180,17 +180,27 @@ Result<QList<Application>> activateAllDue(Connection &connection, const QDateTim
     if (!ids)
         return failure(ids.error());
     QList<Application> activated;
+    std::optional<Error> problem;
     for (const ApplicationId &id : *ids) {
-        const auto done = activateDue(connection, id, now);
+        using Taken = std::optional<Application>;
+        const auto done = connection.transaction([&id, &now](Connection &inside) -> Result<Taken> {
+            const auto due = activateDue(inside, id, now);
+            if (!due)
+                return failure(due.error());
+            if (!*due)
+                return Taken();
+            auto application = ApplicationTable::find(inside, id);
+            if (!application)
+                return failure(application.error());
+            return Taken(*application);
+        });
         if (!done)
-            return failure(done.error());
-        if (!*done)
-            continue;
-        auto application = ApplicationTable::find(connection, id);
-        if (!application)
-            return failure(application.error());
-        activated.append(*application);
+            problem = done.error();
+        else if (*done)
+            activated.append(**done);
     }
+    if (problem)
+        return failure(*problem);
     return activated;
 }
 

@@ -23,6 +23,7 @@ Result<Application> discard(Connection &connection, const ApplicationId &id, con
 Result<Application> activate(Connection &connection, const ApplicationId &id, const QDateTime &now, const Actor &actor);
 /// When its planned time has come. Of several programs that see it at once, one does it. Whether this one did.
 Result<bool> activateDue(Connection &connection, const ApplicationId &id, const QDateTime &now);
+/// Each in a transaction of its own, so that one that fails holds up no other; not for use inside a transaction.
 Result<QList<Application>> activateAllDue(Connection &connection, const QDateTime &now);
 
 } // namespace RolloverTable

@@ -115,8 +115,7 @@ Future<Answer> certificateInspect(CommandContext &context, const Arguments &argu
         return inspectAll(names, *conditions);
     // Only read: an inspection migrates no workspace, and ends no job that another program runs.
     Services &services = context.services;
-    const auto opened = context.location.isPostgres() ? services.open(context.location, context.databasePassword)
-                                                      : services.openForHelpDesk(context.location);
+    const auto opened = services.openForHelpDesk(context.location, context.databasePassword);
     const auto uses = async::andThen(opened, context.scope,
                                      [&services](const Organization &) { return certificateUses(services.database); });
     return async::andThen(uses, context.scope,

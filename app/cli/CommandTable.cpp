@@ -344,7 +344,7 @@ QList<Command> allCommands()
 
         {line(u"certificate inspect FILE… [--password-stdin] [--at TIME] [--trust BUNDLE] [--used-by]"),
          tr("Shows the certificates of files in any form, what is wrong with them, and whether BUNDLE's certificates "
-            "vouch for them; opens no network"),
+            "vouch for them; opens no network. --used-by: which applications use them, read as the help desk does"),
          Offline,
          cli::certificateInspect,
          {}},

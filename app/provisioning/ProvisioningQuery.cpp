@@ -93,6 +93,9 @@ Result<ProvisioningScope> provisioningScope(Connection &connection, const Applic
     if (!remote)
         return failure(remote.error());
     scope.remote = *remote;
+    // A PUT repeats the members that are nobody's here, and only the provider knows them.
+    for (RemoteGroup &group : scope.remote.groups)
+        group.uncertain = group.uncertain || scope.input.manners.patch == u"put";
     return scope;
 }
 

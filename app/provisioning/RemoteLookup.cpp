@@ -31,6 +31,7 @@ RemoteLookup::RemoteLookup(ScimWriter &writer, ScimPace &pace, const ScimEndpoin
     , m_input(input)
     , m_depth(depth)
     , m_canFilter(input.manners.filters)
+    , m_canFilterGroups(input.manners.filters)
 {
     m_result.remote = remote;
     for (auto account = remote.accounts.cbegin(); account != remote.accounts.cend(); ++account) {
@@ -80,7 +81,7 @@ void RemoteLookup::round()
     }
     for (const UserGroupId &id : needs.readGroups)
         readGroup(id);
-    if (!m_canFilter && !needs.findGroups.isEmpty()) {
+    if (!m_canFilterGroups && !needs.findGroups.isEmpty()) {
         began();
         m_wantedGroups = needs.findGroups;
         m_groupsThere.clear();
@@ -101,18 +102,20 @@ void RemoteLookup::findEverybody(const LookupNeeds &needs)
 {
     began();
     m_matches.emplace(needs);
+    // Only a list with everything that is said of each person can stand for a look-up.
+    const bool whole = !m_canFilter;
     m_listing =
-        m_canFilter ? m_writer.listUsers(m_endpoint, m_retry, this) : m_writer.listResources(m_endpoint, m_retry, this);
+        whole ? m_writer.listResources(m_endpoint, m_retry, this) : m_writer.listUsers(m_endpoint, m_retry, this);
     connect(m_listing, &ScimListing::received, this,
             [this](const QList<RemoteUser> &users) { m_matches->take(users); });
-    connect(m_listing, &ScimListing::finished, this, [this, needs](const Result<ListingEnd> &end) {
+    connect(m_listing, &ScimListing::finished, this, [this, needs, whole](const Result<ListingEnd> &end) {
         m_listing->deleteLater();
         if (!m_finished)
-            onEverybody(needs, end);
+            onEverybody(needs, whole, end);
     });
 }
 
-void RemoteLookup::onEverybody(const LookupNeeds &needs, const Result<ListingEnd> &end)
+void RemoteLookup::onEverybody(const LookupNeeds &needs, bool whole, const Result<ListingEnd> &end)
 {
     if (!end && end.error().kind == ErrorKind::Denied)
         return finish(failure(end.error()));
@@ -120,9 +123,9 @@ void RemoteLookup::onEverybody(const LookupNeeds &needs, const Result<ListingEnd
     m_answers += complete;
     for (const UserId &id : needs.findInOrder) {
         const AccountKeys keys = needs.find.value(id);
-        if (complete && (!m_canFilter || !m_matches->contains(keys)))
+        if (complete && (whole || !m_matches->contains(keys)))
             m_result.remote.matches.insert(id, m_matches->match(keys));
-        else if (m_canFilter)
+        else if (!whole)
             findAccount(id, keys);
         else
             didNotFind(id, end ? end->warning : end.error().message);
@@ -158,7 +161,7 @@ void RemoteLookup::checkMissing()
     ask(
         [this] {
             return m_canFilter ? m_writer.find(m_endpoint, ProvisioningKind::User, u"userName"_s, u"gatehouse"_s)
-                               : m_writer.readGroupPage(m_endpoint, 1);
+                               : m_writer.readPage(m_endpoint, ProvisioningKind::User, 1);
         },
         [this](const ScimAnswer &answer) {
             if (!answer.isDone()) {
@@ -220,6 +223,8 @@ void RemoteLookup::readAccount(const UserId &id)
             account.uncertain = false;
             if (answer.isDone()) {
                 tookAccount(id, answer.resource);
+                if (m_input.manners.patch == u"put")
+                    account.whole = answer.resource;
             } else if (answer.verdict == Verdict::Missing) {
                 account.missing = true;
             } else {

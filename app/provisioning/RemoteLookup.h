@@ -52,7 +52,7 @@ private:
     void round();
     void ask(const ScimPace::Call &call, Answered answered, int tried = 1);
     void findEverybody(const LookupNeeds &needs);
-    void onEverybody(const LookupNeeds &needs, const Result<ListingEnd> &end);
+    void onEverybody(const LookupNeeds &needs, bool whole, const Result<ListingEnd> &end);
     void didNotFind(const UserId &id, const QString &problem);
     void findGroupsInList(qint64 startIndex);
     void takeGroupPage(qint64 startIndex, const ScimAnswer &answer);
@@ -89,6 +89,7 @@ private:
     QHash<QString, QList<QJsonObject>> m_groupsThere; ///< by folded name, where filters are not known
     QSet<QString> m_groupIds;                         ///< of those
     bool m_canFilter;
+    bool m_canFilterGroups;
     QPointer<ScimListing> m_listing;
     int m_open = 0;        ///< people and groups under way
     int m_answers = 0;     ///< that the server gave as it should

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 void RemoteLookup::findGroupsInList(qint64 startIndex)
 {
-    ask([=, this] { return m_writer.readGroupPage(m_endpoint, startIndex); },
+    ask([=, this] { return m_writer.readPage(m_endpoint, ProvisioningKind::Group, startIndex); },
         [=, this](const ScimAnswer &answer) { takeGroupPage(startIndex, answer); });
 }
 
@@ -93,13 +93,18 @@ void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, cons
     QHash<QString, UserId> ours;
     for (auto account = m_result.remote.accounts.cbegin(); account != m_result.remote.accounts.cend(); ++account)
         ours.insert(account->remoteId, account.key());
+    if (m_input.manners.patch == u"put")
+        group.whole = resource;
     group.members.clear();
+    group.others.clear();
     const QJsonArray members = resource.value(u"members"_s).toArray();
     for (const QJsonValue &member : members) {
         const QJsonValue value = member[u"value"];
         const QString remoteId = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
         if (const auto person = ours.constFind(remoteId); person != ours.cend())
             group.members.insert(*person);
+        else if (!remoteId.isEmpty())
+            group.others.append(remoteId);
     }
     m_result.readGroups.insert(id);
 }
@@ -110,7 +115,7 @@ void RemoteLookup::findGroup(const UserGroupId &id, const QString &name)
     ask([=, this] { return m_writer.find(m_endpoint, ProvisioningKind::Group, u"displayName"_s, name); },
         [=, this](const ScimAnswer &answer) {
             if (answer.verdict == ScimAnswer::Verdict::Refused) {
-                m_canFilter = false;
+                m_canFilterGroups = false;
                 return ended();
             }
             matchGroup(id, answer.found, answer.isDone() ? QString() : answer.message);

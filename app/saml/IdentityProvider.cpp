@@ -98,6 +98,17 @@ ResponseDraft draftOf(const SignInRequest &request, const Application &applicati
     return draft;
 }
 
+/// Something about the next certificate was noted while the answer was signed; what signs is what signed.
+bool onlyTheVersionChanged(const SignInTable::Facts &before, const SignInTable::Facts &now)
+{
+    if (!before.certificate || !now.certificate ||
+        before.certificate->certificate.pem != now.certificate->certificate.pem)
+        return false;
+    Application same = now.facts.application;
+    same.version = before.facts.application.version;
+    return same == before.facts.application;
+}
+
 /// A take-over while the answer was signed: the version is another one, and the Signature Algorithm may be.
 bool onlyTheCertificateChanged(const SignInTable::Facts &before, const SignInTable::Facts &now)
 {
@@ -380,7 +391,8 @@ Future<IssuedResponse> IdentityProvider::log(const Prepared &prepared, const Iss
                 if (!prepared.isSecond && onlyTheCertificateChanged(prepared.facts, *facts))
                     return Verdict{{}, true, *tookOver};
                 outcome.reason = accessProblem(facts->facts, now);
-                if (outcome.reason.isEmpty() && facts->facts.application.version != prepared.application().version)
+                if (outcome.reason.isEmpty() && facts->facts.application.version != prepared.application().version &&
+                    !onlyTheVersionChanged(prepared.facts, *facts))
                     outcome.reason = tr("The settings of the application were changed meanwhile. Start again.");
                 if (outcome.reason.isEmpty())
                     outcome.assertion = issued.assertion;

@@ -137,11 +137,11 @@ Future<ScimAnswer> ScimWriter::read(const ScimEndpoint &endpoint, ProvisioningKi
     });
 }
 
-Future<ScimAnswer> ScimWriter::readGroupPage(const ScimEndpoint &endpoint, qint64 startIndex)
+Future<ScimAnswer> ScimWriter::readPage(const ScimEndpoint &endpoint, ProvisioningKind kind, qint64 startIndex)
 {
     const int count = qBound(1, endpoint.manners.pageCap, 1000);
     const QByteArray query = "startIndex=" + QByteArray::number(startIndex) + "&count=" + QByteArray::number(count);
-    return call(endpoint, "GET", u"/Groups"_s, query, {}, [](ScimAnswer &) {});
+    return call(endpoint, "GET", collection(kind), query, {}, [](ScimAnswer &) {});
 }
 
 ScimListing *ScimWriter::listUsers(const ScimEndpoint &endpoint, const ScimRetry &retry, QObject *parent)

@@ -58,8 +58,8 @@ public:
     /// GET of one resource; `members`: with the parameter that makes the provider name a group's members.
     Future<ScimAnswer> read(const ScimEndpoint &endpoint, ProvisioningKind kind, const QString &remoteId,
                             bool members = false);
-    /// A page of groups from this place on, as a ListResponse (RFC 7644 section 3.4.2); they are few enough to be held.
-    Future<ScimAnswer> readGroupPage(const ScimEndpoint &endpoint, qint64 startIndex);
+    /// A page from this place on, as a ListResponse (RFC 7644 section 3.4.2).
+    Future<ScimAnswer> readPage(const ScimEndpoint &endpoint, ProvisioningKind kind, qint64 startIndex);
     /// Reads everybody, for who would otherwise look up very many; the caller owns the listing.
     ScimListing *listUsers(const ScimEndpoint &endpoint, const ScimRetry &retry, QObject *parent);
     /// The same with everything that is said of each person (RemoteUser::resource).

@@ -43,6 +43,11 @@ QString scanFile(const QString &path, ExpiryScan &scan, QSet<QString> &seen)
             rows.append(rowFrom(certificate));
     }
     ++scan.files;
+    // What a damaged block holds is said, so that a calendar never only looks complete.
+    const qsizetype blocks = bytes.count("-----BEGIN CERTIFICATE-----");
+    if (blocks > rows.size())
+        scan.refused.append(
+            Texts::tr("%1: %2 of its %3 certificates cannot be read").arg(path).arg(blocks - rows.size()).arg(blocks));
     for (const CertificateRow &row : std::as_const(rows)) {
         if (seen.contains(row.sha256))
             continue;

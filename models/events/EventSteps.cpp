@@ -42,7 +42,7 @@ EventStep answered(const Event &event, const QJsonObject &chain)
 {
     const int status = chain.value(u"response_code"_s).toInt();
     const QString after = duration(event.details.value(u"milliseconds"_s).toInteger());
-    const bool good = status >= 200 && status < 300;
+    const bool good = event.success || (status >= 200 && status < 300); // a DELETE of what is gone is done
     QString text = status > 0 ? StepTexts::tr("%1 after %2").arg(status).arg(after)
                               : StepTexts::tr("No answer that can be used after %1").arg(after);
     if (const QString words = chain.value(u"message_details"_s).toString(); !words.isEmpty())
@@ -69,8 +69,9 @@ QString nextStep(int status)
         return StepTexts::tr("Click Sync now: it is read again first. Compare shows what else was changed there.");
     case 405:
     case 501:
-        return StepTexts::tr("The provider does not know requests of this kind. Have its ServiceProviderConfig say so, "
-                             "or set \"patch\" to \"put\" in the file of its connector.");
+        return StepTexts::tr("The provider does not know requests of this kind. Have its ServiceProviderConfig say so "
+                             "and activate Identity Management anew, or set \"patch\" to \"put\" in the file of its "
+                             "connector.");
     case 409:
         return StepTexts::tr("Somebody else holds one of these values there. Link the two in manual import, or change "
                              "the value here or there.");
@@ -114,11 +115,12 @@ QList<EventStep> adviceOf(const Event &event)
     if (event.success || part(event, u"request"_s).isEmpty())
         return {};
     const QString happened = chain.value(u"response_message"_s).toString(event.errorMessage);
-    return {{Outcome::Failed, StepTexts::tr("What happened"), happened.isEmpty() ? event.errorMessage : happened},
-            {Outcome::Done, StepTexts::tr("What is safe"),
-             StepTexts::tr("Nothing is sent twice, and the changes of other people and groups were not held up by "
-                           "this one.")},
-            {Outcome::NotReached, StepTexts::tr("What to do next"), nextStep(chain.value(u"response_code"_s).toInt())}};
+    return {
+        {Outcome::Failed, StepTexts::tr("What happened"), happened.isEmpty() ? event.errorMessage : happened},
+        {Outcome::Done, StepTexts::tr("What is safe"),
+         StepTexts::tr("Sending it again does no harm: nobody is created twice. The changes of other people and groups "
+                       "were not held up by this one.")},
+        {Outcome::NotReached, StepTexts::tr("What to do next"), nextStep(chain.value(u"response_code"_s).toInt())}};
 }
 
 } // namespace gatehouse

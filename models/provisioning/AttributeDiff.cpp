@@ -246,4 +246,44 @@ ProvisioningRequest changeRequest(const QString &path, const QList<QJsonObject> 
     return {u"PATCH"_s, path, patchBody(operations)};
 }
 
+QJsonObject replacementOf(const QJsonObject &held, const QJsonObject &wanted, const QList<AttributeMapping> &mappings)
+{
+    QJsonObject body = held;
+    for (const char *theirs : {"meta", "groups"})
+        body.remove(QLatin1StringView(theirs));
+    const QJsonArray schemas = body.value(u"schemas"_s).toArray();
+    for (const AttributeMapping &mapping : mappings) {
+        if (mapping.onCreateOnly)
+            continue;
+        const bool listed = mapping.scim.contains(u':') && !mapping.scim.startsWith(u"urn:"_s);
+        if (listed)
+            body.remove(mapping.scim.section(u':', 0, 0).trimmed());
+        else
+            placeAttribute(body, mapping.scim, QJsonValue(QJsonValue::Undefined));
+    }
+    const QStringList keys = body.keys();
+    for (const QString &key : keys) {
+        if (body.value(key).isObject() && body.value(key).toObject().isEmpty())
+            body.remove(key);
+    }
+    for (auto value = wanted.begin(); value != wanted.end(); ++value) {
+        if (!value->isObject() || !body.value(value.key()).isObject()) {
+            body.insert(value.key(), *value);
+            continue;
+        }
+        QJsonObject merged = body.value(value.key()).toObject();
+        const QJsonObject ours = value->toObject();
+        for (auto part = ours.begin(); part != ours.end(); ++part)
+            merged.insert(part.key(), *part);
+        body.insert(value.key(), merged);
+    }
+    QJsonArray all = wanted.value(u"schemas"_s).toArray();
+    for (const QJsonValue &schema : schemas) {
+        if (!all.contains(schema))
+            all.append(schema);
+    }
+    body.insert(u"schemas"_s, all);
+    return body;
+}
+
 } // namespace gatehouse

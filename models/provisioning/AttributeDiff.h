@@ -41,6 +41,9 @@ AttributeDiff attributeDiff(const QJsonObject &known, const QJsonObject &wanted,
                             const QList<AttributeMapping> &mappings);
 
 QJsonObject patchBody(const QList<QJsonObject> &operations);
+/// The body of a PUT (RFC 7644 section 3.5.1), which replaces everything: what the provider holds, with what the
+/// directory says in the place of the mapped attributes, or without those that it says nothing of.
+QJsonObject replacementOf(const QJsonObject &held, const QJsonObject &wanted, const QList<AttributeMapping> &mappings);
 /// PATCH of the operations, or PUT of `whole` where the provider knows no PATCH.
 ProvisioningRequest changeRequest(const QString &path, const QList<QJsonObject> &operations, const QJsonObject &whole,
                                   const ScimManners &manners);

@@ -148,12 +148,15 @@ void GroupPlanning::planMatch(const BoundGroup &bound)
     group.remoteId = match.remoteId;
     group.name = match.name;
     group.known = reduced(match.resource, m_input.groupMappings);
+    group.whole = match.resource;
     const QJsonArray members = match.resource.value(u"members"_s).toArray();
     for (const QJsonValue &member : members) {
         const QJsonValue value = member[u"value"];
         const QString id = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
         if (const UserId person = m_people.holderOf(id); !person.isNull())
             group.members.insert(person);
+        else if (!id.isEmpty())
+            group.others.append(id);
     }
     planKnown(bound, group, GroupTexts::tr("The provider has a group of this name, which is taken over."));
 }
@@ -289,8 +292,12 @@ void GroupPlanning::replaceWhole(const BoundGroup &bound, const RemoteGroup &gro
         if (const QString id = m_people.remoteIdOf(person); !id.isEmpty())
             array.append(QJsonObject{{u"value"_s, id}});
     }
-    wanted.insert(u"members"_s, array);
-    update.request = {u"PUT"_s, groupPath(group.remoteId), wanted};
+    // Those who are nobody's here stay: a PUT without them would throw them out.
+    for (const QString &id : group.others)
+        array.append(QJsonObject{{u"value"_s, id}});
+    QJsonObject body = replacementOf(group.whole, wanted, m_input.groupMappings);
+    body.insert(u"members"_s, array);
+    update.request = {u"PUT"_s, groupPath(group.remoteId), body};
     m_changes.append(update);
 }
 

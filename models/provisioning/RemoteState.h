@@ -19,6 +19,7 @@ struct RemoteAccount {
     QString remoteId;
     QString name;           ///< the person's username when it was last sent
     QJsonObject known;      ///< the mapped attributes as they were last sent or read
+    QJsonObject whole = {}; ///< all that the provider holds, read just now; only where a PUT has to repeat it
     bool active = true;     ///< as last sent or read
     bool managed = false;   ///< false: linked by an import, and never sent to
     bool uncertain = false; ///< a request's answer is not known, or nothing was read yet: to be read first
@@ -33,7 +34,9 @@ struct RemoteGroup {
     QString remoteId;
     QString name;
     QJsonObject known;
-    QSet<UserId> members; ///< ours; others that the provider has are not touched
+    QSet<UserId> members;    ///< ours; others that the provider has are not touched
+    QStringList others = {}; ///< remote ids of those others, when it was read just now
+    QJsonObject whole = {};  ///< all that the provider holds, as for an account
     bool inDirectory = true;
     bool uncertain = false;
     bool missing = false;

@@ -92,7 +92,8 @@ LookupNeeds UserPlanning::needs() const
         const auto account = m_remote.accounts.constFind(user.id);
         const bool known = account != m_remote.accounts.cend() && !account->missing;
         seen.insert(user.id);
-        if (known && account->uncertain && (isWanted(user) || account->managed)) {
+        if (known &&
+            ((account->uncertain && (isWanted(user) || account->managed)) || hasToBeReadWhole(&user, *account))) {
             needs.read.append(user.id);
         } else if (!known && (isWanted(user) || m_remote.createSent.contains(user.id)) &&
                    !m_remote.matches.contains(user.id)) {
@@ -101,11 +102,39 @@ LookupNeeds UserPlanning::needs() const
         }
     }
     for (auto account = m_remote.accounts.cbegin(); account != m_remote.accounts.cend(); ++account) {
-        if (account->managed && account->uncertain && !account->missing && !seen.contains(account.key()) &&
-            isMeant(account.key()))
+        const bool doubted = account->uncertain || hasToBeReadWhole(nullptr, *account);
+        if (account->managed && doubted && !account->missing && !seen.contains(account.key()) && isMeant(account.key()))
             needs.read.append(account.key());
     }
     return needs;
+}
+
+/// What is sent to an account that is there. Our own id is written into accounts that we create, and into no others:
+/// what is there may be somebody's key.
+QJsonObject UserPlanning::wantedAt(const User &user, const RemoteAccount &account) const
+{
+    QJsonObject wanted = scimUser(user, m_input.userMappings, m_input.manners);
+    if (wanted.value(externalIdKey).toString().isEmpty())
+        placeAttribute(wanted, externalIdKey, attributeAt(account.known, externalIdKey));
+    return wanted;
+}
+
+/// What becomes of the account of somebody who is not to use it (IdmSettings::whenAccessEnds). Suspending is for a
+/// while: the account must be there when the person comes back.
+QString UserPlanning::endOf(const User *user) const
+{
+    return user && user->state != UserState::Active ? u"deactivate"_s : m_input.whenAccessEnds;
+}
+
+/// A PUT repeats what the provider holds beyond our mappings, so that is read before one is sent.
+bool UserPlanning::hasToBeReadWhole(const User *user, const RemoteAccount &account) const
+{
+    if (m_input.manners.patch != u"put" || !account.whole.isEmpty() || !account.problem.isEmpty())
+        return false;
+    if (user && isWanted(*user))
+        return !account.active ||
+               !attributeDiff(account.known, wantedAt(*user, account), m_input.userMappings).isEmpty();
+    return account.managed && account.active && endOf(user) == u"deactivate";
 }
 
 void UserPlanning::plan()
@@ -233,7 +262,7 @@ void UserPlanning::planStray(const User &user)
         return;
     const RemoteAccount account = taken(user, match);
     planLink(user, account, UserTexts::tr("The account was created in a run that was interrupted."));
-    planLeaver(user.id, account, &user);
+    planLeaver(user.id, account, &user, match.by == RemoteMatch::By::ExternalId);
 }
 
 RemoteAccount UserPlanning::taken(const User &user, const RemoteMatch &match)
@@ -242,6 +271,7 @@ RemoteAccount UserPlanning::taken(const User &user, const RemoteMatch &match)
     account.remoteId = match.remoteId;
     account.name = user.username;
     account.known = reduced(match.resource, m_input.userMappings);
+    account.whole = match.resource;
     account.active = attributeAt(match.resource, u"active"_s).toBool(true);
     m_holders.insert(match.remoteId, user.id);
     m_remoteIds.insert(user.id, match.remoteId);
@@ -279,10 +309,7 @@ void UserPlanning::create(const User &user)
 
 void UserPlanning::planAccount(const User &user, RemoteAccount account, const QString &linkReason)
 {
-    // Our own id is written into accounts that we create, and into no others: what is there may be somebody's key.
-    QJsonObject wanted = scimUser(user, m_input.userMappings, m_input.manners);
-    if (wanted.value(externalIdKey).toString().isEmpty())
-        placeAttribute(wanted, externalIdKey, attributeAt(account.known, externalIdKey));
+    QJsonObject wanted = wantedAt(user, account);
     if (!linkReason.isEmpty()) {
         // What the provider says and the directory does not is the provider's own, and stays.
         if (m_input.manners.patch != u"put")
@@ -314,18 +341,22 @@ void UserPlanning::planAccount(const User &user, RemoteAccount account, const QS
             placeAttribute(wanted, mapping.scim, kept);
     }
     wanted.insert(u"active"_s, true);
-    update.request = changeRequest(userPath(account.remoteId), operations, wanted, m_input.manners);
+    update.request = changeRequest(userPath(account.remoteId), operations,
+                                   replacementOf(account.whole, wanted, m_input.userMappings), m_input.manners);
     update.effect = {diff.applied(account.known), true, {}, {}};
     m_changes.append(update);
 }
 
-void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, const User *user)
+/// `certain`: the account is theirs beyond doubt; one that a userName alone speaks for is not deleted.
+void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, const User *user, bool certain)
 {
     const QString name = user ? user->username : account.name;
-    // Suspending is for a while: the account must be there when the person comes back.
-    const bool forAWhile = user && user->state != UserState::Active;
-    const QString end = forAWhile ? u"deactivate"_s : m_input.whenAccessEnds;
-    if (account.missing || !account.active || end == u"keep")
+    QString end = endOf(user);
+    if (end == u"delete" && !certain)
+        end = u"deactivate"_s;
+    // Who was suspended before, and is deleted here now, has an inactive account to be deleted.
+    const bool deletesInactive = end == u"delete" && !user;
+    if (account.missing || (!account.active && !deletesInactive) || end == u"keep")
         return; // nothing to take away
     if (!account.problem.isEmpty()) {
         ProvisioningChange waiting = change(ProvisioningAction::None, id, name);
@@ -345,11 +376,11 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
         return;
     }
     leave.fields = {{u"active"_s, activeWord(true), activeWord(false)}};
-    QJsonObject whole = account.known;
-    whole.insert(u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s});
-    whole.insert(u"active"_s, false);
-    leave.request =
-        changeRequest(userPath(account.remoteId), {activeOperation(false, m_input.manners)}, whole, m_input.manners);
+    QJsonObject inactive = account.known;
+    inactive.insert(u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s});
+    inactive.insert(u"active"_s, false);
+    leave.request = changeRequest(userPath(account.remoteId), {activeOperation(false, m_input.manners)},
+                                  replacementOf(account.whole, inactive, m_input.userMappings), m_input.manners);
     m_removals.append(leave);
 }
 

@@ -30,11 +30,14 @@ private:
     bool isWanted(const User &user) const;
     bool isMeant(const UserId &id) const { return !m_input.only || *m_input.only == id; }
     QJsonObject wantedOf(const User &user) const;
+    QJsonObject wantedAt(const User &user, const RemoteAccount &account) const;
+    bool hasToBeReadWhole(const User *user, const RemoteAccount &account) const;
+    QString endOf(const User *user) const;
     AccountKeys keysOf(const User &user) const;
     void planMember(const User &user);
     void planMatch(const User &user);
     void planAccount(const User &user, RemoteAccount account, const QString &linkReason);
-    void planLeaver(const UserId &id, const RemoteAccount &account, const User *user);
+    void planLeaver(const UserId &id, const RemoteAccount &account, const User *user, bool certain = true);
     void planStray(const User &user);
     void planLink(const User &user, const RemoteAccount &account, const QString &reason);
     RemoteAccount taken(const User &user, const RemoteMatch &match);

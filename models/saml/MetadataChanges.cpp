@@ -19,6 +19,14 @@ struct Texts {
 
 QString shown(const QString &pem) { return fingerprintsOf(pem).join(u'\n'); }
 
+QString indexes(const SsoSettings &sso)
+{
+    QStringList lines;
+    for (auto index = sso.acsIndexes.cbegin(); index != sso.acsIndexes.cend(); ++index)
+        lines.append(index.key() + u' ' + QString::number(*index));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QList<MetadataChange> changesFrom(const SsoSettings &saved, const SpMetadata &metadata)
@@ -32,9 +40,13 @@ QList<MetadataChange> changesFrom(const SsoSettings &saved, const SpMetadata &me
     };
     compare(u"spEntityId"_s, Texts::tr("SP Entity ID"), saved.spEntityId, wanted.spEntityId);
     compare(u"acsUrl"_s, Texts::tr("ACS URL"), saved.acsUrls.join(u'\n'), wanted.acsUrls.join(u'\n'));
+    compare(u"acsIndexes"_s, Texts::tr("Index of each ACS URL"), indexes(saved), indexes(wanted));
     compare(u"spCertificate"_s, Texts::tr("SP Certificate"), shown(saved.spCertificate), shown(wanted.spCertificate));
     compare(u"spEncryptionCertificate"_s, Texts::tr("SP Encryption Certificate"), shown(saved.spEncryption.certificate),
             shown(wanted.spEncryption.certificate));
+    const auto word = [](bool yes) { return yes ? u"true"_s : u"false"_s; };
+    compare(u"requireSignedRequests"_s, Texts::tr("Require signed requests"), word(saved.requireSignedRequests),
+            word(wanted.requireSignedRequests));
     compare(u"nameIdFormat"_s, Texts::tr("SAMLSubject NameID Format"), saved.nameIdFormat, wanted.nameIdFormat);
     compare(u"sign"_s, Texts::tr("Sign"), saved.sign, wanted.sign);
     return changes;

@@ -10,8 +10,10 @@ void takeOver(SsoSettings &sso, const SpMetadata &metadata)
     sso.acsUrls = metadata.acsUrls;
     sso.acsIndexes = metadata.acsIndexes;
     if (!metadata.signingCertificates.isEmpty()) {
+        // Metadata that is read again never weakens what an admin has decided since.
+        if (sso.spCertificate.isEmpty() || metadata.authnRequestsSigned)
+            sso.requireSignedRequests = metadata.authnRequestsSigned;
         sso.spCertificate = metadata.signingCertificates.join(QString());
-        sso.requireSignedRequests = metadata.authnRequestsSigned;
     }
     sso.spEncryption = {metadata.encryptionCertificates.value(0), metadata.encryptionAlgorithms.value(0)};
     if (!metadata.nameIdFormats.isEmpty())

@@ -30,7 +30,8 @@ struct SpMetadata {
 
 /// Puts into the settings what the metadata says of addresses, keys, NameID format and signing; all signing
 /// certificates are kept, because one of them may be about to replace the other. Requests have to be signed where it
-/// says that they are: many service providers publish a key and sign nothing.
+/// says that they are: many service providers publish a key and sign nothing. Where a certificate is there already,
+/// requiring it is not switched off.
 void takeOver(SsoSettings &sso, const SpMetadata &metadata);
 
 } // namespace gatehouse

@@ -39,9 +39,18 @@ void RunningCard::setApplications(const QList<ApplicationHealth> &applications)
     m_applications.clear();
     for (const ApplicationHealth &one : applications)
         m_applications.insert(one.summary.application.id, one.summary.application);
+    // An import of another program ends without a word here; one of ours shows itself again with its next rows.
+    QSet<QString> imports;
     for (const ApplicationHealth &one : applications) {
-        if (one.newestImport && one.newestImport->state == JobState::Running)
-            show(*one.newestImport);
+        if (!one.newestImport || one.newestImport->state != JobState::Running)
+            continue;
+        imports.insert(one.newestImport->id.toString());
+        show(*one.newestImport);
+    }
+    const QStringList keys = m_running.keys();
+    for (const QString &key : keys) {
+        if (m_running.value(key).import && !imports.contains(key))
+            drop(key);
     }
 }
 
@@ -74,6 +83,7 @@ RunningCard::Row &RunningCard::row(const QString &key, std::function<void()> can
     head->addWidget(stop);
     layout->addLayout(head);
     layout->addWidget(row.bar);
+    row.stop = stop;
     m_rows->addWidget(row.widget);
     setVisible(true);
     return *m_running.insert(key, row);
@@ -83,7 +93,8 @@ void RunningCard::show(const ImportJob &job)
 {
     if (job.state != JobState::Running)
         return drop(job.id.toString());
-    const Row &shown = row(job.id.toString(), [this, id = job.id] { m_services.imports.cancel(id); });
+    Row &shown = row(job.id.toString(), [this, id = job.id] { cancelImport(id); });
+    shown.import = true;
     shown.tile->setLook(tileLook(job.applicationLabel, m_applications.value(job.application).portalImage));
     shown.title->setText(
         tr("Importing %n user(s) from %1", nullptr, int(job.counts.selected)).arg(job.applicationLabel));
@@ -104,6 +115,19 @@ void RunningCard::show(const ApplicationId &application, const ProvisioningOutco
     const QString done = tr("%1 of %2").arg(soFar.done + soFar.failed).arg(total);
     shown.meta->setText(soFar.failed > 0 ? tr("%1 · %2 failed").arg(done).arg(soFar.failed) : done);
     shown.bar->setProgress(soFar.done, soFar.failed, total);
+}
+
+void RunningCard::cancelImport(const ImportJobId &id)
+{
+    async::whenDone(m_services.imports.cancel(id), this, [this, id](const Result<ImportJob> &job) {
+        if (job)
+            return show(*job);
+        const auto shown = m_running.constFind(id.toString());
+        if (shown == m_running.cend())
+            return;
+        shown->stop->setEnabled(true);
+        shown->meta->setText(job.error().message);
+    });
 }
 
 void RunningCard::drop(const QString &key)

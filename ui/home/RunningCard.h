@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace gatehouse
 {
 class AppTile;
+class Button;
 class Label;
 class ProgressBar;
 
@@ -30,10 +31,13 @@ private:
         Label *title = nullptr;
         Label *meta = nullptr;
         ProgressBar *bar = nullptr;
+        Button *stop = nullptr;
+        bool import = false;
     };
     Row &row(const QString &key, std::function<void()> cancel);
     void show(const ImportJob &job);
     void show(const ApplicationId &application, const ProvisioningOutcome &soFar, qint64 total);
+    void cancelImport(const ImportJobId &id);
     void drop(const QString &key);
 
     Services &m_services;

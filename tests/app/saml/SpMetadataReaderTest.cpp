@@ -144,6 +144,9 @@ private Q_SLOTS:
         metadata.authnRequestsSigned = true;
         takeOver(sso, metadata);
         QVERIFY(sso.requireSignedRequests);
+        metadata.authnRequestsSigned = false;
+        takeOver(sso, metadata);
+        QVERIFY(sso.requireSignedRequests); // read again, it weakens nothing
     }
     void choosesAmongSeveralEntities()
     {

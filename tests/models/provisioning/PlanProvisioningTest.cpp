@@ -519,6 +519,11 @@ private Q_SLOTS:
         world.account(suspended, u"r3"_s);
         world.bind(u"Staff"_s, {suspended.id});
         QTEST(world.steps(), "steps");
+        // Suspended before, and deleted here since: nothing to deactivate, an account to delete.
+        const User late = person(u"zoe"_s);
+        world.account(late, u"r4"_s).active = false;
+        QCOMPARE(world.steps().contains(u"user zoe"), end == u"delete");
+        world.remote.accounts.remove(late.id);
         for (const ProvisioningChange &change : world.plan().changes) {
             if (change.action == ProvisioningAction::Delete) {
                 QCOMPARE(change.request.method, u"DELETE"_s);
@@ -590,6 +595,8 @@ private Q_SLOTS:
         world.remote.createSent.insert(ada.id);
         QVERIFY(lookupNeeds(world.input, world.remote).find.contains(ada.id));
         world.match(ada, RemoteMatch::By::UserName, {{u"id"_s, u"r1"_s}, {u"userName"_s, u"ada"_s}});
+        QCOMPARE(world.steps(), u"link user ada, deactivate user ada"_s);
+        world.input.whenAccessEnds = u"delete"_s; // a userName may be a stranger's
         QCOMPARE(world.steps(), u"link user ada, deactivate user ada"_s);
         world.match(ada, RemoteMatch::By::Nothing, {});
         QCOMPARE(world.steps(), QString());
@@ -780,12 +787,51 @@ private Q_SLOTS:
         const auto staff = world.bind(u"Staff"_s, {ada.id});
         world.bind(u"Other"_s, {eve.id});
         world.remote.groups.clear();
-        world.group(staff.group, u"g1"_s, {eve.id});
+        RemoteGroup &there = world.group(staff.group, u"g1"_s, {eve.id});
+        there.others = {u"stranger"_s};
+        there.whole = {{u"id"_s, u"g1"_s}, {u"externalId"_s, u"theirs"_s}, {u"displayName"_s, u"Old"_s}};
         world.input.groups.last().members = {eve.id};
         const auto plan = world.plan();
+        QCOMPARE(plan.changes.first().request.body[u"externalId"_s].toString(), u"theirs"_s);
+        QCOMPARE(plan.changes.first().request.body[u"displayName"_s].toString(), u"Staff"_s);
         QCOMPARE(plan.changes.first().request.method, u"PUT"_s);
         QCOMPARE(plan.changes.first().request.body[u"members"_s],
-                 QJsonValue(QJsonArray{QJsonObject{{u"value"_s, u"r1"_s}}}));
+                 QJsonValue(QJsonArray{QJsonObject{{u"value"_s, u"r1"_s}}, QJsonObject{{u"value"_s, u"stranger"_s}}}));
+    }
+
+    void aPutRepeatsWhatTheProviderHoldsBeyondTheMappings()
+    {
+        World world;
+        world.input.groupManagement = false;
+        world.input.manners.patch = u"put"_s;
+        User &ada = world.add(u"ada"_s);
+        world.account(ada, u"r1"_s);
+        const User gone = person(u"gone"_s);
+        world.account(gone, u"r2"_s);
+        const User same = world.add(u"same"_s);
+        world.account(same, u"r3"_s);
+        world.bind(u"Staff"_s, {world.input.people.first().id, same.id});
+        User &first = world.input.people.first();
+        first.firstname = u"Augusta"_s;
+        const QList<UserId> needed = lookupNeeds(world.input, world.remote).read;
+        QCOMPARE(QSet<UserId>(needed.cbegin(), needed.cend()), (QSet<UserId>{first.id, gone.id}));
+        const QJsonObject held{{u"id"_s, u"r1"_s},
+                               {u"title"_s, u"Countess"_s},
+                               {u"meta"_s, QJsonObject{{u"version"_s, u"3"_s}}},
+                               {u"name"_s, QJsonObject{{u"givenName"_s, u"ada"_s}, {u"middleName"_s, u"Byron"_s}}}};
+        for (RemoteAccount &account : world.remote.accounts)
+            account.whole = held;
+        QVERIFY(lookupNeeds(world.input, world.remote).read.isEmpty());
+        const auto plan = world.plan();
+        QCOMPARE(world.steps(), u"update user ada, deactivate user gone"_s);
+        const QJsonObject update = plan.changes.first().request.body;
+        QCOMPARE(update[u"title"_s].toString(), u"Countess"_s);
+        QCOMPARE(update[u"name"_s].toObject(),
+                 (QJsonObject{{u"givenName"_s, u"Augusta"_s}, {u"middleName"_s, u"Byron"_s}}));
+        QVERIFY(!update.contains(u"meta"_s));
+        const QJsonObject off = plan.changes.last().request.body;
+        QCOMPARE(off[u"title"_s].toString(), u"Countess"_s);
+        QVERIFY(!off[u"active"_s].toBool(true));
     }
 
     void fillsInTheIdsThatThePlanMade()
