@@ -1408,10 +1408,6 @@
         <translation>Klicken Sie auf Jetzt abgleichen: Zuerst wird neu gelesen. Vergleichen zeigt, was dort sonst noch geändert wurde.</translation>
     </message>
     <message>
-        <source>The provider does not know requests of this kind. Have its ServiceProviderConfig say so, or set &quot;patch&quot; to &quot;put&quot; in the file of its connector.</source>
-        <translation>Der Anbieter kennt Anfragen dieser Art nicht. Seine ServiceProviderConfig sollte es sagen; oder setzen Sie in der Datei seines Konnektors „patch“ auf „put“.</translation>
-    </message>
-    <message>
         <source>Somebody else holds one of these values there. Link the two in manual import, or change the value here or there.</source>
         <translation>Jemand anderes hat dort einen dieser Werte. Verknüpfen Sie die beiden im manuellen Import, oder ändern Sie den Wert hier oder dort.</translation>
     </message>
@@ -1456,12 +1452,16 @@
         <translation>Was sicher ist</translation>
     </message>
     <message>
-        <source>Nothing is sent twice, and the changes of other people and groups were not held up by this one.</source>
-        <translation>Nichts wird zweimal gesendet, und die Änderungen anderer Personen und Gruppen wurden dadurch nicht aufgehalten.</translation>
-    </message>
-    <message>
         <source>What to do next</source>
         <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>The provider does not know requests of this kind. Have its ServiceProviderConfig say so and activate Identity Management anew, or set &quot;patch&quot; to &quot;put&quot; in the file of its connector.</source>
+        <translation>Der Anbieter kennt Anfragen dieser Art nicht. Seine ServiceProviderConfig sollte es sagen, und Identity Management dann neu aktiviert werden; oder setzen Sie in der Datei seines Konnektors „patch“ auf „put“.</translation>
+    </message>
+    <message>
+        <source>Sending it again does no harm: nobody is created twice. The changes of other people and groups were not held up by this one.</source>
+        <translation>Ein neuer Versuch schadet nicht: Niemand wird zweimal angelegt. Die Änderungen anderer Personen und Gruppen wurden dadurch nicht aufgehalten.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1556,10 @@ File: %4</source>
 Aussteller: %2
 SHA-256: %3
 Datei: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 certificates cannot be read</source>
+        <translation>%1: %2 der %3 Zertifikate darin können nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2129,14 @@ Datei: %4</translation>
     <message>
         <source>Sign</source>
         <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Index of each ACS URL</source>
+        <translation>Index jeder ACS-URL</translation>
+    </message>
+    <message>
+        <source>Require signed requests</source>
+        <translation>Signierte Anfragen verlangen</translation>
     </message>
 </context>
 <context>
@@ -7685,6 +7697,10 @@ Datei: %4</translation>
     <message>
         <source>Its planned time has come.</source>
         <translation>Der geplante Zeitpunkt ist gekommen.</translation>
+    </message>
+    <message>
+        <source>A certificate could not take over yet</source>
+        <translation>Ein Zertifikat konnte noch nicht übernehmen</translation>
     </message>
 </context>
 <context>
