@@ -162,7 +162,10 @@ void ProvisioningRun::store(const PreparedPlan &prepared, const QList<Provisioni
                 m_withAccount.insert(UserId::fromString(change.resourceId));
             if (!user && change.action == ProvisioningAction::Link) {
                 RemoteGroup &group = m_remote.groups[UserGroupId::fromString(change.resourceId)];
-                group = {change.remoteId, change.name, change.effect.known, {}, true, false, false, {}};
+                group = {};
+                group.remoteId = change.remoteId;
+                group.name = change.name;
+                group.known = change.effect.known;
             }
         }
         if (m_cancelled)

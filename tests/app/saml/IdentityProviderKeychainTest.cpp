@@ -446,6 +446,16 @@ private Q_SLOTS:
         const auto signedAgain = waited(answer);
         VERIFY_OK(signedAgain);
         QCOMPARE(signedAgain->signatureAlgorithm, u"ECDSA-SHA256"_s);
+
+        // Something is noted about the next one meanwhile: what signs is what signed.
+        const auto fourth = waited(house.services.applicationService.generateCertificate(house.application));
+        VERIFY_OK(fourth);
+        VERIFY_OK(waited(house.services.applicationService.keepNext(house.application.id, *fourth, house.actor)));
+        const auto another = house.initiated();
+        const auto underWay = house.services.identityProvider.respond(*another, house.ada, {now, u"s2"_s});
+        const auto noted = store.setNextTold(house.application.id, true, house.actor);
+        VERIFY_OK(waited(noted));
+        VERIFY_OK(waited(underWay));
     }
 
     void floodsTheLogWithNothing()
