@@ -14,13 +14,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Says of those who are Imported what the provider says otherwise.
+/// Whether what the provider says may be taken over: somebody decided that the account is the person's (S2).
+bool isLinked(const ImportCandidate &candidate)
+{
+    return candidate.status == ImportStatus::Imported && candidate.matchedOn == toText(MatchRule::Link);
+}
+
+/// Says of those who are linked what the provider says otherwise.
 Result<void> addChanges(Connection &connection, const ApplicationId &application, const QStringList &properties,
                         QList<ImportCandidate> &candidates)
 {
     QVariantList ids;
     for (const ImportCandidate &candidate : std::as_const(candidates))
-        if (candidate.status == ImportStatus::Imported)
+        if (isLinked(candidate))
             ids.append(candidate.directoryUser.toString());
     if (ids.isEmpty())
         return {};
@@ -35,7 +41,7 @@ Result<void> addChanges(Connection &connection, const ApplicationId &application
     for (const User &person : std::as_const(*people))
         byId.insert(person.id, person);
     for (ImportCandidate &candidate : candidates)
-        if (candidate.status == ImportStatus::Imported)
+        if (isLinked(candidate))
             candidate.changes = changesFromRemote(byId.value(candidate.directoryUser), candidate.remote,
                                                   settings->idm.userMappings, properties);
     return {};

@@ -2,6 +2,7 @@
 #include "app/imports/ImportRun.h"
 
 #include "app/events/EventTable.h"
+#include "app/imports/ImportScheduleTable.h"
 #include "app/imports/ImportTable.h"
 
 #include <QTimer>
@@ -65,6 +66,8 @@ Result<Step> finish(Connection &connection, const ImportContext &context)
     if (*changed) {
         if (auto appended = appendEnd(connection, context.job, context.actor); !appended)
             return failure(appended.error());
+        if (auto again = ImportScheduleTable::countAgain(connection, context.application); !again)
+            return failure(again.error());
     }
     return Step{{}, JobState::Finished, false};
 }

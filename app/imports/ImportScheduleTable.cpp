@@ -85,6 +85,8 @@ Result<ImportJobId> leftBehind(Connection &connection, const QString &id)
     return *state == JobState::Finished || *state == JobState::Cancelled ? ImportJobId() : job;
 }
 
+constexpr auto isDue = QLatin1StringView("(next_run <= ? OR job_id <> '')");
+
 /// Whether a job of the application is in somebody's hands.
 Result<bool> isImporting(Connection &connection, const ApplicationId &application)
 {
@@ -133,8 +135,8 @@ Result<void> setNext(Connection &connection, const ApplicationId &application, c
 Result<QList<ApplicationId>> due(Connection &connection, const QDateTime &now)
 {
     auto query = connection.exec(u"SELECT a.id, a.idm, p.owner, %1 FROM import_schedules p JOIN applications a "
-                                 "ON a.id = p.application_id WHERE p.next_run <= ? OR p.job_id <> '' "
-                                 "ORDER BY a.label_key"_s.arg(Heartbeat::isSilent(connection.dialect())),
+                                 "ON a.id = p.application_id WHERE %2 "
+                                 "ORDER BY a.label_key"_s.arg(Heartbeat::isSilent(connection.dialect()), isDue),
                                  {now});
     if (!query)
         return failure(query.error());
@@ -162,9 +164,9 @@ Result<std::optional<Turn>> take(Connection &connection, const ApplicationId &ap
     if (*importing)
         return std::optional<Turn>();
     auto taken = connection.change(
-        u"UPDATE import_schedules SET owner = ?, heartbeat = %1 WHERE application_id = ? AND owner = ?"_s.arg(
-            Heartbeat::now(connection.dialect())),
-        {owner, application.toString(), row->at(0)});
+        u"UPDATE import_schedules SET owner = ?, heartbeat = %1 WHERE application_id = ? AND owner = ? AND %2"_s.arg(
+            Heartbeat::now(connection.dialect()), isDue),
+        {owner, application.toString(), row->at(0), QDateTime::currentDateTimeUtc()});
     if (!taken)
         return failure(taken.error());
     if (*taken == 0)
@@ -193,17 +195,49 @@ Result<void> setJob(Connection &connection, const ApplicationId &application, co
                                      {job.isNull() ? QString() : job.toString(), application.toString(), owner}));
 }
 
-Result<void> release(Connection &connection, const ApplicationId &application, const QString &owner, const End &end)
+Result<bool> release(Connection &connection, const ApplicationId &application, const QString &owner, const End &end)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool held = end.held > 0;
+    QStringList sets{u"owner = ''"_s, u"job_id = ''"_s, u"next_run = ?"_s, u"ended = ?"_s, u"problem = ?"_s};
+    QVariantList values{end.next, now, end.problem};
+    if (end.failed) {
+        sets.append(u"failures = failures + 1"_s);
+    } else if (end.counted) {
+        sets += {u"failures = 0"_s,
+                 u"new_people = ?"_s,
+                 u"conflicts = ?"_s,
+                 u"held = ?"_s,
+                 u"held_of = ?"_s,
+                 u"held_since = CASE WHEN ? = 0 THEN NULL WHEN held_since IS NULL THEN ? ELSE held_since END"_s,
+                 u"approved = 0"_s};
+        values += {end.newPeople, end.conflicts, end.held, end.heldOf, end.held, now};
+    } else {
+        // A job that went on is the one that an admin said yes to, if one did.
+        sets += {u"failures = 0"_s, u"held = CASE WHEN approved > 0 THEN 0 ELSE held END"_s,
+                 u"held_of = CASE WHEN approved > 0 THEN 0 ELSE held_of END"_s,
+                 u"held_since = CASE WHEN approved > 0 THEN NULL ELSE held_since END"_s, u"approved = 0"_s};
+    }
+    values += {application.toString(), owner};
+    auto released = connection.change(
+        u"UPDATE import_schedules SET %1 WHERE application_id = ? AND owner = ?"_s.arg(sets.join(u", "_s)), values);
+    if (!released)
+        return failure(released.error());
+    return *released == 1;
+}
+
+Result<void> giveBack(Connection &connection, const ApplicationId &application, const QString &owner)
+{
     return nothing(connection.change(
-        u"UPDATE import_schedules SET owner = '', job_id = '', next_run = ?, ended = ?, new_people = ?, conflicts = ?, "
-        "problem = ?, failures = CASE WHEN ? = 1 THEN failures + 1 ELSE 0 END, held = ?, held_of = ?, "
-        "held_since = CASE WHEN ? = 0 THEN NULL WHEN held_since IS NULL THEN ? ELSE held_since END, "
-        "approved = CASE WHEN ? = 1 THEN approved ELSE 0 END WHERE application_id = ? AND owner = ?"_s,
-        {end.next, now, end.newPeople, end.conflicts, end.problem, !end.problem.isEmpty(), end.held, end.heldOf, held,
-         now, !end.problem.isEmpty(), application.toString(), owner}));
+        u"UPDATE import_schedules SET owner = '', job_id = '' WHERE application_id = ? AND owner = ?"_s,
+        {application.toString(), owner}));
+}
+
+Result<void> countAgain(Connection &connection, const ApplicationId &application)
+{
+    return nothing(connection.change(
+        u"UPDATE import_schedules SET next_run = ? WHERE application_id = ? AND owner = '' AND next_run IS NOT NULL "
+        "AND held > 0 AND approved = 0"_s,
+        {QDateTime::currentDateTimeUtc(), application.toString()}));
 }
 
 Result<int> failures(Connection &connection, const ApplicationId &application)

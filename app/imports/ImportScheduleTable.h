@@ -24,23 +24,32 @@ Result<QList<ApplicationId>> due(Connection &connection, const QDateTime &now);
 struct Turn {
     ImportJobId job; ///< one that a program which is dead left behind, to be resumed first
 };
-/// Nothing when somebody else has it, or when an import of the application is running.
+/// Nothing when it is not due (any more), when somebody else has it, or when an import of the application is running.
 Result<std::optional<Turn>> take(Connection &connection, const ApplicationId &application, const QString &owner);
 /// Says that the holder is alive; false when it is somebody else meanwhile.
 Result<bool> beat(Connection &connection, const ApplicationId &application, const QString &owner);
 Result<void> setJob(Connection &connection, const ApplicationId &application, const QString &owner,
                     const ImportJobId &job);
 
-/// How a turn ended.
+/// How a turn ended. Unless it was `counted` who is there, and nothing failed, the numbers stay those of the last turn
+/// that did.
 struct End {
     QDateTime next;
     qint64 newPeople = 0;
     qint64 conflicts = 0;
-    QString problem = {};
-    qint64 held = 0; ///< of a directory of `heldOf` people
+    QString problem = {}; ///< why it failed, or what was odd
+    qint64 held = 0;      ///< of a directory of `heldOf` people
     qint64 heldOf = 0;
+    bool failed = false;
+    bool counted = true;
 };
-Result<void> release(Connection &connection, const ApplicationId &application, const QString &owner, const End &end);
+/// False when the turn is somebody else's meanwhile; nothing was written then.
+Result<bool> release(Connection &connection, const ApplicationId &application, const QString &owner, const End &end);
+/// Gives the turn back as if it had never been taken.
+Result<void> giveBack(Connection &connection, const ApplicationId &application, const QString &owner);
+/// Lets an active schedule that holds people look again who is new, at once: some of them may have been imported by
+/// hand.
+Result<void> countAgain(Connection &connection, const ApplicationId &application);
 /// How many turns in a row did not get through.
 Result<int> failures(Connection &connection, const ApplicationId &application);
 /// Lets as many people as are held through at the next turn, which is now; false when `count` is not their number.

@@ -43,7 +43,11 @@ ImportRow rowOf(const ImportCandidate &candidate, const ImportDecisions &decisio
     const QString &id = candidate.remote.id;
     row.createAnyway = candidate.status == ImportStatus::Conflict && decisions.create.contains(id);
     row.name = decisions.create.value(id);
-    if (candidate.status == ImportStatus::Imported && !candidate.changes.isEmpty()) {
+    const bool linked = candidate.matchedOn == toText(MatchRule::Link);
+    if (row.createAnyway && linked)
+        row.directoryUser = candidate.directoryUser;
+    // Nobody decided that an externalId is the person's, so nothing of them is taken over by it (S2).
+    if (candidate.status == ImportStatus::Imported && linked && !candidate.changes.isEmpty()) {
         row.directoryUser = candidate.directoryUser;
         row.update = true;
     } else if (candidate.status == ImportStatus::Imported) {

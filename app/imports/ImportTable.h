@@ -11,6 +11,7 @@ namespace gatehouse
 /// Import jobs and their rows, for use inside a transaction. No events are written here.
 ///
 /// A waiting row that names a directory person is to be linked to that person; one that names nobody becomes a new one.
+/// Of one to be created anyway it names whom the person who decided saw linked to the account.
 namespace ImportTable
 {
 

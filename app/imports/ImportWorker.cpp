@@ -24,7 +24,9 @@ void ImportWorker::finish()
 {
     m_finishing = true;
     m_timer.stop();
-    for (ScheduledRun *run : std::as_const(m_runs))
+    // Of a copy: a run that gives up a list is over at once, and leaves m_runs.
+    const auto runs = m_runs.values();
+    for (ScheduledRun *run : runs)
         run->giveUp();
 }
 
@@ -53,12 +55,19 @@ void ImportWorker::run(const ApplicationId &application)
         run->deleteLater();
     };
     connect(run, &ScheduledRun::notMine, this, over);
+    connect(run, &ScheduledRun::notTaken, this, [this, over](const Error &error) {
+        over();
+        Q_EMIT failed({}, {}, error);
+    });
+    connect(run, &ScheduledRun::failed, this,
+            [this, over](const ScheduledImport &scheduled, const QString &label, const QString &problem) {
+                over();
+                Q_EMIT failed(scheduled.application, label, {ErrorKind::Unavailable, problem, {}});
+            });
     connect(run, &ScheduledRun::ended, this,
             [this, over](const ScheduledImport &scheduled, const QString &label, const ImportJob &job) {
                 over();
-                if (!scheduled.problem.isEmpty())
-                    Q_EMIT failed(scheduled.application, label, {ErrorKind::Unavailable, scheduled.problem, {}});
-                else if (scheduled.held > 0)
+                if (scheduled.held > 0)
                     Q_EMIT held(scheduled, label);
                 else
                     Q_EMIT ran(scheduled, job);

@@ -33,7 +33,8 @@ Q_SIGNALS:
     /// A turn has ended; the job is null when nobody was new.
     void ran(const gatehouse::ScheduledImport &scheduled, const gatehouse::ImportJob &job);
     void held(const gatehouse::ScheduledImport &scheduled, const QString &label);
-    /// A turn did not get through, or the database could not say which are due (then without an application).
+    /// A turn did not get through, or the database could not say which are due or give the turn (then without an
+    /// application).
     void failed(const gatehouse::ApplicationId &application, const QString &label, const gatehouse::Error &error);
 
 private:

@@ -124,7 +124,34 @@ ImportRow ended(ImportRow row, ImportOutcome outcome, const QString &reason)
     return row;
 }
 
-Result<ImportRow> create(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row)
+/// Why the provider's id of this account is none; empty when it is one.
+QString unusableId(const QString &id)
+{
+    if (!id.isEmpty() && id.size() <= longestRemoteId && !id.contains(QChar(u'\0')))
+        return {};
+    return Texts::tr("The provider gives this account no usable id, so it could not be found again. Ask the provider "
+                     "to correct it.");
+}
+
+/// The account's id belongs to another person now, a person decided (S5).
+Result<void> unlink(Connection &connection, const ImportContext &context, QList<Event> &events, const ImportRow &row,
+                    const Holder &holder)
+{
+    auto removed = connection.change(u"DELETE FROM links WHERE application_id = ? AND remote_id = ?"_s,
+                                     {context.application.toString(), row.remote.id});
+    if (!removed)
+        return failure(removed.error());
+    if (auto due = RunTable::markDueFor(connection, holder.id); !due)
+        return due;
+    ImportRow former = row;
+    former.directoryUser = holder.id;
+    report(events, context, former, u"association_change"_s, holder.username, {{u"link"_s, holder.remoteUserName, {}}});
+    return {};
+}
+
+/// `holder` loses the account to the new person, once nothing speaks against that one.
+Result<ImportRow> create(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row,
+                         const std::optional<Holder> &holder)
 {
     User user = userFromRemote(row.remote, context.mappings, context.stateOfNew);
     if (row.createAnyway && !row.name.username.isEmpty())
@@ -138,6 +165,10 @@ Result<ImportRow> create(Connection &connection, const ImportContext &context, Q
         return failure(taken.error());
     if (!taken->isEmpty())
         return ended(row, ImportOutcome::Failed, *taken);
+    if (holder) {
+        if (auto unlinked = unlink(connection, context, events, row, *holder); !unlinked)
+            return failure(unlinked.error());
+    }
     user.id = UserId::create();
     user.version = 1;
     user.created = user.updated = QDateTime::currentDateTimeUtc();
@@ -197,22 +228,6 @@ Result<ImportRow> linkedRow(Connection &connection, const ImportContext &context
     return ended(row, ImportOutcome::Linked, sentence + u' ' + taken->sentence);
 }
 
-/// The account's id belongs to another person now, a person decided (S5).
-Result<void> unlink(Connection &connection, const ImportContext &context, QList<Event> &events, const ImportRow &row,
-                    const Holder &holder)
-{
-    auto removed = connection.change(u"DELETE FROM links WHERE application_id = ? AND remote_id = ?"_s,
-                                     {context.application.toString(), row.remote.id});
-    if (!removed)
-        return failure(removed.error());
-    if (auto due = RunTable::markDueFor(connection, holder.id); !due)
-        return due;
-    ImportRow former = row;
-    former.directoryUser = holder.id;
-    report(events, context, former, u"association_change"_s, holder.username, {{u"link"_s, holder.remoteUserName, {}}});
-    return {};
-}
-
 Result<ImportRow> link(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row)
 {
     auto person = connection.first(u"SELECT username FROM users WHERE id = ?"_s, {row.directoryUser.toString()});
@@ -239,6 +254,12 @@ Result<ImportRow> link(Connection &connection, const ImportContext &context, QLi
     return linkedRow(connection, context, row, Texts::tr("Linked to “%1”.").arg(username));
 }
 
+ImportRow linkedMeanwhile(const ImportRow &row, const Holder &holder)
+{
+    return ended(row, ImportOutcome::Failed,
+                 Texts::tr("The account is linked to “%1” meanwhile. Read the list again.").arg(holder.username));
+}
+
 /// The account is linked already. Confirming the same person again means that its new userName is theirs (S5).
 Result<ImportRow> confirm(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row,
                           const Holder &holder)
@@ -254,8 +275,7 @@ Result<ImportRow> confirm(Connection &connection, const ImportContext &context, 
         return ended(row, ImportOutcome::Linked, sentence + u' ' + taken->sentence);
     }
     if (row.directoryUser != holder.id)
-        return ended(row, ImportOutcome::Failed,
-                     Texts::tr("The account is linked to “%1” meanwhile. Read the list again.").arg(holder.username));
+        return linkedMeanwhile(row, holder);
     auto written =
         connection.change(u"UPDATE links SET remote_user_name = ? WHERE application_id = ? AND remote_id = ?"_s,
                           {row.remote.userName, context.application.toString(), row.remote.id});
@@ -271,25 +291,34 @@ Result<ImportRow> confirm(Connection &connection, const ImportContext &context, 
 Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context, QList<Event> &events,
                             const ImportRow &row)
 {
-    const qsizetype length = row.remote.id.size();
-    if (length == 0 || length > longestRemoteId || row.remote.id.contains(QChar(u'\0')))
-        return ended(row, ImportOutcome::Failed,
-                     Texts::tr("The provider gives this account no usable id, so it could not be found again. Ask the "
-                               "provider to correct it."));
+    if (const QString problem = unusableId(row.remote.id); !problem.isEmpty())
+        return ended(row, ImportOutcome::Failed, problem);
     auto holder = linkedTo(connection, context, row.remote.id);
     if (!holder)
         return failure(holder.error());
-    if (*holder && row.createAnyway) {
-        if (auto unlinked = unlink(connection, context, events, row, **holder); !unlinked)
-            return failure(unlinked.error());
-    } else if (*holder) {
-        return confirm(connection, context, events, row, **holder);
+    if (row.createAnyway) {
+        // Only whom the person who decided saw may lose the account.
+        if (*holder && (*holder)->id != row.directoryUser)
+            return linkedMeanwhile(row, **holder);
+        return create(connection, context, events, row, *holder);
     }
-    return row.directoryUser.isNull() ? create(connection, context, events, row)
+    if (*holder)
+        return confirm(connection, context, events, row, **holder);
+    return row.directoryUser.isNull() ? create(connection, context, events, row, {})
                                       : link(connection, context, events, row);
 }
 
 } // namespace
+
+Result<QString> whyNotCreated(Connection &connection, const RemoteUser &remote, const QList<AttributeMapping> &mappings)
+{
+    if (const QString problem = unusableId(remote.id); !problem.isEmpty())
+        return problem;
+    const User user = userFromRemote(remote, mappings);
+    if (const QString problem = problemOf(user); !problem.isEmpty())
+        return problem;
+    return takenBy(connection, user);
+}
 
 Result<ImportRow> importPerson(Connection &connection, const ImportContext &context, QList<Event> &events,
                                ImportRow row)

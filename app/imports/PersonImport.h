@@ -26,4 +26,8 @@ struct ImportContext {
 Result<ImportRow> importPerson(Connection &connection, const ImportContext &context, QList<Event> &events,
                                ImportRow row);
 
+/// Why an account that is new could not become a person as the directory is now; empty when it could.
+Result<QString> whyNotCreated(Connection &connection, const RemoteUser &remote,
+                              const QList<AttributeMapping> &mappings);
+
 } // namespace gatehouse

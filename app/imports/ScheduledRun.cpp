@@ -5,6 +5,7 @@
 #include "app/directory/UserTable.h"
 #include "app/events/EventTable.h"
 #include "app/imports/ImportSettingsTable.h"
+#include "app/imports/PersonImport.h"
 
 #include <algorithm>
 
@@ -29,6 +30,13 @@ struct Released {
     QString label;
 };
 
+/// Who of the new accounts is to be imported.
+struct Admitted {
+    QList<ImportCandidate> people;
+    qint64 leftOut = 0;           ///< for a person to decide: they could not become anybody as the directory is now
+    std::optional<qint64> heldOf; ///< they are too many for a directory of so many people
+};
+
 Result<void> logAttention(Connection &connection, const Application &application, const End &end)
 {
     Event event;
@@ -51,7 +59,9 @@ Result<void> logAttention(Connection &connection, const Application &application
     return {};
 }
 
-Result<Released> releaseTurn(Connection &connection, const ApplicationId &id, const QString &owner, End end)
+/// Nothing when the turn is another program's meanwhile.
+Result<std::optional<Released>> releaseTurn(Connection &connection, const ApplicationId &id, const QString &owner,
+                                            End end)
 {
     auto settings = ImportSettingsTable::find(connection, id);
     if (!settings)
@@ -61,7 +71,7 @@ Result<Released> releaseTurn(Connection &connection, const ApplicationId &id, co
         return failure(application.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     end.next = nextRun(settings->schedule, now);
-    if (!end.problem.isEmpty()) {
+    if (end.failed) {
         auto failures = ImportScheduleTable::failures(connection, id);
         if (!failures)
             return failure(failures.error());
@@ -69,29 +79,67 @@ Result<Released> releaseTurn(Connection &connection, const ApplicationId &id, co
         if (end.next.isValid())
             end.next = std::min(end.next, now.addSecs(rest));
     }
-    if (auto released = ImportScheduleTable::release(connection, id, owner, end); !released)
+    auto released = ImportScheduleTable::release(connection, id, owner, end);
+    if (!released)
         return failure(released.error());
-    if (end.held > 0 || !end.problem.isEmpty()) {
+    if (!*released)
+        return std::optional<Released>();
+    if (end.held > 0 || end.failed) {
         if (auto logged = logAttention(connection, *application, end); !logged)
             return failure(logged.error());
     }
     auto scheduled = ImportScheduleTable::find(connection, id);
     if (!scheduled)
         return failure(scheduled.error());
-    return Released{*scheduled, application->displayLabel};
+    return std::optional(Released{*scheduled, application->displayLabel});
 }
 
-/// How many people the directory has when so many new ones are too many; nothing when they may come.
-Result<std::optional<qint64>> tooMany(Connection &connection, const ApplicationId &application, qint64 fresh)
+/// Sorts out of `fresh` who cannot become a person, so that nobody is tried, or held, at every turn anew.
+Result<Admitted> creatable(Connection &connection, const ApplicationId &id, const QList<ImportCandidate> &fresh)
 {
-    auto people = UserTable::count(connection, {});
-    if (!people)
-        return failure(people.error());
+    auto application = ApplicationTable::find(connection, id);
+    if (!application)
+        return failure(application.error());
+    Admitted admitted;
+    for (const ImportCandidate &candidate : fresh) {
+        auto problem = whyNotCreated(connection, candidate.remote, application->idm.userMappings);
+        if (!problem)
+            return failure(problem.error());
+        if (problem->isEmpty())
+            admitted.people.append(candidate);
+    }
+    admitted.leftOut = fresh.size() - admitted.people.size();
+    return admitted;
+}
+
+/// Nothing when the turn is over: another program has it, or the schedule was switched off. Whoever a list that was cut
+/// did not show (`unseen`) may be new, too.
+Result<std::optional<Admitted>> admit(Connection &connection, const ApplicationId &application, const QString &owner,
+                                      const QList<ImportCandidate> &fresh, qint64 unseen)
+{
+    auto mine = ImportScheduleTable::beat(connection, application, owner);
+    if (!mine)
+        return failure(mine.error());
+    if (!*mine)
+        return std::optional<Admitted>();
     auto scheduled = ImportScheduleTable::find(connection, application);
     if (!scheduled)
         return failure(scheduled.error());
+    if (scheduled->schedule.every == ImportSchedule::Every::Never) {
+        if (auto given = ImportScheduleTable::giveBack(connection, application, owner); !given)
+            return failure(given.error());
+        return std::optional<Admitted>();
+    }
+    auto admitted = creatable(connection, application, fresh);
+    if (!admitted)
+        return failure(admitted.error());
+    auto people = UserTable::count(connection, {});
+    if (!people)
+        return failure(people.error());
     const qint64 most = std::max(mostUnasked(scheduled->schedule, *people), scheduled->approved);
-    return fresh > most ? std::optional(*people) : std::nullopt;
+    if (!admitted->people.isEmpty() && admitted->people.size() + unseen > most)
+        admitted->heldOf = *people;
+    return std::optional(*admitted);
 }
 
 } // namespace
@@ -117,7 +165,9 @@ void ScheduledRun::start()
         return ImportScheduleTable::take(connection, id, owner);
     });
     async::whenDone(taken, this, [this](const Result<std::optional<ImportScheduleTable::Turn>> &turn) {
-        if (!turn || !*turn)
+        if (!turn)
+            return Q_EMIT notTaken(turn.error());
+        if (!*turn || m_givenUp)
             return Q_EMIT notMine();
         m_beat.start(beatEvery);
         go(**turn);
@@ -129,6 +179,8 @@ void ScheduledRun::go(const ImportScheduleTable::Turn &turn)
     if (turn.job.isNull())
         return read();
     async::whenDone(m_imports.resume(turn.job, scheduleActor), this, [this](const Result<ImportJob> &job) {
+        if (!job && m_givenUp)
+            return Q_EMIT notMine();
         if (!job)
             return read(); // it ended before its program could say so, or is gone
         m_job = *job;
@@ -165,26 +217,44 @@ void ScheduledRun::listed(const Result<ListingEnd> &end)
         return Q_EMIT notMine();
     if (!end)
         return fail(end.error().message);
+    m_warning = end->warning;
+    const qint64 unseen = std::max<qint64>(0, end->announced - end->received);
     // Whoever is missing comes with the next turn; those who were read are not in doubt.
-    if (!end->complete && m_new.isEmpty())
-        return fail(end->warning);
-    if (m_new.isEmpty())
-        return release({{}, 0, m_conflicts});
-    const auto asked = m_database.run(
-        [id = m_application, fresh = m_new.size()](Connection &connection) { return tooMany(connection, id, fresh); });
-    async::whenDone(asked, this, [this](const Result<std::optional<qint64>> &people) {
-        if (!people)
-            return fail(people.error().message);
-        if (*people)
-            return release({{}, m_new.size(), m_conflicts, {}, m_new.size(), **people});
+    if (unseen > 0 && m_new.isEmpty())
+        return fail(m_warning);
+    const auto asked =
+        m_database.transaction([id = m_application, owner = m_owner, fresh = m_new, unseen](Connection &connection) {
+            return admit(connection, id, owner, fresh, unseen);
+        });
+    async::whenDone(asked, this, [this, unseen](const Result<std::optional<Admitted>> &admitted) {
+        if (admitted && (!*admitted || m_givenUp))
+            return over();
+        if (!admitted)
+            return fail(admitted.error().message);
+        m_new = (*admitted)->people;
+        m_conflicts += (*admitted)->leftOut;
+        m_counted = true;
+        if ((*admitted)->heldOf)
+            return release(
+                {{}, m_new.size() + unseen, m_conflicts, m_warning, m_new.size() + unseen, *(*admitted)->heldOf});
+        if (m_new.isEmpty())
+            return release({{}, 0, m_conflicts, m_warning});
         import();
     });
+}
+
+void ScheduledRun::over()
+{
+    m_beat.stop();
+    Q_EMIT notMine();
 }
 
 void ScheduledRun::import()
 {
     const auto started = m_imports.start(m_application, m_new, {}, scheduleActor);
     async::whenDone(started, this, [this](const Result<ImportJob> &job) {
+        if (!job && m_givenUp)
+            return over();
         if (!job)
             return fail(job.error().message);
         m_job = *job;
@@ -199,7 +269,9 @@ void ScheduledRun::jobEnded(const ImportJob &job)
     m_job = job;
     if (job.state == JobState::Failed)
         return fail(job.problem);
-    release({{}, m_new.size(), m_conflicts});
+    End end{{}, m_new.size(), m_conflicts, m_warning};
+    end.counted = m_counted;
+    release(end);
 }
 
 void ScheduledRun::beat()
@@ -213,7 +285,13 @@ void ScheduledRun::beat()
     });
 }
 
-void ScheduledRun::fail(const QString &problem) { release({{}, m_new.size(), m_conflicts, problem}); }
+void ScheduledRun::fail(const QString &problem)
+{
+    End end;
+    end.problem = problem;
+    end.failed = true;
+    release(end);
+}
 
 void ScheduledRun::release(const End &end)
 {
@@ -223,10 +301,14 @@ void ScheduledRun::release(const End &end)
     const auto released = m_database.transaction([id = m_application, owner = m_owner, end](Connection &connection) {
         return releaseTurn(connection, id, owner, end);
     });
-    async::whenDone(released, this, [this](const Result<Released> &released) {
-        if (!released)
-            return Q_EMIT notMine(); // the turn falls to whoever looks a minute from now
-        Q_EMIT ended(released->scheduled, released->label, m_job);
+    async::whenDone(released, this, [this, end](const Result<std::optional<Released>> &released) {
+        if (!released || !*released)
+            return Q_EMIT notMine(); // the turn is another program's, or falls to whoever looks a minute from now
+        const auto &[scheduled, label] = **released;
+        if (end.failed)
+            Q_EMIT failed(scheduled, label, end.problem);
+        else
+            Q_EMIT ended(scheduled, label, m_job);
     });
 }
 

@@ -25,8 +25,11 @@ public:
     void giveUp();
 
 Q_SIGNALS:
-    /// Somebody else had the turn; nothing was done.
+    /// Somebody else has the turn, or the schedule was switched off; nothing was done.
     void notMine();
+    /// The database could not say whose turn it is.
+    void notTaken(const gatehouse::Error &error);
+    void failed(const gatehouse::ScheduledImport &scheduled, const QString &label, const QString &problem);
     void ended(const gatehouse::ScheduledImport &scheduled, const QString &label, const gatehouse::ImportJob &job);
 
 private:
@@ -34,9 +37,9 @@ private:
     void read();
     void listed(const Result<ListingEnd> &end);
     void import();
-    void follow(const Future<ImportJob> &started);
     void jobEnded(const ImportJob &job);
     void beat();
+    void over();
     void release(const ImportScheduleTable::End &end);
     void fail(const QString &problem);
 
@@ -48,8 +51,10 @@ private:
     QPointer<CandidateListing> m_listing;
     QList<ImportCandidate> m_new;
     qint64 m_conflicts = 0;
+    QString m_warning; ///< what was odd about the list
     ImportJob m_job;
     bool m_givenUp = false;
+    bool m_counted = false; ///< m_new and m_conflicts are of a whole list
     bool m_ended = false;
 };
 

@@ -19,18 +19,23 @@ void ImportNotice::follow(ImportWorker &worker)
     connect(&worker, &ImportWorker::ran, this,
             [this](const ScheduledImport &scheduled) { m_told.remove(scheduled.application); });
     connect(&worker, &ImportWorker::held, this, [this](const ScheduledImport &scheduled, const QString &label) {
-        if (m_told.contains(scheduled.application))
-            return;
-        m_told.insert(scheduled.application);
-        tell(label, heldImportMail(scheduled, label));
+        if (isNews(scheduled.application, Told::Held))
+            tell(label, heldImportMail(scheduled, label));
     });
     connect(&worker, &ImportWorker::failed, this,
             [this](const ApplicationId &application, const QString &label, const Error &error) {
-                if (application.isNull() || m_told.contains(application))
-                    return;
-                m_told.insert(application);
-                tell(label, failedImportMail(label, error.message));
+                if (!application.isNull() && isNews(application, Told::Failed))
+                    tell(label, failedImportMail(label, error.message));
             });
+}
+
+bool ImportNotice::isNews(const ApplicationId &application, Told what)
+{
+    const auto told = m_told.constFind(application);
+    if (told != m_told.cend() && *told == what)
+        return false;
+    m_told.insert(application, what);
+    return true;
 }
 
 void ImportNotice::tell(const QString &label, const MailMessage &message)

@@ -16,7 +16,8 @@ class ImportNotice : public QObject
 public:
     ImportNotice(ImportService &imports, MailService &mail, QObject *parent = nullptr);
 
-    /// Tells also when a scheduled import is held or does not get through: once, until one gets through again.
+    /// Tells also when a scheduled import is held or does not get through: each once, until the other happens or one
+    /// gets through again.
     void follow(ImportWorker &worker);
 
 Q_SIGNALS:
@@ -24,10 +25,12 @@ Q_SIGNALS:
     void failed(const QString &label, const gatehouse::Error &error);
 
 private:
+    enum class Told { Held, Failed };
+    bool isNews(const ApplicationId &application, Told what);
     void tell(const QString &label, const MailMessage &message);
 
     MailService &m_mail;
-    QSet<ApplicationId> m_told;
+    QHash<ApplicationId, Told> m_told; ///< the last news of each schedule, until it gets through
 };
 
 } // namespace gatehouse

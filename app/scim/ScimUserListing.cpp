@@ -232,7 +232,7 @@ void ScimUserListing::judgePass(const QString &warning)
         return startPass();
     }
     ListingEnd result;
-    result.received = m_emitted;
+    result.received = m_emitted + m_unusable;
     result.announced = m_announced;
     result.complete = all && warning.isEmpty() && !m_moved && m_unusable == 0 && m_announced >= 0;
     if (!warning.isEmpty() && !all)

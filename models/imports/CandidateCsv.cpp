@@ -72,13 +72,20 @@ WantedFound findWanted(const QList<WantedAccount> &wanted, qsizetype count,
         const RemoteUser &remote = account(i);
         ids.insert(remote.id, i);
         names.insert(foldedKey(remote.userName), i);
-        if (!remote.email.isEmpty())
-            addresses.insert(foldedKey(remote.email), i);
+        if (remote.email.isEmpty())
+            continue;
+        const QString address = foldedKey(remote.email);
+        addresses.insert(address, addresses.contains(address) ? -1 : i); // an address of several says nothing
     }
     WantedFound result;
     QSet<qsizetype> seen;
     for (const WantedAccount &each : wanted) {
         qsizetype at = each.id.isEmpty() ? -1 : ids.value(each.id, -1);
+        // An id that was given to somebody else meanwhile is not the account that was written down (S5).
+        if (at >= 0 && !each.userName.isEmpty() && foldedKey(account(at).userName) != foldedKey(each.userName)) {
+            result.missing.append(each.name());
+            continue;
+        }
         if (at < 0 && !each.userName.isEmpty())
             at = names.value(foldedKey(each.userName), -1);
         if (at < 0 && !each.email.isEmpty())

@@ -43,7 +43,10 @@ QTimeZone zoneOf(const ImportSchedule &schedule)
 QDateTime existing(const QDate &date, const QTime &time, const QTimeZone &zone)
 {
     const QDateTime there(date, time, zone);
-    return there.isValid() ? there : QDateTime(date, time.addSecs(3600), zone);
+    if (there.isValid())
+        return there;
+    const QDateTime later = QDateTime(date, time, Qt::UTC).addSecs(3600); // the next day, shortly before midnight
+    return {later.date(), later.time(), zone};
 }
 
 constexpr qint64 neverTooMany = 10;
@@ -107,7 +110,8 @@ QDateTime nextRun(const ImportSchedule &schedule, const QDateTime &after)
         const QDateTime next = full.addSecs(minute * 60);
         return next > after ? next : next.addSecs(3600);
     }
-    for (int day = 0; day <= 14; ++day) {
+    // From yesterday: its time may have moved past midnight.
+    for (int day = -1; day <= 14; ++day) {
         const QDate date = local.date().addDays(day);
         if (schedule.every == ImportSchedule::Every::Week && date.dayOfWeek() != schedule.weekday)
             continue;

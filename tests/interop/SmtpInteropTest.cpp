@@ -283,6 +283,40 @@ private Q_SLOTS:
         QCOMPARE(waited(mail.send(message())).value_or(u"?"_s), QString());
     }
 
+    void aHoldIsToldAfterAFailureAndAFailureAfterAHold()
+    {
+        OwnWorkspace fresh;
+        ImportConsole console(fresh.database);
+        SmtpServer real;
+        const MailServer server = at(real.start({}, m_certificate));
+        MailService mail(
+            console.secrets, [server] { return server; }, m_trusted);
+        ImportNotice notice(console.imports, mail);
+        ImportWorker worker(fresh.database, console.imports);
+        notice.follow(worker);
+        QSignalSpy sent(&notice, &ImportNotice::sent);
+        ScheduledImport scheduled;
+        scheduled.application = ApplicationId::create();
+        const auto held = [&] { Q_EMIT worker.held(scheduled, u"Netskope"_s); };
+        const auto failed = [&] {
+            Q_EMIT worker.failed(scheduled.application, u"Netskope"_s, {ErrorKind::Unavailable, u"No answer."_s, {}});
+        };
+        failed();
+        failed();
+        QTRY_COMPARE(sent.count(), 1);
+        held();
+        held();
+        QTRY_COMPARE(sent.count(), 2);
+        failed();
+        QTRY_COMPARE(sent.count(), 3);
+        failed();
+        Q_EMIT worker.ran(scheduled, {});
+        failed();
+        QTRY_COMPARE(sent.count(), 4);
+        QTest::qWait(200);
+        QCOMPARE(sent.count(), 4);
+    }
+
     void aFailedMailFailsNoImport()
     {
         OwnWorkspace fresh;

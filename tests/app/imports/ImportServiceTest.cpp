@@ -234,6 +234,57 @@ private Q_SLOTS:
         QCOMPARE(console.number(people), 2);
     }
 
+    void whoHasTheAccountKeepsItUntilTheOtherPersonIsCreated()
+    {
+        FreshWorkspace fresh;
+        ImportConsole console(fresh.database);
+        const auto netskope = console.addApplication(u"Netskope"_s);
+        const auto first = console.import(netskope, {importCandidate(u"ada"_s)});
+        VERIFY_OK(first);
+        auto grace = conflict(u"grace"_s, u"link"_s, console.rows(first->id).first().directoryUser);
+        grace.remote.id = u"id-ada"_s;
+        const QString adasLink = u"SELECT count(*) FROM links l JOIN users u ON u.id = l.user_id "
+                                 "WHERE u.username = 'ada'"_s;
+        ImportDecisions decisions;
+        decisions.create.insert(grace.remote.id, {u"ada"_s, u"ada@example.org"_s}); // taken
+        const auto job = console.import(netskope, {grace}, decisions);
+        VERIFY_OK(job);
+        QCOMPARE(job->counts.failed, 1);
+        QCOMPARE(console.number(adasLink), 1);
+        QCOMPARE(Directory::eventTypes(fresh.database).count(u"association_change"_s), 0);
+        // Nor does anybody lose it whom the admin did not see.
+        decisions.create.insert(grace.remote.id, {});
+        grace.directoryUser = Directory::addPerson(fresh.database, u"bob"_s);
+        const auto other = console.import(netskope, {grace}, decisions);
+        VERIFY_OK(other);
+        QCOMPARE(other->counts.failed, 1);
+        QVERIFY(console.rows(other->id).first().reason.contains(u"ada"_s));
+        QCOMPARE(console.number(adasLink), 1);
+        QCOMPARE(console.number(people), 2);
+    }
+
+    void anExternalIdTakesOverNothing()
+    {
+        FreshWorkspace fresh;
+        ImportConsole console(fresh.database);
+        const auto netskope = console.addApplication(u"Netskope"_s);
+        ImportSettingsStore store(fresh.database);
+        ImportSettings settings;
+        settings.updated = QStringList{u"department"_s};
+        VERIFY_OK(waited(store.save(netskope.id, settings, console.actor)));
+        auto ada = importCandidate(u"ada"_s, ImportStatus::Imported);
+        ada.matchedOn = u"externalId"_s;
+        ada.directoryUser = Directory::addPerson(fresh.database, u"ada"_s);
+        ada.directoryUsername = u"ada"_s;
+        ada.remote.department = u"Research"_s;
+        ada.changes = {{u"department"_s, {}, u"Research"_s}};
+        const auto job = console.import(netskope, {ada});
+        VERIFY_OK(job);
+        QCOMPARE(job->counts.skipped, 1);
+        QCOMPARE(console.number(links), 0);
+        QCOMPARE(console.number(u"SELECT count(*) FROM users WHERE department = 'Research'"_s), 0);
+    }
+
     void newPeopleArriveAsTheSettingsSay()
     {
         FreshWorkspace fresh;

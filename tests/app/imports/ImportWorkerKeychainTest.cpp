@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/imports/ImportWorker.h"
 
+#include "app/imports/ImportScheduleTable.h"
 #include "app/imports/ImportSettingsStore.h"
 #include "tests/support/Directory.h"
 #include "tests/support/ProviderScene.h"
@@ -127,10 +128,17 @@ private Q_SLOTS:
     {
         Scheduled scene(3, {u"401"_s});
         QSignalSpy failed(&scene.worker, &ImportWorker::failed);
+        VERIFY_OK(scene.fresh.place.tamper(
+            u"UPDATE import_schedules SET held = 5, held_of = 9, held_since = 1, conflicts = 2, new_people = 5"_s));
         scene.worker.start();
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20000);
         const ScheduledImport now = scene.now();
         QVERIFY(!now.problem.isEmpty());
+        QCOMPARE(now.held, 5); // as they were counted
+        QCOMPARE(now.heldOf, 9);
+        QVERIFY(now.heldSince.isValid());
+        QCOMPARE(now.conflicts, 2);
+        QCOMPARE(now.lastNew, 5);
         const qint64 rest = QDateTime::currentDateTimeUtc().secsTo(now.next);
         QVERIFY2(rest > 0 && rest <= 15 * 60, qPrintable(QString::number(rest)));
         const auto events = Directory::events(scene.fresh.database);
@@ -190,14 +198,155 @@ private Q_SLOTS:
         VERIFY_OK(job);
         VERIFY_OK(scene.fresh.place.tamper(u"UPDATE import_jobs SET owner = 'dead', heartbeat = 1"_s));
         VERIFY_OK(scene.fresh.place.tamper(
-            u"UPDATE import_schedules SET next_run = 9000000000000, owner = 'dead', heartbeat = 1, job_id = '%1'"_s.arg(
-                job->id.toString())));
+            u"UPDATE import_schedules SET next_run = 9000000000000, owner = 'dead', heartbeat = 1, "
+            "conflicts = 4, job_id = '%1'"_s.arg(job->id.toString())));
         QSignalSpy ran(&scene.worker, &ImportWorker::ran);
         scene.worker.start();
         QTRY_COMPARE_WITH_TIMEOUT(ran.count(), 1, 20000);
         QCOMPARE(ran.first().at(1).value<ImportJob>().id, job->id);
+        QCOMPARE(scene.now().conflicts, 4); // no list was read
         QCOMPARE(scene.people(), 6);
         QCOMPARE(waited(scene.console.imports.jobs(scene.application.id))->size(), 1);
+    }
+
+    void aListThatWasCutIsHeldForWhomItDidNotShow()
+    {
+        Scheduled scene(250, {u"400:after=1:path=/Users"_s}, 1000);
+        VERIFY_OK(scene.console.import(scene.application, importCandidates(600))); // 120 more may come unasked
+        QSignalSpy held(&scene.worker, &ImportWorker::held);
+        scene.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(held.count(), 1, 20000);
+        QCOMPARE(scene.people(), 600);
+        QVERIFY2(scene.now().held > 200, qPrintable(QString::number(scene.now().held)));
+        QVERIFY(!scene.now().problem.isEmpty());
+    }
+
+    void anOddListFailsOnlyWhenSomebodyIsMissing()
+    {
+        Scheduled odd(10, {u"no-id"_s}); // one of them cannot be used, but everybody was seen
+        QSignalSpy ran(&odd.worker, &ImportWorker::ran);
+        QSignalSpy failed(&odd.worker, &ImportWorker::failed);
+        odd.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ran.count(), 1, 20000);
+        odd.comeDue();
+        QTRY_COMPARE_WITH_TIMEOUT(ran.count(), 2, 20000); // nobody is new any more
+        QCOMPARE(failed.count(), 0);
+        QVERIFY(!odd.now().problem.isEmpty());
+        QVERIFY(odd.now().next > QDateTime::currentDateTimeUtc().addSecs(60));
+        Scheduled missing(3, {u"wrong-total"_s});
+        QSignalSpy ranToo(&missing.worker, &ImportWorker::ran);
+        QSignalSpy failedToo(&missing.worker, &ImportWorker::failed);
+        missing.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ranToo.count(), 1, 20000);
+        QCOMPARE(missing.people(), 3);
+        missing.comeDue();
+        QTRY_COMPARE_WITH_TIMEOUT(failedToo.count(), 1, 20000); // nobody is new, as far as can be seen
+    }
+
+    void whoCannotBecomeAPersonIsLeftForAPersonToDecide()
+    {
+        Scheduled scene(3);
+        VERIFY_OK(scene.list());
+        auto settings = waited(scene.store.find(scene.application.id));
+        VERIFY_OK(settings);
+        settings->matching = {MatchRule::Link, MatchRule::UserName};
+        VERIFY_OK(waited(scene.store.save(scene.application.id, *settings, scene.console.actor)));
+        Directory::addPerson(scene.fresh.database, u"somebody"_s);
+        VERIFY_OK(scene.fresh.place.tamper(
+            u"UPDATE users SET email = '%1', email_key = '%1'"_s.arg(scene.candidates.at(1).remote.email.toLower())));
+        QSignalSpy ran(&scene.worker, &ImportWorker::ran);
+        scene.worker.start();
+        for (int turn = 1; turn <= 2; ++turn) {
+            QTRY_COMPARE_WITH_TIMEOUT(ran.count(), turn, 20000);
+            QCOMPARE(scene.now().conflicts, 1);
+            QCOMPARE(scene.now().lastNew, turn == 1 ? 2 : 0);
+            QCOMPARE(scene.people(), 3);
+            scene.comeDue();
+        }
+        QCOMPARE(waited(scene.console.imports.jobs(scene.application.id))->size(), 1);
+    }
+
+    void aScheduleThatIsSwitchedOffMeanwhileImportsNobody()
+    {
+        Scheduled scene(3, {u"slow:ms=600"_s});
+        scene.worker.start();
+        QTRY_VERIFY(scene.now().running);
+        auto settings = waited(scene.store.find(scene.application.id));
+        VERIFY_OK(settings);
+        settings->schedule.every = ImportSchedule::Every::Never;
+        VERIFY_OK(waited(scene.store.save(scene.application.id, *settings, scene.console.actor)));
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.now().running, 20000);
+        QCOMPARE(scene.people(), 0);
+        QVERIFY(waited(scene.console.imports.jobs(scene.application.id))->isEmpty());
+    }
+
+    void aTurnThatIsSomebodyElsesMeanwhileImportsNobody()
+    {
+        Scheduled scene(3, {u"slow:ms=600"_s});
+        scene.worker.start();
+        QTRY_VERIFY(scene.now().running);
+        VERIFY_OK(scene.fresh.place.tamper(u"UPDATE import_schedules SET owner = 'elsewhere'"_s));
+        QTest::qWait(1500);
+        QCOMPARE(scene.people(), 0);
+        QVERIFY(!scene.now().lastRun.isValid());
+        QCOMPARE(scene.console.number(u"SELECT count(*) FROM import_schedules WHERE owner = 'elsewhere'"_s), 1);
+    }
+
+    void finishingGivesUpEveryListThatIsRead()
+    {
+        Scheduled scene(3, {u"slow:ms=600"_s});
+        for (const QString &label : {u"Second"_s, u"Third"_s}) {
+            const Application added =
+                scene.console.addApplication(label, IdmState::Active, scene.server->baseUrl().toString());
+            VERIFY_OK(waited(scene.console.secrets.write(SecretStore::tokenName(added.id.toString()),
+                                                         Secret("the-practice-token"))));
+            ImportSettings settings;
+            settings.schedule.every = ImportSchedule::Every::Day;
+            VERIFY_OK(waited(scene.store.save(added.id, settings, scene.console.actor)));
+        }
+        scene.comeDue();
+        scene.worker.start();
+        QTRY_COMPARE(scene.console.number(u"SELECT count(*) FROM import_schedules WHERE owner <> ''"_s), 3);
+        scene.worker.finish();
+        QTest::qWait(900);
+        QCOMPARE(scene.people(), 0);
+    }
+
+    void whoWasHeldAndIsImportedByHandIsCountedAgain()
+    {
+        Scheduled scene(12, {}, 5);
+        QSignalSpy held(&scene.worker, &ImportWorker::held);
+        scene.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(held.count(), 1, 20000);
+        VERIFY_OK(scene.list());
+        VERIFY_OK(scene.console.import(scene.application, scene.candidates));
+        QTRY_COMPARE_WITH_TIMEOUT(scene.now().held, 0, 20000);
+        QCOMPARE(scene.people(), 12);
+        QVERIFY(scene.now().next > QDateTime::currentDateTimeUtc());
+    }
+
+    void aTurnIsTakenOnlyWhenItIsDueAndSaysWhenItCannotBe()
+    {
+        Scheduled scene(2);
+        const auto take = [&] {
+            return waited(scene.fresh.database.transaction([id = scene.application.id](Connection &connection) {
+                return ImportScheduleTable::take(connection, id, u"here"_s);
+            }));
+        };
+        VERIFY_OK(scene.fresh.place.tamper(u"UPDATE import_schedules SET next_run = 9000000000000"_s));
+        auto taken = take();
+        VERIFY_OK(taken);
+        QVERIFY(!taken->has_value()); // whoever was here a moment ago had the turn
+        scene.comeDue();
+        VERIFY_OK(scene.fresh.place.tamper(u"ALTER TABLE import_jobs RENAME TO elsewhere"_s));
+        QSignalSpy failed(&scene.worker, &ImportWorker::failed);
+        scene.worker.start();
+        QTRY_VERIFY(failed.count() > 0);
+        scene.worker.finish();
+        VERIFY_OK(scene.fresh.place.tamper(u"ALTER TABLE elsewhere RENAME TO import_jobs"_s));
+        taken = take();
+        VERIFY_OK(taken);
+        QVERIFY(taken->has_value());
     }
 
     void aChangedScheduleForgetsWhatWasHeld()

@@ -118,6 +118,20 @@ private Q_SLOTS:
         QVERIFY(!wantedFromCsv({}));
     }
 
+    void anIdOfSomebodyElseAndAnAddressOfSeveralSelectNobody()
+    {
+        auto shared = person(u"Shared"_s, ImportStatus::New);
+        shared.remote.email = u"CATO@haldenmoor.example"_s;
+        m_model->append({shared});
+        const auto wanted = wantedFromCsv("userName;email;id\r\ncato;;id-Anselm\r\n;cato@haldenmoor.example;\r\n"
+                                          "ANSELM;;id-Anselm\r\n");
+        QVERIFY(wanted);
+        const auto selected = m_model->checkWanted(*wanted);
+        QCOMPARE(selected.missing, (QStringList{u"cato"_s, u"cato@haldenmoor.example"_s}));
+        QCOMPARE(m_model->checkedCount(), 1);
+        QCOMPARE(m_model->checked().first().remote.displayName, u"Anselm"_s);
+    }
+
     void headCheckBoxSelectsOnlyTheNewOnesThatAreVisible()
     {
         QCOMPARE(m_model->headState(), Qt::Unchecked);

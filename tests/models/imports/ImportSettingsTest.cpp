@@ -47,6 +47,12 @@ private Q_SLOTS:
         const auto night = schedule(Every::Day, {2, 30}, "Europe/Berlin");
         QTest::newRow("in the hour that is left out") << night << u"2026-03-28T12:00:00"_s << u"2026-03-29T01:30:00"_s;
         QTest::newRow("the day after it") << night << u"2026-03-29T01:30:00"_s << u"2026-03-30T00:30:00"_s;
+        const auto late = schedule(Every::Day, {23, 30}, "America/Nuuk");
+        QTest::newRow("in the hour before midnight that is left out")
+            << late << u"2026-03-28T12:00:00"_s << u"2026-03-29T01:30:00"_s;
+        QTest::newRow("shortly before it, the next day already")
+            << late << u"2026-03-29T01:10:00"_s << u"2026-03-29T01:30:00"_s;
+        QTest::newRow("the evening after it") << late << u"2026-03-29T01:30:00"_s << u"2026-03-30T00:30:00"_s;
         const auto weekly = schedule(Every::Week, {6, 0}, "UTC", 5);
         QTest::newRow("weekly, today") << weekly << u"2026-11-27T05:00:00"_s << u"2026-11-27T06:00:00"_s;
         QTest::newRow("weekly, in a week") << weekly << u"2026-11-27T06:00:00"_s << u"2026-12-04T06:00:00"_s;
