@@ -139,7 +139,7 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     m_table = new HouseTable(tr("Provisioning"), HouseTable::Rows::OneLine);
     m_table->setObjectName(u"homeProvisioning"_s);
     m_table->setModel(m_model);
-    m_table->setColumnPlan({-2, 160, 90, 70, 120, 150});
+    m_table->setColumnPlan({-2, 112, 80, 60, 112, 124});
     m_provisioning->body()->addWidget(m_table);
     main->addWidget(m_provisioning, 2);
     m_columns->addLayout(main, 2);
