@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Settings.h"
 
+#include <QCoreApplication>
+
 namespace gatehouse
 {
 
@@ -13,6 +15,21 @@ QString fileOr(const QString &file)
     return file.isEmpty()
                ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"gatehouse"_s, u"gatehouse"_s).fileName()
                : file;
+}
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+void writeMailServer(QSettings &store, const MailServer &server)
+{
+    store.setValue(u"mail/host"_s, server.host);
+    store.setValue(u"mail/port"_s, server.port);
+    store.setValue(u"mail/security"_s, server.security == MailServer::Security::Tls ? u"tls"_s : u"starttls"_s);
+    store.setValue(u"mail/user"_s, server.user);
+    store.setValue(u"mail/from"_s, server.from);
+    store.setValue(u"mail/to"_s, server.to);
+    store.sync();
 }
 } // namespace
 
@@ -69,14 +86,18 @@ MailServer Settings::mailServer() const
     return server;
 }
 
-void Settings::setMailServer(const MailServer &server)
+Result<void> Settings::setMailServer(const MailServer &server)
 {
-    m_store.setValue(u"mail/host"_s, server.host);
-    m_store.setValue(u"mail/port"_s, server.port);
-    m_store.setValue(u"mail/security"_s, server.security == MailServer::Security::Tls ? u"tls"_s : u"starttls"_s);
-    m_store.setValue(u"mail/user"_s, server.user);
-    m_store.setValue(u"mail/from"_s, server.from);
-    m_store.setValue(u"mail/to"_s, server.to);
+    const MailServer before = mailServer();
+    QSettings store(m_store.fileName(), QSettings::IniFormat); // a status of its own: that of m_store keeps old errors
+    writeMailServer(store, server);
+    if (store.status() == QSettings::NoError)
+        return {};
+    writeMailServer(store, before);
+    return failure(ErrorKind::Storage,
+                   Texts::tr("The settings file %1 cannot be written. The mail server is what it was; make the file "
+                             "writable, then save again.")
+                       .arg(m_store.fileName()));
 }
 
 QByteArray Settings::geometry() const { return m_store.value(u"geometry"_s).toByteArray(); }

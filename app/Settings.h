@@ -29,7 +29,8 @@ public:
     void setOpensForHelpDesk(const QString &location, bool helpDesk);
     /// Where the news of this computer go; an empty host: nowhere.
     MailServer mailServer() const;
-    void setMailServer(const MailServer &server);
+    /// ErrorKind::Storage when the file could not be written; the mail server is the former one then.
+    Result<void> setMailServer(const MailServer &server);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     bool railCollapsed() const;

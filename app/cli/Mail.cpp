@@ -77,18 +77,17 @@ Future<Answer> mailShow(CommandContext &, const Arguments &)
 Future<Answer> mailSet(CommandContext &context, const Arguments &arguments)
 {
     if (arguments.has(u"--off"_s)) {
-        Settings().setMailServer({});
-        return async::ready<Answer>(mailAnswer({}));
+        const auto saved = Settings().setMailServer({});
+        return saved ? async::ready<Answer>(mailAnswer({})) : refused(saved.error());
     }
     const auto server = changedBy(arguments, Settings().mailServer());
     if (!server)
         return refused(server.error());
     const auto kept =
         arguments.has(u"--password-stdin"_s) ? keptPassword(context, *server) : async::ready<void>(Result<void>());
-    return answer(context, kept, [server = *server] {
-        Settings().setMailServer(server);
-        return mailAnswer(server);
-    });
+    const auto saved = async::andThen(
+        kept, context.scope, [server = *server] { return async::ready<void>(Settings().setMailServer(server)); });
+    return answer(context, saved, [server = *server] { return mailAnswer(server); });
 }
 
 Future<Answer> mailTest(CommandContext &context, const Arguments &)

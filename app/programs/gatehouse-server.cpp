@@ -68,6 +68,17 @@ Result<SignInOptions> optionsFrom(const QCommandLineParser &parser)
     return options;
 }
 
+/// Whether the mail settings that were named can be used: nobody would miss a mail that never comes.
+Result<void> checkMailSettings(const QString &file)
+{
+    if (const auto readable = contentsOf(file); !readable)
+        return failure(readable.error());
+    if (const auto usable = checkMailServer(Settings(file).mailServer()); !usable)
+        return failure(ErrorKind::Invalid,
+                       u"%1 names no mail server that can be used: %2"_s.arg(file, usable.error().message));
+    return {};
+}
+
 /// The workspace's wrapping key as `gatehouse-cli workspace key` wrote it.
 Result<Secret> keyFrom(QFile &input)
 {
@@ -181,6 +192,10 @@ int main(int argc, char **argv)
     const auto options = optionsFrom(parser);
     if (!options)
         return fail(options.error().message, 2);
+    if (parser.isSet(u"mail-settings"_s)) {
+        if (const auto usable = checkMailSettings(parser.value(u"mail-settings"_s)); !usable)
+            return fail(usable.error().message, 2);
+    }
     Secret key;
     QFile input;
     if (parser.isSet(u"key-stdin"_s)) {

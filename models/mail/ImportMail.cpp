@@ -59,11 +59,14 @@ MailMessage heldImportMail(const ScheduledImport &scheduled, const QString &labe
     const QLocale locale;
     MailMessage message;
     message.subject = Texts::tr("Import from %1 waits for a yes").arg(label);
-    message.body = Texts::tr("%1 new people were found, and the directory has %2. That is more than the schedule lets "
-                             "through, so nobody was imported.")
-                       .arg(locale.toString(scheduled.held), locale.toString(scheduled.heldOf)) +
-                   u"\n\n"_s +
-                   Texts::tr("See “Home” in Gatehouse for who they are, and say yes there if they are meant.") + u'\n';
+    message.body =
+        Texts::tr("%1 new people were found, and the directory has %2. That is more than the schedule lets "
+                  "through, so nobody was imported.")
+            .arg(locale.toString(scheduled.held), locale.toString(scheduled.heldOf)) +
+        u"\n\n"_s +
+        Texts::tr("See “manual import” of the application in Gatehouse for who they are, and approve them there "
+                  "if they are meant.") +
+        u'\n';
     message.date = QDateTime::currentDateTimeUtc();
     return message;
 }

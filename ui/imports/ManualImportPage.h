@@ -70,7 +70,8 @@ private:
     void showSchedule(const ScheduledImport &scheduled);
     void approve();
     void editSettings();
-    void saveSettings(ImportSettingsDialog *dialog, const ImportSettings &settings);
+    void showSettings(const Application &application, const ImportSettings &settings);
+    void saveSettings(ImportSettingsDialog *shown, const Application &application, const ImportSettings &settings);
     QString timeLeft(const ImportJob &job) const;
 
     PageContext m_context;

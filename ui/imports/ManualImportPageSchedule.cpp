@@ -5,6 +5,7 @@
 #include "app/Services.h"
 #include "ui/imports/ImportSettingsDialog.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
 #include <QLocale>
@@ -78,29 +79,48 @@ void ManualImportPage::editSettings()
 {
     if (m_application.id.isNull())
         return;
-    async::whenDone(m_context.services.importSettings.find(m_application.id), this,
-                    [this](const Result<ImportSettings> &settings) {
+    m_settings->setEnabled(false);
+    const Application application = m_application;
+    async::whenDone(m_context.services.importSettings.find(application.id), this,
+                    [this, application](const Result<ImportSettings> &settings) {
+                        m_settings->setEnabled(true);
+                        if (m_application.id != application.id)
+                            return; // the page shows another application meanwhile
                         if (!settings)
                             return m_banner->show(Banner::Kind::Error, tr("The import settings could not be read"),
                                                   settings.error().message);
-                        auto *dialog = new ImportSettingsDialog(m_application.displayLabel, *settings, this);
-                        dialog->setAttribute(Qt::WA_DeleteOnClose);
-                        connect(dialog, &ImportSettingsDialog::saveWanted, this,
-                                [this, dialog](const ImportSettings &wanted) { saveSettings(dialog, wanted); });
-                        dialog->open();
+                        showSettings(application, *settings);
                     });
 }
 
-void ManualImportPage::saveSettings(ImportSettingsDialog *dialog, const ImportSettings &settings)
+void ManualImportPage::showSettings(const Application &application, const ImportSettings &settings)
+{
+    auto *dialog = new ImportSettingsDialog(application.displayLabel, settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportSettingsDialog::saveWanted, this,
+            [this, dialog, application](const ImportSettings &wanted) { saveSettings(dialog, application, wanted); });
+    dialog->open();
+}
+
+void ManualImportPage::saveSettings(ImportSettingsDialog *shown, const Application &application,
+                                    const ImportSettings &settings)
 {
     const auto saved =
-        m_context.services.importSettings.save(m_application.id, settings, localActor(QStringLiteral("admin")));
-    async::whenDone(saved, dialog, [this, dialog](const Result<ImportSettings> &result) {
-        if (!result)
+        m_context.services.importSettings.save(application.id, settings, localActor(QStringLiteral("admin")));
+    // The dialog may be closed before the answer comes.
+    const QPointer<ImportSettingsDialog> dialog = shown;
+    async::whenDone(saved, this, [this, dialog, application](const Result<ImportSettings> &result) {
+        if (!result && dialog)
             return dialog->showError(result.error().message);
-        dialog->accept();
-        Q_EMIT toast({Toast::Kind::Success, tr("Import settings saved"), m_application.displayLabel, {}, {}});
-        read(); // who is Imported, and what would be taken over, may be another answer now
+        if (!result)
+            return m_banner->show(Banner::Kind::Error,
+                                  tr("The import settings of %1 were not saved").arg(application.displayLabel),
+                                  result.error().message);
+        if (dialog)
+            dialog->accept();
+        Q_EMIT toast({Toast::Kind::Success, tr("Import settings saved"), application.displayLabel, {}, {}});
+        if (m_application.id == application.id)
+            read(); // who is Imported, and what would be taken over, may be another answer now
     });
 }
 

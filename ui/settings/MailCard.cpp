@@ -176,7 +176,8 @@ void MailCard::save()
 
 void MailCard::keep(const MailServer &server)
 {
-    m_settings.setMailServer(server);
+    if (const auto saved = m_settings.setMailServer(server); !saved)
+        return m_banner->show(Banner::Kind::Error, tr("E-mail was not saved"), saved.error().message);
     open();
     Q_EMIT toast({Toast::Kind::Success, tr("E-mail saved"), {}, {}, {}});
 }

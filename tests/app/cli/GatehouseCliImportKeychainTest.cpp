@@ -3,6 +3,7 @@
 #include "tests/support/CommandLine.h"
 #include "tests/support/Waiting.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
@@ -444,6 +445,11 @@ private Q_SLOTS:
         RAN(run, 1); // one of the practice accounts has no address, and a failed mail fails no job
         QCOMPARE(run.json[u"state"_s].toString(), u"finished"_s);
         QVERIFY(!run.json[u"mail"_s][u"problem"_s].toString().isEmpty());
+        const QString settings = m_cli->file(u"gatehouse/gatehouse.ini"_s);
+        QVERIFY(QFile::rename(settings, settings + u".away"_s) && QDir().mkdir(settings)); // cannot be written
+        RAN(mail({u"set"_s, u"--off"_s}), 3);
+        RAN(mail(server + QStringList{u"--to"_s, u"a@acme.example"_s}), 3);
+        QVERIFY(QDir().rmdir(settings) && QFile::rename(settings + u".away"_s, settings));
         RAN(mail({u"set"_s, u"--off"_s}), 0);
         QVERIFY(mail({u"show"_s}).json[u"host"_s].isNull());
     }

@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(m_cli.json({u"apps"_s, u"groups"_s, u"Wiki"_s, u"--bind"_s, u"Staff"_s, u"--yes"_s}).status, 0);
     }
 
+    void mailSettingsThatSendNothingAreRefusedAtTheStart()
+    {
+        write(u"no-mail.ini"_s, "[mail]\nport=25\n");
+        for (const QString &name : {u"no-mail.ini"_s, u"not-there.ini"_s}) {
+            Server server;
+            server.start(workspace() + QStringList{u"--mail-settings"_s, m_cli.file(name)});
+            QVERIFY(server.url.isEmpty());
+            QVERIFY(server.process.state() == QProcess::NotRunning || server.process.waitForFinished(20000));
+            QCOMPARE(server.process.exitCode(), 2);
+            QVERIFY(server.process.readAllStandardError().contains(name.toUtf8()));
+        }
+    }
+
     void servesStopsCleanlyAndLogsOneLinePerRequest()
     {
         Server server;

@@ -175,6 +175,7 @@ private Q_SLOTS:
         const MailMessage held = heldImportMail(scheduled, u"Netskope"_s);
         QVERIFY(held.subject.contains(u"Netskope"_s));
         QVERIFY2(held.body.contains(QLocale().toString(1204)), qPrintable(held.body));
+        QVERIFY(held.body.contains(u"manual import"_s)); // the page where it is approved
         const MailMessage failed = failedImportMail(u"Netskope"_s, u"The token was refused."_s);
         QVERIFY(failed.body.startsWith(u"The token was refused."_s));
     }

@@ -194,6 +194,47 @@ private Q_SLOTS:
         QTRY_VERIFY(text(u"importSchedule"_s).contains(u"07:45"_s));
     }
 
+    void importSettingsAreThoseOfTheApplicationTheyWereOpenedFor()
+    {
+        start(2);
+        const auto other = waited(m->services.applications.insert(
+            Directory::application(u"netskope"_s, u"Other"_s, IdmState::Active, m_server->baseUrl().toString()), {},
+            m->actor));
+        VERIFY_OK(other);
+        read(2);
+        m->press(u"importSettings"_s);
+        m->open({u"manual-import"_s, other->id.toString(), {}, {}}); // before the settings are there
+        QTRY_VERIFY(m->button(u"importSettings"_s)->isEnabled());
+        QTest::qWait(200);
+        QVERIFY(!m->page->findChild<QDialog *>(u"importSettingsDialog"_s));
+    }
+
+    void whatBecameOfTheSettingsIsSaidWhenTheirDialogIsClosed()
+    {
+        start(2);
+        read(2);
+        const auto saveAndClose = [this] {
+            m->press(u"importSettings"_s);
+            QDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = m->page->findChild<QDialog *>(u"importSettingsDialog"_s)));
+            QTRY_VERIFY(dialog->isVisible());
+            const auto *every = dialog->findChild<SegmentedControl *>(u"every"_s);
+            dialog->findChild<SegmentedControl *>(u"every"_s)
+                ->choose(every->chosen() == u"day"_s ? u"week"_s : u"day"_s);
+            QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"importSettingsSave"_s), Qt::LeftButton);
+            dialog->reject();
+        };
+        saveAndClose();
+        QTRY_VERIFY(m->toasts.contains(u"Import settings saved"_s));
+        QTRY_VERIFY(!m->page->findChild<QDialog *>(u"importSettingsDialog"_s));
+        QTRY_VERIFY(text(u"importSchedule"_s).contains(u"Daily"_s));
+        VERIFY_OK(waited(m->services.database.run([](Connection &connection) {
+            return connection.change(u"ALTER TABLE import_schedules RENAME TO elsewhere"_s);
+        })));
+        saveAndClose();
+        QTRY_VERIFY(m->says(u"were not saved"_s));
+    }
+
     void aHeldImportIsApprovedOnThePage()
     {
         start(2);

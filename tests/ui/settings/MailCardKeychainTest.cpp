@@ -45,6 +45,13 @@ class MailCardKeychainTest : public QObject
         button(name)->setFocus();
         QTest::keyClick(button(name), Qt::Key_Space);
     }
+    void showCard()
+    {
+        m_card = std::make_unique<MailCard>(*m_secrets, *m_settings);
+        m_card->resize(720, 700);
+        m_card->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+    }
     void fillIn(int port)
     {
         type(u"mailHost"_s, u"localhost"_s);
@@ -59,10 +66,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
         m_secrets = std::make_unique<SecretStore>(u"Gatehouse test"_s);
-        m_card = std::make_unique<MailCard>(*m_secrets, *m_settings);
-        m_card->resize(720, 700);
-        m_card->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+        showCard();
     }
     void cleanup() { m_card.reset(); }
 
@@ -85,6 +89,22 @@ private Q_SLOTS:
         QFile file(m_folder->filePath(u"settings.ini"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("canary"));
+    }
+
+    void saysWhenItCannotBeKept()
+    {
+        QFile file(m_folder->filePath(u"no-folder"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        m_card.reset();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"no-folder/settings.ini"_s));
+        showCard();
+        QSignalSpy told(m_card.get(), &MailCard::toast);
+        fillIn(2525);
+        press(u"mailSave"_s);
+        QVERIFY(banner()->isVisible());
+        QCOMPARE(told.count(), 0);
+        QVERIFY(m_card->changes() > 0);
+        QVERIFY(m_settings->mailServer().host.isEmpty());
     }
 
     void saysWhatCannotBeUsed()
