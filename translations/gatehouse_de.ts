@@ -1786,16 +1786,16 @@ Datei: %4</translation>
         <translation>%1 neue Personen wurden gefunden, und das Verzeichnis hat %2. Das sind mehr, als der Zeitplan durchlässt; deshalb wurde niemand importiert.</translation>
     </message>
     <message>
-        <source>See “Home” in Gatehouse for who they are, and say yes there if they are meant.</source>
-        <translation>Unter „Start“ in Gatehouse steht, wer sie sind; stimmen Sie dort zu, wenn sie gemeint sind.</translation>
-    </message>
-    <message>
         <source>Scheduled import from %1 failed</source>
         <translation>Geplanter Import aus %1 ist gescheitert</translation>
     </message>
     <message>
         <source>Nobody was lost or doubled. It is tried again by itself, later and later, at most at its next time. You will get no message about it until one gets through.</source>
         <translation>Niemand ging verloren oder wurde doppelt angelegt. Der Import wird von selbst wieder versucht, in wachsenden Abständen, spätestens zu seiner nächsten Zeit. Sie bekommen keine weitere Nachricht, bis einer gelungen ist.</translation>
+    </message>
+    <message>
+        <source>See “manual import” of the application in Gatehouse for who they are, and approve them there if they are meant.</source>
+        <translation>Unter „manueller Import“ der Anwendung in Gatehouse steht, wer sie sind; geben Sie sie dort frei, wenn sie gemeint sind.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2811,13 @@ Datei: %4</translation>
     <message>
         <source>A stored secret is damaged and was not used. Replace it, or restore the workspace from a backup.</source>
         <translation>Ein gespeichertes Geheimnis ist beschädigt und wurde nicht verwendet. Ersetzen Sie es, oder stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file %1 cannot be written. The mail server is what it was; make the file writable, then save again.</source>
+        <translation>Die Einstellungsdatei %1 lässt sich nicht schreiben. Der Mailserver ist der bisherige; machen Sie die Datei beschreibbar und speichern Sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8064,10 @@ Datei: %4</translation>
     <message>
         <source>%1 selected from the list.</source>
         <translation>%1 aus der Liste ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The import settings of %1 were not saved</source>
+        <translation>Die Importeinstellungen von %1 wurden nicht gespeichert</translation>
     </message>
 </context>
 <context>
