@@ -73,7 +73,7 @@ Future<Answer> importRules(CommandContext &context, const Arguments &arguments)
                                if (!changed)
                                    return async::ready<ImportSettings>(failure(changed.error()));
                                return *changed == settings ? async::ready<ImportSettings>(settings)
-                                                           : store.save(id, *changed, context.actor);
+                                                           : store.save(id, settings, *changed, context.actor);
                            });
         return answer(context, saved, [application](const ImportSettings &settings) {
             return Answer(rulesJson(application, settings));

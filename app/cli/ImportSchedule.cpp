@@ -102,7 +102,7 @@ Future<ImportSettings> saved(CommandContext &context, const ApplicationId &appli
                                   return async::ready<ImportSettings>(failure(schedule.error()));
                               settings.schedule = *schedule;
                               return settings == before ? async::ready<ImportSettings>(settings)
-                                                        : store.save(application, settings, context.actor);
+                                                        : store.save(application, before, settings, context.actor);
                           });
 }
 

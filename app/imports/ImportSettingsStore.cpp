@@ -60,8 +60,8 @@ Result<void> log(Connection &connection, const Application &application, const Q
     return {};
 }
 
-Result<ImportSettings> saveAndLog(Connection &connection, const ApplicationId &id, const ImportSettings &settings,
-                                  const Actor &actor)
+Result<ImportSettings> saveAndLog(Connection &connection, const ApplicationId &id, const ImportSettings &read,
+                                  const ImportSettings &settings, const Actor &actor)
 {
     auto application = ApplicationTable::find(connection, id);
     if (!application)
@@ -71,6 +71,11 @@ Result<ImportSettings> saveAndLog(Connection &connection, const ApplicationId &i
         return before;
     if (*before == settings)
         return settings;
+    if (*before != read)
+        return failure(ErrorKind::Stale, ImportSettingsStore::tr(
+                                             "Somebody else changed the import settings of “%1” meanwhile. Nothing was "
+                                             "saved; open them again, then change them.")
+                                             .arg(application->displayLabel));
     if (auto saved = ImportSettingsTable::save(connection, id, settings); !saved)
         return failure(saved.error());
     if (before->schedule != settings.schedule) {
@@ -104,13 +109,13 @@ Future<ImportSettings> ImportSettingsStore::find(const ApplicationId &applicatio
         [application](Connection &connection) { return ImportSettingsTable::find(connection, application); });
 }
 
-Future<ImportSettings> ImportSettingsStore::save(const ApplicationId &application, const ImportSettings &settings,
-                                                 const Actor &actor)
+Future<ImportSettings> ImportSettingsStore::save(const ApplicationId &application, const ImportSettings &read,
+                                                 const ImportSettings &settings, const Actor &actor)
 {
     if (auto usable = checkImportSettings(settings); !usable)
         return async::ready<ImportSettings>(failure(usable.error()));
     return announced(m_database.transaction(
-        [=](Connection &connection) { return saveAndLog(connection, application, settings, actor); }));
+        [=](Connection &connection) { return saveAndLog(connection, application, read, settings, actor); }));
 }
 
 Future<ScheduledImport> ImportSettingsStore::scheduled(const ApplicationId &application)

@@ -18,8 +18,10 @@ public:
     explicit ImportSettingsStore(Database &database, QObject *parent = nullptr);
 
     Future<ImportSettings> find(const ApplicationId &application);
-    /// Logs `import_settings_update`. A changed schedule begins anew: what was held for the one before is not.
-    Future<ImportSettings> save(const ApplicationId &application, const ImportSettings &settings, const Actor &actor);
+    /// `read`: the settings that were changed; ErrorKind::Stale when others are there meanwhile. Logs
+    /// `import_settings_update`. A changed schedule begins anew: what was held for the one before is not.
+    Future<ImportSettings> save(const ApplicationId &application, const ImportSettings &read,
+                                const ImportSettings &settings, const Actor &actor);
 
     Future<ScheduledImport> scheduled(const ApplicationId &application);
     /// Those that run by themselves or wait for a yes, by Display Label.

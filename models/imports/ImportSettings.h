@@ -47,7 +47,7 @@ struct ScheduledImport {
     QDateTime lastRun;    ///< when the last one ended
     qint64 lastNew = 0;   ///< how many new people it found
     qint64 conflicts = 0; ///< how many it left for a person to decide
-    QString problem;      ///< why the last one did not get through
+    QString problem;      ///< why the last one did not get through, or what was odd
     qint64 held = 0;      ///< new people that wait for an admin's yes
     qint64 heldOf = 0;    ///< people of the directory when they were counted
     QDateTime heldSince;

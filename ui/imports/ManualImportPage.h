@@ -71,7 +71,8 @@ private:
     void approve();
     void editSettings();
     void showSettings(const Application &application, const ImportSettings &settings);
-    void saveSettings(ImportSettingsDialog *shown, const Application &application, const ImportSettings &settings);
+    void saveSettings(ImportSettingsDialog *shown, const Application &application, const ImportSettings &before,
+                      const ImportSettings &settings);
     QString timeLeft(const ImportJob &job) const;
 
     PageContext m_context;

@@ -98,15 +98,17 @@ void ManualImportPage::showSettings(const Application &application, const Import
     auto *dialog = new ImportSettingsDialog(application.displayLabel, settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportSettingsDialog::saveWanted, this,
-            [this, dialog, application](const ImportSettings &wanted) { saveSettings(dialog, application, wanted); });
+            [this, dialog, application, settings](const ImportSettings &wanted) {
+                saveSettings(dialog, application, settings, wanted);
+            });
     dialog->open();
 }
 
 void ManualImportPage::saveSettings(ImportSettingsDialog *shown, const Application &application,
-                                    const ImportSettings &settings)
+                                    const ImportSettings &before, const ImportSettings &settings)
 {
     const auto saved =
-        m_context.services.importSettings.save(application.id, settings, localActor(QStringLiteral("admin")));
+        m_context.services.importSettings.save(application.id, before, settings, localActor(QStringLiteral("admin")));
     // The dialog may be closed before the answer comes.
     const QPointer<ImportSettingsDialog> dialog = shown;
     async::whenDone(saved, this, [this, dialog, application](const Result<ImportSettings> &result) {

@@ -64,7 +64,7 @@ private Q_SLOTS:
         ImportSettingsStore store(scene.fresh.database);
         ImportSettings settings;
         settings.updated = QStringList{u"firstname"_s};
-        VERIFY_OK(waited(store.save(scene.application.id, settings, scene.console.actor)));
+        VERIFY_OK(waited(store.save(scene.application.id, {}, settings, scene.console.actor)));
         VERIFY_OK(scene.list());
         const RemoteUser remote = scene.candidates.at(0).remote;
         QCOMPARE(scene.candidates.at(0).changes, (QList<Change>{{u"firstname"_s, u"Former"_s, remote.givenName}}));

@@ -271,7 +271,7 @@ private Q_SLOTS:
         ImportSettingsStore store(fresh.database);
         ImportSettings settings;
         settings.updated = QStringList{u"department"_s};
-        VERIFY_OK(waited(store.save(netskope.id, settings, console.actor)));
+        VERIFY_OK(waited(store.save(netskope.id, {}, settings, console.actor)));
         auto ada = importCandidate(u"ada"_s, ImportStatus::Imported);
         ada.matchedOn = u"externalId"_s;
         ada.directoryUser = Directory::addPerson(fresh.database, u"ada"_s);
@@ -285,6 +285,25 @@ private Q_SLOTS:
         QCOMPARE(console.number(u"SELECT count(*) FROM users WHERE department = 'Research'"_s), 0);
     }
 
+    void settingsThatSomebodyChangedMeanwhileAreNotOverwritten()
+    {
+        FreshWorkspace fresh;
+        ImportConsole console(fresh.database);
+        const auto netskope = console.addApplication(u"Netskope"_s);
+        ImportSettingsStore store(fresh.database);
+        ImportSettings first;
+        first.stateOfNew = UserState::Staged;
+        VERIFY_OK(waited(store.save(netskope.id, {}, first, console.actor)));
+        ImportSettings second;
+        second.updated = QStringList{u"department"_s};
+        const auto late = waited(store.save(netskope.id, {}, second, console.actor));
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::Stale);
+        QCOMPARE(*waited(store.find(netskope.id)), first);
+        VERIFY_OK(waited(store.save(netskope.id, first, second, console.actor)));
+        QCOMPARE(*waited(store.find(netskope.id)), second);
+    }
+
     void newPeopleArriveAsTheSettingsSay()
     {
         FreshWorkspace fresh;
@@ -293,7 +312,7 @@ private Q_SLOTS:
         ImportSettingsStore store(fresh.database);
         ImportSettings settings;
         settings.stateOfNew = UserState::Staged;
-        VERIFY_OK(waited(store.save(netskope.id, settings, console.actor)));
+        VERIFY_OK(waited(store.save(netskope.id, {}, settings, console.actor)));
         VERIFY_OK(console.import(netskope, {importCandidate(u"ada"_s)}));
         QCOMPARE(console.number(u"SELECT count(*) FROM users WHERE state = 'staged'"_s), 1);
     }
@@ -306,7 +325,7 @@ private Q_SLOTS:
         ImportSettingsStore store(fresh.database);
         ImportSettings settings;
         settings.updated = QStringList{u"department"_s, u"jobTitle"_s};
-        VERIFY_OK(waited(store.save(netskope.id, settings, console.actor)));
+        VERIFY_OK(waited(store.save(netskope.id, {}, settings, console.actor)));
         auto ada = conflict(u"ADA"_s, u"userName"_s, Directory::addPerson(fresh.database, u"ada"_s));
         ada.remote.department = u"Research"_s;
         ada.remote.email = u"elsewhere@example.org"_s;

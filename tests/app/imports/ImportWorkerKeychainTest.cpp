@@ -28,7 +28,7 @@ public:
         ImportSettings settings;
         settings.schedule.every = ImportSchedule::Every::Day;
         settings.schedule.mostNew = mostNew;
-        ok(waited(store.save(application.id, settings, console.actor)));
+        ok(waited(store.save(application.id, {}, settings, console.actor)));
         comeDue();
     }
 
@@ -36,6 +36,14 @@ public:
     {
         if (!result)
             qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+    }
+    template <typename Fn> void change(Fn fn)
+    {
+        const auto read = waited(store.find(application.id));
+        ok(read);
+        ImportSettings settings = *read;
+        fn(settings);
+        ok(waited(store.save(application.id, *read, settings, console.actor)));
     }
     void comeDue() { ok(fresh.place.tamper(u"UPDATE import_schedules SET next_run = 0"_s)); }
     qint64 people() { return console.number(u"SELECT count(*) FROM users"_s); }
@@ -247,10 +255,7 @@ private Q_SLOTS:
     {
         Scheduled scene(3);
         VERIFY_OK(scene.list());
-        auto settings = waited(scene.store.find(scene.application.id));
-        VERIFY_OK(settings);
-        settings->matching = {MatchRule::Link, MatchRule::UserName};
-        VERIFY_OK(waited(scene.store.save(scene.application.id, *settings, scene.console.actor)));
+        scene.change([](ImportSettings &s) { s.matching = {MatchRule::Link, MatchRule::UserName}; });
         Directory::addPerson(scene.fresh.database, u"somebody"_s);
         VERIFY_OK(scene.fresh.place.tamper(
             u"UPDATE users SET email = '%1', email_key = '%1'"_s.arg(scene.candidates.at(1).remote.email.toLower())));
@@ -271,10 +276,7 @@ private Q_SLOTS:
         Scheduled scene(3, {u"slow:ms=600"_s});
         scene.worker.start();
         QTRY_VERIFY(scene.now().running);
-        auto settings = waited(scene.store.find(scene.application.id));
-        VERIFY_OK(settings);
-        settings->schedule.every = ImportSchedule::Every::Never;
-        VERIFY_OK(waited(scene.store.save(scene.application.id, *settings, scene.console.actor)));
+        scene.change([](ImportSettings &s) { s.schedule.every = ImportSchedule::Every::Never; });
         QTRY_VERIFY_WITH_TIMEOUT(!scene.now().running, 20000);
         QCOMPARE(scene.people(), 0);
         QVERIFY(waited(scene.console.imports.jobs(scene.application.id))->isEmpty());
@@ -302,7 +304,7 @@ private Q_SLOTS:
                                                          Secret("the-practice-token"))));
             ImportSettings settings;
             settings.schedule.every = ImportSchedule::Every::Day;
-            VERIFY_OK(waited(scene.store.save(added.id, settings, scene.console.actor)));
+            VERIFY_OK(waited(scene.store.save(added.id, {}, settings, scene.console.actor)));
         }
         scene.comeDue();
         scene.worker.start();
@@ -355,10 +357,7 @@ private Q_SLOTS:
         QSignalSpy held(&scene.worker, &ImportWorker::held);
         scene.worker.start();
         QTRY_COMPARE_WITH_TIMEOUT(held.count(), 1, 20000);
-        auto settings = waited(scene.store.find(scene.application.id));
-        VERIFY_OK(settings);
-        settings->schedule.every = ImportSchedule::Every::Never;
-        VERIFY_OK(waited(scene.store.save(scene.application.id, *settings, scene.console.actor)));
+        scene.change([](ImportSettings &s) { s.schedule.every = ImportSchedule::Every::Never; });
         QCOMPARE(scene.now().held, 0);
         QVERIFY(!scene.now().next.isValid());
         const Event event = Directory::events(scene.fresh.database).last();

@@ -240,7 +240,7 @@ private Q_SLOTS:
         start(2);
         ImportSettings settings;
         settings.schedule.every = ImportSchedule::Every::Day;
-        VERIFY_OK(waited(m->services.importSettings.save(m_application.id, settings, m->actor)));
+        VERIFY_OK(waited(m->services.importSettings.save(m_application.id, {}, settings, m->actor)));
         VERIFY_OK(waited(m->services.database.run([](Connection &connection) {
             return connection.change(u"UPDATE import_schedules SET held = 1204, held_of = 200, held_since = 1"_s);
         })));
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QTRY_COMPARE(results(), QStringList(2, u"Created"_s));
         ImportSettings settings;
         settings.updated = QStringList{u"firstname"_s};
-        VERIFY_OK(waited(m->services.importSettings.save(m_application.id, settings, m->actor)));
+        VERIFY_OK(waited(m->services.importSettings.save(m_application.id, {}, settings, m->actor)));
         VERIFY_OK(waited(m->services.database.run(
             [](Connection &connection) { return connection.change(u"UPDATE users SET firstname = 'Formerly'"_s); })));
         QTRY_VERIFY(m->button(u"refreshList"_s)->isEnabled());
