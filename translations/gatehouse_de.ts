@@ -7231,6 +7231,10 @@ Datei: %4</translation>
         <source>No import of “%1” is held. Nothing was approved.</source>
         <translation>Kein Import von „%1“ wird angehalten. Nichts wurde genehmigt.</translation>
     </message>
+    <message>
+        <source>Somebody else changed the import settings of “%1” meanwhile. Nothing was saved; open them again, then change them.</source>
+        <translation>Jemand anderes hat die Importeinstellungen von „%1“ inzwischen geändert. Nichts wurde gespeichert; öffnen Sie sie erneut und ändern Sie sie dann.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::JobDelegate</name>
