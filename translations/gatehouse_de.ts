@@ -2131,10 +2131,6 @@ Datei: %4</translation>
         <translation>Signieren</translation>
     </message>
     <message>
-        <source>Index of each ACS URL</source>
-        <translation>Index jeder ACS-URL</translation>
-    </message>
-    <message>
         <source>Require signed requests</source>
         <translation>Signierte Anfragen verlangen</translation>
     </message>

@@ -19,14 +19,6 @@ struct Texts {
 
 QString shown(const QString &pem) { return fingerprintsOf(pem).join(u'\n'); }
 
-QString indexes(const SsoSettings &sso)
-{
-    QStringList lines;
-    for (auto index = sso.acsIndexes.cbegin(); index != sso.acsIndexes.cend(); ++index)
-        lines.append(index.key() + u' ' + QString::number(*index));
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 QList<MetadataChange> changesFrom(const SsoSettings &saved, const SpMetadata &metadata)
@@ -40,7 +32,6 @@ QList<MetadataChange> changesFrom(const SsoSettings &saved, const SpMetadata &me
     };
     compare(u"spEntityId"_s, Texts::tr("SP Entity ID"), saved.spEntityId, wanted.spEntityId);
     compare(u"acsUrl"_s, Texts::tr("ACS URL"), saved.acsUrls.join(u'\n'), wanted.acsUrls.join(u'\n'));
-    compare(u"acsIndexes"_s, Texts::tr("Index of each ACS URL"), indexes(saved), indexes(wanted));
     compare(u"spCertificate"_s, Texts::tr("SP Certificate"), shown(saved.spCertificate), shown(wanted.spCertificate));
     compare(u"spEncryptionCertificate"_s, Texts::tr("SP Encryption Certificate"), shown(saved.spEncryption.certificate),
             shown(wanted.spEncryption.certificate));

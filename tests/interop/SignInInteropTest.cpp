@@ -309,7 +309,7 @@ private Q_SLOTS:
             const auto login = archive.get(u"/secret/index.html"_s);
             const auto sent = archive.get(
                 QUrl(login.location()).toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded));
-            // Our metadata declares HTTP-POST alone, so that is what it uses.
+            // The metadata it has declares HTTP-POST alone, so that is what it uses.
             const auto page =
                 anna.follow(anna.post(pathAtIdp(sent.action()), {{u"token"_s, QString()},
                                                                  {u"SAMLRequest"_s, sent.input(u"SAMLRequest"_s)},
@@ -341,6 +341,8 @@ void SignInInteropTest::startApache()
     const QString entity = m_mellon + u"/mellon/metadata"_s;
     const QString acs = m_mellon + u"/mellon/postResponse"_s;
     m_mellonId = addApplication(u"Archive"_s, entity, acs);
+    // The other service provider asks by HTTP-Redirect; this one is to know HTTP-POST alone.
+    RAN(cli({u"apps"_s, u"sso"_s, u"Archive"_s, u"--set"_s, u"declareRedirectEndpoint=false"_s}));
     RAN(cli({u"apps"_s, u"metadata"_s, u"Archive"_s, u"--out"_s, m_cli.file(u"idp.xml"_s)}));
     QCOMPARE(QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
                                               u"-subj"_s, u"/CN=archive"_s, u"-days"_s, u"30"_s, u"-keyout"_s,

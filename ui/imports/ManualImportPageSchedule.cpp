@@ -112,7 +112,7 @@ void ManualImportPage::saveSettings(ImportSettingsDialog *shown, const Applicati
     // The dialog may be closed before the answer comes.
     const QPointer<ImportSettingsDialog> dialog = shown;
     async::whenDone(saved, this, [this, dialog, application](const Result<ImportSettings> &result) {
-        if (!result && dialog)
+        if (!result && dialog && dialog->isVisible()) // a closed one goes only with the next events
             return dialog->showError(result.error().message);
         if (!result)
             return m_banner->show(Banner::Kind::Error,
