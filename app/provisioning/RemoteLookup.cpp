@@ -264,11 +264,12 @@ void RemoteLookup::findByName(const UserId &id, const AccountKeys &keys)
 
 void RemoteLookup::match(const UserId &id, RemoteMatch::By by, const ScimAnswer &answer)
 {
-    RemoteMatch match;
     if (!answer.isDone()) {
-        match.problem = answer.message;
-        m_result.problems.insert(id, answer.message);
-    } else if (!answer.found.isEmpty()) {
+        didNotFind(id, answer.message);
+        return ended();
+    }
+    RemoteMatch match;
+    if (!answer.found.isEmpty()) {
         match.by = by;
         match.resource = answer.found.first();
         match.remoteId = scimId(match.resource);

@@ -6,7 +6,7 @@
 namespace gatehouse
 {
 
-/// One thing that happened on the way to an event, in words.
+/// One line of what there is to say about an event: what happened on the way to it, or what to do about it.
 struct EventStep {
     enum class Outcome { Done, Failed, NotReached };
     Outcome outcome = Outcome::Done;

@@ -75,7 +75,6 @@ void ConnectionCard::beginReplacing()
 {
     m_token->setLocked(false);
     m_token->setStored({});
-    m_token->clear();
     m_replace->hide();
     m_confirm->show();
     m_confirm->setEnabled(false);
@@ -86,6 +85,8 @@ void ConnectionCard::beginReplacing()
 void ConnectionCard::setReplacing(bool replacing)
 {
     m_failure->clear();
+    if (replacing) // a button that is switched off would hand the focus on, to the next setting
+        m_token->setFocus(Qt::OtherFocusReason);
     m_confirm->setEnabled(!replacing);
     m_cancel->setEnabled(!replacing);
     m_token->setLocked(replacing);
@@ -99,7 +100,6 @@ void ConnectionCard::showFailure(const QString &why)
 void ConnectionCard::endReplacing()
 {
     m_failure->clear();
-    m_token->clear();
     m_token->setStored(u" "_s);
     m_token->setLocked(true);
     m_confirm->hide();

@@ -15,6 +15,7 @@ class Card;
 class HouseTable;
 class Label;
 class PageHeader;
+class RunningCard;
 class ScrollColumn;
 
 /// What needs somebody, with the way there; how provisioning stands; what runs now; certificates, sign-ins of today,
@@ -53,7 +54,7 @@ private:
     Card *m_provisioning;
     HouseTable *m_table;
     Card *m_certificates;
-    class RunningCard *m_running;
+    RunningCard *m_running;
     QWidget *m_certificateRows = nullptr;
     Label *m_signedIn;
     Label *m_refused;

@@ -8,6 +8,7 @@ class QHBoxLayout;
 
 namespace gatehouse
 {
+class DayBars;
 class Label;
 
 /// How provisioning stands: changes sent on each of the last days, and in five numbers users and groups managed,
@@ -28,7 +29,7 @@ private:
     };
     Figure figure(QHBoxLayout *row, const QString &name, const char *objectName);
 
-    class DayBars *m_days;
+    DayBars *m_days;
     Figure m_users;
     Figure m_groups;
     Figure m_pending;

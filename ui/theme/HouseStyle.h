@@ -15,6 +15,8 @@ class HouseStyle : public QProxyStyle
 public:
     HouseStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -30,6 +32,10 @@ public:
 
     /// A check box of 16 px, also for table cells and headers.
     static void paintCheckBox(QPainter *painter, const QRect &rect, Qt::CheckState state, bool enabled);
+
+protected:
+    /// The wheel scrolls the form: whoever scrolls it past a choice or a number does not mean to change it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace gatehouse

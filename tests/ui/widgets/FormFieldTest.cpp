@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/FormField.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ScrollColumn.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -52,6 +58,25 @@ private Q_SLOTS:
         QCOMPARE(edit->property("state").toString(), u"warning"_s);
         field.setError(u"Enter an address."_s);
         QCOMPARE(edit->property("state").toString(), u"error"_s);
+    }
+
+    void scrollingAFormPastAChoiceChangesNothing()
+    {
+        ScrollColumn form;
+        auto *choice = new QComboBox;
+        choice->addItems({u"Deactivate"_s, u"Delete"_s, u"Keep"_s});
+        form.column()->addWidget(new FormField(u"When access ends"_s, choice));
+        form.column()->addSpacing(2000);
+        form.resize(300, 200);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        choice->setFocus();
+        QWheelEvent down(QPointF(5, 5), choice->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, {},
+                         Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&down); // as one of the window system is passed on
+        qApp->notify(choice, &down);
+        QCOMPARE(choice->currentIndex(), 0);
+        QVERIFY(form.verticalScrollBar()->value() > 0);
     }
 };
 
