@@ -136,8 +136,11 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 void HouseStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
-        widget->installEventFilter(this);
+    if (!qobject_cast<QComboBox *>(widget) && !qobject_cast<QAbstractSpinBox *>(widget))
+        return;
+    widget->installEventFilter(this);
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
 }
 
 bool HouseStyle::eventFilter(QObject *watched, QEvent *event)

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void scrollingAFormPastAChoiceChangesNothing()
     {
         ScrollColumn form;
+        auto *before = new QLineEdit;
+        form.column()->addWidget(before);
         auto *choice = new QComboBox;
         choice->addItems({u"Deactivate"_s, u"Delete"_s, u"Keep"_s});
         form.column()->addWidget(new FormField(u"When access ends"_s, choice));
@@ -70,12 +72,13 @@ private Q_SLOTS:
         form.resize(300, 200);
         form.show();
         QVERIFY(QTest::qWaitForWindowExposed(&form));
-        choice->setFocus();
+        before->setFocus();
         QWheelEvent down(QPointF(5, 5), choice->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, {},
                          Qt::NoScrollPhase, false);
         QSpontaneKeyEvent::setSpontaneous(&down); // as one of the window system is passed on
         qApp->notify(choice, &down);
         QCOMPARE(choice->currentIndex(), 0);
+        QVERIFY(!choice->hasFocus());
         QVERIFY(form.verticalScrollBar()->value() > 0);
     }
 };
