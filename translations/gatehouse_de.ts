@@ -2492,6 +2492,30 @@ Datei: %4</translation>
         <source>In no bound user group. The account is kept, as the application says.</source>
         <translation>In keiner zugeordneten Benutzergruppe. Das Konto wird behalten, wie die Anwendung es sagt.</translation>
     </message>
+    <message>
+        <source>The provider only replaces whole accounts and groups, so what was there before cannot be put back. Change the directory instead.</source>
+        <translation>Der Anbieter ersetzt nur ganze Konten und Gruppen, deshalb lässt sich nicht zurückholen, was dort vorher stand. Ändern Sie stattdessen das Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The account was deleted there, and nobody can bring it back. A sync creates another one when the person has access again.</source>
+        <translation>Das Konto wurde dort gelöscht, und niemand kann es zurückholen. Ein Abgleich legt ein anderes an, sobald die Person wieder Zugang hat.</translation>
+    </message>
+    <message>
+        <source>Created by the last run.</source>
+        <translation>Vom letzten Lauf angelegt.</translation>
+    </message>
+    <message>
+        <source>As it was before the last run.</source>
+        <translation>Wie vor dem letzten Lauf.</translation>
+    </message>
+    <message>
+        <source>The group was deleted there, and nobody can bring it back.</source>
+        <translation>Die Gruppe wurde dort gelöscht, und niemand kann sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>Memberships as they were before the last run.</source>
+        <translation>Mitgliedschaften wie vor dem letzten Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>ProvisioningService</name>
@@ -2506,6 +2530,10 @@ Datei: %4</translation>
     <message>
         <source>Another program took over, because nothing was heard of this one for a minute.</source>
         <translation>Ein anderes Programm hat übernommen, weil dieses sich eine Minute lang nicht gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>The last run sent nothing that could be taken back.</source>
+        <translation>Der letzte Lauf hat nichts gesendet, das sich zurücknehmen ließe.</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6732,18 @@ Datei: %4</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Automatic sync waits, because the last one was taken back.</source>
+        <translation>Der selbsttätige Abgleich wartet, weil der letzte zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Change what was wrong in the directory first. Then resume, or sync now.</source>
+        <translation>Ändern Sie erst im Verzeichnis, was falsch war. Setzen Sie ihn dann fort, oder gleichen Sie jetzt ab.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::IdentityProvider</name>
@@ -8795,6 +8835,22 @@ Datei: %4</translation>
         <source>Compare with provider: reads every account there, and finds what was changed there by others.</source>
         <translation>Mit dem Anbieter vergleichen: liest jedes Konto dort und findet, was andere dort geändert haben.</translation>
     </message>
+    <message>
+        <source>Undo of the last sync</source>
+        <translation>Rücknahme des letzten Abgleichs</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Every account and group there is as it was before the last sync.</source>
+        <translation>Alle Konten und Gruppen dort sind wie vor dem letzten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is sent. Automatic sync waits afterwards, as it would do all of it again.</source>
+        <translation>Nur Angehaktes wird gesendet. Danach wartet der selbsttätige Abgleich, weil er alles wieder täte.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PendingChangesModel</name>
@@ -9024,6 +9080,10 @@ Datei: %4</translation>
     <message>
         <source>Nothing of the last run is left to be tried again.</source>
         <translation>Vom letzten Lauf ist nichts übrig, was erneut zu versuchen wäre.</translation>
+    </message>
+    <message>
+        <source>What is left is of an undo, which is not tried again. Change it at the provider, or send what the directory says.</source>
+        <translation>Was übrig ist, gehört zu einer Rücknahme, und die wird nicht noch einmal versucht. Ändern Sie es beim Anbieter, oder senden Sie, was das Verzeichnis sagt.</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +10084,14 @@ Datei: %4</translation>
         <source>Nothing was changed</source>
         <translation>Es wurde nichts geändert</translation>
     </message>
+    <message>
+        <source>Reading what the last sync did at %1. Nothing is sent.</source>
+        <translation>Liest, was der letzte Abgleich bei %1 getan hat. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before the last sync.</source>
+        <translation>%1 ist wie vor dem letzten Abgleich.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::SyncHealthCard</name>
@@ -10094,6 +10162,18 @@ Datei: %4</translation>
     <message>
         <source>Changes sent, 14 days</source>
         <translation>Gesendete Änderungen, 14 Tage</translation>
+    </message>
+    <message>
+        <source>Undo...</source>
+        <translation>Rückgängig...</translation>
+    </message>
+    <message>
+        <source>Undo the last sync</source>
+        <translation>Letzten Abgleich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Shows what would take back what the last sync sent, before anything is sent.</source>
+        <translation>Zeigt, was zurücknähme, was der letzte Abgleich gesendet hat, bevor etwas gesendet wird.</translation>
     </message>
 </context>
 <context>

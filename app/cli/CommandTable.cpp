@@ -274,15 +274,16 @@ QList<Command> allCommands()
          cli::importRules,
          {}},
 
-        {line(u"provision preview APP [--user USER] [--compare]"),
+        {line(u"provision preview APP [--user USER] [--compare] [--undo]"),
          tr("Shows what provisioning would send now, request by request, and sends nothing; --compare: after every "
-            "account there was read"),
+            "account there was read; --undo: what would take the last run back"),
          Workspace,
          cli::provisionPreview,
          {QStringLiteral("action"), QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("reason")}},
-        {line(u"provision run APP [--user USER] [--compare] [--confirm-deactivations N]"),
+        {line(u"provision run APP [--user USER] [--compare] [--undo] [--confirm-deactivations N]"),
          tr("Brings the accounts and groups at the provider in line with the directory; --compare: also what was "
-            "changed there; --confirm-deactivations with the number of people, when many would lose access"),
+            "changed there; --undo: takes the last run back instead, and nothing is sent by itself until you resume; "
+            "--confirm-deactivations with the number of people, when many would lose access"),
          Workspace,
          cli::provisionRun,
          {QStringLiteral("name"), QStringLiteral("action"), QStringLiteral("state"), QStringLiteral("advice")}},
@@ -291,6 +292,11 @@ QList<Command> allCommands()
          Workspace,
          cli::provisionStatus,
          {QStringLiteral("name"), QStringLiteral("action"), QStringLiteral("state"), QStringLiteral("advice")}},
+        {line(u"provision resume APP"),
+         tr("Synchronizes by itself again after an undo"),
+         Workspace,
+         cli::provisionResume,
+         {}},
         {line(u"provision retry APP [--failed]"),
          tr("Tries again what failed or waits; --failed: only what failed"),
          Workspace,

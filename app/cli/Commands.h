@@ -20,7 +20,7 @@ Run appsGroups, appsSso, appsCertificate, appsMetadata;
 Run appsIdmConfigure, appsIdmTest, appsIdmActivate, appsIdmDeactivate, appsIdmStatus, appsIdmUpdate,
     appsIdmReplaceToken;
 Run importList, importRun, importJobs, importShow, importResume, importCancel, importSchedule, importRules;
-Run provisionPreview, provisionRun, provisionStatus, provisionRetry;
+Run provisionPreview, provisionRun, provisionStatus, provisionResume, provisionRetry;
 Run eventsList, eventsExport, eventsVerify;
 Run samlInspect, samlRespond;
 Run mailShow, mailSet, mailTest;

@@ -12,16 +12,18 @@ Future<Answer> provisionRun(CommandContext &context, const Arguments &arguments)
     if (!confirmed)
         return refused(confirmed.error());
     showProgress(context);
-    const auto outcome = async::andThen(
-        provisionTarget(context, arguments), context.scope,
-        [&context, confirmed = *confirmed, depth = lookupDepth(arguments)](const ProvisionTarget &target) {
-            ProvisioningOptions options;
-            options.only = target.only;
-            options.depth = depth;
-            if (confirmed >= 0)
-                options.confirmedRemovals = confirmed;
-            return context.services.provisioning.run(target.application.id, options, context.actor);
-        });
+    const auto outcome =
+        async::andThen(provisionTarget(context, arguments), context.scope,
+                       [&context, confirmed = *confirmed, depth = lookupDepth(arguments),
+                        undo = arguments.has(u"--undo"_s)](const ProvisionTarget &target) {
+                           ProvisioningOptions options;
+                           options.only = target.only;
+                           options.depth = depth;
+                           options.undo = undo;
+                           if (confirmed >= 0)
+                               options.confirmedRemovals = confirmed;
+                           return context.services.provisioning.run(target.application.id, options, context.actor);
+                       });
     return answer(context, outcome, outcomeAnswer);
 }
 

@@ -22,6 +22,7 @@ Answer statusAnswer(const Application &application, const ProvisioningStatus &st
          {u"groups"_s, status.groups},
          {u"running"_s, status.running},
          {u"due"_s, status.due},
+         {u"held"_s, status.held},
          {u"lastRun"_s, QJsonObject{{u"started"_s, toJson(status.started)},
                                     {u"ended"_s, toJson(status.ended)},
                                     {u"problem"_s, textOrNull(status.problem)}}},

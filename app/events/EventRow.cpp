@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+#include <charconv>
 #include <openssl/sha.h>
 
 namespace gatehouse
@@ -65,10 +67,15 @@ QVariantList EventRow::values(const Event &event)
 
 QByteArray EventRow::link(const QByteArray &previous, const QVariantList &values)
 {
-    QByteArray bytes = previous;
+    QByteArray bytes;
+    bytes.reserve(1024);
+    bytes += previous;
     for (const QVariant &value : values) {
-        const QByteArray text = value.toString().toUtf8();
-        bytes += QByteArray::number(text.size()) + ':' + text;
+        const QByteArray text =
+            value.typeId() == QMetaType::LongLong ? QByteArray::number(value.toLongLong()) : value.toString().toUtf8();
+        std::array<char, 24> size;
+        const auto end = std::to_chars(size.data(), size.data() + size.size(), text.size()).ptr;
+        bytes.append(size.data(), end - size.data()).append(':').append(text);
     }
     // OpenSSL's is several times faster than Qt's, and a bulk of events is mostly this.
     QByteArray hash(SHA256_DIGEST_LENGTH, Qt::Uninitialized);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/provisioning/PlanMaker.h"
 
+#include "models/provisioning/ReversePlan.h"
+
 #include <QtConcurrent>
 
 namespace gatehouse
@@ -21,7 +23,9 @@ Future<PreparedPlan> PlanMaker::make(const ProvisioningScope &scope, LookupDepth
     m_lookup = new RemoteLookup(m_writer, m_pace, m_endpoint, m_retry, scope.input, scope.remote, depth, this);
     return async::andThen(m_lookup->start(), this, [scope](const LookedUp &lookedUp) {
         return QtConcurrent::run([scope, lookedUp]() -> Result<PreparedPlan> {
-            return PreparedPlan{scope, lookedUp, planProvisioning(scope.input, lookedUp.remote)};
+            return PreparedPlan{scope, lookedUp,
+                                scope.undo ? reversePlan(*scope.undo, scope.input, lookedUp.remote)
+                                           : planProvisioning(scope.input, lookedUp.remote)};
         });
     });
 }

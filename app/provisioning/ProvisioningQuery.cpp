@@ -3,6 +3,7 @@
 
 #include "app/applications/ApplicationTable.h"
 #include "app/directory/UserTable.h"
+#include "app/provisioning/OperationTable.h"
 #include "app/provisioning/ProvisioningTable.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,20 @@ Result<ProvisioningScope> provisioningScope(Connection &connection, const Applic
     for (RemoteGroup &group : scope.remote.groups)
         group.uncertain = group.uncertain || scope.input.manners.patch == u"put";
     return scope;
+}
+
+Result<void> readUndo(Connection &connection, ProvisioningScope &scope)
+{
+    auto done = OperationTable::inStates(connection, scope.application.id, {OperationState::Done});
+    if (!done)
+        return failure(done.error());
+    done->removeIf([](const ProvisioningOperation &operation) { return operation.change.request.isEmpty(); });
+    if (done->isEmpty())
+        return failure(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("ProvisioningService", "The last run sent nothing that could be taken back."));
+    scope.undo = *done;
+    return {};
 }
 
 } // namespace gatehouse

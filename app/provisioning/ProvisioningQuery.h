@@ -4,6 +4,7 @@
 #include "app/store/Connection.h"
 #include "models/applications/Application.h"
 #include "models/provisioning/PlanProvisioning.h"
+#include "models/provisioning/ProvisioningOperation.h"
 
 namespace gatehouse
 {
@@ -13,6 +14,7 @@ struct ProvisioningScope {
     Application application;
     ProvisioningInput input;
     RemoteState remote;
+    std::optional<QList<ProvisioningOperation>> undo = {}; ///< what the last run did, when it is to be taken back
 };
 
 /// Reads the application, who is in its bound groups, and what Gatehouse manages at its provider; mappings and manners
@@ -20,5 +22,7 @@ struct ProvisioningScope {
 Result<ProvisioningScope> provisioningScope(Connection &connection, const ApplicationId &application,
                                             const QHash<QString, Connector> &connectors,
                                             const std::optional<UserId> &only);
+/// Sets `undo`. ErrorKind::NotFound when the last run did nothing.
+Result<void> readUndo(Connection &connection, ProvisioningScope &scope);
 
 } // namespace gatehouse

@@ -69,7 +69,7 @@ void ProvisioningRun::start()
 {
     const auto scope = m_database.transaction([context = m_context](Connection &connection) {
         return RunStore::begin(connection, context.application, context.connectors, context.options.only,
-                               context.owner);
+                               context.options.undo, context.owner);
     });
     async::whenDone(scope, this, [this](const Result<ProvisioningScope> &scope) {
         if (!scope) {

@@ -17,6 +17,7 @@ struct ProvisioningOptions {
     std::optional<qint64> confirmedRemovals = {}; ///< how many people lose access, typed (R23)
     QStringList leftOut = {};                     ///< ids of changes that are not to be sent
     std::optional<QSet<QString>> resources = {};  ///< only changes of these people and groups, by their ids
+    bool undo = false;                            ///< takes back what the last run did, instead
 };
 
 /// What a run works with.

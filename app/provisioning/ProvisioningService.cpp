@@ -57,8 +57,9 @@ Result<ProvisioningStatus> statusOf(Connection &connection, const ApplicationId 
     auto run = RunTable::find(connection, application);
     if (!run)
         return failure(run.error());
-    status.running = run->isHeld();
+    status.running = run->isTaken();
     status.due = run->due;
+    status.held = run->held;
     status.started = run->started;
     status.ended = run->ended;
     status.problem = run->problem;
@@ -76,9 +77,9 @@ Result<ProvisioningStatus> statusOf(Connection &connection, const ApplicationId 
     return status;
 }
 
-/// `ids` empty: all of them are named again.
-Result<void> logIgnored(Connection &connection, const ApplicationId &application, const QStringList &ids,
-                        const Actor &actor)
+/// Something about provisioning that an admin decided.
+Result<void> logDecision(Connection &connection, const ApplicationId &application, const QJsonObject &details,
+                         const Actor &actor)
 {
     auto label = connection.first(u"SELECT label FROM applications WHERE id = ?"_s, {application.toString()});
     if (!label)
@@ -89,7 +90,7 @@ Result<void> logIgnored(Connection &connection, const ApplicationId &application
     event.applicationId = event.resourceId = application.toString();
     event.applicationName = event.resourceName = label->value(0).toString();
     event.resourceType = u"application"_s;
-    event.details = {{u"ignored_accounts"_s, QJsonArray::fromStringList(ids)}};
+    event.details = details;
     if (auto appended = EventTable::append(connection, event); !appended)
         return failure(appended.error());
     return {};
@@ -128,11 +129,31 @@ Future<ProvisioningPlan> ProvisioningService::preview(const ApplicationId &appli
                                                       const std::optional<UserId> &only, QObject *owner,
                                                       LookupDepth depth)
 {
-    QObject *const context = owner ? owner : this;
-    const auto scope = m_database.run([application, only, connectors = connectors()](Connection &connection) {
+    return planned(m_database.run([application, only, connectors = connectors()](Connection &connection) {
         return provisioningScope(connection, application, connectors, only);
-    });
+    }),
+                   owner ? owner : this, depth);
+}
+
+Future<ProvisioningPlan> ProvisioningService::previewUndo(const ApplicationId &application, QObject *owner)
+{
+    return planned(
+        m_database.run([application, connectors = connectors()](Connection &connection) -> Result<ProvisioningScope> {
+            auto scope = provisioningScope(connection, application, connectors, {});
+            if (!scope)
+                return scope;
+            if (auto read = readUndo(connection, *scope); !read)
+                return failure(read.error());
+            return scope;
+        }),
+        owner ? owner : this, LookupDepth::Needed);
+}
+
+Future<ProvisioningPlan> ProvisioningService::planned(const Future<ProvisioningScope> &scope, QObject *context,
+                                                      LookupDepth depth)
+{
     return async::andThen(scope, context, [=, this](const ProvisioningScope &scope) {
+        const ApplicationId application = scope.application.id;
         return async::andThen(m_idm.endpoint(application), context, [=, this](const ScimEndpoint &endpoint) {
             auto *pace = new ScimPace(endpoint.manners.callsPerSecond, RunContext().atOnce, context);
             auto *maker = new PlanMaker(*m_writer, *pace, endpoint, m_retry, context);
@@ -154,7 +175,8 @@ Future<void> ProvisioningService::ignore(const ApplicationId &application, const
     return m_database.transaction([=](Connection &connection) -> Result<void> {
         if (auto written = ProvisioningTable::ignore(connection, application, remoteIds, actor); !written)
             return written;
-        return logIgnored(connection, application, remoteIds, actor);
+        return logDecision(connection, application, {{u"ignored_accounts"_s, QJsonArray::fromStringList(remoteIds)}},
+                           actor);
     });
 }
 
@@ -163,7 +185,16 @@ Future<void> ProvisioningService::unignoreAll(const ApplicationId &application, 
     return m_database.transaction([=](Connection &connection) -> Result<void> {
         if (auto written = ProvisioningTable::unignoreAll(connection, application); !written)
             return written;
-        return logIgnored(connection, application, {}, actor);
+        return logDecision(connection, application, {{u"ignored_accounts"_s, QJsonArray()}}, actor);
+    });
+}
+
+Future<void> ProvisioningService::resume(const ApplicationId &application, const Actor &actor)
+{
+    return m_database.transaction([=](Connection &connection) -> Result<void> {
+        if (auto resumed = RunTable::resume(connection, application); !resumed)
+            return resumed;
+        return logDecision(connection, application, {{u"automatic_sync"_s, u"resumed"_s}}, actor);
     });
 }
 
@@ -225,6 +256,12 @@ Future<ProvisioningOutcome> ProvisioningService::retry(const ApplicationId &appl
         if (open.isEmpty())
             return async::ready<ProvisioningOutcome>(
                 failure(ErrorKind::NotFound, tr("Nothing of the last run is left to be tried again.")));
+        // Made anew, it would be what the directory says, and so the opposite.
+        if (open.first().change.id.startsWith(u"undo/"_s))
+            return async::ready<ProvisioningOutcome>(
+                failure(ErrorKind::Conflict,
+                        tr("What is left is of an undo, which is not tried again. Change it at the provider, or send "
+                           "what the directory says.")));
         ProvisioningOptions options;
         options.resources.emplace();
         for (const ProvisioningOperation &operation : open)

@@ -25,6 +25,12 @@ public:
     /// `owner` is destroyed.
     Future<ProvisioningPlan> preview(const ApplicationId &application, const std::optional<UserId> &only = {},
                                      QObject *owner = nullptr, LookupDepth depth = LookupDepth::Needed);
+    /// What taking the last run back would send, where the provider allows it (reversePlan). ErrorKind::NotFound when
+    /// it did nothing. Once it is run (ProvisioningOptions::undo) the application is held: nobody syncs it by the
+    /// clock.
+    Future<ProvisioningPlan> previewUndo(const ApplicationId &application, QObject *owner = nullptr);
+    /// Synchronizes a held application by the clock again.
+    Future<void> resume(const ApplicationId &application, const Actor &actor);
     /// Accounts there that belong to nobody here are left alone: comparisons count them and name them no more.
     Future<void> ignore(const ApplicationId &application, const QStringList &remoteIds, const Actor &actor);
     /// Comparisons name all of them again.
@@ -56,6 +62,7 @@ Q_SIGNALS:
 
 private:
     QHash<QString, Connector> connectors() const;
+    Future<ProvisioningPlan> planned(const Future<ProvisioningScope> &scope, QObject *context, LookupDepth depth);
     Future<ProvisioningOutcome> started(const RunContext &context);
 
     Database &m_database;

@@ -87,12 +87,16 @@ namespace RunStore
 
 Result<ProvisioningScope> begin(Connection &connection, const ApplicationId &application,
                                 const QHash<QString, Connector> &connectors, const std::optional<UserId> &only,
-                                const QString &owner)
+                                bool undo, const QString &owner)
 {
     auto scope = provisioningScope(connection, application, connectors, only);
     if (!scope)
         return scope;
-    auto taken = RunTable::take(connection, application, owner);
+    if (undo) {
+        if (auto read = readUndo(connection, *scope); !read)
+            return failure(read.error());
+    }
+    auto taken = RunTable::take(connection, application, owner, undo);
     if (!taken)
         return failure(taken.error());
     if (!*taken)

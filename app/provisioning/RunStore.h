@@ -13,10 +13,11 @@ namespace RunStore
 {
 
 /// Takes the turn (P14), doubts what an earlier run left open, and reads what the plan is made from.
-/// ErrorKind::Conflict when another program has the turn.
+/// `undo`: the last run is to be taken back, and the application is held. ErrorKind::Conflict when another program has
+/// the turn.
 Result<ProvisioningScope> begin(Connection &connection, const ApplicationId &application,
                                 const QHash<QString, Connector> &connectors, const std::optional<UserId> &only,
-                                const QString &owner);
+                                bool undo, const QString &owner);
 /// Says that the run goes on. ErrorKind::Stale when another program took the turn.
 Result<void> goOn(Connection &connection, const ApplicationId &application, const QString &owner);
 /// Whether the integration is still active: nothing more is sent when somebody deactivated it meanwhile.

@@ -37,7 +37,7 @@ Result<void> mark(Connection &connection, const QString &which, const QVariantLi
 
 } // namespace
 
-bool RunTable::Run::isHeld() const { return !owner.isEmpty() && !silent && !JobOwner::isKnownDead(owner); }
+bool RunTable::Run::isTaken() const { return !owner.isEmpty() && !silent && !JobOwner::isKnownDead(owner); }
 
 namespace RunTable
 {
@@ -45,7 +45,7 @@ namespace RunTable
 Result<Run> find(Connection &connection, const ApplicationId &application)
 {
     auto row = connection.first(
-        u"SELECT owner, %1, started, ended, problem, pauses, paused_until, due "
+        u"SELECT owner, %1, started, ended, problem, pauses, paused_until, due, held "
         "FROM provisioning_runs WHERE application_id = ?"_s.arg(Heartbeat::isSilent(connection.dialect())),
         {application.toString()});
     if (!row)
@@ -61,10 +61,11 @@ Result<Run> find(Connection &connection, const ApplicationId &application)
     run.pauses = row->at(5).toInt();
     run.pausedUntil = time(row->at(6));
     run.due = row->at(7).toLongLong() > 0;
+    run.held = row->at(8).toInt() == 1;
     return run;
 }
 
-Result<bool> take(Connection &connection, const ApplicationId &application, const QString &owner)
+Result<bool> take(Connection &connection, const ApplicationId &application, const QString &owner, bool hold)
 {
     auto row = connection.change(
         u"INSERT INTO provisioning_runs (application_id) VALUES (?) ON CONFLICT (application_id) DO NOTHING"_s,
@@ -74,12 +75,12 @@ Result<bool> take(Connection &connection, const ApplicationId &application, cons
     auto run = find(connection, application);
     if (!run)
         return failure(run.error());
-    if (run->isHeld() && run->owner != owner)
+    if (run->isTaken() && run->owner != owner)
         return false;
-    auto taken = connection.change(
-        u"UPDATE provisioning_runs SET owner = ?, heartbeat = %1, started = ?, ended = NULL, problem = '', due = 0 "
-        "WHERE application_id = ? AND owner = ?"_s.arg(Heartbeat::now(connection.dialect())),
-        {owner, QDateTime::currentDateTimeUtc(), application.toString(), run->owner});
+    auto taken = connection.change(u"UPDATE provisioning_runs SET owner = ?, heartbeat = %1, started = ?, ended = "
+                                   u"NULL, problem = '', due = 0, held = ? "
+                                   "WHERE application_id = ? AND owner = ?"_s.arg(Heartbeat::now(connection.dialect())),
+                                   {owner, QDateTime::currentDateTimeUtc(), hold, application.toString(), run->owner});
     if (!taken)
         return failure(taken.error());
     return *taken == 1;
@@ -107,6 +108,12 @@ Result<void> release(Connection &connection, const ApplicationId &application, c
                            end.goOnLater || paused, application.toString(), owner}));
 }
 
+Result<void> resume(Connection &connection, const ApplicationId &application)
+{
+    return noRow(connection.change(u"UPDATE provisioning_runs SET held = 0, due = due + 1 WHERE application_id = ?"_s,
+                                   {application.toString()}));
+}
+
 Result<void> markDue(Connection &connection, const ApplicationId &application)
 {
     return mark(connection, u"SELECT id AS application_id FROM applications WHERE id = ?"_s, {application.toString()});
@@ -130,10 +137,10 @@ Result<void> markDueFor(Connection &connection, const UserGroupId &group)
 
 Result<QList<ApplicationId>> due(Connection &connection)
 {
-    auto rows =
-        connection.exec(u"SELECT a.id, a.idm FROM provisioning_runs r JOIN applications a ON a.id = r.application_id "
-                        "WHERE r.due > 0 AND (r.paused_until IS NULL OR r.paused_until <= ?) ORDER BY a.label_key"_s,
-                        {QDateTime::currentDateTimeUtc()});
+    auto rows = connection.exec(
+        u"SELECT a.id, a.idm FROM provisioning_runs r JOIN applications a ON a.id = r.application_id "
+        "WHERE r.due > 0 AND r.held = 0 AND (r.paused_until IS NULL OR r.paused_until <= ?) ORDER BY a.label_key"_s,
+        {QDateTime::currentDateTimeUtc()});
     if (!rows)
         return failure(rows.error());
     QList<ApplicationId> due;

@@ -26,14 +26,18 @@ struct Run {
     int pauses = 0; ///< in a row
     QDateTime pausedUntil;
     bool due = false;
+    bool held = false; ///< not to be run by the clock
 
-    bool isHeld() const;
+    bool isTaken() const;
     bool operator==(const Run &) const = default;
 };
 
 Result<Run> find(Connection &connection, const ApplicationId &application);
-/// Takes the turn; false when somebody else has it.
-Result<bool> take(Connection &connection, const ApplicationId &application, const QString &owner);
+/// Takes the turn; false when somebody else has it. `hold`: nobody runs it by the clock from here on, else somebody
+/// may.
+Result<bool> take(Connection &connection, const ApplicationId &application, const QString &owner, bool hold);
+/// May be run by the clock again, and is due.
+Result<void> resume(Connection &connection, const ApplicationId &application);
 /// Says that the holder is alive; false when it is somebody else meanwhile.
 Result<bool> beat(Connection &connection, const ApplicationId &application, const QString &owner);
 /// How a turn ended.
@@ -48,7 +52,7 @@ Result<void> markDue(Connection &connection, const ApplicationId &application);
 /// For every application that a person, or a group, has to do with.
 Result<void> markDueFor(Connection &connection, const UserId &user);
 Result<void> markDueFor(Connection &connection, const UserGroupId &group);
-/// Applications whose directory changed and whose integration is active; those that pause are left out.
+/// Applications whose directory changed and whose integration is active; those that pause or are held are left out.
 Result<QList<ApplicationId>> due(Connection &connection);
 
 } // namespace RunTable

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -25,7 +26,12 @@ using simdjson::dom::object;
 
 constexpr std::string_view enterpriseSchema = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+QString text(std::string_view utf8)
+{
+    const bool ascii = std::none_of(utf8.begin(), utf8.end(), [](char letter) { return letter & char(0x80); });
+    return ascii ? QString::fromLatin1(utf8.data(), qsizetype(utf8.size()))
+                 : QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
 
 /// Attribute names have no case (RFC 7643 section 2.1).
 bool is(std::string_view key, std::string_view name)
@@ -68,10 +74,14 @@ qint64 numberOf(element value)
     return ok ? number : -1;
 }
 
-/// Texts that many people share (department, title, …) as one QString, which saves most of the memory of a large list.
+/// Texts that come again as one QString: those of one person (userName and e-mail, displayName and formatted), and
+/// those that many people share (department, title, given name). That saves most of the memory of a large list.
 class SharedTexts
 {
 public:
+    void nextPerson() { m_count = 0; }
+
+    /// Shared with other people.
     QString of(element value)
     {
         if (value.type() != element_type::STRING)
@@ -79,7 +89,9 @@ public:
         const std::string_view utf8 = value.get_string().value_unsafe();
         if (utf8.empty())
             return {};
-        const size_t slot = (utf8.size() * 31 + quint8(utf8.front()) * 7U + quint8(utf8.back())) % m_slots.size();
+        const size_t slot =
+            (utf8.size() * 31 + quint8(utf8.front()) * 7U + quint8(utf8[utf8.size() / 2]) * 3U + quint8(utf8.back())) %
+            m_slots.size();
         auto &[bytes, shared] = m_slots[slot];
         if (bytes != utf8) {
             bytes = utf8;
@@ -87,27 +99,44 @@ public:
         }
         return shared;
     }
+    /// Shared with the same person's other attributes. Only valid while the page is.
+    QString own(element value)
+    {
+        if (value.type() != element_type::STRING)
+            return textOf(value);
+        const std::string_view utf8 = value.get_string().value_unsafe();
+        for (size_t i = 0; i < m_count; ++i) {
+            if (m_own[i].first == utf8)
+                return m_own[i].second;
+        }
+        if (m_count == m_own.size())
+            return text(utf8);
+        m_own[m_count] = {utf8, text(utf8)};
+        return m_own[m_count++].second;
+    }
 
 private:
-    std::array<std::pair<std::string, QString>, 128> m_slots;
+    std::array<std::pair<std::string, QString>, 256> m_slots;
+    std::array<std::pair<std::string_view, QString>, 8> m_own;
+    size_t m_count = 0;
 };
 
-void takeName(RemoteUser &user, element value)
+void takeName(RemoteUser &user, element value, SharedTexts &shared)
 {
     object name;
     if (value.get(name) != simdjson::SUCCESS)
         return;
     for (const auto field : name) {
         if (is(field.key, "givenName"))
-            user.givenName = textOf(field.value);
+            user.givenName = shared.of(field.value);
         else if (is(field.key, "familyName"))
-            user.familyName = textOf(field.value);
+            user.familyName = shared.of(field.value);
         else if (is(field.key, "formatted"))
-            user.formattedName = textOf(field.value);
+            user.formattedName = shared.own(field.value);
     }
 }
 
-void takeEmails(RemoteUser &user, element value)
+void takeEmails(RemoteUser &user, element value, SharedTexts &shared)
 {
     array emails;
     if (value.get(emails) != simdjson::SUCCESS)
@@ -128,7 +157,7 @@ void takeEmails(RemoteUser &user, element value)
             }
         }
         if (present && (primary || user.email.isEmpty()))
-            user.email = textOf(address);
+            user.email = shared.own(address);
         if (primary)
             return;
     }
@@ -151,23 +180,23 @@ void takeEnterprise(RemoteUser &user, element value, SharedTexts &shared)
     }
 }
 
-RemoteUser userOf(object row, SharedTexts &shared)
+void takeUser(RemoteUser &user, object row, SharedTexts &shared)
 {
-    RemoteUser user;
+    shared.nextPerson();
     for (const auto field : row) {
         const std::string_view key = field.key;
         if (is(key, "id"))
             user.id = textOf(field.value);
         else if (is(key, "userName"))
-            user.userName = textOf(field.value);
+            user.userName = shared.own(field.value);
         else if (is(key, "name"))
-            takeName(user, field.value);
+            takeName(user, field.value, shared);
         else if (is(key, "emails"))
-            takeEmails(user, field.value);
+            takeEmails(user, field.value, shared);
         else if (is(key, "active"))
             user.active = booleanOf(field.value, true);
         else if (is(key, "displayName"))
-            user.displayName = textOf(field.value);
+            user.displayName = shared.own(field.value);
         else if (is(key, "title"))
             user.title = shared.of(field.value);
         else if (is(key, "userType"))
@@ -177,7 +206,6 @@ RemoteUser userOf(object row, SharedTexts &shared)
         else if (is(key, enterpriseSchema))
             takeEnterprise(user, field.value, shared);
     }
-    return user;
 }
 
 QJsonObject wholeOf(object row)
@@ -193,21 +221,23 @@ void takeRows(ListPage &page, array rows, SharedTexts &shared, bool resources)
     ids.reserve(qsizetype(rows.size()));
     for (const element row : rows) {
         object resource;
-        RemoteUser user;
+        RemoteUser &user = page.users.emplace_back();
         if (row.get(resource) == simdjson::SUCCESS)
-            user = userOf(resource, shared);
-        if (user.id.isEmpty() || user.userName.isEmpty()) {
-            ++page.unusable;
-            ++page.rows;
+            takeUser(user, resource, shared);
+        const bool usable = !user.id.isEmpty() && !user.userName.isEmpty();
+        if (usable && ids.contains(user.id)) {
+            page.users.removeLast();
             continue;
         }
-        if (ids.contains(user.id))
-            continue;
-        ids.insert(user.id);
         ++page.rows;
+        if (!usable) {
+            ++page.unusable;
+            page.users.removeLast();
+            continue;
+        }
+        ids.insert(user.id);
         if (resources)
             user.resource = wholeOf(resource);
-        page.users.append(std::move(user));
     }
 }
 
@@ -227,7 +257,7 @@ struct ListResponseReader::Private {
 ListResponseReader::ListResponseReader(bool resources) : d(std::make_unique<Private>()) { d->resources = resources; }
 ListResponseReader::~ListResponseReader() = default;
 
-Result<ListPage> ListResponseReader::read(QByteArray body)
+Result<ListPage> ListResponseReader::read(const QByteArray &body)
 {
     const auto root = d->json.parse(body);
     if (!root)
@@ -256,7 +286,7 @@ Result<ListPage> ListResponseReader::read(QByteArray body)
     return page;
 }
 
-Result<ServiceCapabilities> ListResponseReader::readCapabilities(QByteArray body)
+Result<ServiceCapabilities> ListResponseReader::readCapabilities(const QByteArray &body)
 {
     const auto root = d->json.parse(body);
     if (!root)

@@ -40,8 +40,8 @@ public:
     explicit ListResponseReader(bool resources = false);
     ~ListResponseReader();
 
-    Result<ListPage> read(QByteArray body);
-    Result<ServiceCapabilities> readCapabilities(QByteArray body);
+    Result<ListPage> read(const QByteArray &body);
+    Result<ServiceCapabilities> readCapabilities(const QByteArray &body);
 
 private:
     struct Private;

@@ -115,9 +115,8 @@ Result<QJsonObject> scimObject(const QByteArray &body)
 {
     if (body.trimmed().isEmpty())
         return QJsonObject();
-    QByteArray copy = body;
     StrictJson strict;
-    if (auto parsed = strict.parse(copy); !parsed)
+    if (auto parsed = strict.parse(body); !parsed)
         return failure(parsed.error());
     return QJsonDocument::fromJson(body).object();
 }

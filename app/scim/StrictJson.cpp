@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace gatehouse
 {
@@ -18,7 +20,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(StrictJson)
 };
 
-bool hasDuplicateKeyAmongMany(dom::object object)
+bool hasDuplicateKeyExactly(dom::object object)
 {
     std::vector<std::string_view> keys;
     for (const auto field : object)
@@ -27,52 +29,69 @@ bool hasDuplicateKeyAmongMany(dom::object object)
     return std::adjacent_find(keys.begin(), keys.end()) != keys.end();
 }
 
-/// Whether a key comes twice in this object. Only keys with the same fingerprint are compared, and in a large object
-/// not even those one by one.
-bool hasDuplicateKey(dom::object object)
+/// Length, beginning and end of a key: equal keys have equal prints, and different ones seldom do.
+quint64 printOf(std::string_view key)
 {
-    constexpr int large = 64;
-    quint64 seen = 0;
-    int position = 0;
-    for (const auto field : object) {
-        const std::string_view key = field.key;
-        const auto print = key.size() * 37 + (key.empty() ? 0U : quint8(key.front()) * 7U + quint8(key.back()) * 5U);
-        const quint64 bit = quint64(1) << (print & 63);
-        if (seen & bit) {
-            if (position >= large)
-                return hasDuplicateKeyAmongMany(object);
-            int before = 0;
-            for (const auto earlier : object) {
-                if (before++ == position)
-                    break;
-                if (earlier.key == key)
-                    return true;
-            }
-        }
-        seen |= bit;
-        ++position;
+    quint64 print = 0;
+    if (key.size() >= 4) {
+        quint32 first = 0, last = 0;
+        std::memcpy(&first, key.data(), 4);
+        std::memcpy(&last, key.data() + key.size() - 4, 4);
+        print = quint64(first) << 32 | last;
+    } else {
+        std::memcpy(&print, key.data(), key.size());
     }
-    return false;
+    return print + key.size() * 0x9e3779b97f4a7c15U;
+}
+
+/// Which keys of an object were seen. Only those that fall on the same bit are compared with the earlier ones.
+class SeenKeys
+{
+public:
+    /// Whether the object has to be looked at exactly: this key may have come before, or there are too many.
+    bool isDoubtful(std::string_view key)
+    {
+        const quint64 print = printOf(key);
+        const quint64 bit = quint64(1) << (print * 0x9e3779b97f4a7c15U >> 58);
+        if (m_count == ptrdiff_t(m_prints.size()))
+            return true;
+        if (m_bits & bit) {
+            const auto end = m_prints.begin() + m_count;
+            if (std::find(m_prints.begin(), end, print) != end)
+                return true;
+        }
+        m_bits |= bit;
+        m_prints[m_count++] = print;
+        return false;
+    }
+
+private:
+    quint64 m_bits = 0;
+    ptrdiff_t m_count = 0;
+    std::array<quint64, 64> m_prints; // NOLINT: those before m_count are set
+};
+
+bool isContainer(dom::element value)
+{
+    return value.type() == dom::element_type::OBJECT || value.type() == dom::element_type::ARRAY;
 }
 
 bool hasDuplicateKeyWithin(dom::element value)
 {
     if (value.type() == dom::element_type::OBJECT) {
         const dom::object object = value.get_object().value_unsafe();
-        if (hasDuplicateKey(object))
-            return true;
+        SeenKeys seen;
+        bool doubtful = false;
         for (const auto field : object) {
-            if (hasDuplicateKeyWithin(field.value))
+            doubtful = doubtful || seen.isDoubtful(field.key);
+            if (isContainer(field.value) && hasDuplicateKeyWithin(field.value))
                 return true;
         }
-    } else if (value.type() == dom::element_type::ARRAY) {
-        const dom::array items = value.get_array().value_unsafe();
-        for (const dom::element item : items) {
-            if (hasDuplicateKeyWithin(item))
-                return true;
-        }
+        return doubtful && hasDuplicateKeyExactly(object);
     }
-    return false;
+    const dom::array items = value.get_array().value_unsafe();
+    return std::any_of(items.begin(), items.end(),
+                       [](dom::element item) { return isContainer(item) && hasDuplicateKeyWithin(item); });
 }
 
 /// simdjson does not say where a document goes wrong; Qt's reader does, and is asked only once it has.
@@ -97,18 +116,18 @@ Error notJson(const QByteArray &body, error_code code)
 
 } // namespace
 
-Result<dom::object> StrictJson::parse(QByteArray &body)
+Result<dom::object> StrictJson::parse(const QByteArray &body)
 {
     const auto size = body.size();
-    body.reserve(size + qsizetype(SIMDJSON_PADDING));
     if (m_parser.max_depth() != maxDepth || m_parser.capacity() < size_t(size)) {
         if (const auto code = m_parser.allocate(size_t(std::max<qsizetype>(size, 64 * 1024)), maxDepth))
             return failure(notJson(body, code));
     }
     dom::element root;
-    if (const auto code = m_parser.parse(body.constData(), size_t(size), false).get(root))
+    // simdjson reads beyond the end, so it works on a copy of its own, kept from page to page.
+    if (const auto code = m_parser.parse(body.constData(), size_t(size), true).get(root))
         return failure(notJson(body, code));
-    if (hasDuplicateKeyWithin(root))
+    if (isContainer(root) && hasDuplicateKeyWithin(root))
         return failure(ErrorKind::Protocol,
                        Texts::tr("The server's answer names the same attribute twice, so nothing of it was "
                                  "used. Ask its administrator."));

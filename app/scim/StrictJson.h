@@ -18,7 +18,7 @@ public:
     static constexpr size_t maxDepth = 64;
 
     /// The document, which has to be an object. ErrorKind::Protocol names the byte where it goes wrong.
-    Result<simdjson::dom::object> parse(QByteArray &body);
+    Result<simdjson::dom::object> parse(const QByteArray &body);
 
 private:
     simdjson::dom::parser m_parser;

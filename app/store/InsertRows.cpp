@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/InsertRows.h"
 
+#include "app/store/SqliteInsert.h"
+
 namespace gatehouse
 {
 
@@ -24,8 +26,10 @@ Result<void> insertRows(Connection &connection, const QString &columns, const QL
     if (rows.isEmpty())
         return {};
     const qsizetype width = rows.first().size();
-    const QString many = statement(columns, width, manyRows);
     const QString one = statement(columns, width, 1);
+    if (connection.dialect().isSqlite() && rows.size() >= manyRows && SqliteInsert::isPossible())
+        return SqliteInsert::run(connection, one, rows);
+    const QString many = statement(columns, width, manyRows);
     QVariantList values;
     qsizetype done = 0;
     while (rows.size() - done >= manyRows) {

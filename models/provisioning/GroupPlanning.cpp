@@ -3,6 +3,7 @@
 
 #include "models/base/Folding.h"
 #include "models/provisioning/AttributeDiff.h"
+#include "models/provisioning/ScimRequests.h"
 #include "models/provisioning/UserPlanning.h"
 #include "models/scim/ScimMapping.h"
 
@@ -23,19 +24,6 @@ namespace
 struct GroupTexts {
     Q_DECLARE_TR_FUNCTIONS(ProvisioningPlan)
 };
-
-/// A placeholder stays as it is; every other id is the provider's opaque text.
-QString groupPath(const QString &remoteId)
-{
-    const bool given = !remoteId.startsWith(u'{');
-    return u"/Groups/"_s + (given ? QString::fromLatin1(remoteId.toUtf8().toPercentEncoding()) : remoteId);
-}
-
-QString jsonText(const QString &text)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.mid(1, array.size() - 2));
-}
 
 QString countText(const QList<UserId> &people) { return GroupTexts::tr("%n people", nullptr, int(people.size())); }
 
@@ -224,10 +212,21 @@ void GroupPlanning::planKnown(const BoundGroup &bound, const RemoteGroup &group,
         update.request = changeRequest(groupPath(group.remoteId), diff.operations(group.known, m_input.manners), {},
                                        m_input.manners);
         update.effect.known = diff.applied(group.known);
+        update.before.known = group.known;
         m_changes.append(update);
     }
     changeMembers(bound, group.remoteId, join, true, 1);
     changeMembers(bound, group.remoteId, leave, false, 1);
+}
+
+QStringList GroupPlanning::idsOf(const QList<UserId> &people) const
+{
+    QStringList ids;
+    for (const UserId &person : people) {
+        if (const QString id = m_people.remoteIdOf(person); !id.isEmpty())
+            ids.append(id);
+    }
+    return ids;
 }
 
 void GroupPlanning::changeMembers(const BoundGroup &bound, const QString &remoteId, const QList<UserId> &people,
@@ -244,21 +243,12 @@ void GroupPlanning::changeMembers(const BoundGroup &bound, const QString &remote
             update.reason = GroupTexts::tr("%n people joined.", nullptr, int(some.size()));
             update.fields = {{u"members"_s, {}, countText(some)}};
             update.effect.joined = some;
-            QJsonArray members;
-            for (const UserId &person : some)
-                members.append(QJsonObject{{u"value"_s, m_people.remoteIdOf(person)}});
-            operations.append({{u"op"_s, u"add"_s}, {u"path"_s, u"members"_s}, {u"value"_s, members}});
+            operations.append(joinOperation(idsOf(some)));
         } else {
             update.reason = GroupTexts::tr("%n people left.", nullptr, int(some.size()));
             update.fields = {{u"members"_s, countText(some), {}}};
             update.effect.left = some;
-            // Without a filter, `remove` of members takes all of them (RFC 7644 section 3.5.2.2).
-            for (const UserId &person : some) {
-                const QString id = m_people.remoteIdOf(person);
-                if (!id.isEmpty())
-                    operations.append(
-                        {{u"op"_s, u"remove"_s}, {u"path"_s, u"members[value eq %1]"_s.arg(jsonText(id))}});
-            }
+            operations = leaveOperations(idsOf(some));
             if (operations.isEmpty())
                 continue;
         }
@@ -274,6 +264,7 @@ void GroupPlanning::replaceWhole(const BoundGroup &bound, const RemoteGroup &gro
     QJsonObject wanted = scimGroup(bound.group, m_input.groupMappings);
     update.remoteId = group.remoteId;
     update.effect = {reduced(wanted, m_input.groupMappings), true, join, leave};
+    update.before.known = group.known;
     update.fields = attributeDiff(group.known, wanted, m_input.groupMappings).fields();
     if (!join.isEmpty())
         update.fields.append({u"members"_s, {}, countText(join)});

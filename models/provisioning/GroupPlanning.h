@@ -26,6 +26,7 @@ private:
     void planMatch(const BoundGroup &bound);
     void create(const BoundGroup &bound);
     void planUnbound(const UserGroupId &id, const RemoteGroup &group);
+    QStringList idsOf(const QList<UserId> &people) const;
     void changeMembers(const BoundGroup &bound, const QString &remoteId, const QList<UserId> &people, bool join,
                        int firstPart);
     void replaceWhole(const BoundGroup &bound, const RemoteGroup &group, const QList<UserId> &join,

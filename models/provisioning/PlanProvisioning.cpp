@@ -17,19 +17,6 @@ namespace
 constexpr int removalsAlwaysLet = 5;
 constexpr int mostPercent = 20;
 
-/// R23: a mistake in a group is not to switch a whole company off.
-QString guardOf(const ProvisioningPlan &plan)
-{
-    if (plan.removals <= removalsAlwaysLet || plan.removals * 100 <= plan.managed * mostPercent)
-        return {};
-    return QCoreApplication::translate("ProvisioningPlan",
-                                       "%1 of %2 people would lose access, which is more than %3 %. Nobody is "
-                                       "deactivated before the number is confirmed.")
-        .arg(plan.removals)
-        .arg(plan.managed)
-        .arg(mostPercent);
-}
-
 /// Whoever is listed there and stays nobody's when the plan is carried out.
 ProviderComparison comparisonOf(const RemoteState &remote, const UserPlanning &people)
 {
@@ -54,6 +41,19 @@ LookupNeeds lookupNeeds(const ProvisioningInput &input, const RemoteState &remot
     return needs;
 }
 
+/// A mistake in a group is not to switch a whole company off.
+QString removalGuard(const ProvisioningPlan &plan)
+{
+    if (plan.removals <= removalsAlwaysLet || plan.removals * 100 <= plan.managed * mostPercent)
+        return {};
+    return QCoreApplication::translate("ProvisioningPlan",
+                                       "%1 of %2 people would lose access, which is more than %3 %. Nobody is "
+                                       "deactivated before the number is confirmed.")
+        .arg(plan.removals)
+        .arg(plan.managed)
+        .arg(mostPercent);
+}
+
 ProvisioningPlan planProvisioning(const ProvisioningInput &input, const RemoteState &remote)
 {
     UserPlanning people(input, remote);
@@ -66,7 +66,7 @@ ProvisioningPlan planProvisioning(const ProvisioningInput &input, const RemoteSt
         plan.changes.append(people.nothingToDo(*input.only));
     plan.managed = people.managed();
     plan.removals = people.removals().size();
-    plan.guard = guardOf(plan);
+    plan.guard = removalGuard(plan);
     if (remote.listed)
         plan.comparison = comparisonOf(remote, people);
     return plan;

@@ -59,5 +59,7 @@ LookupNeeds lookupNeeds(const ProvisioningInput &input, const RemoteState &remot
 /// externalId (R14); groups without people are not made, groups of the same name are taken over, and groups deleted
 /// here are deleted there.
 ProvisioningPlan planProvisioning(const ProvisioningInput &input, const RemoteState &remote);
+/// Why the removals of a plan wait for a confirmation (R23); empty: they are few.
+QString removalGuard(const ProvisioningPlan &plan);
 
 } // namespace gatehouse

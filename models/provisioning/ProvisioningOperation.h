@@ -54,7 +54,8 @@ struct ProvisioningStatus {
     qint64 failed = 0;
     qint64 waiting = 0;
     bool running = false;
-    bool due = false; ///< the directory changed since the last run
+    bool due = false;  ///< the directory changed since the last run
+    bool held = false; ///< the last run was taken back, so nothing is sent before an admin says so
     QDateTime started;
     QDateTime ended;
     QString problem;       ///< why the last run stopped before its end

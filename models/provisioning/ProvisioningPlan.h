@@ -68,7 +68,8 @@ struct ProvisioningChange {
     QList<ProvisioningField> fields;
     ProvisioningRequest request;
     ProvisioningEffect effect;
-    bool waiting = false; ///< None, until an admin decides
+    ProvisioningEffect before; ///< of what is there already: as it was, for taking the change back
+    bool waiting = false;      ///< None, until an admin decides
 
     /// Takes access or a group away: held back when there are too many (R23).
     bool isRemoval() const;

@@ -2,6 +2,7 @@
 #include "models/provisioning/UserPlanning.h"
 
 #include "models/provisioning/AttributeDiff.h"
+#include "models/provisioning/ScimRequests.h"
 #include "models/scim/ScimMapping.h"
 
 #include <QCoreApplication>
@@ -22,18 +23,6 @@ struct UserTexts {
 };
 
 const QString externalIdKey = u"externalId"_s;
-
-QString userPath(const QString &remoteId)
-{
-    return u"/Users/"_s + QString::fromLatin1(remoteId.toUtf8().toPercentEncoding());
-}
-
-QJsonObject activeOperation(bool active, const ScimManners &manners)
-{
-    if (manners.patch == u"pathless")
-        return {{u"op"_s, u"replace"_s}, {u"value"_s, QJsonObject{{u"active"_s, active}}}};
-    return {{u"op"_s, u"replace"_s}, {u"path"_s, u"active"_s}, {u"value"_s, active}};
-}
 
 QString activeWord(bool active) { return active ? u"true"_s : u"false"_s; }
 
@@ -344,6 +333,7 @@ void UserPlanning::planAccount(const User &user, RemoteAccount account, const QS
     update.request = changeRequest(userPath(account.remoteId), operations,
                                    replacementOf(account.whole, wanted, m_input.userMappings), m_input.manners);
     update.effect = {diff.applied(account.known), true, {}, {}};
+    update.before = {account.known, account.active, {}, {}};
     m_changes.append(update);
 }
 
@@ -370,6 +360,7 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
     leave.remoteId = account.remoteId;
     leave.reason = leaveReason(id, user);
     leave.effect = {account.known, false, {}, {}};
+    leave.before = {account.known, account.active, {}, {}};
     if (deletes) {
         leave.request = {u"DELETE"_s, userPath(account.remoteId), {}};
         m_removals.append(leave);

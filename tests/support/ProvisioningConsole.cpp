@@ -63,10 +63,15 @@ void ProvisioningConsole::changeIdm(const std::function<void(IdmSettings &)> &ch
         qFatal("%s", qPrintable(saved.error().message));
 }
 
-Result<ProvisioningPlan> ProvisioningConsole::preview(const std::optional<UserId> &only, LookupDepth depth)
+Result<ProvisioningPlan> ProvisioningConsole::preview(const std::optional<UserId> &only, LookupDepth depth, bool undo)
 {
-    const auto scope = waited(database.run([this, only](Connection &connection) {
-        return provisioningScope(connection, application, context.connectors, only);
+    const auto scope = waited(database.run([this, only, undo](Connection &connection) -> Result<ProvisioningScope> {
+        auto scope = provisioningScope(connection, application, context.connectors, only);
+        if (scope && undo) {
+            if (auto read = readUndo(connection, *scope); !read)
+                return failure(read.error());
+        }
+        return scope;
     }));
     if (!scope)
         return failure(scope.error());

@@ -23,7 +23,8 @@ public:
     void bind(const QList<UserGroupId> &groups, const QList<UserGroupId> &unbind = {});
     void setGroupManagement(bool on);
     void changeIdm(const std::function<void(IdmSettings &)> &change);
-    Result<ProvisioningPlan> preview(const std::optional<UserId> &only = {}, LookupDepth depth = LookupDepth::Needed);
+    Result<ProvisioningPlan> preview(const std::optional<UserId> &only = {}, LookupDepth depth = LookupDepth::Needed,
+                                     bool undo = false);
     /// A run of a program of its own, not started yet.
     std::unique_ptr<ProvisioningRun> newRun(const ProvisioningOptions &options = {});
     Result<ProvisioningOutcome> run(const ProvisioningOptions &options = {});

@@ -153,7 +153,8 @@ void ApplicationPage::connectPanes()
             &CertificateActions::saveToDownloads);
     connect(m_idmActions, &IdmActions::toast, this, &ApplicationPage::toast);
     connect(m_syncActions, &SyncActions::toast, this, &ApplicationPage::toast);
-    connect(m_syncActions, &SyncActions::statusRead, m_idm, &IdentityManagementPane::showFailures);
+    connect(m_syncActions, &SyncActions::statusRead, m_idm, &IdentityManagementPane::showStatus);
+    connect(m_idm, &IdentityManagementPane::resumeRequested, m_syncActions, &SyncActions::resume);
     connect(m_idm, &IdentityManagementPane::syncRequested, m_syncActions, &SyncActions::apply);
     connect(m_syncActions, &SyncActions::importWanted, m_idm, &IdentityManagementPane::manualImportRequested);
     connect(m_idm, &IdentityManagementPane::reviewRequested, m_syncActions, &SyncActions::reviewFailures);

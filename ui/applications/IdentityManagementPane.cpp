@@ -153,6 +153,9 @@ QWidget *IdentityManagementPane::activeSection()
     layout->addLayout(m_actions);
     m_health = new SyncHealthCard;
     layout->addWidget(m_health);
+    m_held = new Banner;
+    m_held->setObjectName(QStringLiteral("heldSync"));
+    layout->addWidget(m_held);
     m_failures = reading(new Banner);
     m_failures->setObjectName(QStringLiteral("failedChanges"));
     layout->addWidget(m_failures);
@@ -181,6 +184,7 @@ QWidget *IdentityManagementPane::activeSection()
     });
     connect(m_import, &Button::clicked, this, &IdentityManagementPane::manualImportRequested);
     connect(m_sync, &Button::clicked, this, &IdentityManagementPane::syncRequested);
+    connect(m_held, &Banner::buttonPressed, this, &IdentityManagementPane::resumeRequested);
     connect(m_changes, &PendingChangesCard::workingChanged, m_sync, &QWidget::setDisabled);
     connect(m_failures, &Banner::buttonPressed, this, &IdentityManagementPane::reviewRequested);
     connect(m_testActive, &Button::clicked, this, &IdentityManagementPane::testRequested);
@@ -272,6 +276,16 @@ void IdentityManagementPane::showActive()
 {
     showMappings();
     m_connection->show(m_state.edit.edited.idm);
+}
+
+void IdentityManagementPane::showStatus(const ProvisioningStatus &status)
+{
+    if (status.held)
+        m_held->show(Banner::Kind::Info, tr("Automatic sync waits, because the last one was taken back."),
+                     tr("Change what was wrong in the directory first. Then resume, or sync now."), tr("Resume"));
+    else
+        m_held->clear();
+    showFailures(status);
 }
 
 void IdentityManagementPane::showFailures(const ProvisioningStatus &status)

@@ -39,7 +39,7 @@ public:
     SyncHealthCard *health() const { return m_health; }
     ConnectionCard *connection() const { return m_connection; }
     /// Says what the last sync left behind, until nothing is left.
-    void showFailures(const ProvisioningStatus &status);
+    void showStatus(const ProvisioningStatus &status);
     /// Fields and the check box together.
     IdmDraft draft() const;
     /// Reveals the fields, as the button Configure does.
@@ -63,12 +63,15 @@ Q_SIGNALS:
     void manualImportRequested();
     void syncRequested();
     void reviewRequested();
+    /// Automatic sync, which waits after an undo, is to go on.
+    void resumeRequested();
     void openSsoRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showFailures(const ProvisioningStatus &status);
     QWidget *startSection();
     QWidget *activeSection();
     void placeGroupBox();
@@ -99,6 +102,7 @@ private:
     PendingChangesCard *m_changes;
     Button *m_testActive;
     Button *m_cancelActive;
+    Banner *m_held;
     Banner *m_failures;
     Banner *m_activeFailure;
     ConnectionReportCard *m_activeReport;

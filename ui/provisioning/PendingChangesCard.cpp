@@ -169,8 +169,15 @@ void PendingChangesCard::setWorking(bool working)
         Q_EMIT workingChanged(working);
 }
 
+void PendingChangesCard::setUndo(bool undo)
+{
+    m_undo = undo;
+    setTitle(undo ? tr("Undo of the last sync") : tr("Preview of pending changes"));
+}
+
 void PendingChangesCard::showNothingRead(bool due)
 {
+    setUndo(false);
     m_model->setPlan({});
     showStrangers({});
     setWorking(false);
@@ -183,16 +190,19 @@ void PendingChangesCard::showNothingRead(bool due)
     showFoot();
 }
 
-void PendingChangesCard::showPlan(const ProvisioningPlan &plan)
+void PendingChangesCard::showPlan(const ProvisioningPlan &plan, bool undo)
 {
+    setUndo(undo);
     m_model->setPlan(plan);
     showStrangers(plan.comparison);
     setWorking(false);
     if (m_model->count({}) > 0)
         return showRows(Content::Plan);
     m_content = Content::Nothing;
-    m_empty->setTexts(u"success"_s, tr("Nothing to send"),
-                      tr("Every account and group there is as this directory says."), Token::Ok);
+    m_empty->setTexts(u"success"_s, undo ? tr("Nothing to take back") : tr("Nothing to send"),
+                      undo ? tr("Every account and group there is as it was before the last sync.")
+                           : tr("Every account and group there is as this directory says."),
+                      Token::Ok);
     m_preview->setText(tr("Preview again"));
     m_pages->setCurrentWidget(m_empty);
     showFoot();
@@ -200,6 +210,7 @@ void PendingChangesCard::showPlan(const ProvisioningPlan &plan)
 
 void PendingChangesCard::showFailures(const QList<ProvisioningOperation> &failures)
 {
+    setUndo(false);
     m_model->setFailures(failures);
     showStrangers({});
     setWorking(false);
@@ -243,6 +254,7 @@ void PendingChangesCard::showWork(const QString &what, qint64 done, qint64 faile
 
 void PendingChangesCard::showError(const QString &fact, const QString &consequence)
 {
+    setUndo(false);
     setWorking(false);
     m_content = Content::Error;
     m_model->setPlan({});
@@ -272,9 +284,13 @@ void PendingChangesCard::showFoot()
     if (!m_working) {
         m_apply->setText(m_content == Content::Failures ? tr("Retry") : tr("Apply %n change(s)", nullptr, int(ticked)));
         m_apply->setEnabled(m_content == Content::Failures || ticked > 0);
-        m_note->setText(m_content == Content::Plan       ? tr("Only what is ticked is sent.")
-                        : m_content == Content::Failures ? tr("From the last sync. Nothing else was stopped by it.")
-                                                         : QString());
+        m_note->setText(
+            m_content == Content::Plan && m_undo
+                ? tr("Only what is ticked is sent. Automatic sync waits afterwards, as it would do all of it "
+                     "again.")
+            : m_content == Content::Plan     ? tr("Only what is ticked is sent.")
+            : m_content == Content::Failures ? tr("From the last sync. Nothing else was stopped by it.")
+                                             : QString());
     }
 }
 

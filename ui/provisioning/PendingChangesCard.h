@@ -26,7 +26,8 @@ public:
 
     /// Nothing read yet; `due`: the directory changed since the last sync.
     void showNothingRead(bool due);
-    void showPlan(const ProvisioningPlan &plan);
+    /// `undo`: it takes back what the last sync did.
+    void showPlan(const ProvisioningPlan &plan, bool undo = false);
     /// Who is there and belongs to nobody here; none: the provider was not read from end to end.
     void showStrangers(const std::optional<ProviderComparison> &comparison);
     void showFailures(const QList<ProvisioningOperation> &failures);
@@ -57,6 +58,7 @@ private:
     QWidget *strangers();
     QWidget *foot();
     void setWorking(bool working);
+    void setUndo(bool undo);
     void showRows(Content content);
     void showFoot();
 
@@ -74,6 +76,7 @@ private:
     Button *m_ignore;
     Button *m_unignore;
     bool m_strangersKnown = false;
+    bool m_undo = false;
     QListView *m_list;
     QWidget *m_foot;
     Label *m_note;

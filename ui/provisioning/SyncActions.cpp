@@ -21,6 +21,7 @@ SyncActions::SyncActions(const PageContext &context, PendingChangesCard *changes
     , m_health(health)
     , m_window(window)
 {
+    connect(health, &SyncHealthCard::undoRequested, this, &SyncActions::previewUndo);
     connect(changes, &PendingChangesCard::previewRequested, this, &SyncActions::preview);
     connect(changes, &PendingChangesCard::compareRequested, this, &SyncActions::compare);
     connect(changes, &PendingChangesCard::strangersRequested, this, &SyncActions::importWanted);
@@ -56,7 +57,7 @@ void SyncActions::showApplication(const Application &application, qint64 people)
         delete m_reading;
         m_plan.reset();
         m_status = {};
-        m_sendAfterPreview = false;
+        m_sendAfterPreview = m_undo = false;
         m_changes->showNothingRead(false);
     }
     if (application.idm.state == IdmState::Active)
@@ -85,20 +86,43 @@ void SyncActions::showStatus()
         m_changes->showNothingRead(m_status.due);
 }
 
-void SyncActions::preview() { read(LookupDepth::Needed); }
+void SyncActions::preview()
+{
+    read(tr("Reading the accounts of %1. Nothing is sent."), false,
+         [this](QObject *owner) { return m_context.services.provisioning.preview(m_application.id, {}, owner); });
+}
 
-void SyncActions::compare() { read(LookupDepth::Everything); }
+void SyncActions::compare()
+{
+    read(tr("Comparing every account of %1 with the directory. Nothing is sent."), false, [this](QObject *owner) {
+        return m_context.services.provisioning.preview(m_application.id, {}, owner, LookupDepth::Everything);
+    });
+}
 
-void SyncActions::read(LookupDepth depth)
+void SyncActions::previewUndo()
+{
+    read(tr("Reading what the last sync did at %1. Nothing is sent."), true,
+         [this](QObject *owner) { return m_context.services.provisioning.previewUndo(m_application.id, owner); });
+}
+
+void SyncActions::resume()
+{
+    const auto resumed = m_context.services.provisioning.resume(m_application.id, localActor(u"admin"_s));
+    async::whenDone(resumed, this, [this](const Result<void> &result) {
+        if (!result)
+            Q_EMIT toast({Toast::Kind::Error, tr("Nothing was changed"), result.error().message, {}, {}});
+        readStatus();
+    });
+}
+
+void SyncActions::read(const QString &what, bool undo, const Ask &ask)
 {
     if (m_changes->isWorking())
         return;
+    m_undo = undo;
     m_reading = new QObject(this);
-    m_changes->showWork((depth == LookupDepth::Needed
-                             ? tr("Reading the accounts of %1. Nothing is sent.")
-                             : tr("Comparing every account of %1 with the directory. Nothing is sent."))
-                            .arg(m_application.displayLabel));
-    const auto plan = m_context.services.provisioning.preview(m_application.id, {}, m_reading, depth);
+    m_changes->showWork(what.arg(m_application.displayLabel));
+    const auto plan = ask(m_reading);
     // Meanwhile another application may be on screen, with a reading of its own.
     const auto show = [this, id = m_application.id, reading = m_reading](const Result<ProvisioningPlan> &result) {
         delete reading;
@@ -114,7 +138,7 @@ void SyncActions::read(LookupDepth depth)
             return showStatus();
         }
         m_plan = *result;
-        m_changes->showPlan(*m_plan);
+        m_changes->showPlan(*m_plan, m_undo);
         showStatus();
         if (goOn)
             apply();
@@ -159,7 +183,8 @@ void SyncActions::apply()
         if (m_changes->model().count({}) == 0)
             Q_EMIT toast({Toast::Kind::Success,
                           tr("Nothing to send"),
-                          tr("%1 is as this directory says.").arg(m_application.displayLabel),
+                          m_undo ? tr("%1 is as it was before the last sync.").arg(m_application.displayLabel)
+                                 : tr("%1 is as this directory says.").arg(m_application.displayLabel),
                           {},
                           {}});
         return;
@@ -191,6 +216,7 @@ void SyncActions::send(std::optional<qint64> confirmed)
     ProvisioningOptions options;
     options.confirmedRemovals = confirmed;
     options.leftOut = m_changes->model().leftOut();
+    options.undo = m_undo;
     options.depth = m_plan->comparison ? LookupDepth::Everything : LookupDepth::Needed;
     m_changes->showWork(tr("Sending to %1").arg(m_application.displayLabel));
     const auto run = m_context.services.provisioning.run(m_application.id, options, localActor(u"admin"_s));
@@ -235,6 +261,7 @@ void SyncActions::tell(const QString &label, const ProvisioningOutcome &outcome)
 void SyncActions::ended(const Result<ProvisioningOutcome> &outcome)
 {
     m_plan.reset();
+    m_undo = false;
     if (!outcome)
         m_changes->showError(tr("Nothing was sent"), outcome.error().message);
     else if (!outcome->failures.isEmpty())

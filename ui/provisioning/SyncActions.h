@@ -28,6 +28,10 @@ public:
     void preview();
     /// A preview after every account there was read, so that it also shows what others changed there.
     void compare();
+    /// A preview of what takes the last sync back.
+    void previewUndo();
+    /// Automatic sync goes on after an undo.
+    void resume();
     /// Sync now: everything that is pending, or what is ticked of a preview that is on screen.
     void apply();
     void retry();
@@ -43,7 +47,8 @@ Q_SIGNALS:
     void importWanted();
 
 private:
-    void read(LookupDepth depth);
+    using Ask = std::function<Future<ProvisioningPlan>(QObject *owner)>;
+    void read(const QString &what, bool undo, const Ask &ask);
     void setIgnored(bool ignored);
     void readStatus();
     void showStatus();
@@ -63,6 +68,7 @@ private:
     std::optional<ProvisioningPlan> m_plan;
     QPointer<QObject> m_reading; ///< owns the preview under way
     bool m_sendAfterPreview = false;
+    bool m_undo = false; ///< the plan takes the last sync back
     quint64 m_number = 0;
 };
 

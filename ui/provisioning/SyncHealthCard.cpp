@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/provisioning/SyncHealthCard.h"
 
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/DayBars.h"
 #include "ui/widgets/Label.h"
 
@@ -45,6 +47,14 @@ SyncHealthCard::SyncHealthCard(QWidget *parent) : Card(parent)
     m_pending = figure(row, tr("Pending"), "changesPending");
     m_failed = figure(row, tr("Failed"), "changesFailed");
     m_last = figure(row, tr("Last sync"), "lastSync");
+    m_undo = changing(new Button(tr("Undo..."), Button::Role::Ghost));
+    m_undo->setObjectName(u"undoLastSync"_s);
+    m_undo->setAccessibleName(tr("Undo the last sync"));
+    m_undo->setToolTip(tr("Shows what would take back what the last sync sent, before anything is sent."));
+    m_undo->setSmall(true);
+    m_undo->hide();
+    m_last.cell->insertWidget(3, m_undo, 0, Qt::AlignLeft);
+    connect(m_undo, &Button::clicked, this, &SyncHealthCard::undoRequested);
     body()->addLayout(row);
 }
 
@@ -59,7 +69,7 @@ SyncHealthCard::Figure SyncHealthCard::figure(QHBoxLayout *row, const QString &n
     cell->setContentsMargins(15, 9, 15, 9);
     cell->setSpacing(0);
     cell->addWidget(new Label(name, TypeRole::Help, Token::Text2));
-    Figure figure{new Label({}, TypeRole::Number), new Label({}, TypeRole::Help, Token::Text2)};
+    Figure figure{new Label({}, TypeRole::Number), new Label({}, TypeRole::Help, Token::Text2), cell};
     figure.number->setObjectName(QLatin1StringView(objectName));
     figure.help->setWordWrap(true);
     cell->addWidget(figure.number);
@@ -88,6 +98,7 @@ void SyncHealthCard::showStatus(const ProvisioningStatus &status, qint64 people,
     m_failed.help->setText(status.waiting > 0 ? tr("%n of them wait(s) for you", nullptr, int(status.waiting))
                                               : QString());
     m_last.number->setText(status.running ? tr("now") : status.ended.isValid() ? when(status.ended) : tr("never"));
+    m_undo->setVisible(status.done > 0 && status.ended.isValid() && !status.running);
     m_last.help->setText(status.ended.isValid() ? tr("%n change(s)", nullptr, int(status.done)) : QString());
 }
 

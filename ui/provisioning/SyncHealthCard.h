@@ -5,9 +5,11 @@
 #include "ui/widgets/Card.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace gatehouse
 {
+class Button;
 class DayBars;
 class Label;
 
@@ -22,10 +24,15 @@ public:
     /// `people` have access; `pending` is the size of a preview that is on screen, negative when there is none.
     void showStatus(const ProvisioningStatus &status, qint64 people, qint64 pending);
 
+Q_SIGNALS:
+    /// What the last sync did is to be taken back.
+    void undoRequested();
+
 private:
     struct Figure {
         Label *number;
         Label *help;
+        QVBoxLayout *cell;
     };
     Figure figure(QHBoxLayout *row, const QString &name, const char *objectName);
 
@@ -35,6 +42,7 @@ private:
     Figure m_pending;
     Figure m_failed;
     Figure m_last;
+    Button *m_undo;
 };
 
 } // namespace gatehouse

@@ -14,7 +14,10 @@ namespace gatehouse
 
 using namespace Qt::StringLiterals;
 
-Banner::Banner(QWidget *parent) : QFrame(parent)
+Banner::Banner(QWidget *parent) : QFrame(parent) { hide(); }
+
+// Every page has one, and most of them are never seen.
+void Banner::build()
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
@@ -29,13 +32,14 @@ Banner::Banner(QWidget *parent) : QFrame(parent)
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button, 0, Qt::AlignTop);
-    hide();
 }
 
 QString Banner::text() const { return m_plain; }
 
 void Banner::show(Kind kind, const QString &fact, const QString &consequence, const QString &button)
 {
+    if (!m_icon)
+        build();
     struct Look {
         QString name, icon;
         Token tone;

@@ -27,9 +27,11 @@ Q_SIGNALS:
     void buttonPressed();
 
 private:
-    IconLabel *m_icon;
-    EmphasisLabel *m_text;
-    Button *m_button;
+    void build();
+
+    IconLabel *m_icon = nullptr;
+    EmphasisLabel *m_text = nullptr;
+    Button *m_button = nullptr;
     QString m_plain;
 };
 

@@ -15,7 +15,6 @@ namespace gatehouse
 FormField::FormField(const QString &label, QWidget *editor, Need need, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_note(new QWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,7 +29,13 @@ FormField::FormField(const QString &label, QWidget *editor, Need need, QWidget *
     top->addStretch();
     layout->addLayout(top);
     layout->addWidget(editor);
+    editor->setAccessibleName(label);
+}
 
+// Most fields never say anything, and a window starts with dozens of them.
+void FormField::makeNote()
+{
+    m_note = new QWidget(this);
     auto *note = new QHBoxLayout(m_note);
     note->setContentsMargins(0, 0, 0, 0);
     note->setSpacing(5);
@@ -39,9 +44,7 @@ FormField::FormField(const QString &label, QWidget *editor, Need need, QWidget *
     m_noteText->setWordWrap(true);
     note->addWidget(m_noteIcon, 0, Qt::AlignTop);
     note->addWidget(m_noteText, 1);
-    m_note->hide();
-    layout->addWidget(m_note);
-    editor->setAccessibleName(label);
+    layout()->addWidget(m_note);
 }
 
 QString FormField::label() const { return m_label->text(); }
@@ -74,11 +77,19 @@ void FormField::showNote()
     const bool error = !m_error.isEmpty(), warning = !error && !m_warning.isEmpty();
     const QString text = error ? m_error : warning ? m_warning : m_help;
     const Token tone = error ? Token::Danger : warning ? Token::Warn : Token::Text3;
-    m_noteIcon->setVisible(error || warning);
-    m_noteIcon->setIcon(error ? QStringLiteral("error") : QStringLiteral("warning"), tone);
-    m_noteText->setText(text);
-    m_noteText->setTone(tone);
-    m_note->setVisible(!text.isEmpty());
+    if (!m_note && !text.isEmpty())
+        makeNote();
+    if (m_note) {
+        m_noteIcon->setVisible(error || warning);
+        m_noteIcon->setIcon(error ? QStringLiteral("error") : QStringLiteral("warning"), tone);
+        m_noteText->setText(text);
+        m_noteText->setTone(tone);
+        // A field that is not shown yet shows its note with itself.
+        if (text.isEmpty())
+            m_note->hide();
+        else if (isVisible() || m_note->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            m_note->show();
+    }
     m_editor->setAccessibleDescription(text);
     const QString state = error ? QStringLiteral("error") : warning ? QStringLiteral("warning") : QString();
     if (m_editor->property("state").toString() == state)

@@ -30,13 +30,14 @@ public:
     bool hasError() const { return !m_error.isEmpty(); }
 
 private:
+    void makeNote();
     void showNote();
 
     Label *m_label;
     QWidget *m_editor;
-    QWidget *m_note;
-    IconLabel *m_noteIcon;
-    Label *m_noteText;
+    QWidget *m_note = nullptr; ///< made with the first text, as the two in it
+    IconLabel *m_noteIcon = nullptr;
+    Label *m_noteText = nullptr;
     QString m_help;
     QString m_error;
     QString m_warning;

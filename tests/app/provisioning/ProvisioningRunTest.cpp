@@ -51,6 +51,26 @@ QStringList promised(const ProvisioningPlan &plan, const PracticeServer &server)
     return requests;
 }
 
+/// Everything that the provider holds, without what it changes by itself.
+QStringList heldBy(const PracticeServer &server)
+{
+    QStringList all;
+    for (const Kind kind : {Kind::Users, Kind::Groups}) {
+        for (QJsonObject resource : server.resources(kind)) {
+            resource.remove(u"meta"_s);
+            if (resource[u"name"_s].toObject().isEmpty())
+                resource.remove(u"name"_s); // taken away part by part
+            if (kind == Kind::Users && !resource.contains(u"active"_s))
+                resource.insert(u"active"_s, true); // which it is (RFC 7643 section 4.1.1)
+            resource.remove(u"members"_s);          // by memberships(), as their order says nothing
+            all.append(QString::fromUtf8(QJsonDocument(resource).toJson(QJsonDocument::Compact)));
+        }
+    }
+    all.append(memberships(server));
+    all.sort();
+    return all;
+}
+
 QStringList received(const PracticeServer &server, qsizetype from = 0)
 {
     QStringList requests;
@@ -471,7 +491,7 @@ private Q_SLOTS:
         VERIFY_OK(run);
         QCOMPARE(run->pauses, 1);
         QVERIFY(run->pausedUntil > QDateTime::currentDateTimeUtc().addSecs(500));
-        QVERIFY(!run->isHeld());
+        QVERIFY(!run->isTaken());
     }
 
     void aServerThatIsNotThereIsNamed()
@@ -521,6 +541,80 @@ private Q_SLOTS:
         QCOMPARE(memberships(*world.server).last(), u"Staff: bob cleo"_s);
         VERIFY_OK(world.console->run());
         QCOMPARE(memberships(*world.server).last(), u"Staff: ada bob cleo"_s);
+    }
+
+    void whatARunDidIsTakenBack_data() { whatThePreviewSaidIsWhatTheProviderReceives_data(); }
+
+    void whatARunDidIsTakenBack()
+    {
+        QFETCH(const QString, profile);
+        World world(profile);
+        QCOMPARE(world.console->run()->failed, 0);
+        const QStringList before = heldBy(*world.server);
+        world.set(world.ada, [](User &user) {
+            user.firstname = u"Zoë"_s;
+            user.department = u"Sales"_s; // there was none
+        });
+        world.suspend(world.bob);
+        const UserId eve = Directory::addPerson(world.fresh.database, u"eve"_s);
+        const UserGroupId ops = Directory::addGroup(world.fresh.database, u"Ops"_s, {eve});
+        VERIFY_OK(waited(world.groups.changeMembers(world.sales, {world.ada}, {world.dan}, world.fresh.actor)));
+        UserGroup staff = *waited(world.groups.find(world.staff));
+        staff.name = u"All Staff"_s;
+        VERIFY_OK(waited(world.groups.save(staff, world.fresh.actor)));
+        world.console->bind({ops});
+        QCOMPARE(world.console->run()->failed, 0);
+        const QStringList after = heldBy(*world.server);
+        QVERIFY(after != before);
+
+        const auto plan = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(plan);
+        QCOMPARE(plan->removals, 1); // eve, who was created
+        const auto from = world.server->writes().size();
+        const auto undone = world.console->run({.undo = true});
+        VERIFY_OK(undone);
+        QCOMPARE(undone->failed + undone->waiting, 0);
+        QCOMPARE(received(*world.server, from), promised(*plan, *world.server));
+        QVERIFY(!isActive(*world.server, u"eve"_s));
+        QStringList there = heldBy(*world.server);
+        there.removeIf([](const QString &resource) { return resource.contains(u"eve"); });
+        QCOMPARE(there.join(u'\n'), before.join(u'\n'));
+
+        // The directory still says otherwise, and nobody sends that by the clock.
+        world.set(world.cleo, [](User &user) { user.lastname = u"Late"_s; });
+        const auto due = [&world] {
+            return *waited(world.fresh.database.run([](Connection &connection) { return RunTable::due(connection); }));
+        };
+        QVERIFY(due().isEmpty());
+        VERIFY_OK(waited(world.fresh.database.transaction(
+            [&world](Connection &connection) { return RunTable::resume(connection, world.console->application); })));
+        QCOMPARE(due(), QList{world.console->application});
+        QCOMPARE(world.console->run()->failed, 0);
+        QVERIFY(isActive(*world.server, u"eve"_s));
+        QVERIFY(names(*world.server, Kind::Groups).contains(u"All Staff"_s));
+    }
+
+    void whatCannotBeTakenBackIsSaid()
+    {
+        World world;
+        world.console->changeIdm([](IdmSettings &idm) { idm.whenAccessEnds = u"delete"_s; });
+        VERIFY_OK(world.console->run());
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {}, {world.ada}, world.fresh.actor)));
+        VERIFY_OK(world.console->run());
+        const auto from = world.server->writes().size();
+        const auto undone = world.console->run({.undo = true});
+        VERIFY_OK(undone);
+        QVERIFY(undone->waiting == 1 && undone->failures.first().advice.contains(u"nobody can bring it back"_s));
+        QVERIFY(received(*world.server, from).filter(u"/Users"_s).isEmpty());
+        world.console->changeIdm([](IdmSettings &idm) { idm.serverPatches = false; });
+        world.set(world.bob, [](User &user) { user.firstname = u"Robert"_s; });
+        VERIFY_OK(world.console->run());
+        const auto replaced = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(replaced);
+        QVERIFY(std::all_of(replaced->changes.cbegin(), replaced->changes.cend(),
+                            [](const ProvisioningChange &change) { return change.waiting; }));
+        const World empty;
+        QCOMPARE(empty.console->preview({}, LookupDepth::Needed, true).error().kind, ErrorKind::NotFound);
     }
 
     void onDemandSendsOnePerson()

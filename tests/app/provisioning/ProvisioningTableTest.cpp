@@ -234,12 +234,12 @@ private Q_SLOTS:
         const QString here = JobOwner::create();
         const QString elsewhere = u"another-computer/pid:[1] 1 2 3"_s;
         const auto take = [&](const QString &owner) {
-            return *f.run([&](Connection &c) { return RunTable::take(c, f.app, owner); });
+            return *f.run([&](Connection &c) { return RunTable::take(c, f.app, owner, false); });
         };
         const auto find = [&] { return *f.run([&](Connection &c) { return RunTable::find(c, f.app); }); };
-        QVERIFY(!find().isHeld());
+        QVERIFY(!find().isTaken());
         QVERIFY(take(elsewhere));
-        QVERIFY(find().isHeld());
+        QVERIFY(find().isTaken());
         QVERIFY(!take(here));
         QVERIFY(take(elsewhere));
         VERIFY_OK(f.fresh.place.tamper(u"UPDATE provisioning_runs SET heartbeat = heartbeat - 61000"_s));
@@ -248,9 +248,9 @@ private Q_SLOTS:
         QVERIFY(*f.run([&](Connection &c) { return RunTable::beat(c, f.app, here); }));
         const QDateTime pause = QDateTime::fromMSecsSinceEpoch(4'000'000'000'000, Qt::UTC);
         VERIFY_OK(f.run([&](Connection &c) { return RunTable::release(c, f.app, elsewhere, {u"x"_s}); }));
-        QVERIFY(find().isHeld()); // somebody else's word
+        QVERIFY(find().isTaken()); // somebody else's word
         VERIFY_OK(f.run([&](Connection &c) { return RunTable::release(c, f.app, here, {u"server down"_s, pause}); }));
-        QVERIFY(!find().isHeld());
+        QVERIFY(!find().isTaken());
         QCOMPARE(find().problem, u"server down"_s);
         QCOMPARE(find().pausedUntil, pause);
         QCOMPARE(find().pauses, 1);
@@ -311,7 +311,7 @@ private Q_SLOTS:
         VERIFY_OK(f.run([&](Connection &c) { return RunTable::markDue(c, f.app); }));
         VERIFY_OK(f.run([&](Connection &c) { return RunTable::markDue(c, f.app); }));
         QCOMPARE(due(), QList<ApplicationId>{f.app});
-        QVERIFY(*f.run([&](Connection &c) { return RunTable::take(c, f.app, u"a b c d"_s); }));
+        QVERIFY(*f.run([&](Connection &c) { return RunTable::take(c, f.app, u"a b c d"_s, false); }));
         QVERIFY(due().isEmpty());
         VERIFY_OK(f.run([&](Connection &c) { return RunTable::markDue(c, f.app); }));
         VERIFY_OK(f.run([&](Connection &c) {

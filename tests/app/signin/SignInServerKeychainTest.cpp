@@ -416,22 +416,17 @@ private Q_SLOTS:
     void givesNoAssertionByAnyPath_data()
     {
         QTest::addColumn<QString>("forbid");
-        QTest::addColumn<QString>("path");
-        for (const auto &forbid : {u"suspended"_s, u"staged"_s, u"deactivated"_s, u"unbound"_s, u"left the group"_s}) {
-            for (const auto &path :
-                 {u"IdP-initiated"_s, u"HTTP-Redirect"_s, u"HTTP-POST"_s, u"pending"_s, u"replay"_s, u"new log-in"_s})
-                QTest::addRow("%s, %s", qPrintable(forbid), qPrintable(path)) << forbid << path;
-        }
+        for (const char *forbid : {"suspended", "staged", "deactivated", "unbound", "left the group"})
+            QTest::newRow(forbid) << QString::fromLatin1(forbid);
     }
 
     void givesNoAssertionByAnyPath()
     {
         QFETCH(QString, forbid);
-        QFETCH(QString, path);
-        Visitor anna = loggedIn();
-        QVERIFY(hasAssertion(anna.get(launchPath())));
+        const Visitor anna = loggedIn();
+        QVERIFY(hasAssertion(Visitor(anna).get(launchPath())));
         const QString earlier = redirectPath();
-        QVERIFY(hasAssertion(anna.get(earlier)));
+        QVERIFY(hasAssertion(Visitor(anna).get(earlier)));
         Visitor waiting = visitor();
         const auto page = waiting.get(waiting.get(redirectPath()).location());
 
@@ -449,25 +444,33 @@ private Q_SLOTS:
             VERIFY_OK(waited(m_services->groups.changeMembers(m_staff, {}, {m_anna}, m_actor)));
         }
 
-        Visitor::Answer answer;
-        if (path == u"IdP-initiated") {
-            answer = anna.follow(anna.get(launchPath()));
-        } else if (path == u"HTTP-Redirect") {
-            answer = anna.follow(anna.get(redirectPath()));
-        } else if (path == u"HTTP-POST") {
-            answer = anna.follow(
-                anna.post(u"/saml2/wiki"_s, {{u"SAMLRequest"_s, QString::fromLatin1(authnRequest().toBase64())}}));
-        } else if (path == u"replay") {
-            answer = anna.follow(anna.get(earlier));
-        } else if (path == u"pending") {
-            answer =
-                waiting.follow(waiting.post(page.action(), {{u"username"_s, u"anna"_s}, {u"password"_s, m_password}}));
-        } else {
-            Visitor again = visitor();
-            answer = again.follow(again.logIn(u"anna"_s, m_password, launchPath()));
+        // Every path has the cookies of before: one that ended the session is not to speak for the others.
+        const std::pair<const char *, std::function<Visitor::Answer(Visitor)>> paths[]{
+            {"IdP-initiated", [&](Visitor own) { return own.follow(own.get(launchPath())); }},
+            {"HTTP-Redirect", [&](Visitor own) { return own.follow(own.get(redirectPath())); }},
+            {"HTTP-POST",
+             [&](Visitor own) {
+                 const QString request = QString::fromLatin1(authnRequest().toBase64());
+                 return own.follow(own.post(u"/saml2/wiki"_s, {{u"SAMLRequest"_s, request}}));
+             }},
+            {"replay", [&](Visitor own) { return own.follow(own.get(earlier)); }},
+            {"pending",
+             [&](const Visitor &) {
+                 const auto posted =
+                     waiting.post(page.action(), {{u"username"_s, u"anna"_s}, {u"password"_s, m_password}});
+                 return waiting.follow(posted);
+             }},
+            {"new log-in",
+             [&](const Visitor &) {
+                 Visitor again = visitor();
+                 return again.follow(again.logIn(u"anna"_s, m_password, launchPath()));
+             }},
+        };
+        for (const auto &[path, take] : paths) {
+            const Visitor::Answer answer = take(anna);
+            QVERIFY2(answer.status != 0, path);
+            QVERIFY2(!hasAssertion(answer), path);
         }
-        QVERIFY(answer.status != 0);
-        QVERIFY(!hasAssertion(answer));
 
         VERIFY_OK(waited(m_services->users.setState(m_anna, UserState::Active, m_actor)));
         application = *waited(m_services->applications.find(m_wiki.id));

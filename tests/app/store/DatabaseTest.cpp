@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/store/InsertRows.h"
 #include "tests/support/FreshWorkspace.h"
 #include "tests/support/Waiting.h"
 
 #include <QSemaphore>
 
 using namespace gatehouse;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -190,6 +192,49 @@ private Q_SLOTS:
         QCOMPARE(row->at(1).toInt(), 1);
         QCOMPARE(row->at(2).toLongLong(), time.toMSecsSinceEpoch());
         QVERIFY(row->at(3).isNull());
+    }
+
+    void storesManyRowsAsItStoresOne()
+    {
+        FreshWorkspace fresh;
+        const QDateTime time(QDate(2026, 11, 27), QTime(20, 0, 0, 123), Qt::UTC);
+        const auto rows = [&](const QString &prefix, int count) {
+            QList<QVariantList> rows;
+            for (int i = 0; i < count; ++i)
+                rows.append({prefix + QString::number(i), i % 2 ? u"Zoë \"Q\" \u1F600"_s : QString(), true, time,
+                             i % 2 ? QVariant(QDateTime()) : QVariant(qint64(1) << 40),
+                             i % 2 ? QByteArray("a\0b", 3) : QByteArray()});
+            return rows;
+        };
+        const auto insert = [&](const QList<QVariantList> &rows) {
+            return waited(fresh.database.transaction([rows](Connection &connection) {
+                return insertRows(connection, u"many (id, name, yes, at, number, bytes)"_s, rows);
+            }));
+        };
+        VERIFY_OK(waited(fresh.database.transaction([](Connection &connection) -> Result<void> {
+            const QString sql = connection.dialect().translate(
+                u"CREATE TABLE many (id {{key}} PRIMARY KEY, name TEXT NOT NULL, yes {{integer}} NOT NULL, at "
+                "{{integer}}, number {{integer}}, bytes {{blob}} NOT NULL) {{strict}}"_s);
+            auto made = connection.exec(sql);
+            return made ? Result<void>() : failure(made.error());
+        })));
+        VERIFY_OK(insert(rows(u"one"_s, 3)));
+        VERIFY_OK(insert(rows(u"many"_s, 120)));
+        const auto stored = [&](const QString &prefix) {
+            return *waited(fresh.database.run([prefix](Connection &connection) -> Result<QList<QVariantList>> {
+                QList<QVariantList> stored;
+                for (int i = 0; i < 3; ++i)
+                    stored.append(*connection.first(u"SELECT name, yes, at, number, bytes FROM many WHERE id = ?"_s,
+                                                    {prefix + QString::number(i)}));
+                return stored;
+            }));
+        };
+        QCOMPARE(stored(u"many"_s), stored(u"one"_s));
+        QVERIFY(!stored(u"many"_s).first().first().isNull());
+        const auto again = insert(rows(u"many"_s, 120));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Conflict);
+        VERIFY_OK(insert(rows(u"other"_s, 60))); // the failure left nothing behind
     }
 
     void letsTwoProgramsWorkOnOneWorkspace()

@@ -117,6 +117,27 @@ private Q_SLOTS:
         QTRY_COMPARE(figure("usersManaged"), u"3"_s);
     }
 
+    void takesTheLastSyncBackAndWaits()
+    {
+        start({u"ada"_s, u"ben"_s});
+        QVERIFY(press(m_page.get(), "syncNow"));
+        QTRY_COMPARE(figure("usersManaged"), u"2"_s);
+        QVERIFY(press(m_page.get(), "undoLastSync"));
+        QTRY_COMPARE(child<QListView>(m_page.get(), "pendingList")->model()->rowCount(), 3);
+        QVERIFY(says(u"Undo of the last sync"_s));
+        QCOMPARE(m_toasts->count(), 1);
+        QVERIFY(press(m_page.get(), "applyChanges"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 2, 20000);
+        QTRY_COMPARE(figure("usersManaged"), u"0"_s);
+        QCOMPARE(m_server->people(), 2); // deactivated, as the application does with those who leave
+        auto *held = child<Banner>(m_page.get(), "heldSync");
+        QTRY_VERIFY(held->isVisible());
+        QVERIFY(press(held, "bannerButton"));
+        QTRY_VERIFY(!held->isVisible());
+        QVERIFY(press(m_page.get(), "syncNow"));
+        QTRY_COMPARE(figure("usersManaged"), u"2"_s);
+    }
+
     void aSecondSyncSendsNothing()
     {
         start({u"ada"_s, u"ben"_s});

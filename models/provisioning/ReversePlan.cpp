@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/provisioning/ReversePlan.h"
+
+#include "models/provisioning/AttributeDiff.h"
+#include "models/provisioning/ScimRequests.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct ReverseTexts {
+    Q_DECLARE_TR_FUNCTIONS(ProvisioningPlan)
+};
+
+ProvisioningField activeField(bool active)
+{
+    return {u"active"_s, active ? u"false"_s : u"true"_s, active ? u"true"_s : u"false"_s};
+}
+
+/// What a run did with one group, all its parts together.
+struct GroupPast {
+    ProvisioningChange last;
+    bool created = false;
+    bool deleted = false;
+    std::optional<QJsonObject> known; ///< before the run
+    QList<UserId> joined;
+    QList<UserId> left;
+};
+
+class Reversal
+{
+public:
+    Reversal(const ProvisioningInput &input, const RemoteState &remote) : m_input(input), m_remote(remote) {}
+
+    ProvisioningPlan plan(const QList<ProvisioningOperation> &done)
+    {
+        QStringList groups; // in the order of the run
+        QHash<QString, GroupPast> pasts;
+        for (const ProvisioningOperation &operation : done) {
+            const ProvisioningChange &change = operation.change;
+            if (change.kind == ProvisioningKind::User) {
+                takeBackUser(change);
+                continue;
+            }
+            if (!pasts.contains(change.resourceId))
+                groups.append(change.resourceId);
+            remember(pasts[change.resourceId], change);
+        }
+        for (const QString &group : groups)
+            takeBackGroup(pasts.value(group));
+        ProvisioningPlan plan;
+        plan.changes = m_changes + m_groupRemovals + m_removals;
+        plan.removals = m_removals.size();
+        for (const RemoteAccount &account : m_remote.accounts)
+            plan.managed += account.managed && account.active;
+        plan.guard = removalGuard(plan);
+        return plan;
+    }
+
+private:
+    static ProvisioningChange reversed(const ProvisioningChange &change, ProvisioningAction action,
+                                       const QString &part = {})
+    {
+        ProvisioningChange back;
+        back.kind = change.kind;
+        back.action = action;
+        back.resourceId = change.resourceId;
+        back.id = u"undo/%1/%2/%3"_s.arg(toText(change.kind), change.resourceId, toText(action)) + part;
+        back.name = change.name;
+        back.remoteId = change.remoteId;
+        return back;
+    }
+
+    void wait(const ProvisioningChange &change, const QString &reason)
+    {
+        ProvisioningChange waiting = reversed(change, ProvisioningAction::None);
+        waiting.reason = reason;
+        waiting.waiting = true;
+        m_changes.append(waiting);
+    }
+
+    bool canPatch(const ProvisioningChange &change)
+    {
+        if (m_input.manners.patch != u"put")
+            return true;
+        wait(change, ReverseTexts::tr("The provider only replaces whole accounts and groups, so what was there before "
+                                      "cannot be put back. Change the directory instead."));
+        return false;
+    }
+
+    void takeBackUser(const ProvisioningChange &change)
+    {
+        using enum ProvisioningAction;
+        const bool changed = change.action == Update || change.action == Deactivate || change.action == Reactivate;
+        if (change.action == Delete)
+            return wait(change, ReverseTexts::tr("The account was deleted there, and nobody can bring it back. A sync "
+                                                 "creates another one when the person has access again."));
+        if (change.action != Create && !changed)
+            return;
+        const auto account = m_remote.accounts.constFind(UserId::fromString(change.resourceId));
+        if (account == m_remote.accounts.cend() || account->missing)
+            return; // gone there meanwhile
+        if (!account->problem.isEmpty())
+            return wait(
+                change,
+                ReverseTexts::tr("The account could not be read, so nothing is sent: %1").arg(account->problem));
+        if (change.action == Create && m_input.whenAccessEnds == u"delete") {
+            ProvisioningChange gone = reversed(change, Delete);
+            gone.remoteId = account->remoteId;
+            gone.reason = ReverseTexts::tr("Created by the last run.");
+            gone.request = {u"DELETE"_s, userPath(account->remoteId), {}};
+            gone.effect = {account->known, false, {}, {}};
+            gone.before = {account->known, account->active, {}, {}};
+            m_removals.append(gone);
+            return;
+        }
+        const bool active = change.action == Create ? false : change.before.active;
+        const AttributeDiff diff = change.action == Create
+                                       ? AttributeDiff()
+                                       : attributeDiff(account->known, change.before.known, m_input.userMappings);
+        if ((diff.isEmpty() && active == account->active) || !canPatch(change))
+            return;
+        ProvisioningChange back = reversed(change, active == account->active ? Update
+                                                   : active                  ? Reactivate
+                                                                             : Deactivate);
+        back.remoteId = account->remoteId;
+        back.reason = change.action == Create ? ReverseTexts::tr("Created by the last run.")
+                                              : ReverseTexts::tr("As it was before the last run.");
+        back.fields = diff.fields();
+        QList<QJsonObject> operations = diff.operations(account->known, m_input.manners);
+        if (active != account->active) {
+            back.fields.append(activeField(active));
+            operations.append(activeOperation(active, m_input.manners));
+        }
+        back.request = {u"PATCH"_s, userPath(account->remoteId), patchBody(operations)};
+        back.effect = {diff.applied(account->known), active, {}, {}};
+        back.before = {account->known, account->active, {}, {}};
+        (back.isRemoval() ? m_removals : m_changes).append(back);
+    }
+
+    static void remember(GroupPast &past, const ProvisioningChange &change)
+    {
+        past.last = change;
+        past.created = past.created || change.action == ProvisioningAction::Create;
+        past.deleted = past.deleted || change.action == ProvisioningAction::Delete;
+        if (!past.known && !change.before.known.isEmpty())
+            past.known = change.before.known;
+        past.joined += change.before.left;
+        past.left += change.before.joined;
+    }
+
+    void takeBackGroup(const GroupPast &past)
+    {
+        if (past.deleted)
+            return wait(past.last, ReverseTexts::tr("The group was deleted there, and nobody can bring it back."));
+        const auto group = m_remote.groups.constFind(UserGroupId::fromString(past.last.resourceId));
+        if (group == m_remote.groups.cend() || group->missing)
+            return;
+        if (!group->problem.isEmpty())
+            return wait(past.last,
+                        ReverseTexts::tr("The group could not be read, so nothing is sent: %1").arg(group->problem));
+        if (past.created) {
+            ProvisioningChange gone = reversed(past.last, ProvisioningAction::Delete);
+            gone.remoteId = group->remoteId;
+            gone.reason = ReverseTexts::tr("Created by the last run.");
+            gone.request = {u"DELETE"_s, groupPath(group->remoteId), {}};
+            m_groupRemovals.append(gone);
+            return;
+        }
+        takeBackName(past, *group);
+        takeBackMembers(past, *group, past.left, true);
+        takeBackMembers(past, *group, past.joined, false);
+    }
+
+    void takeBackName(const GroupPast &past, const RemoteGroup &group)
+    {
+        if (!past.known)
+            return;
+        const AttributeDiff diff = attributeDiff(group.known, *past.known, m_input.groupMappings);
+        if (diff.isEmpty() || !canPatch(past.last))
+            return;
+        ProvisioningChange back = reversed(past.last, ProvisioningAction::Update);
+        back.remoteId = group.remoteId;
+        back.reason = ReverseTexts::tr("As it was before the last run.");
+        back.fields = diff.fields();
+        back.request = {u"PATCH"_s, groupPath(group.remoteId),
+                        patchBody(diff.operations(group.known, m_input.manners))};
+        back.effect.known = diff.applied(group.known);
+        back.before.known = group.known;
+        m_changes.append(back);
+    }
+
+    void takeBackMembers(const GroupPast &past, const RemoteGroup &group, const QList<UserId> &people, bool join)
+    {
+        QList<UserId> meant;
+        QStringList ids;
+        for (const UserId &person : people) {
+            const auto account = m_remote.accounts.constFind(person);
+            if (account == m_remote.accounts.cend() || account->missing || group.members.contains(person) == join)
+                continue;
+            meant.append(person);
+            ids.append(account->remoteId);
+        }
+        if (meant.isEmpty() || !canPatch(past.last))
+            return;
+        for (qsizetype from = 0, part = 1; from < meant.size(); from += m_input.membersPerRequest, ++part) {
+            const QList<UserId> some = meant.mid(from, m_input.membersPerRequest);
+            const QStringList theirs = ids.mid(from, m_input.membersPerRequest);
+            ProvisioningChange back = reversed(past.last, ProvisioningAction::Update,
+                                               u"/%1/%2"_s.arg(join ? u"join"_s : u"leave"_s).arg(part));
+            back.remoteId = group.remoteId;
+            back.reason = ReverseTexts::tr("Memberships as they were before the last run.");
+            const QString count = ReverseTexts::tr("%n people", nullptr, int(some.size()));
+            back.fields = {join ? ProvisioningField{u"members"_s, {}, count}
+                                : ProvisioningField{u"members"_s, count, {}}};
+            (join ? back.effect.joined : back.effect.left) = some;
+            back.request = {u"PATCH"_s, groupPath(group.remoteId),
+                            patchBody(join ? QList<QJsonObject>{joinOperation(theirs)} : leaveOperations(theirs))};
+            (join ? m_changes : m_groupRemovals).append(back);
+        }
+    }
+
+    const ProvisioningInput &m_input;
+    const RemoteState &m_remote;
+    QList<ProvisioningChange> m_changes;
+    QList<ProvisioningChange> m_groupRemovals;
+    QList<ProvisioningChange> m_removals; ///< of people
+};
+
+} // namespace
+
+ProvisioningPlan reversePlan(const QList<ProvisioningOperation> &done, const ProvisioningInput &input,
+                             const RemoteState &remote)
+{
+    return Reversal(input, remote).plan(done);
+}
+
+} // namespace gatehouse
