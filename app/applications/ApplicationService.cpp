@@ -83,6 +83,21 @@ Future<Application> ApplicationService::insert(const Application &application, c
     });
 }
 
+Future<void> ApplicationService::adoptKey(const Secret &key)
+{
+    return async::andThen(m_store.list(), this, [this, key](const QList<ApplicationSummary> &existing) {
+        const auto withKey = std::find_if(existing.cbegin(), existing.cend(), [](const ApplicationSummary &summary) {
+            return summary.certificateExpires.isValid();
+        });
+        const auto sealed = withKey == existing.cend() ? async::ready<std::optional<StoredCertificate>>(std::nullopt)
+                                                       : m_store.certificate(withKey->application.id);
+        const QByteArray context = withKey == existing.cend() ? QByteArray() : keyContext(withKey->application.id);
+        return async::andThen(sealed, this, [this, key, context](const std::optional<StoredCertificate> &sample) {
+            return m_envelope.adopt(key, sample ? sample->sealedKey : QByteArray(), context);
+        });
+    });
+}
+
 Future<StoredCertificate> ApplicationService::sealed(const ApplicationId &id, const CertificateDraft &draft)
 {
     if (auto may = m_store.mayChange(); !may)

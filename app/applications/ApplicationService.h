@@ -58,6 +58,10 @@ public:
     /// The IdP metadata of this application (SAML 2.0 Metadata, EntityDescriptor) as XML.
     Future<QByteArray> idpMetadata(const ApplicationId &id);
 
+    /// Keeps the workspace's key, made on another computer, in this one's keychain, so that what is sealed opens here
+    /// too (SecretEnvelope::adopt).
+    Future<void> adoptKey(const Secret &key);
+
     /// Binds a sealed private key to the application it belongs to (SecretEnvelope).
     static QByteArray keyContext(const ApplicationId &id);
 

@@ -51,6 +51,13 @@ QList<Command> allCommands()
          Nothing,
          cli::workspaceHelpDeskSql,
          {}},
+        {line(u"workspace adopt-key --key-stdin"),
+         tr("Keeps the key that workspace key wrote on another computer in this one's keychain, so that what is sealed "
+            "opens "
+            "here too"),
+         Workspace,
+         cli::workspaceAdoptKey,
+         {}},
         {line(u"workspace key FILE [--yes]"),
          tr("Writes the key that opens the applications' private keys, for gatehouse-server --key-stdin on a machine "
             "without a keychain"),

@@ -9,7 +9,8 @@ namespace gatehouse::cli
 
 using Run = Future<Answer>(CommandContext &context, const Arguments &arguments);
 
-Run workspaceCreate, workspaceInfo, workspaceCheck, workspaceBackup, workspaceExport, workspaceImport, workspaceKey;
+Run workspaceCreate, workspaceInfo, workspaceCheck, workspaceBackup, workspaceExport, workspaceImport, workspaceKey,
+    workspaceAdoptKey;
 Run workspaceHelpDeskSql;
 Run usersAdd, usersList, usersShow, usersSet, usersSuspend, usersActivate, usersDelete, usersLoad;
 Run usersPassword, usersSecondFactor, usersUnlock;

@@ -12,6 +12,8 @@ ListedMatches::ListedMatches(const LookupNeeds &needs)
         if (!keys.externalId.isEmpty() && !keys.shared)
             m_byExternalId.insert(keys.externalId, {});
         m_byUserName.insert(foldedKey(keys.userName), {});
+        if (!keys.email.isEmpty())
+            m_byEmail.insert(foldedKey(keys.email), {});
     }
 }
 
@@ -21,6 +23,8 @@ void ListedMatches::take(const QList<RemoteUser> &users)
         if (auto found = m_byExternalId.find(user.externalId); found != m_byExternalId.end())
             found->append(user);
         if (auto found = m_byUserName.find(foldedKey(user.userName)); found != m_byUserName.end())
+            found->append(user);
+        if (auto found = m_byEmail.find(foldedKey(user.email)); found != m_byEmail.end())
             found->append(user);
     }
 }
@@ -38,6 +42,10 @@ RemoteMatch ListedMatches::match(const AccountKeys &keys) const
     if (found.isEmpty()) {
         found = m_byUserName.value(foldedKey(keys.userName));
         match.by = RemoteMatch::By::UserName;
+    }
+    if (found.isEmpty() && !keys.email.isEmpty()) {
+        found = m_byEmail.value(foldedKey(keys.email));
+        match.by = RemoteMatch::By::Email;
     }
     if (found.isEmpty())
         return {};

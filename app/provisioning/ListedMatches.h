@@ -17,12 +17,14 @@ public:
     void take(const QList<RemoteUser> &users);
     /// Whether the list names an account with the externalId or the userName.
     bool contains(const AccountKeys &keys) const;
-    /// What a look-up would have found (P2): the externalId decides, then the userName, which has no case.
+    /// What a look-up would have found (P2): the externalId decides, then the userName, which has no case, then the
+    /// e-mail.
     RemoteMatch match(const AccountKeys &keys) const;
 
 private:
     QHash<QString, QList<RemoteUser>> m_byExternalId;
     QHash<QString, QList<RemoteUser>> m_byUserName; ///< folded
+    QHash<QString, QList<RemoteUser>> m_byEmail;    ///< folded
 };
 
 } // namespace gatehouse

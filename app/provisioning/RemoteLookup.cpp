@@ -254,11 +254,27 @@ void RemoteLookup::findByName(const UserId &id, const AccountKeys &keys)
     ask([=, this] { return m_writer.find(m_endpoint, ProvisioningKind::User, u"userName"_s, keys.userName); },
         [=, this](const ScimAnswer &answer) {
             // Without an answer to the simplest of filters, the round after lists everybody.
-            if (answer.verdict == Verdict::Refused) {
+            if (!answer.isDone()) {
                 m_canFilter = false;
                 return ended();
             }
+            if (answer.isDone() && answer.found.isEmpty() && m_canFilterEmails && !keys.email.isEmpty())
+                return findByEmail(id, keys);
             match(id, RemoteMatch::By::UserName, answer);
+        });
+}
+
+/// Many servers search no addresses, whatever they answer then: one such answer is enough, and nothing was found.
+void RemoteLookup::findByEmail(const UserId &id, const AccountKeys &keys)
+{
+    ask([=, this] { return m_writer.find(m_endpoint, ProvisioningKind::User, u"emails.value"_s, keys.email); },
+        [=, this](ScimAnswer answer) {
+            if (answer.verdict == Verdict::Refused) {
+                m_canFilterEmails = false;
+                answer = {};
+                answer.verdict = Verdict::Done;
+            }
+            match(id, RemoteMatch::By::Email, answer);
         });
 }
 

@@ -60,6 +60,7 @@ private:
     void readAccount(const UserId &id);
     void findAccount(const UserId &id, const AccountKeys &keys);
     void findByName(const UserId &id, const AccountKeys &keys);
+    void findByEmail(const UserId &id, const AccountKeys &keys);
     void match(const UserId &id, RemoteMatch::By by, const ScimAnswer &answer);
     void readGroup(const UserGroupId &id);
     void findGroup(const UserGroupId &id, const QString &name);
@@ -90,6 +91,7 @@ private:
     QSet<QString> m_groupIds;                         ///< of those
     bool m_canFilter;
     bool m_canFilterGroups;
+    bool m_canFilterEmails = true;
     QPointer<ScimListing> m_listing;
     int m_open = 0;        ///< people and groups under way
     int m_answers = 0;     ///< that the server gave as it should

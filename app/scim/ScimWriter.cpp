@@ -23,6 +23,12 @@ QString collection(ProvisioningKind kind) { return kind == ProvisioningKind::Use
 
 bool agrees(const QJsonObject &resource, const QString &attribute, const QString &value)
 {
+    if (attribute == u"emails.value") {
+        const QJsonArray emails = resource.value(u"emails"_s).toArray();
+        return std::any_of(emails.begin(), emails.end(), [&value](const QJsonValue &email) {
+            return foldedKey(email[u"value"].toString()) == foldedKey(value);
+        });
+    }
     const QString held = resource.value(attribute).toString();
     return attribute == u"externalId" ? held == value : foldedKey(held) == foldedKey(value);
 }

@@ -19,6 +19,8 @@ void SecretEnvelope::use(const QString &workspaceId)
     m_creating.reset();
 }
 
+QString SecretEnvelope::keyName() const { return u"workspace/%1/wrapping-key"_s.arg(m_workspaceId); }
+
 Result<void> SecretEnvelope::hold(const Secret &key)
 {
     if (key.bytes().size() != aesKeyBytes)
@@ -26,6 +28,35 @@ Result<void> SecretEnvelope::hold(const Secret &key)
                        tr("This is no workspace key. It is the one line that “gatehouse-cli workspace key” writes."));
     m_key = key;
     return {};
+}
+
+Future<void> SecretEnvelope::adopt(const Secret &key, const QByteArray &sealed, const QByteArray &context)
+{
+    if (key.bytes().size() != aesKeyBytes || (!sealed.isEmpty() && !openAesGcm(key, sealed, context)))
+        return async::ready<void>(
+            failure(ErrorKind::Invalid,
+                    tr("This is not the key of this workspace. Nothing was kept. Take it from a computer that "
+                       "has it: “gatehouse-cli workspace key” writes it as one line.")));
+    const auto kept = [this, key](const Result<Secret> &known) -> Future<void> {
+        if (known && known->bytes() != key.bytes())
+            return async::ready<void>(failure(
+                ErrorKind::Conflict, tr("This computer's keychain has another key for this workspace, which was "
+                                        "left as it is.")));
+        if (!known && known.error().kind != ErrorKind::NotFound)
+            return async::ready<void>(failure(known.error()));
+        return m_store.write(keyName(), key);
+    };
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    async::whenDone(m_store.read(keyName()), this, [this, key, kept, promise](const Result<Secret> &known) {
+        async::whenDone(kept(known), this, [this, key, promise](const Result<void> &written) {
+            if (written)
+                m_key = key;
+            promise->addResult(written);
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 Future<QByteArray> SecretEnvelope::seal(const Secret &secret, const QByteArray &context, bool mayCreate)
@@ -50,7 +81,7 @@ Future<Secret> SecretEnvelope::key(bool mayCreate)
         return async::ready<Secret>(m_key);
     if (m_creating)
         return *m_creating;
-    const QString name = u"workspace/%1/wrapping-key"_s.arg(m_workspaceId);
+    const QString name = keyName();
     auto promise = std::make_shared<QPromise<Result<Secret>>>();
     promise->start();
     const auto future = promise->future();
@@ -75,8 +106,8 @@ Future<Secret> SecretEnvelope::key(bool mayCreate)
             return async::whenDone(createKey(name), this, finish);
         finish(failure(ErrorKind::NotFound,
                        tr("This computer's keychain does not hold the key of this workspace, so its secrets stay "
-                          "sealed. Nothing was replaced: restore the keychain, or work on the computer where the "
-                          "workspace was created."),
+                          "sealed. Nothing was replaced. Take the key from a computer that has it (“gatehouse-cli "
+                          "workspace key” there, “gatehouse-cli workspace adopt-key” here), or restore the keychain."),
                        read.error().detail));
     });
     return future;

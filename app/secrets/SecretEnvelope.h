@@ -22,6 +22,10 @@ public:
     void use(const QString &workspaceId);
     /// Uses this key in the place of the keychain's, on a machine that has none. ErrorKind::Invalid when it is no key.
     Result<void> hold(const Secret &key);
+    /// Keeps the key of a workspace that another computer made in this computer's keychain. ErrorKind::Invalid when it
+    /// is no key, or does not open `sealed` (which may be empty); ErrorKind::Conflict when the keychain has another
+    /// one.
+    Future<void> adopt(const Secret &key, const QByteArray &sealed, const QByteArray &context);
     /// The wrapping key itself, for taking it to such a machine (spec I11: asked for by name, and logged).
     Future<Secret> wrappingKey() { return key(false); }
     /// Makes the wrapping key when this workspace has sealed nothing yet (`mayCreate`); never replaces one that exists.
@@ -30,6 +34,7 @@ public:
     Future<Secret> open(const QByteArray &sealed, const QByteArray &context);
 
 private:
+    QString keyName() const;
     Future<Secret> key(bool mayCreate);
     Future<Secret> createKey(const QString &name);
 

@@ -36,6 +36,7 @@ struct AccountKeys {
     QString externalId; ///< as the mapping fills it, else our id of the person (P2)
     QString userName;
     bool shared = false; ///< somebody else has the same externalId, so it proves nothing
+    QString email = {};  ///< empty when somebody else here has it as well
 
     bool operator==(const AccountKeys &) const = default;
 };

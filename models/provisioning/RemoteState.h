@@ -47,7 +47,7 @@ struct RemoteGroup {
 
 /// What a look-up before a create found for somebody, or a group, without a link (P3). `resource` is empty: nothing.
 struct RemoteMatch {
-    enum class By { Nothing, ExternalId, UserName, Name };
+    enum class By { Nothing, ExternalId, UserName, Email, Name };
     By by = By::Nothing;
     QString remoteId;
     QString name;

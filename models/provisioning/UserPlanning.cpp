@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/provisioning/UserPlanning.h"
 
+#include "models/base/Folding.h"
 #include "models/provisioning/AttributeDiff.h"
 #include "models/provisioning/ScimRequests.h"
 #include "models/scim/ScimMapping.h"
@@ -35,8 +36,11 @@ UserPlanning::UserPlanning(const ProvisioningInput &input, const RemoteState &re
             m_groups[member].append(bound.group.name);
     }
     m_externalIds.reserve(input.people.size());
-    for (const User &user : input.people)
+    m_emails.reserve(input.people.size());
+    for (const User &user : input.people) {
         ++m_externalIds[wantedOf(user).value(externalIdKey).toString()];
+        ++m_emails[foldedKey(user.email)];
+    }
     // Whoever is in the directory comes before somebody who was deleted: an account may have come back with them.
     QSet<UserId> here;
     here.reserve(input.people.size());
@@ -68,6 +72,8 @@ AccountKeys UserPlanning::keysOf(const User &user) const
     const QJsonObject wanted = wantedOf(user);
     AccountKeys keys{wanted.value(externalIdKey).toString(), wanted.value(u"userName"_s).toString()};
     keys.shared = m_externalIds.value(keys.externalId) > 1;
+    if (m_emails.value(foldedKey(user.email)) == 1)
+        keys.email = user.email;
     return keys;
 }
 
@@ -222,6 +228,10 @@ void UserPlanning::planMatch(const User &user)
         return wait(user, UserTexts::tr("The look-up failed, so nothing is sent: %1").arg(match.problem));
     if (match.by == RemoteMatch::By::Nothing)
         return create(user);
+    const bool byEmail = match.by == RemoteMatch::By::Email;
+    // An address proves little: what belongs to somebody else, or was decided to be nobody's, is no obstacle.
+    if (byEmail && (m_holders.contains(match.remoteId) || m_remote.ignored.contains(match.remoteId)))
+        return create(user);
     if (match.several > 1)
         return wait(user, UserTexts::tr("The provider has %1 accounts that agree with this person. Remove those that "
                                         "are not theirs at the provider, or link the right one in manual import.")
@@ -235,6 +245,11 @@ void UserPlanning::planMatch(const User &user)
         return wait(user, UserTexts::tr("The provider has an account “%1” that nobody is linked to. Decide in manual "
                                         "import whether it is this person's.")
                               .arg(match.name));
+    if (byEmail)
+        return wait(user,
+                    UserTexts::tr("The provider's account “%1” has this person's e-mail address, and nobody is linked "
+                                  "to it. Decide in manual import whether it is theirs, or ignore it after Compare.")
+                        .arg(match.name));
     const RemoteAccount account = taken(user, match);
     planAccount(user, account,
                 match.by == RemoteMatch::By::ExternalId
@@ -246,8 +261,8 @@ void UserPlanning::planMatch(const User &user)
 void UserPlanning::planStray(const User &user)
 {
     const RemoteMatch match = m_remote.matches.value(user.id);
-    if (match.by == RemoteMatch::By::Nothing || match.several > 1 || !match.problem.isEmpty() ||
-        m_holders.contains(match.remoteId))
+    if (match.by == RemoteMatch::By::Nothing || match.by == RemoteMatch::By::Email || match.several > 1 ||
+        !match.problem.isEmpty() || m_holders.contains(match.remoteId))
         return;
     const RemoteAccount account = taken(user, match);
     planLink(user, account, UserTexts::tr("The account was created in a run that was interrupted."));

@@ -52,6 +52,7 @@ private:
     QHash<UserId, QStringList> m_groups;       ///< names of the bound groups somebody is in
     QHash<UserId, QStringList> m_formerGroups; ///< names of the groups at the provider; filled when somebody leaves
     QHash<QString, int> m_externalIds;         ///< how many people have one
+    QHash<QString, int> m_emails;              ///< the same, folded
     QHash<QString, UserId> m_holders;          ///< by remote id
     QHash<UserId, QString> m_remoteIds;
     QList<ProvisioningChange> m_changes;

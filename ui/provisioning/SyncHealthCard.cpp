@@ -47,7 +47,7 @@ SyncHealthCard::SyncHealthCard(QWidget *parent) : Card(parent)
     m_pending = figure(row, tr("Pending"), "changesPending");
     m_failed = figure(row, tr("Failed"), "changesFailed");
     m_last = figure(row, tr("Last sync"), "lastSync");
-    m_undo = changing(new Button(tr("Undo..."), Button::Role::Ghost));
+    m_undo = changing(new Button(tr("Undo..."), Button::Role::Link));
     m_undo->setObjectName(u"undoLastSync"_s);
     m_undo->setAccessibleName(tr("Undo the last sync"));
     m_undo->setToolTip(tr("Shows what would take back what the last sync sent, before anything is sent."));

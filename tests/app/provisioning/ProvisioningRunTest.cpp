@@ -313,6 +313,26 @@ private Q_SLOTS:
         QCOMPARE(world.console->run()->requests, 0);
     }
 
+    void anAccountOfTheSameEmailIsAProposal_data()
+    {
+        QTest::addColumn<QStringList>("faults");
+        QTest::newRow("searched") << QStringList{};
+        QTest::newRow("listed") << QStringList{u"no-filter"_s};
+    }
+
+    void anAccountOfTheSameEmailIsAProposal()
+    {
+        QFETCH(const QStringList, faults);
+        World world(u"netskope"_s, faults);
+        const QJsonArray emails{QJsonObject{{u"value"_s, u"ADA@example.org"_s}, {u"type"_s, u"home"_s}}};
+        world.server->directory().create(Kind::Users, {{u"userName"_s, u"a.lovelace"_s}, {u"emails"_s, emails}});
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->waiting, 1);
+        QVERIFY(outcome->failures.first().advice.contains(u"a.lovelace"_s));
+        QCOMPARE(names(*world.server, Kind::Users), (QStringList{u"a.lovelace"_s, u"bob"_s, u"cleo"_s, u"dan"_s}));
+    }
+
     void anAccountWithOurExternalIdIsLinked()
     {
         World world;

@@ -87,6 +87,29 @@ private Q_SLOTS:
         QCOMPARE(sealed.error().kind, ErrorKind::NotFound);
         QCOMPARE(waited(store.read(u"workspace/lost key/wrapping-key"_s)).error().kind, ErrorKind::NotFound);
     }
+    void takesTheKeyOfAnotherComputer()
+    {
+        SecretStore store;
+        SecretEnvelope there(store);
+        there.use(u"shared"_s);
+        const QByteArray sealed = *waited(there.seal(Secret("x"), "c", true));
+        const Secret key = *waited(there.wrappingKey());
+        VERIFY_OK(waited(store.remove(u"workspace/shared/wrapping-key"_s))); // this one has none
+        SecretEnvelope here(store);
+        here.use(u"shared"_s);
+        QCOMPARE(waited(here.open(sealed, "c")).error().kind, ErrorKind::NotFound);
+        const Secret wrong(QByteArray(32, 'k'));
+        for (const Secret &bad : {wrong, Secret("short")})
+            QCOMPARE(waited(here.adopt(bad, sealed, "c")).error().kind, ErrorKind::Invalid);
+        QCOMPARE(waited(store.read(u"workspace/shared/wrapping-key"_s)).error().kind, ErrorKind::NotFound);
+        VERIFY_OK(waited(here.adopt(key, sealed, "c")));
+        VERIFY_OK(waited(here.open(sealed, "c")));
+        SecretEnvelope later(store);
+        later.use(u"shared"_s);
+        VERIFY_OK(waited(later.open(sealed, "c")));
+        QCOMPARE(waited(later.adopt(wrong, {}, {})).error().kind, ErrorKind::Conflict);
+        VERIFY_OK(waited(later.open(sealed, "c")));
+    }
     void neverReplacesADamagedKey()
     {
         SecretStore store;

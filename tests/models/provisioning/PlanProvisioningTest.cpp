@@ -557,7 +557,7 @@ private Q_SLOTS:
         world.bind(u"Staff"_s, {ada.id});
         const LookupNeeds needs = lookupNeeds(world.input, world.remote);
         QCOMPARE(needs.findInOrder, QList<UserId>{ada.id});
-        QCOMPARE(needs.find.value(ada.id), (AccountKeys{ada.id.toString(), u"ada"_s, false}));
+        QCOMPARE(needs.find.value(ada.id), (AccountKeys{ada.id.toString(), u"ada"_s, false, u"ada@example.org"_s}));
         QJsonObject there = scimUser(ada, world.input.userMappings, {});
         there.insert(u"id"_s, u"r1"_s);
         there.insert(u"active"_s, u"True"_s);
@@ -572,6 +572,29 @@ private Q_SLOTS:
         QVERIFY(world.plan().changes.first().reason.contains(u"manual import"_s));
         world.remote.createSent.insert(ada.id); // our own create of an interrupted run
         QCOMPARE(world.steps(), u"link user ada"_s);
+    }
+
+    void anAccountOfTheSameEmailIsAProposalAtMost()
+    {
+        World world;
+        world.input.groupManagement = false;
+        const User ada = world.add(u"ada"_s);
+        world.bind(u"Staff"_s, {ada.id});
+        world.match(ada, RemoteMatch::By::Email, {{u"id"_s, u"r1"_s}, {u"userName"_s, u"a.lovelace"_s}});
+        QCOMPARE(world.steps(), u"none user ada"_s);
+        QVERIFY(world.plan().changes.first().waiting);
+        QVERIFY(world.plan().changes.first().reason.contains(u"e-mail"_s));
+        world.remote.createSent.insert(ada.id);
+        QCOMPARE(world.steps(), u"none user ada"_s); // no proof that it is ours
+        world.remote.createSent.clear();
+        world.remote.ignored.insert(u"r1"_s); // decided to be nobody's
+        QCOMPARE(world.steps(), u"create user ada"_s);
+        world.remote.ignored.clear();
+        const User eve = world.add(u"eve"_s);
+        world.account(eve, u"r1"_s).managed = false; // somebody else's
+        QCOMPARE(world.steps(), u"create user ada"_s);
+        world.input.people.last().email = ada.email; // whose address is it?
+        QVERIFY(lookupNeeds(world.input, {}).find.value(ada.id).email.isEmpty());
     }
 
     void anExternalIdThatTheDirectoryDoesNotFillIsLeftAlone()
