@@ -33,6 +33,15 @@ Future<ProvisionTarget> provisionTarget(CommandContext &context, const Arguments
     });
 }
 
+Result<bool> undoAsked(const Arguments &arguments)
+{
+    const bool undo = arguments.has(u"--undo"_s);
+    if (undo && (arguments.has(u"--compare"_s) || !arguments.value(u"--user"_s).isEmpty()))
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("An undo takes the whole last run back. Leave out --user and --compare."));
+    return undo;
+}
+
 LookupDepth lookupDepth(const Arguments &arguments)
 {
     return arguments.has(u"--compare"_s) ? LookupDepth::Everything : LookupDepth::Needed;

@@ -14,6 +14,8 @@ struct ProvisionTarget {
 Future<ProvisionTarget> provisionTarget(CommandContext &context, const Arguments &arguments);
 
 /// --compare: the provider is read from end to end.
+/// Whether the last run is to be taken back. ErrorKind::Invalid together with what cannot be combined with it.
+Result<bool> undoAsked(const Arguments &arguments);
 LookupDepth lookupDepth(const Arguments &arguments);
 
 /// {"name","status","detail","advice"} of an operation that did not go through.

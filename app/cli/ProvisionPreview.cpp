@@ -63,13 +63,16 @@ Answer planAnswer(const ProvisioningPlan &plan)
 
 Future<Answer> provisionPreview(CommandContext &context, const Arguments &arguments)
 {
-    const auto plan = async::andThen(
-        provisionTarget(context, arguments), context.scope,
-        [&context, depth = lookupDepth(arguments), undo = arguments.has(u"--undo"_s)](const ProvisionTarget &target) {
-            ProvisioningService &provisioning = context.services.provisioning;
-            return undo ? provisioning.previewUndo(target.application.id)
-                        : provisioning.preview(target.application.id, target.only, nullptr, depth);
-        });
+    const auto undo = undoAsked(arguments);
+    if (!undo)
+        return refused(undo.error());
+    const auto plan =
+        async::andThen(provisionTarget(context, arguments), context.scope,
+                       [&context, depth = lookupDepth(arguments), undo = *undo](const ProvisionTarget &target) {
+                           ProvisioningService &provisioning = context.services.provisioning;
+                           return undo ? provisioning.previewUndo(target.application.id)
+                                       : provisioning.preview(target.application.id, target.only, nullptr, depth);
+                       });
     return answer(context, plan, planAnswer);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/provisioning/OperationTable.h"
 
+#include "app/provisioning/UndoTable.h"
 #include "app/store/InsertRows.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -28,43 +28,6 @@ ProvisioningRequest requestOf(const QString &text)
             object.value(u"body"_s).toObject()};
 }
 
-QJsonArray idsOf(const QList<UserId> &people)
-{
-    QJsonArray ids;
-    for (const UserId &person : people)
-        ids.append(person.toString());
-    return ids;
-}
-
-QList<UserId> peopleOf(const QJsonValue &ids)
-{
-    QList<UserId> people;
-    const QJsonArray array = ids.toArray();
-    for (const QJsonValue &id : array)
-        people.append(UserId::fromString(id.toString()));
-    return people;
-}
-
-/// Whoever joined leaves when the change is taken back.
-QString undoText(const ProvisioningChange &change)
-{
-    const ProvisioningEffect &before = change.before;
-    if (before.known.isEmpty() && change.effect.joined.isEmpty() && change.effect.left.isEmpty())
-        return {};
-    const QJsonObject object{{u"known"_s, before.known},
-                             {u"active"_s, before.active},
-                             {u"joined"_s, idsOf(change.effect.left)},
-                             {u"left"_s, idsOf(change.effect.joined)}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-ProvisioningEffect undoOf(const QString &text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    return {object.value(u"known"_s).toObject(), object.value(u"active"_s).toBool(true),
-            peopleOf(object.value(u"joined"_s)), peopleOf(object.value(u"left"_s))};
-}
-
 ProvisioningOperation operationOf(const QSqlQuery &row)
 {
     ProvisioningOperation operation;
@@ -83,7 +46,6 @@ ProvisioningOperation operationOf(const QSqlQuery &row)
     operation.detail = row.value(12).toString();
     operation.advice = row.value(13).toString();
     operation.changed = QDateTime::fromMSecsSinceEpoch(row.value(14).toLongLong(), Qt::UTC);
-    operation.change.before = undoOf(row.value(15).toString());
     operation.change.waiting = operation.state == OperationState::Waiting;
     return operation;
 }
@@ -132,6 +94,10 @@ Result<QList<ProvisioningOperation>> store(Connection &connection, const Applica
                                            const QStringList &keep)
 {
     const QString app = application.toString();
+    auto runBefore = UndoTable::lastRun(connection, application);
+    if (!runBefore)
+        return failure(runBefore.error());
+    const qint64 run = *runBefore + 1;
     if (auto gone = deleteOld(connection, app, changes, onlyTheirs, keep); !gone)
         return failure(gone.error());
     auto last = connection.first(
@@ -158,12 +124,12 @@ Result<QList<ProvisioningOperation>> store(Connection &connection, const Applica
         stored.append(operation);
         rows.append({app, position, change.id, toText(change.kind), toText(change.action), change.resourceId,
                      change.name, change.remoteId, change.reason, requestText(change.request), toText(operation.state),
-                     operation.advice, now, undoText(change)});
+                     operation.advice, now, UndoTable::text(change), run});
     }
     auto written =
         insertRows(connection,
                    u"provisioning_operations (application_id, position, change_id, kind, action, resource_id, name, "
-                   "remote_id, reason, request, state, advice, changed, undo)"_s,
+                   "remote_id, reason, request, state, advice, changed, undo, run)"_s,
                    rows);
     if (!written)
         return failure(written.error());
@@ -222,7 +188,7 @@ Result<QList<ProvisioningOperation>> inStates(Connection &connection, const Appl
     }
     auto rows = connection.exec(
         u"SELECT position, change_id, kind, action, resource_id, name, remote_id, reason, request, state, attempts, "
-        "status, detail, advice, changed, undo FROM provisioning_operations WHERE application_id = ? AND state IN (%1) "
+        "status, detail, advice, changed FROM provisioning_operations WHERE application_id = ? AND state IN (%1) "
         "ORDER BY position"_s.arg(marks.join(u", "_s)),
         values);
     if (!rows)

@@ -14,7 +14,7 @@ namespace OperationTable
 
 /// Stores a plan in the place of the last one; with `onlyTheirs` only the operations of the resources that the plan
 /// names are replaced. Operations of the resources in `keep` stay while their outcome is unknown. The answer has the
-/// positions.
+/// positions. They are one run more (UndoTable).
 Result<QList<ProvisioningOperation>> store(Connection &connection, const ApplicationId &application,
                                            const QList<ProvisioningChange> &changes, bool onlyTheirs,
                                            const QStringList &keep);

@@ -23,9 +23,11 @@ Future<PreparedPlan> PlanMaker::make(const ProvisioningScope &scope, LookupDepth
     m_lookup = new RemoteLookup(m_writer, m_pace, m_endpoint, m_retry, scope.input, scope.remote, depth, this);
     return async::andThen(m_lookup->start(), this, [scope](const LookedUp &lookedUp) {
         return QtConcurrent::run([scope, lookedUp]() -> Result<PreparedPlan> {
-            return PreparedPlan{scope, lookedUp,
-                                scope.undo ? reversePlan(*scope.undo, scope.input, lookedUp.remote)
-                                           : planProvisioning(scope.input, lookedUp.remote)};
+            PreparedPlan prepared{scope, lookedUp,
+                                  scope.undo ? reversePlan(*scope.undo, scope.input, lookedUp.remote)
+                                             : planProvisioning(scope.input, lookedUp.remote)};
+            prepared.plan.undoes = scope.lastRun;
+            return prepared;
         });
     });
 }

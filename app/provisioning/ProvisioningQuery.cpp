@@ -3,8 +3,8 @@
 
 #include "app/applications/ApplicationTable.h"
 #include "app/directory/UserTable.h"
-#include "app/provisioning/OperationTable.h"
 #include "app/provisioning/ProvisioningTable.h"
+#include "app/provisioning/UndoTable.h"
 
 #include <QCoreApplication>
 
@@ -102,15 +102,18 @@ Result<ProvisioningScope> provisioningScope(Connection &connection, const Applic
 
 Result<void> readUndo(Connection &connection, ProvisioningScope &scope)
 {
-    auto done = OperationTable::inStates(connection, scope.application.id, {OperationState::Done});
+    auto run = UndoTable::lastRun(connection, scope.application.id);
+    if (!run)
+        return failure(run.error());
+    auto done = UndoTable::done(connection, scope.application.id);
     if (!done)
         return failure(done.error());
-    done->removeIf([](const ProvisioningOperation &operation) { return operation.change.request.isEmpty(); });
     if (done->isEmpty())
         return failure(
             ErrorKind::NotFound,
             QCoreApplication::translate("ProvisioningService", "The last run sent nothing that could be taken back."));
     scope.undo = *done;
+    scope.lastRun = *run;
     return {};
 }
 

@@ -15,6 +15,7 @@ struct ProvisioningScope {
     ProvisioningInput input;
     RemoteState remote;
     std::optional<QList<ProvisioningOperation>> undo = {}; ///< what the last run did, when it is to be taken back
+    qint64 lastRun = 0;                                    ///< UndoTable::lastRun, with `undo`
 };
 
 /// Reads the application, who is in its bound groups, and what Gatehouse manages at its provider; mappings and manners

@@ -68,8 +68,7 @@ ProvisioningRun::ProvisioningRun(Database &database, ScimWriter &writer, const R
 void ProvisioningRun::start()
 {
     const auto scope = m_database.transaction([context = m_context](Connection &connection) {
-        return RunStore::begin(connection, context.application, context.connectors, context.options.only,
-                               context.options.undo, context.owner);
+        return RunStore::begin(connection, context.application, context.connectors, context.options, context.owner);
     });
     async::whenDone(scope, this, [this](const Result<ProvisioningScope> &scope) {
         if (!scope) {
@@ -125,6 +124,9 @@ void ProvisioningRun::onPlan(const Result<PreparedPlan> &prepared)
                            .arg(plan.removals)
                            .arg(*confirmed),
                        {}});
+    // Half an undo is no state that anybody asked for.
+    if (!plan.guard.isEmpty() && !confirmed && m_context.options.undo)
+        return refuse({ErrorKind::Invalid, tr("Nothing was sent. %1").arg(plan.guard), {}});
     if (!confirmed)
         m_guard = plan.guard;
     m_remote = prepared->lookedUp.remote;
@@ -137,16 +139,15 @@ void ProvisioningRun::onPlan(const Result<PreparedPlan> &prepared)
 
 void ProvisioningRun::store(const PreparedPlan &prepared, const QList<ProvisioningChange> &changes)
 {
-    const bool part = m_context.options.only || m_context.options.resources;
     const auto stored =
-        m_database.transaction([context = m_context, prepared, changes,
-                                part](Connection &connection) -> Result<std::pair<QList<ProvisioningOperation>, int>> {
+        m_database.transaction([context = m_context, prepared, changes](
+                                   Connection &connection) -> Result<std::pair<QList<ProvisioningOperation>, int>> {
             if (auto mine = RunStore::goOn(connection, context.application, context.owner); !mine)
                 return failure(mine.error());
             auto run = RunTable::find(connection, context.application);
             if (!run)
                 return failure(run.error());
-            auto operations = RunStore::storePlan(connection, prepared, changes, part, context.actor);
+            auto operations = RunStore::storePlan(connection, prepared, changes, context.options, context.actor);
             if (!operations)
                 return failure(operations.error());
             return std::pair(*operations, run->pauses);

@@ -3,22 +3,13 @@
 
 #include "app/provisioning/Delivery.h"
 #include "app/provisioning/PlanMaker.h"
+#include "app/provisioning/ProvisioningOptions.h"
 #include "app/store/Database.h"
 #include "models/events/Event.h"
 #include "models/provisioning/ProvisioningOperation.h"
 
 namespace gatehouse
 {
-
-/// What an admin asks of a run.
-struct ProvisioningOptions {
-    std::optional<UserId> only = {};              ///< nobody else is touched
-    LookupDepth depth = LookupDepth::Needed;      ///< Everything: what was changed there is set right as well
-    std::optional<qint64> confirmedRemovals = {}; ///< how many people lose access, typed (R23)
-    QStringList leftOut = {};                     ///< ids of changes that are not to be sent
-    std::optional<QSet<QString>> resources = {};  ///< only changes of these people and groups, by their ids
-    bool undo = false;                            ///< takes back what the last run did, instead
-};
 
 /// What a run works with.
 struct RunContext {

@@ -7,6 +7,7 @@
 #include "app/provisioning/ProvisioningEvents.h"
 #include "app/provisioning/ProvisioningTable.h"
 #include "app/provisioning/RunTable.h"
+#include "app/provisioning/UndoTable.h"
 
 #include <QJsonArray>
 
@@ -60,6 +61,10 @@ Result<ProvisioningStatus> statusOf(Connection &connection, const ApplicationId 
     status.running = run->isTaken();
     status.due = run->due;
     status.held = run->held;
+    auto undoable = UndoTable::count(connection, application);
+    if (!undoable)
+        return failure(undoable.error());
+    status.undoable = *undoable;
     status.started = run->started;
     status.ended = run->ended;
     status.problem = run->problem;
@@ -192,8 +197,10 @@ Future<void> ProvisioningService::unignoreAll(const ApplicationId &application, 
 Future<void> ProvisioningService::resume(const ApplicationId &application, const Actor &actor)
 {
     return m_database.transaction([=](Connection &connection) -> Result<void> {
-        if (auto resumed = RunTable::resume(connection, application); !resumed)
+        if (auto resumed = RunTable::setHeld(connection, application, false); !resumed)
             return resumed;
+        if (auto due = RunTable::markDue(connection, application); !due)
+            return due;
         return logDecision(connection, application, {{u"automatic_sync"_s, u"resumed"_s}}, actor);
     });
 }
@@ -256,16 +263,13 @@ Future<ProvisioningOutcome> ProvisioningService::retry(const ApplicationId &appl
         if (open.isEmpty())
             return async::ready<ProvisioningOutcome>(
                 failure(ErrorKind::NotFound, tr("Nothing of the last run is left to be tried again.")));
-        // Made anew, it would be what the directory says, and so the opposite.
-        if (open.first().change.id.startsWith(u"undo/"_s))
-            return async::ready<ProvisioningOutcome>(
-                failure(ErrorKind::Conflict,
-                        tr("What is left is of an undo, which is not tried again. Change it at the provider, or send "
-                           "what the directory says.")));
         ProvisioningOptions options;
         options.resources.emplace();
-        for (const ProvisioningOperation &operation : open)
+        for (const ProvisioningOperation &operation : open) {
             options.resources->insert(operation.change.resourceId);
+            if (operation.change.id.startsWith(u"undo/"_s))
+                options.undo = 0; // goes on taking back
+        }
         return run(application, options, actor);
     });
 }

@@ -5,6 +5,7 @@
 #include "app/provisioning/ProvisioningEvents.h"
 #include "app/provisioning/ProvisioningTable.h"
 #include "app/provisioning/RunTable.h"
+#include "app/provisioning/UndoTable.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -86,30 +87,32 @@ namespace RunStore
 {
 
 Result<ProvisioningScope> begin(Connection &connection, const ApplicationId &application,
-                                const QHash<QString, Connector> &connectors, const std::optional<UserId> &only,
-                                bool undo, const QString &owner)
+                                const QHash<QString, Connector> &connectors, const ProvisioningOptions &options,
+                                const QString &owner)
 {
-    auto scope = provisioningScope(connection, application, connectors, only);
-    if (!scope)
-        return scope;
-    if (undo) {
-        if (auto read = readUndo(connection, *scope); !read)
-            return failure(read.error());
-    }
-    auto taken = RunTable::take(connection, application, owner, undo);
+    auto run = RunTable::find(connection, application);
+    if (!run)
+        return failure(run.error());
+    if (options.byClock && run->held)
+        return failure(ErrorKind::Conflict, StoreTexts::tr("Automatic sync waits until an admin resumes it."));
+    auto taken = RunTable::take(connection, application, owner);
     if (!taken)
         return failure(taken.error());
     if (!*taken)
-        return failure(ErrorKind::Conflict,
-                       StoreTexts::tr("Another program provisions “%1” at the moment. Wait until it is done.")
-                           .arg(scope->application.displayLabel));
+        return failure(ErrorKind::Conflict, StoreTexts::tr("Another program provisions this application at the moment. "
+                                                           "Wait until it is done."));
     auto doubted = OperationTable::doubtSent(connection, application);
     if (!doubted)
         return failure(doubted.error());
-    auto remote = ProvisioningTable::remoteState(connection, application);
-    if (!remote)
-        return failure(remote.error());
-    scope->remote = *remote;
+    auto scope = provisioningScope(connection, application, connectors, options.only);
+    if (!scope || !options.undo)
+        return scope;
+    if (auto read = readUndo(connection, *scope); !read)
+        return failure(read.error());
+    if (*options.undo != 0 && *options.undo != scope->lastRun)
+        return failure(ErrorKind::Stale,
+                       StoreTexts::tr("Somebody ran this application since you looked, so that another "
+                                      "run would be taken back. Nothing was sent. Look again."));
     return scope;
 }
 
@@ -135,8 +138,8 @@ Result<bool> isActive(Connection &connection, const ApplicationId &application)
 }
 
 Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const PreparedPlan &prepared,
-                                               const QList<ProvisioningChange> &changes, bool onlyTheirs,
-                                               const Actor &actor)
+                                               const QList<ProvisioningChange> &changes,
+                                               const ProvisioningOptions &options, const Actor &actor)
 {
     const Application &application = prepared.scope.application;
     if (auto read = storeRead(connection, prepared); !read)
@@ -157,10 +160,16 @@ Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const Pre
     QStringList keep;
     for (const UserId &user : prepared.lookedUp.remote.createSent) {
         const auto match = prepared.lookedUp.remote.matches.constFind(user);
-        if (match == prepared.lookedUp.remote.matches.cend() || !match->problem.isEmpty())
+        if (options.undo || match == prepared.lookedUp.remote.matches.cend() || !match->problem.isEmpty())
             keep.append(user.toString());
     }
-    return OperationTable::store(connection, application.id, changes, onlyTheirs, keep);
+    auto kept =
+        options.undo ? UndoTable::keep(connection, application.id) : UndoTable::forget(connection, application.id);
+    if (kept && (options.undo || options.isWhole()))
+        kept = RunTable::setHeld(connection, application.id, options.undo.has_value());
+    if (!kept)
+        return failure(kept.error());
+    return OperationTable::store(connection, application.id, changes, options.only || options.resources, keep);
 }
 
 Result<void> writeAccount(Connection &connection, const ApplicationId &application, const QString &userId,

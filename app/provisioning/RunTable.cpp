@@ -65,7 +65,7 @@ Result<Run> find(Connection &connection, const ApplicationId &application)
     return run;
 }
 
-Result<bool> take(Connection &connection, const ApplicationId &application, const QString &owner, bool hold)
+Result<bool> take(Connection &connection, const ApplicationId &application, const QString &owner)
 {
     auto row = connection.change(
         u"INSERT INTO provisioning_runs (application_id) VALUES (?) ON CONFLICT (application_id) DO NOTHING"_s,
@@ -78,9 +78,9 @@ Result<bool> take(Connection &connection, const ApplicationId &application, cons
     if (run->isTaken() && run->owner != owner)
         return false;
     auto taken = connection.change(u"UPDATE provisioning_runs SET owner = ?, heartbeat = %1, started = ?, ended = "
-                                   u"NULL, problem = '', due = 0, held = ? "
+                                   u"NULL, problem = '', due = 0 "
                                    "WHERE application_id = ? AND owner = ?"_s.arg(Heartbeat::now(connection.dialect())),
-                                   {owner, QDateTime::currentDateTimeUtc(), hold, application.toString(), run->owner});
+                                   {owner, QDateTime::currentDateTimeUtc(), application.toString(), run->owner});
     if (!taken)
         return failure(taken.error());
     return *taken == 1;
@@ -108,10 +108,10 @@ Result<void> release(Connection &connection, const ApplicationId &application, c
                            end.goOnLater || paused, application.toString(), owner}));
 }
 
-Result<void> resume(Connection &connection, const ApplicationId &application)
+Result<void> setHeld(Connection &connection, const ApplicationId &application, bool held)
 {
-    return noRow(connection.change(u"UPDATE provisioning_runs SET held = 0, due = due + 1 WHERE application_id = ?"_s,
-                                   {application.toString()}));
+    return noRow(connection.change(u"UPDATE provisioning_runs SET held = ? WHERE application_id = ?"_s,
+                                   {held, application.toString()}));
 }
 
 Result<void> markDue(Connection &connection, const ApplicationId &application)

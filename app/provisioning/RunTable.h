@@ -33,11 +33,10 @@ struct Run {
 };
 
 Result<Run> find(Connection &connection, const ApplicationId &application);
-/// Takes the turn; false when somebody else has it. `hold`: nobody runs it by the clock from here on, else somebody
-/// may.
-Result<bool> take(Connection &connection, const ApplicationId &application, const QString &owner, bool hold);
-/// May be run by the clock again, and is due.
-Result<void> resume(Connection &connection, const ApplicationId &application);
+/// Takes the turn; false when somebody else has it.
+Result<bool> take(Connection &connection, const ApplicationId &application, const QString &owner);
+/// Nobody runs it by the clock from here on, or somebody may again.
+Result<void> setHeld(Connection &connection, const ApplicationId &application, bool held);
 /// Says that the holder is alive; false when it is somebody else meanwhile.
 Result<bool> beat(Connection &connection, const ApplicationId &application, const QString &owner);
 /// How a turn ended.

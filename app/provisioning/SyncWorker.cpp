@@ -46,7 +46,7 @@ void SyncWorker::look()
 void SyncWorker::run(const ApplicationId &application)
 {
     m_rests[application].until = m_clock.elapsed() + std::chrono::milliseconds(10min).count(); // once at a time
-    const auto outcome = m_provisioning.run(application, {}, {u"sync"_s, u"gatehouse-server"_s});
+    const auto outcome = m_provisioning.run(application, {.byClock = true}, {u"sync"_s, u"gatehouse-server"_s});
     async::whenDone(outcome, this, [this, application](const Result<ProvisioningOutcome> &outcome) {
         if (!outcome) {
             rest(application);

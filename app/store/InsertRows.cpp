@@ -27,7 +27,7 @@ Result<void> insertRows(Connection &connection, const QString &columns, const QL
         return {};
     const qsizetype width = rows.first().size();
     const QString one = statement(columns, width, 1);
-    if (connection.dialect().isSqlite() && rows.size() >= manyRows && SqliteInsert::isPossible())
+    if (connection.dialect().isSqlite() && rows.size() >= manyRows && SqliteInsert::isPossible(connection))
         return SqliteInsert::run(connection, one, rows);
     const QString many = statement(columns, width, manyRows);
     QVariantList values;

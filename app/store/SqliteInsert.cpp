@@ -32,6 +32,7 @@ struct Sqlite {
     decltype(&sqlite3_bind_blob) bindBytes = nullptr;
     decltype(&sqlite3_errmsg) message = nullptr;
     decltype(&sqlite3_extended_errcode) code = nullptr;
+    decltype(&sqlite3_sourceid) source = nullptr;
 
     Sqlite()
     {
@@ -45,6 +46,7 @@ struct Sqlite {
         library.resolve(bindBytes, "sqlite3_bind_blob");
         library.resolve(message, "sqlite3_errmsg");
         library.resolve(code, "sqlite3_extended_errcode");
+        library.resolve(source, "sqlite3_sourceid");
     }
 };
 
@@ -106,7 +108,17 @@ private:
 
 } // namespace
 
-bool SqliteInsert::isPossible() { return sqlite().library.isComplete(); }
+bool SqliteInsert::isPossible(Connection &connection)
+{
+    // A Qt that brings an SQLite of its own would be handed to another one here.
+    static const bool same = [&connection] {
+        if (!sqlite().library.isComplete())
+            return false;
+        const auto row = connection.first(QStringLiteral("SELECT sqlite_source_id()"));
+        return row && row->value(0).toString() == QLatin1StringView(sqlite().source());
+    }();
+    return same;
+}
 
 Result<void> SqliteInsert::run(Connection &connection, const QString &sql, const QList<QVariantList> &rows)
 {

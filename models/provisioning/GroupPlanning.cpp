@@ -212,7 +212,7 @@ void GroupPlanning::planKnown(const BoundGroup &bound, const RemoteGroup &group,
         update.request = changeRequest(groupPath(group.remoteId), diff.operations(group.known, m_input.manners), {},
                                        m_input.manners);
         update.effect.known = diff.applied(group.known);
-        update.before.known = group.known;
+        update.before = ProvisioningEffect{group.known, true, {}, {}};
         m_changes.append(update);
     }
     changeMembers(bound, group.remoteId, join, true, 1);
@@ -264,7 +264,7 @@ void GroupPlanning::replaceWhole(const BoundGroup &bound, const RemoteGroup &gro
     QJsonObject wanted = scimGroup(bound.group, m_input.groupMappings);
     update.remoteId = group.remoteId;
     update.effect = {reduced(wanted, m_input.groupMappings), true, join, leave};
-    update.before.known = group.known;
+    update.before = ProvisioningEffect{group.known, true, {}, {}};
     update.fields = attributeDiff(group.known, wanted, m_input.groupMappings).fields();
     if (!join.isEmpty())
         update.fields.append({u"members"_s, {}, countText(join)});

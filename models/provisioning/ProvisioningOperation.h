@@ -54,8 +54,9 @@ struct ProvisioningStatus {
     qint64 failed = 0;
     qint64 waiting = 0;
     bool running = false;
-    bool due = false;  ///< the directory changed since the last run
-    bool held = false; ///< the last run was taken back, so nothing is sent before an admin says so
+    bool due = false;    ///< the directory changed since the last run
+    bool held = false;   ///< the last run was taken back, so nothing is sent before an admin says so
+    qint64 undoable = 0; ///< changes of the last run that can be taken back
     QDateTime started;
     QDateTime ended;
     QString problem;       ///< why the last run stopped before its end

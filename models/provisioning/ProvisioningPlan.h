@@ -68,8 +68,8 @@ struct ProvisioningChange {
     QList<ProvisioningField> fields;
     ProvisioningRequest request;
     ProvisioningEffect effect;
-    ProvisioningEffect before; ///< of what is there already: as it was, for taking the change back
-    bool waiting = false;      ///< None, until an admin decides
+    std::optional<ProvisioningEffect> before; ///< of what is there already: as it was, for taking the change back
+    bool waiting = false;                     ///< None, until an admin decides
 
     /// Takes access or a group away: held back when there are too many (R23).
     bool isRemoval() const;
@@ -82,6 +82,7 @@ struct ProvisioningPlan {
     qint64 managed = 0;                           ///< active accounts that Gatehouse manages there before the plan
     qint64 removals = 0;                          ///< accounts that lose access
     QString guard;                                ///< why removals wait for a confirmation; empty: they do not
+    qint64 undoes = 0;                            ///< the run that it takes back (UndoTable::lastRun); 0: none
     std::optional<ProviderComparison> comparison; ///< when the provider was read from end to end
 
     QMap<QString, qint64> counts() const; ///< by action, those with none left out

@@ -18,6 +18,9 @@ struct ReverseTexts {
     Q_DECLARE_TR_FUNCTIONS(ProvisioningPlan)
 };
 
+/// Of an answer to a create whose resource was there already (RFC 7644 section 3.3).
+constexpr int conflictStatus = 409;
+
 ProvisioningField activeField(bool active)
 {
     return {u"active"_s, active ? u"false"_s : u"true"_s, active ? u"true"_s : u"false"_s};
@@ -44,6 +47,10 @@ public:
         QHash<QString, GroupPast> pasts;
         for (const ProvisioningOperation &operation : done) {
             const ProvisioningChange &change = operation.change;
+            if (change.action == ProvisioningAction::Create && operation.status == conflictStatus) {
+                wait(change, ReverseTexts::tr("It was there before the last run, which only took it over."));
+                continue;
+            }
             if (change.kind == ProvisioningKind::User) {
                 takeBackUser(change);
                 continue;
@@ -54,6 +61,7 @@ public:
         }
         for (const QString &group : groups)
             takeBackGroup(pasts.value(group));
+        waitForUnknown();
         ProvisioningPlan plan;
         plan.changes = m_changes + m_groupRemovals + m_removals;
         plan.removals = m_removals.size();
@@ -85,8 +93,28 @@ private:
         m_changes.append(waiting);
     }
 
-    bool canPatch(const ProvisioningChange &change)
+    /// Whose create was sent without an answer: the next look-up by a run finds it.
+    void waitForUnknown()
     {
+        for (const User &user : m_input.people) {
+            if (!m_remote.createSent.contains(user.id) || m_remote.accounts.contains(user.id))
+                continue;
+            ProvisioningChange change;
+            change.resourceId = user.id.toString();
+            change.name = user.username;
+            wait(change,
+                 ReverseTexts::tr("Whether the account was created is not known. Sync once more, which looks it "
+                                  "up."));
+        }
+    }
+
+    bool canTakeBack(const ProvisioningChange &change)
+    {
+        if (!change.before && change.action != ProvisioningAction::Create) {
+            wait(change,
+                 ReverseTexts::tr("What was there before is not known: an earlier version of Gatehouse sent it."));
+            return false;
+        }
         if (m_input.manners.patch != u"put")
             return true;
         wait(change, ReverseTexts::tr("The provider only replaces whole accounts and groups, so what was there before "
@@ -116,15 +144,19 @@ private:
             gone.reason = ReverseTexts::tr("Created by the last run.");
             gone.request = {u"DELETE"_s, userPath(account->remoteId), {}};
             gone.effect = {account->known, false, {}, {}};
-            gone.before = {account->known, account->active, {}, {}};
+            gone.before = ProvisioningEffect{account->known, account->active, {}, {}};
             m_removals.append(gone);
             return;
         }
-        const bool active = change.action == Create ? false : change.before.active;
+        if (change.action == Create && !account->active)
+            return;
+        if (!canTakeBack(change))
+            return;
+        const bool active = change.action == Create ? false : change.before->active;
         const AttributeDiff diff = change.action == Create
                                        ? AttributeDiff()
-                                       : attributeDiff(account->known, change.before.known, m_input.userMappings);
-        if ((diff.isEmpty() && active == account->active) || !canPatch(change))
+                                       : attributeDiff(account->known, change.before->known, m_input.userMappings);
+        if (diff.isEmpty() && active == account->active)
             return;
         ProvisioningChange back = reversed(change, active == account->active ? Update
                                                    : active                  ? Reactivate
@@ -140,7 +172,7 @@ private:
         }
         back.request = {u"PATCH"_s, userPath(account->remoteId), patchBody(operations)};
         back.effect = {diff.applied(account->known), active, {}, {}};
-        back.before = {account->known, account->active, {}, {}};
+        back.before = ProvisioningEffect{account->known, account->active, {}, {}};
         (back.isRemoval() ? m_removals : m_changes).append(back);
     }
 
@@ -149,10 +181,12 @@ private:
         past.last = change;
         past.created = past.created || change.action == ProvisioningAction::Create;
         past.deleted = past.deleted || change.action == ProvisioningAction::Delete;
-        if (!past.known && !change.before.known.isEmpty())
-            past.known = change.before.known;
-        past.joined += change.before.left;
-        past.left += change.before.joined;
+        if (!change.before)
+            return;
+        if (!past.known && !change.before->known.isEmpty())
+            past.known = change.before->known;
+        past.joined += change.before->left;
+        past.left += change.before->joined;
     }
 
     void takeBackGroup(const GroupPast &past)
@@ -173,6 +207,8 @@ private:
             m_groupRemovals.append(gone);
             return;
         }
+        if (!canTakeBack(past.last))
+            return;
         takeBackName(past, *group);
         takeBackMembers(past, *group, past.left, true);
         takeBackMembers(past, *group, past.joined, false);
@@ -183,7 +219,7 @@ private:
         if (!past.known)
             return;
         const AttributeDiff diff = attributeDiff(group.known, *past.known, m_input.groupMappings);
-        if (diff.isEmpty() || !canPatch(past.last))
+        if (diff.isEmpty())
             return;
         ProvisioningChange back = reversed(past.last, ProvisioningAction::Update);
         back.remoteId = group.remoteId;
@@ -192,7 +228,7 @@ private:
         back.request = {u"PATCH"_s, groupPath(group.remoteId),
                         patchBody(diff.operations(group.known, m_input.manners))};
         back.effect.known = diff.applied(group.known);
-        back.before.known = group.known;
+        back.before = ProvisioningEffect{group.known, true, {}, {}};
         m_changes.append(back);
     }
 
@@ -207,8 +243,6 @@ private:
             meant.append(person);
             ids.append(account->remoteId);
         }
-        if (meant.isEmpty() || !canPatch(past.last))
-            return;
         for (qsizetype from = 0, part = 1; from < meant.size(); from += m_input.membersPerRequest, ++part) {
             const QList<UserId> some = meant.mid(from, m_input.membersPerRequest);
             const QStringList theirs = ids.mid(from, m_input.membersPerRequest);

@@ -348,7 +348,7 @@ void UserPlanning::planAccount(const User &user, RemoteAccount account, const QS
     update.request = changeRequest(userPath(account.remoteId), operations,
                                    replacementOf(account.whole, wanted, m_input.userMappings), m_input.manners);
     update.effect = {diff.applied(account.known), true, {}, {}};
-    update.before = {account.known, account.active, {}, {}};
+    update.before = ProvisioningEffect{account.known, account.active, {}, {}};
     m_changes.append(update);
 }
 
@@ -375,7 +375,7 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
     leave.remoteId = account.remoteId;
     leave.reason = leaveReason(id, user);
     leave.effect = {account.known, false, {}, {}};
-    leave.before = {account.known, account.active, {}, {}};
+    leave.before = ProvisioningEffect{account.known, account.active, {}, {}};
     if (deletes) {
         leave.request = {u"DELETE"_s, userPath(account.remoteId), {}};
         m_removals.append(leave);

@@ -155,7 +155,7 @@ void ApplicationPage::connectPanes()
     connect(m_syncActions, &SyncActions::toast, this, &ApplicationPage::toast);
     connect(m_syncActions, &SyncActions::statusRead, m_idm, &IdentityManagementPane::showStatus);
     connect(m_idm, &IdentityManagementPane::resumeRequested, m_syncActions, &SyncActions::resume);
-    connect(m_idm, &IdentityManagementPane::syncRequested, m_syncActions, &SyncActions::apply);
+    connect(m_idm, &IdentityManagementPane::syncRequested, m_syncActions, &SyncActions::syncNow);
     connect(m_syncActions, &SyncActions::importWanted, m_idm, &IdentityManagementPane::manualImportRequested);
     connect(m_idm, &IdentityManagementPane::reviewRequested, m_syncActions, &SyncActions::reviewFailures);
     connect(m_events, &EventsTab::toast, this, &ApplicationPage::toast);

@@ -367,6 +367,7 @@ void IdentityManagementPane::reset()
     m_shown = {};
     m_activeReport->hide();
     m_activeFailure->clear();
+    m_held->clear();
     m_failures->clear();
     m_mappings->endEditing();
     m_connection->setReplacing(false);

@@ -277,7 +277,7 @@ void PendingChangesCard::showFoot()
     m_preview->setEnabled(!m_working);
     m_compare->setEnabled(!m_working);
     m_bar->setVisible(m_working);
-    m_cancel->setVisible(m_working);
+    m_cancel->setVisible(m_working || (m_undo && rows));
     m_apply->setVisible(rows && !m_working);
     m_selected->setVisible(m_content == Content::Plan);
     m_selected->setText(tr("%1 of %2 selected").arg(QLocale().toString(ticked), QLocale().toString(all)));

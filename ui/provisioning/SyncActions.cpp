@@ -78,7 +78,7 @@ void SyncActions::readStatus()
 
 void SyncActions::showStatus()
 {
-    const bool preview = m_plan && !m_changes->isWorking();
+    const bool preview = m_plan && !m_undo && !m_changes->isWorking();
     m_health->showStatus(m_status, m_people, preview ? m_changes->model().count({}) : -1);
     // What a run left behind stays on screen until it is settled.
     const bool settled = m_changes->model().count({}) == 0 || m_status.failures.isEmpty();
@@ -171,6 +171,23 @@ void SyncActions::setIgnored(bool ignored)
     });
 }
 
+void SyncActions::syncNow()
+{
+    if (m_changes->isWorking())
+        return;
+    if (m_undo)
+        leaveUndo();
+    apply();
+}
+
+void SyncActions::leaveUndo()
+{
+    m_undo = false;
+    m_plan.reset();
+    m_changes->showNothingRead(m_status.due);
+    showStatus();
+}
+
 void SyncActions::apply()
 {
     if (m_changes->isWorking())
@@ -216,7 +233,8 @@ void SyncActions::send(std::optional<qint64> confirmed)
     ProvisioningOptions options;
     options.confirmedRemovals = confirmed;
     options.leftOut = m_changes->model().leftOut();
-    options.undo = m_undo;
+    if (m_undo)
+        options.undo = m_plan->undoes;
     options.depth = m_plan->comparison ? LookupDepth::Everything : LookupDepth::Needed;
     m_changes->showWork(tr("Sending to %1").arg(m_application.displayLabel));
     const auto run = m_context.services.provisioning.run(m_application.id, options, localActor(u"admin"_s));
@@ -275,6 +293,8 @@ void SyncActions::cancel()
 {
     if (m_reading)
         delete m_reading; // its preview ends as cancelled
+    else if (m_undo && m_plan && !m_changes->isWorking())
+        leaveUndo();
     else
         m_context.services.provisioning.cancel(m_application.id);
 }
@@ -284,6 +304,7 @@ void SyncActions::reviewFailures()
     if (m_changes->isWorking())
         return;
     m_plan.reset();
+    m_undo = false;
     m_changes->showFailures(m_status.failures);
     m_changes->setFocus(Qt::OtherFocusReason);
 }

@@ -32,7 +32,9 @@ public:
     void previewUndo();
     /// Automatic sync goes on after an undo.
     void resume();
-    /// Sync now: everything that is pending, or what is ticked of a preview that is on screen.
+    /// Sync now: what the directory says, or what is ticked of a preview of that.
+    void syncNow();
+    /// What is ticked on screen; without a preview, one is made first.
     void apply();
     void retry();
     void cancel();
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     using Ask = std::function<Future<ProvisioningPlan>(QObject *owner)>;
     void read(const QString &what, bool undo, const Ask &ask);
+    void leaveUndo();
     void setIgnored(bool ignored);
     void readStatus();
     void showStatus();

@@ -98,7 +98,7 @@ void SyncHealthCard::showStatus(const ProvisioningStatus &status, qint64 people,
     m_failed.help->setText(status.waiting > 0 ? tr("%n of them wait(s) for you", nullptr, int(status.waiting))
                                               : QString());
     m_last.number->setText(status.running ? tr("now") : status.ended.isValid() ? when(status.ended) : tr("never"));
-    m_undo->setVisible(status.done > 0 && status.ended.isValid() && !status.running);
+    m_undo->setVisible(status.undoable > 0 && !status.running);
     m_last.help->setText(status.ended.isValid() ? tr("%n change(s)", nullptr, int(status.done)) : QString());
 }
 

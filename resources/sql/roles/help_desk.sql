@@ -29,7 +29,7 @@ ALTER ROLE "{{role}}" SET default_transaction_read_only = on;
 
 GRANT SELECT ON gatehouse_schema, organization, users, user_groups, memberships, applications, bindings, links,
     import_jobs, import_rows, events, event_tally, event_chain, provisioned_users, provisioned_groups,
-    provisioned_members, provisioning_operations, provisioning_runs, ignored_accounts,
+    provisioned_members, provisioning_operations, provisioning_runs, provisioning_undo, ignored_accounts,
     import_settings, import_schedules TO "{{role}}";
 
 -- Not: the sealed private key.

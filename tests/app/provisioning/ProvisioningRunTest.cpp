@@ -591,7 +591,7 @@ private Q_SLOTS:
         VERIFY_OK(plan);
         QCOMPARE(plan->removals, 1); // eve, who was created
         const auto from = world.server->writes().size();
-        const auto undone = world.console->run({.undo = true});
+        const auto undone = world.console->run({.undo = plan->undoes});
         VERIFY_OK(undone);
         QCOMPARE(undone->failed + undone->waiting, 0);
         QCOMPARE(received(*world.server, from), promised(*plan, *world.server));
@@ -606,10 +606,12 @@ private Q_SLOTS:
             return *waited(world.fresh.database.run([](Connection &connection) { return RunTable::due(connection); }));
         };
         QVERIFY(due().isEmpty());
-        VERIFY_OK(waited(world.fresh.database.transaction(
-            [&world](Connection &connection) { return RunTable::resume(connection, world.console->application); })));
-        QCOMPARE(due(), QList{world.console->application});
+        QCOMPARE(world.console->run({.byClock = true}).error().kind, ErrorKind::Conflict);
+        VERIFY_OK(world.console->run({.only = world.cleo})); // one person is not everybody
+        QVERIFY(due().isEmpty());
         QCOMPARE(world.console->run()->failed, 0);
+        world.set(world.cleo, [](User &user) { user.lastname = u"Later"_s; });
+        QCOMPARE(due(), QList{world.console->application});
         QVERIFY(isActive(*world.server, u"eve"_s));
         QVERIFY(names(*world.server, Kind::Groups).contains(u"All Staff"_s));
     }
@@ -622,7 +624,7 @@ private Q_SLOTS:
         VERIFY_OK(waited(world.groups.changeMembers(world.staff, {}, {world.ada}, world.fresh.actor)));
         VERIFY_OK(world.console->run());
         const auto from = world.server->writes().size();
-        const auto undone = world.console->run({.undo = true});
+        const auto undone = world.console->run({.undo = 0});
         VERIFY_OK(undone);
         QVERIFY(undone->waiting == 1 && undone->failures.first().advice.contains(u"nobody can bring it back"_s));
         QVERIFY(received(*world.server, from).filter(u"/Users"_s).isEmpty());
@@ -631,10 +633,69 @@ private Q_SLOTS:
         VERIFY_OK(world.console->run());
         const auto replaced = world.console->preview({}, LookupDepth::Needed, true);
         VERIFY_OK(replaced);
+        QCOMPARE(replaced->changes.size(), 1);
         QVERIFY(std::all_of(replaced->changes.cbegin(), replaced->changes.cend(),
                             [](const ProvisioningChange &change) { return change.waiting; }));
+        Directory::number(world.fresh.database, u"UPDATE provisioning_operations SET undo = '' RETURNING 1"_s);
+        world.console->changeIdm([](IdmSettings &idm) { idm.serverPatches = true; });
+        const auto old = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(old);
+        QVERIFY(old->changes.size() == 1 && old->changes.first().waiting); // by a version that kept nothing
         const World empty;
         QCOMPARE(empty.console->preview({}, LookupDepth::Needed, true).error().kind, ErrorKind::NotFound);
+    }
+
+    void anUndoGoesOnWhereItStopped()
+    {
+        World world;
+        const auto many = crowd(world, 10);
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, many, {}, world.fresh.actor)));
+        VERIFY_OK(world.console->run());
+        const auto plan = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(plan);
+        QCOMPARE(plan->removals, 14);
+        QVERIFY(!plan->guard.isEmpty());
+        const auto from = world.server->writes().size();
+        QCOMPARE(world.console->run({.undo = 0}).error().kind, ErrorKind::Invalid); // without the number nothing at all
+        QCOMPARE(world.server->writes().size(), from);
+        QStringList later;
+        for (const ProvisioningChange &change : plan->changes.mid(3))
+            later.append(change.id);
+        VERIFY_OK(world.console->run({.confirmedRemovals = 14, .leftOut = later, .undo = plan->undoes}));
+        QCOMPARE(world.server->writes().size(), from + 3);
+        const auto stale = world.console->run({.confirmedRemovals = 14, .undo = plan->undoes});
+        QCOMPARE(stale.error().kind, ErrorKind::Stale);
+        const auto rest = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(rest);
+        QCOMPARE(rest->changes.size(), plan->changes.size() - 3);
+        VERIFY_OK(world.console->run({.confirmedRemovals = rest->removals, .undo = rest->undoes}));
+        QVERIFY(!isActive(*world.server, u"ada"_s) && !isActive(*world.server, u"p009"_s));
+        QVERIFY(names(*world.server, Kind::Groups).isEmpty());
+        QVERIFY(world.console->preview({}, LookupDepth::Needed, true)->changes.isEmpty());
+        // What one person's run did is all that is taken back after it.
+        VERIFY_OK(world.console->run());
+        world.set(world.bob, [](User &user) { user.firstname = u"Robert"_s; });
+        VERIFY_OK(world.console->run({.only = world.bob}));
+        QCOMPARE(world.console->preview({}, LookupDepth::Needed, true)->changes.size(), 1);
+    }
+
+    void aReplacedGroupKeepsStrangers()
+    {
+        World world(u"netskope"_s, {u"no-patch"_s});
+        world.console->changeIdm([](IdmSettings &idm) { idm.serverPatches = false; });
+        VERIFY_OK(world.console->run());
+        for (QJsonObject group : world.server->resources(Kind::Groups)) {
+            QJsonArray members = group[u"members"_s].toArray();
+            members.append(QJsonObject{{u"value"_s, u"a stranger"_s}});
+            group.insert(u"members"_s, members);
+            world.server->directory().replace(Kind::Groups, group[u"id"_s].toString(), group);
+        }
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {world.dan}, {}, world.fresh.actor)));
+        VERIFY_OK(world.console->run());
+        QCOMPARE(memberships(*world.server).last(), u"Staff: ada bob cleo dan"_s);
+        QCOMPARE(world.server->resources(Kind::Groups).first()[u"members"_s].toArray().size() +
+                     world.server->resources(Kind::Groups).last()[u"members"_s].toArray().size(),
+                 8); // two and four of ours, and a stranger in each
     }
 
     void onDemandSendsOnePerson()

@@ -234,7 +234,7 @@ private Q_SLOTS:
         const QString here = JobOwner::create();
         const QString elsewhere = u"another-computer/pid:[1] 1 2 3"_s;
         const auto take = [&](const QString &owner) {
-            return *f.run([&](Connection &c) { return RunTable::take(c, f.app, owner, false); });
+            return *f.run([&](Connection &c) { return RunTable::take(c, f.app, owner); });
         };
         const auto find = [&] { return *f.run([&](Connection &c) { return RunTable::find(c, f.app); }); };
         QVERIFY(!find().isTaken());
@@ -311,7 +311,7 @@ private Q_SLOTS:
         VERIFY_OK(f.run([&](Connection &c) { return RunTable::markDue(c, f.app); }));
         VERIFY_OK(f.run([&](Connection &c) { return RunTable::markDue(c, f.app); }));
         QCOMPARE(due(), QList<ApplicationId>{f.app});
-        QVERIFY(*f.run([&](Connection &c) { return RunTable::take(c, f.app, u"a b c d"_s, false); }));
+        QVERIFY(*f.run([&](Connection &c) { return RunTable::take(c, f.app, u"a b c d"_s); }));
         QVERIFY(due().isEmpty());
         VERIFY_OK(f.run([&](Connection &c) { return RunTable::markDue(c, f.app); }));
         VERIFY_OK(f.run([&](Connection &c) {
