@@ -2516,6 +2516,22 @@ Datei: %4</translation>
         <source>Memberships as they were before the last run.</source>
         <translation>Mitgliedschaften wie vor dem letzten Lauf.</translation>
     </message>
+    <message>
+        <source>It was there before the last run, which only took it over.</source>
+        <translation>Das gab es vor dem letzten Lauf schon, der es nur übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Whether the account was created is not known. Sync once more, which looks it up.</source>
+        <translation>Ob das Konto angelegt wurde, ist nicht bekannt. Gleichen Sie noch einmal ab, dabei wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>What was there before is not known: an earlier version of Gatehouse sent it.</source>
+        <translation>Was dort vorher stand, ist nicht bekannt: Eine frühere Version von Gatehouse hat es gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s account “%1” has this person&apos;s e-mail address, and nobody is linked to it. Decide in manual import whether it is theirs, or ignore it after Compare.</source>
+        <translation>Das Konto „%1“ beim Anbieter hat die E-Mail-Adresse dieser Person, und niemand ist damit verknüpft. Entscheiden Sie im manuellen Import, ob es ihres ist, oder ignorieren Sie es nach „Vergleichen“.</translation>
+    </message>
 </context>
 <context>
     <name>ProvisioningService</name>
@@ -2524,16 +2540,24 @@ Datei: %4</translation>
         <translation>Das Identity Management von „%1“ ist nicht aktiv. Aktivieren Sie es zuerst.</translation>
     </message>
     <message>
-        <source>Another program provisions “%1” at the moment. Wait until it is done.</source>
-        <translation>Ein anderes Programm stellt „%1“ gerade bereit. Warten Sie, bis es fertig ist.</translation>
-    </message>
-    <message>
         <source>Another program took over, because nothing was heard of this one for a minute.</source>
         <translation>Ein anderes Programm hat übernommen, weil dieses sich eine Minute lang nicht gemeldet hat.</translation>
     </message>
     <message>
         <source>The last run sent nothing that could be taken back.</source>
         <translation>Der letzte Lauf hat nichts gesendet, das sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Automatic sync waits until an admin resumes it.</source>
+        <translation>Der selbsttätige Abgleich wartet, bis ein Administrator ihn fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Another program provisions this application at the moment. Wait until it is done.</source>
+        <translation>Ein anderes Programm gleicht diese Anwendung gerade ab. Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Somebody ran this application since you looked, so that another run would be taken back. Nothing was sent. Look again.</source>
+        <translation>Seit Sie nachgesehen haben, hat jemand diese Anwendung abgeglichen; es würde ein anderer Lauf zurückgenommen. Nichts wurde gesendet. Sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9094,10 @@ Datei: %4</translation>
         <source>Identity Management was deactivated meanwhile, so nothing more is sent.</source>
         <translation>Das Identity Management wurde inzwischen deaktiviert, daher wird nichts mehr gesendet.</translation>
     </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nichts wurde gesendet. %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ProvisioningService</name>
@@ -9080,10 +9108,6 @@ Datei: %4</translation>
     <message>
         <source>Nothing of the last run is left to be tried again.</source>
         <translation>Vom letzten Lauf ist nichts übrig, was erneut zu versuchen wäre.</translation>
-    </message>
-    <message>
-        <source>What is left is of an undo, which is not tried again. Change it at the provider, or send what the directory says.</source>
-        <translation>Was übrig ist, gehört zu einer Rücknahme, und die wird nicht noch einmal versucht. Ändern Sie es beim Anbieter, oder senden Sie, was das Verzeichnis sagt.</translation>
     </message>
 </context>
 <context>
@@ -9325,16 +9349,24 @@ Datei: %4</translation>
         <translation>Der Eintrag dieses Arbeitsbereichs im Schlüsselbund ist beschädigt. Nichts wurde ersetzt: stellen Sie den Schlüsselbund aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not hold the key of this workspace, so its secrets stay sealed. Nothing was replaced: restore the keychain, or work on the computer where the workspace was created.</source>
-        <translation>Der Schlüsselbund dieses Computers enthält den Schlüssel dieses Arbeitsbereichs nicht, daher bleiben dessen Geheimnisse versiegelt. Nichts wurde ersetzt: stellen Sie den Schlüsselbund wieder her, oder arbeiten Sie auf dem Computer, auf dem der Arbeitsbereich angelegt wurde.</translation>
-    </message>
-    <message>
         <source>This computer gives no random numbers. Nothing was changed.</source>
         <translation>Dieser Computer liefert keine Zufallszahlen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is no workspace key. It is the one line that “gatehouse-cli workspace key” writes.</source>
         <translation>Das ist kein Arbeitsbereichsschlüssel. Er ist die eine Zeile, die „gatehouse-cli workspace key“ schreibt.</translation>
+    </message>
+    <message>
+        <source>This is not the key of this workspace. Nothing was kept. Take it from a computer that has it: “gatehouse-cli workspace key” writes it as one line.</source>
+        <translation>Das ist nicht der Schlüssel dieses Arbeitsbereichs. Nichts wurde behalten. Nehmen Sie ihn von einem Computer, der ihn hat: „gatehouse-cli workspace key“ schreibt ihn als eine Zeile.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain has another key for this workspace, which was left as it is.</source>
+        <translation>Der Schlüsselbund dieses Computers hat einen anderen Schlüssel für diesen Arbeitsbereich, der blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not hold the key of this workspace, so its secrets stay sealed. Nothing was replaced. Take the key from a computer that has it (“gatehouse-cli workspace key” there, “gatehouse-cli workspace adopt-key” here), or restore the keychain.</source>
+        <translation>Der Schlüsselbund dieses Computers enthält den Schlüssel dieses Arbeitsbereichs nicht, deshalb bleiben seine Geheimnisse versiegelt. Nichts wurde ersetzt. Holen Sie den Schlüssel von einem Computer, der ihn hat (dort „gatehouse-cli workspace key“, hier „gatehouse-cli workspace adopt-key“), oder stellen Sie den Schlüsselbund wieder her.</translation>
     </message>
 </context>
 <context>
