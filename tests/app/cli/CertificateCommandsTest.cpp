@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/CommandLine.h"
-#include "tests/support/NoNetwork.h"
+#include "app/inspection/NoNetwork.h"
 #include "tests/support/TestCertificate.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Services.h"
 #include "app/x509/CertificateReader.h"
-#include "tests/support/NoNetwork.h"
+#include "app/inspection/NoNetwork.h"
 #include "tests/support/TestCertificate.h"
 #include "tests/ui/PageFixture.h"
 #include "ui/widgets/Banner.h"
