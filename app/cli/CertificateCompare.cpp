@@ -78,12 +78,11 @@ Answer answerAbout(const CertificateDescription &a, const CertificateDescription
 Future<Answer> certificateCompare(CommandContext &context, const Arguments &arguments)
 {
     auto *inspection = new InspectionProcess(context.scope);
-    return async::andThen(
-        firstIn(arguments.value(u"A"_s), *inspection), context.scope,
-        [&context, inspection, path = arguments.value(u"B"_s)](const CertificateDescription &a) {
-            return answer(context, firstIn(path, *inspection),
-                          [a](const CertificateDescription &b) { return answerAbout(a, b); });
-        });
+    return async::andThen(firstIn(arguments.value(u"A"_s), *inspection), context.scope,
+                          [&context, inspection, path = arguments.value(u"B"_s)](const CertificateDescription &a) {
+                              return answer(context, firstIn(path, *inspection),
+                                            [a](const CertificateDescription &b) { return answerAbout(a, b); });
+                          });
 }
 
 } // namespace gatehouse::cli

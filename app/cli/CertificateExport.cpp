@@ -55,8 +55,7 @@ Result<Answer> exportOf(const QString &name, const Result<InspectedBundle> &seen
         return failure(ErrorKind::Storage, Texts::tr("%1 cannot be exported: %2").arg(name, seen.error().message));
     const CertificateBundle &bundle = seen->bundle;
     if (bundle.certificates.isEmpty())
-        return failure(ErrorKind::Storage,
-                       Texts::tr("There is a private key in %1, and no certificate.").arg(name));
+        return failure(ErrorKind::Storage, Texts::tr("There is a private key in %1, and no certificate.").arg(name));
     InspectedFile file;
     file.name = name;
     file.findings = findingsAbout(bundle, now);
@@ -106,28 +105,26 @@ Future<Answer> certificateExport(CommandContext &context, const Arguments &argum
 Future<Answer> certificateCalendar(CommandContext &context, const Arguments &arguments)
 {
     auto *inspection = new InspectionProcess(context.scope);
-    return async::andThen(scanForExpiry(arguments.values(u"PATH"_s), *inspection), context.scope,
-                          [arguments](const ExpiryScan &scan) {
-                              if (scan.entries.isEmpty() && !scan.refused.isEmpty())
-                                  return refused(ErrorKind::Storage, scan.refused.first());
-                              return async::ready<Answer>(given(
-                                  expiryCalendar(scan.entries, QDateTime::currentDateTimeUtc()), arguments,
-                                  {{u"certificates"_s, int(scan.entries.size())},
-                                   {u"files"_s, scan.files},
-                                   {u"refused"_s, QJsonArray::fromStringList(scan.refused)}},
-                                  !scan.refused.isEmpty()));
-                          });
+    return async::andThen(
+        scanForExpiry(arguments.values(u"PATH"_s), *inspection), context.scope, [arguments](const ExpiryScan &scan) {
+            if (scan.entries.isEmpty() && !scan.refused.isEmpty())
+                return refused(ErrorKind::Storage, scan.refused.first());
+            return async::ready<Answer>(given(expiryCalendar(scan.entries, QDateTime::currentDateTimeUtc()), arguments,
+                                              {{u"certificates"_s, int(scan.entries.size())},
+                                               {u"files"_s, scan.files},
+                                               {u"refused"_s, QJsonArray::fromStringList(scan.refused)}},
+                                              !scan.refused.isEmpty()));
+        });
 }
 
 Future<Answer> appsCalendar(CommandContext &context, const Arguments &arguments)
 {
-    return async::andThen(context.services.applications.list(), context.scope,
-                          [arguments](const QList<ApplicationSummary> &all) {
-                              const QList<CalendarEntry> entries = calendarOf(all);
-                              return async::ready<Answer>(given(
-                                  expiryCalendar(entries, QDateTime::currentDateTimeUtc()), arguments,
-                                  {{u"entries"_s, int(entries.size())}}));
-                          });
+    return async::andThen(
+        context.services.applications.list(), context.scope, [arguments](const QList<ApplicationSummary> &all) {
+            const QList<CalendarEntry> entries = calendarOf(all);
+            return async::ready<Answer>(given(expiryCalendar(entries, QDateTime::currentDateTimeUtc()), arguments,
+                                              {{u"entries"_s, int(entries.size())}}));
+        });
 }
 
 } // namespace gatehouse::cli

@@ -109,10 +109,9 @@ private:
         if (!bytes)
             return take(name, failure(bytes.error()));
         const CertificateReading &reading = m_conditions.reading;
-        async::whenDone(m_inspection.ask(BundleQuestion{*bytes, reading.password, reading.conditions}), &m_inspection,
-                        [self = shared_from_this(), name](const Result<InspectedBundle> &seen) {
-                            self->take(name, seen);
-                        });
+        async::whenDone(
+            m_inspection.ask(BundleQuestion{*bytes, reading.password, reading.conditions}), &m_inspection,
+            [self = shared_from_this(), name](const Result<InspectedBundle> &seen) { self->take(name, seen); });
     }
 
     void take(const QString &name, const Result<InspectedBundle> &seen)

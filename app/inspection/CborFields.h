@@ -27,7 +27,10 @@ template <typename T, typename Struct>
 concept Either = std::is_same_v<std::remove_const_t<T>, Struct>;
 
 template <typename T>
-concept HasFields = requires(T &value) { Fields<T>::of(value); };
+concept HasFields = requires(T &value)
+{
+    Fields<T>::of(value);
+};
 template <typename T>
 concept Number = std::is_integral_v<T> || std::is_enum_v<T>;
 

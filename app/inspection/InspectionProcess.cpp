@@ -51,10 +51,11 @@ InspectionProcess::~InspectionProcess()
 
 Error InspectionProcess::notUnderstood()
 {
-    return {ErrorKind::Protocol,
-            tr("The process that reads files gave an answer that makes no sense. Nothing was changed. Do not trust this "
-               "file."),
-            {}};
+    return {
+        ErrorKind::Protocol,
+        tr("The process that reads files gave an answer that makes no sense. Nothing was changed. Do not trust this "
+           "file."),
+        {}};
 }
 
 QString InspectionProcess::whyItEnded(const QProcess &process) const
@@ -65,7 +66,8 @@ QString InspectionProcess::whyItEnded(const QProcess &process) const
                   "Nothing was changed. Ask for the file in another form.",
                   nullptr, m_limits.seconds);
     if (!crashed && process.exitCode() == InspectionWorker::memoryRanOut)
-        return tr("Reading it takes more memory than the %1 that a file gets, so it was stopped. Nothing was changed. Ask "
+        return tr("Reading it takes more memory than the %1 that a file gets, so it was stopped. Nothing was changed. "
+                  "Ask "
                   "for the file in another form.")
             .arg(QLocale().formattedDataSize(m_limits.memory, 0, QLocale::DataSizeTraditionalFormat));
     return tr("The process that reads files crashed at this one. Nothing was changed, and nothing else is affected. Do "
@@ -93,9 +95,9 @@ Future<QByteArray> InspectionProcess::exchange(const QCborArray &request)
     connect(process, &QProcess::errorOccurred, this, [process, exchange](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return; // the others end with finished()
-        exchange->finish(failure(
-            ErrorKind::Unavailable,
-            tr("The process that reads files could not be started: %1. Nothing was changed.").arg(process->errorString())));
+        exchange->finish(failure(ErrorKind::Unavailable,
+                                 tr("The process that reads files could not be started: %1. Nothing was changed.")
+                                     .arg(process->errorString())));
         process->deleteLater();
     });
     connect(process, &QProcess::finished, this, [this, process, exchange](int code, QProcess::ExitStatus status) {

@@ -40,18 +40,6 @@ void limit(int resource, rlim_t soft, rlim_t hard)
     setrlimit(__rlimit_resource_t(resource), &now);
 }
 
-void giveUpEverythingElse(qint64 memory, int seconds)
-{
-    if (limitsMemory && memory > 0)
-        limit(RLIMIT_AS, rlim_t(memory), rlim_t(memory));
-    if (seconds > 0)
-        limit(RLIMIT_CPU, rlim_t(seconds), rlim_t(seconds) + 1);
-    limit(RLIMIT_FSIZE, 0, 0);
-    takeSocketsAway(true);
-    takeChangesAway();
-    std::set_new_handler([] { _exit(memoryRanOut); });
-}
-
 template <typename Question> QCborValue answered(const QCborValue &asked)
 {
     Question question;
@@ -88,9 +76,23 @@ bool isMeant(int argc, const char *const *argv) { return argc > 1 && std::strcmp
 
 QString language(const QStringList &arguments) { return arguments.value(4); }
 
+void giveUp(const QStringList &arguments)
+{
+    const auto memory = rlim_t(arguments.value(2).toULongLong());
+    const auto seconds = rlim_t(arguments.value(3).toUInt());
+    if (limitsMemory && memory > 0)
+        limit(RLIMIT_AS, memory, memory);
+    if (seconds > 0)
+        limit(RLIMIT_CPU, seconds, seconds + 1);
+    limit(RLIMIT_FSIZE, 0, 0);
+    takeSocketsAway(true);
+    takeChangesAway();
+    std::set_new_handler([] { _exit(memoryRanOut); });
+}
+
 int run(const QStringList &arguments)
 {
-    giveUpEverythingElse(arguments.value(2).toLongLong(), arguments.value(3).toInt());
+    giveUp(arguments);
     QFile in, out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return badRequest;

@@ -24,6 +24,8 @@ bool isMeant(int argc, const char *const *argv);
 QString language(const QStringList &arguments);
 /// Needs a QCoreApplication, for the translations. Answers the exit status.
 int run(const QStringList &arguments);
+/// The part of run() that comes before anything is read.
+void giveUp(const QStringList &arguments);
 
 /// Exit status of a worker that had not enough memory.
 inline constexpr int memoryRanOut = 12;

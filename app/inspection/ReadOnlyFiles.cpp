@@ -21,8 +21,7 @@ bool takeChangesAway()
     const int set = int(syscall(SYS_landlock_create_ruleset, &rules, sizeof rules, 0));
     if (set < 0)
         return false;
-    const bool agreed =
-        prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && syscall(SYS_landlock_restrict_self, set, 0) == 0;
+    const bool agreed = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && syscall(SYS_landlock_restrict_self, set, 0) == 0;
     close(set);
     return agreed;
 }

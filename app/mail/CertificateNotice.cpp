@@ -40,7 +40,7 @@ void CertificateNotice::look(const QDateTime &now)
         return;
     async::whenDone(m_store.list(), this, [this, now](const Result<QList<ApplicationSummary>> &all) {
         if (!all)
-            return Q_EMIT failed(QString(), all.error());
+            return; // the next look tries again
         for (const CertificateReminder &reminder : certificateReminders(*all, now))
             tell(reminder, now);
     });

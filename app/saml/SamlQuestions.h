@@ -91,10 +91,7 @@ template <Either<SpMetadata> T> struct Fields<T> {
 
 /// Without `changes`, which whoever asked finds out.
 template <Either<DecodedMessage> T> struct Fields<T> {
-    static auto of(T &message)
-    {
-        return std::tie(message.xml, message.lines, message.inspection, message.metadata);
-    }
+    static auto of(T &message) { return std::tie(message.xml, message.lines, message.inspection, message.metadata); }
 };
 
 /// Only what a message is compared with.
@@ -107,10 +104,7 @@ template <Either<Application> T> struct Fields<T> {
 };
 
 template <Either<MessageContext> T> struct Fields<T> {
-    static auto of(T &c)
-    {
-        return std::tie(c.application, c.idpCertificate, c.certificates, c.at, c.decryptionKey);
-    }
+    static auto of(T &c) { return std::tie(c.application, c.idpCertificate, c.certificates, c.at, c.decryptionKey); }
 };
 
 template <Either<MessageQuestion> T> struct Fields<T> {
@@ -120,8 +114,8 @@ template <Either<MessageQuestion> T> struct Fields<T> {
 template <Either<SamlQuestion> T> struct Fields<T> {
     static auto of(T &q)
     {
-        return std::tie(q.bytes, q.certificates, q.idpMetadata, q.decryptionKey, q.spEntityId, q.acsUrl,
-                        q.inResponseTo, q.at);
+        return std::tie(q.bytes, q.certificates, q.idpMetadata, q.decryptionKey, q.spEntityId, q.acsUrl, q.inResponseTo,
+                        q.at);
     }
 };
 

@@ -132,6 +132,8 @@ QString nodeWord(CertificateTree::State state)
         return u"fits"_s;
     case CertificateTree::State::Below:
         return u"below a problem"_s;
+    case CertificateTree::State::Unchecked:
+        return u"unchecked"_s;
     case CertificateTree::State::Problem:
         break;
     }
@@ -153,13 +155,15 @@ QJsonArray treeJson(const InspectedFile &file)
 /// A line for each certificate below its issuer; nothing for one that stands alone and was compared with no root.
 void draw(const InspectedFile &file, QStringList &lines)
 {
-    if (file.tree.nodes.size() < 2 && !file.tree.againstRoots)
+    const auto &nodes = file.tree.nodes;
+    const bool isDrawn = nodes.size() > 1 || (file.tree.againstRoots && !nodes.isEmpty());
+    if (!isDrawn || nodes.first().state == CertificateTree::State::Unchecked)
         return;
     lines << u"  "_s + Texts::tr("Chain:");
     for (const CertificateTree::Node &node : file.tree.nodes)
         lines << u"    "_s + QString(node.depth * 2, u' ') +
                      Texts::tr("%1: %2").arg(nameOf(node.sha256, file),
-                                              node.problem.isEmpty() ? sentenceOf(node) : node.problem);
+                                             node.problem.isEmpty() ? sentenceOf(node) : node.problem);
 }
 
 } // namespace
@@ -176,6 +180,8 @@ QString sentenceOf(const CertificateTree::Node &node)
                                : Texts::tr("In order, and issued by the one above.");
     case CertificateTree::State::Below:
         return Texts::tr("In order itself, but one above it is not.");
+    case CertificateTree::State::Unchecked:
+        return Texts::tr("The file holds so many certificates that no chains were looked for.");
     case CertificateTree::State::Problem:
         break;
     }

@@ -79,7 +79,7 @@ public:
     }
 
     /// A certificate that nobody looked for a way up from.
-    void addAlone(const QString &sha256) { m_roots.append(Branch{{sha256, 0, State::Fits, {}}, {}}); }
+    void addAlone(const QString &sha256) { m_roots.append(Branch{{sha256, 0, State::Unchecked, {}}, {}}); }
 
     CertificateTree tree()
     {

@@ -109,8 +109,10 @@ private:
             m_promise.addResult(m_scan);
             return m_promise.finish();
         }
-        const auto batch = QtConcurrent::run(
-            [files = m_files, from = m_next, most = m_singly > 0 ? 1 : mostFiles]() -> Result<Batch> { return batchOf(files, from, most); });
+        const auto batch =
+            QtConcurrent::run([files = m_files, from = m_next, most = m_singly > 0 ? 1 : mostFiles]() -> Result<Batch> {
+                return batchOf(files, from, most);
+            });
         async::whenDone(batch, &m_inspection, [self = shared_from_this()](const Result<Batch> &read) {
             if (read && read->files.isEmpty())
                 self->take(*read, QList<FileRows>());
@@ -121,10 +123,9 @@ private:
 
     void ask(const Batch &batch)
     {
-        async::whenDone(m_inspection.ask(RowsQuestion{batch.contents}), &m_inspection,
-                        [self = shared_from_this(), batch](const Result<QList<FileRows>> &rows) {
-                            self->take(batch, rows);
-                        });
+        async::whenDone(
+            m_inspection.ask(RowsQuestion{batch.contents}), &m_inspection,
+            [self = shared_from_this(), batch](const Result<QList<FileRows>> &rows) { self->take(batch, rows); });
     }
 
     void take(const Batch &batch, const Result<QList<FileRows>> &rows)

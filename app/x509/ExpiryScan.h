@@ -21,8 +21,8 @@ struct ExpiryScan {
 CalendarEntry calendarEntry(const CertificateRow &certificate, const QString &file);
 
 /// Has files, and every file below folders, read by `inspection`, several at a time; what is in a folder and holds no
-/// certificate is passed over, and symbolic links are not followed. A file that its reader crashes at, or takes too long
-/// for, is refused, and the others are read all the same.
+/// certificate is passed over, and symbolic links are not followed. A file that its reader crashes at, or takes too
+/// long for, is refused, and the others are read all the same.
 Future<ExpiryScan> scanForExpiry(const QStringList &paths, InspectionProcess &inspection);
 
 } // namespace gatehouse

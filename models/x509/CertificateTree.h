@@ -14,7 +14,8 @@ struct CertificateTree {
         Trusted, ///< everything between it and a chosen root is in order
         Fits,    ///< in order as far as the file goes; no roots were chosen
         Below,   ///< in order itself, but one above it is not
-        Problem
+        Problem,
+        Unchecked ///< one of so many that nobody looked for chains
     };
     struct Node {
         QString sha256;

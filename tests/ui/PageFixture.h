@@ -44,7 +44,10 @@ public:
     {
         chosen(file);
     }
-    void openFolder(QWidget *, const QString &, std::function<void(const QString &)> chosen) override { chosen(folder); }
+    void openFolder(QWidget *, const QString &, std::function<void(const QString &)> chosen) override
+    {
+        chosen(folder);
+    }
     QString file;
     QString folder;
 };

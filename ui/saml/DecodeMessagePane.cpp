@@ -181,7 +181,7 @@ void DecodeMessagePane::trustCertificates()
             const auto trusted =
                 async::andThen(ApplicationFiles::read(file, largestMessageFile), m_aside.get(),
                                [this](const QByteArray &bytes) { return trustedCertificates(bytes, *m_aside); });
-            async::whenDone(trusted, this, [this](const Result<QStringList> &pems) {
+            async::whenDone(trusted, m_aside.get(), [this](const Result<QStringList> &pems) {
                 if (!pems)
                     return showError(pems.error());
                 m_certificates = *pems;
@@ -228,9 +228,7 @@ void DecodeMessagePane::chooseKey()
 void DecodeMessagePane::readKey(const Secret &password)
 {
     m_aside = std::make_unique<InspectionProcess>();
-    async::whenDone(unlockedKey(m_keyFile, password, *m_aside), this, [this](const Result<Secret> &key) {
-        if (!key && key.error().kind == ErrorKind::Cancelled)
-            return; // another file was chosen meanwhile
+    async::whenDone(unlockedKey(m_keyFile, password, *m_aside), m_aside.get(), [this](const Result<Secret> &key) {
         const bool isLocked = !key && key.error().kind == ErrorKind::Denied;
         m_passwordRow->setVisible(isLocked);
         m_password->clear();

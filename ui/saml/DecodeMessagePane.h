@@ -20,8 +20,9 @@ class SamlXmlCard;
 class SecretField;
 class ScrollColumn;
 
-/// Takes a SAML message apart that somebody was sent: what it says, its XML, and every check. Another process reads
-/// it. Nothing leaves this computer, and no workspace is needed; with one, the message can be compared with an application's settings.
+/// Takes a SAML message apart that somebody was sent: what it says, its XML, and every check. Another process reads it.
+/// Nothing leaves this computer, and no workspace is needed; with one, the message can be compared with an
+/// application's settings.
 class DecodeMessagePane : public QWidget
 {
     Q_OBJECT

@@ -123,11 +123,10 @@ void CertificateDetails::sentence(const Status &status, const QString &text, con
 
 void CertificateDetails::finding(const CertificateFinding &finding)
 {
-    const Status status = finding.severity == CertificateFinding::Severity::Error
-                              ? Status{Status::Kind::Error, tr("Error")}
-                          : finding.severity == CertificateFinding::Severity::Warning
-                              ? Status{Status::Kind::Warning, tr("Warning")}
-                              : Status{Status::Kind::Info, tr("Note")};
+    const Status status =
+        finding.severity == CertificateFinding::Severity::Error     ? Status{Status::Kind::Error, tr("Error")}
+        : finding.severity == CertificateFinding::Severity::Warning ? Status{Status::Kind::Warning, tr("Warning")}
+                                                                    : Status{Status::Kind::Info, tr("Note")};
     sentence(status, finding.message, u"finding-"_s + finding.code);
 }
 
@@ -147,6 +146,9 @@ void CertificateDetails::chain(const CertificateTree::Node &node)
         break;
     case CertificateTree::State::Problem:
         status = {Status::Kind::Error, tr("Not trusted")};
+        break;
+    case CertificateTree::State::Unchecked:
+        status = {Status::Kind::Off, tr("Not checked")};
         break;
     }
     sentence(status, sentenceOf(node), u"chainSentence"_s);

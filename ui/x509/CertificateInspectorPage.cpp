@@ -296,16 +296,16 @@ void CertificateInspectorPage::chooseRoots()
     const QString filter = tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.xml);;All files (*)");
     m_context.files.openFile(this, tr("Choose roots"), filter, [this](const QString &path) {
         m_judging = std::make_unique<InspectionProcess>();
-        async::whenDone(readCertificateFile(path, {}, *m_judging), m_judging.get(),
-                        [this](const Result<CertificateFile> &file) {
-                            if (!file)
-                                return showError(tr("The roots could not be read."), file.error());
-                            m_banner->clear();
-                            m_roots = file->bundle.certificates;
-                            m_chain->setRoots(file->name, int(m_roots->size()));
-                            // Not from within: this process would end the one that it runs in.
-                            QMetaObject::invokeMethod(this, &CertificateInspectorPage::judgeAgain, Qt::QueuedConnection);
-                        });
+        async::whenDone(
+            readCertificateFile(path, {}, *m_judging), m_judging.get(), [this](const Result<CertificateFile> &file) {
+                if (!file)
+                    return showError(tr("The roots could not be read."), file.error());
+                m_banner->clear();
+                m_roots = file->bundle.certificates;
+                m_chain->setRoots(file->name, int(m_roots->size()));
+                // Not from within: this process would end the one that it runs in.
+                QMetaObject::invokeMethod(this, &CertificateInspectorPage::judgeAgain, Qt::QueuedConnection);
+            });
     });
 }
 
@@ -403,15 +403,14 @@ void CertificateInspectorPage::exportAs(InspectionExport what)
 
 void CertificateInspectorPage::save(const QString &name, const QByteArray &bytes)
 {
-    m_context.files.saveFile(
-        this, tr("Export"), name, tr("All files (*)"), [this, bytes](const QString &path) {
-            async::whenDone(ApplicationFiles::replace(path, bytes), this, [this](const Result<QString> &saved) {
-                if (saved)
-                    return Q_EMIT toast(
-                        {Toast::Kind::Success, tr("%1 saved").arg(QFileInfo(*saved).fileName()), {}, {}, {}});
-                showError(tr("The file was not saved."), saved.error());
-            });
+    m_context.files.saveFile(this, tr("Export"), name, tr("All files (*)"), [this, bytes](const QString &path) {
+        async::whenDone(ApplicationFiles::replace(path, bytes), this, [this](const Result<QString> &saved) {
+            if (saved)
+                return Q_EMIT toast(
+                    {Toast::Kind::Success, tr("%1 saved").arg(QFileInfo(*saved).fileName()), {}, {}, {}});
+            showError(tr("The file was not saved."), saved.error());
         });
+    });
 }
 
 void CertificateInspectorPage::chooseFolder()

@@ -85,8 +85,8 @@ private:
     std::unique_ptr<InspectionProcess> m_judging;    ///< of roots and chains, of the file that is shown
     std::unique_ptr<InspectionProcess> m_folder;     ///< of the calendar
     std::optional<QList<CertificateDescription>> m_roots;
-    QDateTime m_at; ///< chosen by the person; invalid: now
-    QTimer *m_slow; ///< says that reading takes a while
+    QDateTime m_at;               ///< chosen by the person; invalid: now
+    QTimer *m_slow;               ///< says that reading takes a while
     QList<CertificateUse> m_uses; ///< in the workspace that is open, if one is
 };
 

@@ -182,6 +182,10 @@ void ChainCard::setTree(const CertificateTree &tree, const QList<CertificateDesc
             rows.append({*certificate, node});
     }
     m_at = at;
+    if (!m_now->isVisibleTo(this)) {
+        const QSignalBlocker quiet(m_time);
+        m_time->setDateTime(at.toLocalTime());
+    }
     const QString before = current() ? current()->node.sha256 : QString();
     m_model->setRows(rows);
     // A file is opened for what it certifies: the first that nobody is below.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/saml/SamlInspectorPage.h"
 
+#include "tests/support/InspectionMain.h"
 #include "tests/support/SamlParties.h"
 #include "tests/support/Visitor.h"
 #include "tests/ui/applications/Console.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StatusChip.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
@@ -276,5 +278,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SamlInspectorPageKeychainTest)
+INSPECTING_TEST_MAIN(QApplication, SamlInspectorPageKeychainTest)
 #include "SamlInspectorPageKeychainTest.moc"
