@@ -4940,6 +4940,10 @@ Datei: %4</translation>
             <numerusform>%n Dateien konnten nicht gelesen werden, wie sie sollten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expiry calendar of a folder…</source>
+        <translation>Ablaufkalender eines Ordners…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CertificateNews</name>

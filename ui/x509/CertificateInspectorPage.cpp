@@ -69,9 +69,6 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     layout->setSpacing(14);
     auto *header =
         new PageHeader(tr("Certificate inspector"), tr("Files are read on this computer. Nothing is sent anywhere."));
-    auto *folder = new Button(tr("Folder calendar"), Button::Role::Secondary, u"calendar"_s);
-    folder->setObjectName(u"folderCalendar"_s);
-    folder->setToolTip(tr("An expiry calendar of all certificates in a folder and the folders below it"));
     auto *paste = new Button(tr("Paste PEM"), Button::Role::Secondary, u"file"_s);
     paste->setObjectName(u"pastePem"_s);
     auto *open = new Button(tr("Open file"), Button::Role::Primary);
@@ -87,10 +84,12 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     add(tr("Report as text…"), u"exportText"_s, InspectionExport::TextReport);
     add(tr("Report as JSON…"), u"exportJson"_s, InspectionExport::JsonReport);
     add(tr("Expiry calendar…"), u"exportCalendar"_s, InspectionExport::Calendar);
+    exports->addSeparator();
+    exports->addAction(tr("Expiry calendar of a folder…"), this, &CertificateInspectorPage::chooseFolder)
+        ->setObjectName(u"exportFolder"_s);
     m_export->openMenu(exports);
     m_export->hide();
     header->addAction(m_export);
-    header->addAction(folder);
     header->addAction(paste);
     header->addAction(open);
     layout->addWidget(header);
@@ -104,6 +103,10 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     auto *first = new Button(tr("Open file"), Button::Role::Secondary);
     first->setObjectName(u"openFirstFile"_s);
     empty->addButton(first);
+    auto *folder = new Button(tr("Folder calendar"), Button::Role::Secondary, u"calendar"_s);
+    folder->setObjectName(u"folderCalendar"_s);
+    folder->setToolTip(tr("An expiry calendar of all certificates in a folder and the folders below it"));
+    empty->addButton(folder);
     auto *emptyCard = new Card;
     emptyCard->body()->addWidget(empty, 1);
     auto *content = new QWidget;
