@@ -268,6 +268,19 @@ private Q_SLOTS:
         QVERIFY(said().contains(u"→ https://acme.example.org/new/acs"_s));
     }
 
+    void r29_livesOnWhenAMessageCrashesItsReader()
+    {
+        show(u"decode-message"_s);
+        auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
+        input->setPlainText(u"<a/>"_s);
+        qputenv("GATEHOUSE_TEST_WORKER", "crash");
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"crashed at this one"_s), qPrintable(said()));
+        qunsetenv("GATEHOUSE_TEST_WORKER");
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"no SAML"_s), qPrintable(said()));
+    }
+
     void saysWhatIsNoMessage()
     {
         show(u"decode-message"_s);
