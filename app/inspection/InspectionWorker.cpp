@@ -9,6 +9,7 @@
 
 #include <QFile>
 
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <new>
@@ -85,6 +86,7 @@ void giveUp(const QStringList &arguments)
     if (seconds > 0)
         limit(RLIMIT_CPU, seconds, seconds + 1);
     limit(RLIMIT_FSIZE, 0, 0);
+    std::signal(SIGXFSZ, SIG_IGN); // a warning that would go to a log file is lost, and ends nothing
     takeSocketsAway(true);
     takeChangesAway();
     std::set_new_handler([] { _exit(memoryRanOut); });
