@@ -836,6 +836,32 @@
     </message>
 </context>
 <context>
+    <name>CertificateMail</name>
+    <message>
+        <source>It ended on %1. Nobody can sign in to %2 until the service provider has another one.</source>
+        <translation>Es endete am %1. Niemand kann sich bei %2 anmelden, bis der Dienstanbieter ein anderes hat.</translation>
+    </message>
+    <message>
+        <source>It ends on %1. From then on nobody can sign in to %2.</source>
+        <translation>Es endet am %1. Von da an kann sich niemand mehr bei %2 anmelden.</translation>
+    </message>
+    <message>
+        <source>Open the SSO tab of the application in Gatehouse, make the next certificate, give it to the service provider, and plan when it takes over.</source>
+        <translation>Öffnen Sie in Gatehouse den Reiter SSO der Anwendung, erzeugen Sie das nächste Zertifikat, geben Sie es dem Dienstanbieter, und planen Sie, wann es übernimmt.</translation>
+    </message>
+    <message>
+        <source>You will be reminded again nearer to the end, until its renewal is planned.</source>
+        <translation>Sie werden näher am Ende noch einmal erinnert, bis die Erneuerung geplant ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateQuestions</name>
+    <message>
+        <source>There is a private key in it, and no certificate.</source>
+        <translation>Darin ist ein privater Schlüssel und kein Zertifikat.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateReader</name>
     <message>
         <source>unknown</source>
@@ -961,6 +987,38 @@
     <message>
         <source>not trusted: %1</source>
         <translation>nicht vertrauenswürdig: %1</translation>
+    </message>
+    <message>
+        <source>Chain:</source>
+        <translation>Kette:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One of the chosen roots.</source>
+        <translation>Eine der gewählten Wurzeln.</translation>
+    </message>
+    <message>
+        <source>Everything from it up to a chosen root is in order.</source>
+        <translation>Alles von ihm bis zu einer gewählten Wurzel ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>In order; the file holds nobody above it.</source>
+        <translation>In Ordnung; in der Datei steht nichts darüber.</translation>
+    </message>
+    <message>
+        <source>In order, and issued by the one above.</source>
+        <translation>In Ordnung, und von dem darüber ausgestellt.</translation>
+    </message>
+    <message>
+        <source>In order itself, but one above it is not.</source>
+        <translation>Selbst in Ordnung, aber eines darüber ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The file holds so many certificates that no chains were looked for.</source>
+        <translation>Die Datei enthält so viele Zertifikate, dass nicht nach Ketten gesucht wurde.</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1598,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is a private key in it, and no certificate.</source>
-        <translation>Darin ist ein privater Schlüssel und kein Zertifikat.</translation>
-    </message>
-    <message>
         <source>%1: the certificate expires</source>
         <translation>%1: Das Zertifikat läuft ab</translation>
     </message>
@@ -1560,6 +1614,10 @@ Datei: %4</translation>
     <message>
         <source>%1: %2 of its %3 certificates cannot be read</source>
         <translation>%1: %2 der %3 Zertifikate darin können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Sie kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4713,17 +4771,29 @@ Datei: %4</translation>
         <source>SPKI SHA-256</source>
         <translation>SPKI SHA-256</translation>
     </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CertificateInspectorPage</name>
-    <message>
-        <source>to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Gültig</translation>
-    </message>
     <message>
         <source>Certificate inspector</source>
         <translation>Zertifikat-Inspektor</translation>
@@ -4753,16 +4823,8 @@ Datei: %4</translation>
         <translation>Datei schließen</translation>
     </message>
     <message>
-        <source>Certificates</source>
-        <translation>Zertifikate</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4847,6 +4909,65 @@ Datei: %4</translation>
         <source>The file was not saved.</source>
         <translation>Die Datei wurde nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Folder calendar</source>
+        <translation>Ordnerkalender</translation>
+    </message>
+    <message>
+        <source>An expiry calendar of all certificates in a folder and the folders below it</source>
+        <translation>Ein Ablaufkalender aller Zertifikate in einem Ordner und den Ordnern darunter</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. After 5 seconds of computing it is given up.</source>
+        <translation>Es dauert länger als üblich. Nach 5 Sekunden Rechenzeit wird es aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose roots</source>
+        <translation>Wurzeln wählen</translation>
+    </message>
+    <message>
+        <source>The roots could not be read.</source>
+        <translation>Die Wurzeln konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The chain could not be judged.</source>
+        <translation>Die Kette konnte nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>The folder is being read.</source>
+        <translation>Der Ordner wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Every certificate in it and below it goes into one calendar.</source>
+        <translation>Jedes Zertifikat darin und darunter kommt in einen Kalender.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read.</source>
+        <translation>Der Ordner konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this folder.</source>
+        <translation>In diesem Ordner ist kein Zertifikat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as they should.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden, wie sie sollte.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden, wie sie sollten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expiry calendar of a folder…</source>
+        <translation>Ablaufkalender eines Ordners…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CertificateNews</name>
@@ -4864,6 +4985,76 @@ Datei: %4</translation>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ChainCard</name>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Choose roots…</source>
+        <translation>Wurzeln wählen…</translation>
+    </message>
+    <message>
+        <source>A file with the certificates that you trust; those of this computer are not asked</source>
+        <translation>Eine Datei mit den Zertifikaten, denen Sie vertrauen; die dieses Computers werden nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Forget the roots</source>
+        <translation>Wurzeln vergessen</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>Beurteilt am</translation>
+    </message>
+    <message>
+        <source>The time of this computer</source>
+        <translation>Die Zeit dieses Computers</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Zwischenstelle</translation>
+    </message>
+    <message>
+        <source>%1 · to %2</source>
+        <translation>%1 · bis %2</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, Ebene %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s)</source>
+        <translation>
+            <numerusform>%n Wurzel</numerusform>
+            <numerusform>%n Wurzeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>against your roots</source>
+        <translation>gegen Ihre Wurzeln</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5821,18 @@ Datei: %4</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>The message is being read.</source>
+        <translation>Die Nachricht wird gelesen.</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. After 5 seconds of computing it is given up.</source>
+        <translation>Es dauert länger als üblich. Nach 5 Sekunden Rechenzeit wird es aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7500,32 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::InspectionProcess</name>
+    <message>
+        <source>The process that reads files gave an answer that makes no sense. Nothing was changed. Do not trust this file.</source>
+        <translation>Der Prozess, der Dateien liest, hat eine Antwort gegeben, die keinen Sinn ergibt. Nichts wurde geändert. Vertrauen Sie dieser Datei nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading it took longer than the %n second(s) of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</source>
+        <translation>
+            <numerusform>Das Lesen dauerte länger als die eine Sekunde Rechenzeit, die eine Datei bekommt, und wurde darum beendet. Nichts wurde geändert. Bitten Sie um die Datei in anderer Form.</numerusform>
+            <numerusform>Das Lesen dauerte länger als die %n Sekunden Rechenzeit, die eine Datei bekommt, und wurde darum beendet. Nichts wurde geändert. Bitten Sie um die Datei in anderer Form.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading it takes more memory than the %1 that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</source>
+        <translation>Das Lesen braucht mehr Speicher als die %1, die eine Datei bekommt, und wurde darum beendet. Nichts wurde geändert. Bitten Sie um die Datei in anderer Form.</translation>
+    </message>
+    <message>
+        <source>The process that reads files crashed at this one. Nothing was changed, and nothing else is affected. Do not trust the file: it may have been made for that.</source>
+        <translation>Der Prozess, der Dateien liest, ist bei dieser abgestürzt. Nichts wurde geändert, und nichts anderes ist betroffen. Vertrauen Sie der Datei nicht: sie kann dafür gemacht worden sein.</translation>
+    </message>
+    <message>
+        <source>The process that reads files could not be started: %1. Nothing was changed.</source>
+        <translation>Der Prozess, der Dateien liest, konnte nicht gestartet werden: %1. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::JobDelegate</name>
     <message>
         <source>Now</source>
@@ -7603,10 +7832,6 @@ Datei: %4</translation>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>When an import of %1 people or more ends, a message says how. Leave the mail server empty to get none.</source>
-        <translation>Endet ein Import von %1 Personen oder mehr, sagt eine Nachricht, wie. Lassen Sie den Mailserver leer, um keine zu bekommen.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -7694,6 +7919,10 @@ Datei: %4</translation>
         <source>Several addresses have commas between them.</source>
         <translation>Mehrere Adressen werden durch Kommas getrennt.</translation>
     </message>
+    <message>
+        <source>When an import of %1 people or more ends, a message says how, and one comes before a certificate expires. Leave the mail server empty to get none.</source>
+        <translation>Wenn ein Import von %1 Personen oder mehr endet, sagt eine Nachricht, wie, und eine kommt, bevor ein Zertifikat abläuft. Lassen Sie den Mailserver leer, um keine zu bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::MainWindow</name>
@@ -7772,6 +8001,14 @@ Datei: %4</translation>
     <message>
         <source>A certificate could not take over yet</source>
         <translation>Ein Zertifikat konnte noch nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Certificate reminder sent to %1</source>
+        <translation>Erinnerung an das Zertifikat gesendet an %1</translation>
+    </message>
+    <message>
+        <source>The e-mail about the certificate of %1 was not sent</source>
+        <translation>Die E-Mail über das Zertifikat von %1 wurde nicht gesendet</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,13 @@
             <numerusform>%n certificates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as they should.</source>
+        <translation>
+            <numerusform>%n file could not be read as it should.</numerusform>
+            <numerusform>%n files could not be read as they should.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CertificateNews</name>
@@ -213,6 +220,16 @@
         <translation>
             <numerusform>%n certificate expires</numerusform>
             <numerusform>%n certificates expire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ChainCard</name>
+    <message numerus="yes">
+        <source>%n root(s)</source>
+        <translation>
+            <numerusform>%n root</numerusform>
+            <numerusform>%n roots</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +399,16 @@
         <translation>
             <numerusform>%n person is held now. Nothing was approved.</numerusform>
             <numerusform>%n people are held now. Nothing was approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::InspectionProcess</name>
+    <message numerus="yes">
+        <source>Reading it took longer than the %n second(s) of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</source>
+        <translation>
+            <numerusform>Reading it took longer than the %n second of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</numerusform>
+            <numerusform>Reading it took longer than the %n seconds of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</numerusform>
         </translation>
     </message>
 </context>

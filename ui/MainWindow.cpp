@@ -5,6 +5,7 @@
 #include "app/Settings.h"
 #include "app/applications/RolloverWorker.h"
 #include "app/desktop/ImportNotification.h"
+#include "app/mail/CertificateNotice.h"
 #include "app/mail/ImportNotice.h"
 #include "ui/home/CertificateNews.h"
 #include "ui/settings/SettingsPage.h"
@@ -123,6 +124,17 @@ void MainWindow::sendNotices()
     connect(m_notice, &ImportNotice::failed, this, [this](const QString &label, const Error &error) {
         m_toasts->show({Toast::Kind::Error,
                         tr("The e-mail about the import from %1 was not sent").arg(label),
+                        error.message,
+                        {},
+                        {}});
+    });
+    m_certificateNotice = new CertificateNotice(services.database, services.applications, *m_mail, this);
+    connect(m_certificateNotice, &CertificateNotice::sent, this, [this](const QString &label, const QString &to) {
+        m_toasts->show({Toast::Kind::Success, tr("Certificate reminder sent to %1").arg(to), label, {}, {}});
+    });
+    connect(m_certificateNotice, &CertificateNotice::failed, this, [this](const QString &label, const Error &error) {
+        m_toasts->show({Toast::Kind::Error,
+                        tr("The e-mail about the certificate of %1 was not sent").arg(label),
                         error.message,
                         {},
                         {}});
@@ -285,9 +297,11 @@ void MainWindow::workspaceReady(const QString &organization)
     useAccess();
     m_workspace->start(organization);
     m_rollovers->stop();
+    m_certificateNotice->stop();
     if (database.access() != Access::HelpDesk) {
         m_rollovers->start();
         m_certificateNews->start();
+        m_certificateNotice->start();
     }
     navigate({u"applications"_s, {}, {}, {}});
     Q_EMIT workspaceOpened();

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace gatehouse
 {
 class CertificateNews;
+class CertificateNotice;
 class CommandPalette;
 class ConsoleStatusBar;
 class HelpDrawer;
@@ -108,6 +109,7 @@ private:
     MailService *m_mail = nullptr;
     ImportNotice *m_notice = nullptr;
     CertificateNews *m_certificateNews = nullptr;
+    CertificateNotice *m_certificateNotice = nullptr;
     RolloverWorker *m_rollovers = nullptr;
     Access m_access = Access::Full; ///< that the pages were made for
     QPointer<CommandPalette> m_palette;

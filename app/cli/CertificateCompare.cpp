@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 #include "app/cli/InputFile.h"
-#include "app/x509/BundleReader.h"
+#include "app/inspection/InspectionProcess.h"
+#include "app/x509/CertificateQuestions.h"
 #include "app/x509/CertificateReport.h"
 #include "models/x509/OddCharacters.h"
 
@@ -21,18 +22,26 @@ struct Texts {
 };
 
 /// The first certificate of a file: its own, when a chain follows.
-Result<CertificateDescription> firstIn(const QString &path)
+Future<CertificateDescription> firstIn(const QString &path, InspectionProcess &inspection)
 {
     const auto bytes = contentsOf(path);
     if (!bytes)
-        return failure(bytes.error());
-    const auto bundle = readBundle(*bytes);
-    if (bundle && !bundle->certificates.isEmpty())
-        return bundle->certificates.first();
-    return failure(ErrorKind::Storage,
-                   Texts::tr("%1 cannot be compared: %2")
-                       .arg(path, bundle ? Texts::tr("There is a private key in it, and no certificate.")
-                                         : bundle.error().message));
+        return async::ready<CertificateDescription>(failure(bytes.error()));
+    auto promise = std::make_shared<QPromise<Result<CertificateDescription>>>();
+    promise->start();
+    async::whenDone(inspection.ask(BundleQuestion{*bytes, {}, {QDateTime::currentDateTimeUtc(), {}}}), &inspection,
+                    [promise, path](const Result<InspectedBundle> &seen) {
+                        if (seen && !seen->bundle.certificates.isEmpty())
+                            promise->addResult(seen->bundle.certificates.first());
+                        else
+                            promise->addResult(failure(
+                                ErrorKind::Storage,
+                                Texts::tr("%1 cannot be compared: %2")
+                                    .arg(path, seen ? Texts::tr("There is a private key in it, and no certificate.")
+                                                    : seen.error().message)));
+                        promise->finish();
+                    });
+    return promise->future();
 }
 
 QString toText(const QList<CertificateDifference> &differences, bool sameKey)
@@ -45,19 +54,11 @@ QString toText(const QList<CertificateDifference> &differences, bool sameKey)
     return lines.join(u'\n') + u'\n';
 }
 
-} // namespace
-
-Future<Answer> certificateCompare(CommandContext &, const Arguments &arguments)
+Answer answerAbout(const CertificateDescription &a, const CertificateDescription &b)
 {
-    const auto a = firstIn(arguments.value(u"A"_s));
-    if (!a)
-        return refused(a.error());
-    const auto b = firstIn(arguments.value(u"B"_s));
-    if (!b)
-        return refused(b.error());
-    const bool sameCertificate = a->summary.sha256 == b->summary.sha256;
-    const bool sameKey = !a->spkiSha256.isEmpty() && a->spkiSha256 == b->spkiSha256;
-    const auto differences = differencesBetween(*a, *b);
+    const bool sameCertificate = a.summary.sha256 == b.summary.sha256;
+    const bool sameKey = !a.spkiSha256.isEmpty() && a.spkiSha256 == b.spkiSha256;
+    const auto differences = differencesBetween(a, b);
     QJsonArray fields;
     for (const CertificateDifference &difference : differences)
         fields.append(QJsonObject{{u"field"_s, difference.field}, {u"a"_s, difference.a}, {u"b"_s, difference.b}});
@@ -65,11 +66,23 @@ Future<Answer> certificateCompare(CommandContext &, const Arguments &arguments)
     Answer answer(QJsonObject{{u"sameCertificate"_s, sameCertificate},
                               {u"sameKey"_s, sameKey},
                               {u"differences"_s, fields},
-                              {u"a"_s, gatehouse::toJson(*a, now)},
-                              {u"b"_s, gatehouse::toJson(*b, now)}},
+                              {u"a"_s, gatehouse::toJson(a, now)},
+                              {u"b"_s, gatehouse::toJson(b, now)}},
                   !sameCertificate);
     answer.text = toText(differences, sameKey);
-    return async::ready<Answer>(answer);
+    return answer;
+}
+
+} // namespace
+
+Future<Answer> certificateCompare(CommandContext &context, const Arguments &arguments)
+{
+    auto *inspection = new InspectionProcess(context.scope);
+    return async::andThen(firstIn(arguments.value(u"A"_s), *inspection), context.scope,
+                          [&context, inspection, path = arguments.value(u"B"_s)](const CertificateDescription &a) {
+                              return answer(context, firstIn(path, *inspection),
+                                            [a](const CertificateDescription &b) { return answerAbout(a, b); });
+                          });
 }
 
 } // namespace gatehouse::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 #include "app/cli/InputFile.h"
-#include "app/x509/BundleReader.h"
+#include "app/x509/CertificateQuestions.h"
 #include "app/x509/ExpiryScan.h"
 #include "app/x509/InspectionExport.h"
 #include "models/x509/CertificateFindings.h"
@@ -33,19 +33,36 @@ Result<void> saved(const QString &path, const QByteArray &bytes)
 }
 
 /// Into the file that --out names, else as the answer itself.
-Future<Answer> given(const QByteArray &bytes, const Arguments &arguments, QJsonObject facts, bool bad = false)
+Result<Answer> given(const QByteArray &bytes, const Arguments &arguments, QJsonObject facts, bool bad = false)
 {
     const QString out = arguments.value(u"--out"_s);
     if (!out.isEmpty()) {
         if (auto done = saved(out, bytes); !done)
-            return refused(done.error());
+            return failure(done.error());
         facts.insert(u"file"_s, out);
-        return async::ready<Answer>(Answer(facts, bad));
+        return Answer(facts, bad);
     }
     facts.insert(u"content"_s, QString::fromUtf8(bytes));
     Answer answer(facts, bad);
     answer.text = QString::fromUtf8(bytes);
-    return async::ready<Answer>(answer);
+    return answer;
+}
+
+Result<Answer> exportOf(const QString &name, const Result<InspectedBundle> &seen, InspectionExport what,
+                        const QString &format, const QDateTime &now, const Arguments &arguments)
+{
+    if (!seen)
+        return failure(ErrorKind::Storage, Texts::tr("%1 cannot be exported: %2").arg(name, seen.error().message));
+    const CertificateBundle &bundle = seen->bundle;
+    if (bundle.certificates.isEmpty())
+        return failure(ErrorKind::Storage, Texts::tr("There is a private key in %1, and no certificate.").arg(name));
+    InspectedFile file;
+    file.name = name;
+    file.findings = findingsAbout(bundle, now);
+    file.tree = seen->tree;
+    file.bundle = bundle;
+    return given(exported(what, file, now).bytes, arguments,
+                 {{u"format"_s, format}, {u"certificates"_s, int(leafFirst(bundle.certificates).size())}});
 }
 
 } // namespace
@@ -73,40 +90,41 @@ Future<Answer> certificateExport(CommandContext &context, const Arguments &argum
     const auto bytes = contentsOf(name);
     if (!bytes)
         return refused(bytes.error());
-    const auto bundle = readBundle(*bytes, password);
-    if (!bundle)
-        return refused(ErrorKind::Storage, Texts::tr("%1 cannot be exported: %2").arg(name, bundle.error().message));
-    if (bundle->certificates.isEmpty())
-        return refused(ErrorKind::Storage, Texts::tr("There is a private key in %1, and no certificate.").arg(name));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    InspectedFile file;
-    file.name = name;
-    file.findings = findingsAbout(*bundle, now);
-    file.bundle = *bundle;
-    return given(exported(what, file, now).bytes, arguments,
-                 {{u"format"_s, format}, {u"certificates"_s, int(leafFirst(bundle->certificates).size())}});
+    auto *inspection = new InspectionProcess(context.scope);
+    auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    async::whenDone(inspection->ask(BundleQuestion{*bytes, password, {now, {}}}), context.scope,
+                    [promise, name, what, format, now, arguments](const Result<InspectedBundle> &seen) {
+                        promise->addResult(exportOf(name, seen, what, format, now, arguments));
+                        promise->finish();
+                    });
+    return promise->future();
 }
 
-Future<Answer> certificateCalendar(CommandContext &, const Arguments &arguments)
+Future<Answer> certificateCalendar(CommandContext &context, const Arguments &arguments)
 {
-    const ExpiryScan scan = scanForExpiry(arguments.values(u"PATH"_s));
-    if (scan.entries.isEmpty() && !scan.refused.isEmpty())
-        return refused(ErrorKind::Storage, scan.refused.first());
-    return given(expiryCalendar(scan.entries, QDateTime::currentDateTimeUtc()), arguments,
-                 {{u"certificates"_s, int(scan.entries.size())},
-                  {u"files"_s, scan.files},
-                  {u"refused"_s, QJsonArray::fromStringList(scan.refused)}},
-                 !scan.refused.isEmpty());
+    auto *inspection = new InspectionProcess(context.scope);
+    return async::andThen(
+        scanForExpiry(arguments.values(u"PATH"_s), *inspection), context.scope, [arguments](const ExpiryScan &scan) {
+            if (scan.entries.isEmpty() && !scan.refused.isEmpty())
+                return refused(ErrorKind::Storage, scan.refused.first());
+            return async::ready<Answer>(given(expiryCalendar(scan.entries, QDateTime::currentDateTimeUtc()), arguments,
+                                              {{u"certificates"_s, int(scan.entries.size())},
+                                               {u"files"_s, scan.files},
+                                               {u"refused"_s, QJsonArray::fromStringList(scan.refused)}},
+                                              !scan.refused.isEmpty()));
+        });
 }
 
 Future<Answer> appsCalendar(CommandContext &context, const Arguments &arguments)
 {
-    return async::andThen(context.services.applications.list(), context.scope,
-                          [arguments](const QList<ApplicationSummary> &all) {
-                              const QList<CalendarEntry> entries = calendarOf(all);
-                              return given(expiryCalendar(entries, QDateTime::currentDateTimeUtc()), arguments,
-                                           {{u"entries"_s, int(entries.size())}});
-                          });
+    return async::andThen(
+        context.services.applications.list(), context.scope, [arguments](const QList<ApplicationSummary> &all) {
+            const QList<CalendarEntry> entries = calendarOf(all);
+            return async::ready<Answer>(given(expiryCalendar(entries, QDateTime::currentDateTimeUtc()), arguments,
+                                              {{u"entries"_s, int(entries.size())}}));
+        });
 }
 
 } // namespace gatehouse::cli

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 #include "app/cli/InputFile.h"
-#include "app/saml/IdpMetadataReader.h"
-#include "app/saml/MessageDecoder.h"
-#include "app/saml/SamlInspector.h"
-#include "app/x509/CertificateReader.h"
+#include "app/inspection/InspectionProcess.h"
+#include "app/saml/SamlQuestions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -92,71 +90,54 @@ QString toText(const SamlInspection &seen)
     return lines.join(u'\n') + u'\n';
 }
 
-Result<SamlExpectations> expectationsFrom(const Arguments &arguments)
+/// The file of an option; nothing where the option is not there.
+Result<std::optional<QByteArray>> fileOf(const Arguments &arguments, const QString &option)
 {
-    SamlExpectations expected;
-    expected.spEntityId = arguments.value(u"--sp-entity-id"_s);
-    expected.acsUrl = arguments.value(u"--acs-url"_s);
-    expected.inResponseTo = arguments.value(u"--in-response-to"_s);
+    const QString path = arguments.value(option);
+    if (path.isEmpty())
+        return std::optional<QByteArray>();
+    return contentsOf(path).map([](const QByteArray &bytes) { return std::optional(bytes); });
+}
+
+Result<SamlQuestion> questionFrom(const Arguments &arguments)
+{
+    SamlQuestion question;
+    question.spEntityId = arguments.value(u"--sp-entity-id"_s);
+    question.acsUrl = arguments.value(u"--acs-url"_s);
+    question.inResponseTo = arguments.value(u"--in-response-to"_s);
     const auto at = arguments.time(u"--at"_s);
     if (!at)
         return failure(at.error());
-    expected.at = at->value_or(QDateTime());
-    QStringList pems;
-    if (const QString path = arguments.value(u"--certificate"_s); !path.isEmpty()) {
-        const auto bytes = contentsOf(path);
-        if (!bytes)
-            return failure(bytes.error());
-        const auto certificates = readCertificates(*bytes);
-        if (!certificates)
-            return failure(certificates.error());
-        for (const CertificateSummary &certificate : *certificates)
-            pems += certificate.pem;
-    }
-    if (const QString path = arguments.value(u"--idp-metadata"_s); !path.isEmpty()) {
-        const auto bytes = contentsOf(path);
-        if (!bytes)
-            return failure(bytes.error());
-        const auto metadata = readIdpMetadata(*bytes);
-        if (!metadata)
-            return failure(metadata.error());
-        expected.issuer = metadata->entityId;
-        pems += metadata->signingCertificates;
-    }
-    if (const QString path = arguments.value(u"--decryption-key"_s); !path.isEmpty()) {
-        const auto bytes = contentsOf(path);
-        if (!bytes)
-            return failure(bytes.error());
-        expected.decryptionKey = Secret(*bytes);
-    }
-    auto verifier = SignatureVerifier::withCertificates(pems);
-    if (!verifier)
-        return failure(verifier.error());
-    expected.verifier = *verifier;
-    return expected;
+    question.at = at->value_or(QDateTime());
+    const auto certificates = fileOf(arguments, u"--certificate"_s);
+    const auto metadata = fileOf(arguments, u"--idp-metadata"_s);
+    const auto key = fileOf(arguments, u"--decryption-key"_s);
+    for (const auto *file : {&certificates, &metadata, &key})
+        if (!*file)
+            return failure(file->error());
+    const auto bytes = contentsOf(arguments.value(u"FILE"_s));
+    if (!bytes)
+        return failure(bytes.error());
+    question.certificates = *certificates;
+    question.idpMetadata = *metadata;
+    question.decryptionKey = Secret(key->value_or(QByteArray()));
+    question.bytes = *bytes;
+    return question;
 }
 
 } // namespace
 
-Future<Answer> samlInspect(CommandContext &, const Arguments &arguments)
+Future<Answer> samlInspect(CommandContext &context, const Arguments &arguments)
 {
-    const auto expected = expectationsFrom(arguments);
-    if (!expected)
-        return refused(expected.error());
-    const auto bytes = contentsOf(arguments.value(u"FILE"_s));
-    if (!bytes)
-        return refused(bytes.error());
-    const auto message = MessageDecoder::anything(*bytes, 10 * 1024 * 1024);
-    SamlInspection seen;
-    if (message) {
-        seen = inspectSaml(*message, *expected);
-    } else {
-        seen.accepted = false;
-        seen.findings.append({u"error"_s, u"unreadable"_s, message.error().message});
-    }
-    Answer answer(toJson(seen), seen.accepted == false);
-    answer.text = toText(seen);
-    return async::ready<Answer>(answer);
+    const auto question = questionFrom(arguments);
+    if (!question)
+        return refused(question.error());
+    auto *inspection = new InspectionProcess(context.scope);
+    return answer(context, inspection->ask(*question), [](const SamlInspection &seen) {
+        Answer answer(toJson(seen), seen.accepted == false);
+        answer.text = toText(seen);
+        return answer;
+    });
 }
 
 } // namespace gatehouse::cli

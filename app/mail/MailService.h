@@ -21,6 +21,8 @@ public:
 
     /// Uses this password instead of the one in the keychain.
     void holdPassword(const Secret &password) { m_password = password; }
+    /// Whether a mail server is set up.
+    bool isWanted() const { return !m_server().host.isEmpty(); }
     /// Answers to whom the message was sent; empty: to nobody, because no e-mail is wanted.
     Future<QString> send(const MailMessage &message);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Hardening.h"
 #include "app/cli/CommandRunner.h"
+#include "app/inspection/InspectionWorker.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -9,6 +10,8 @@ int main(int argc, char *argv[])
 {
     gatehouse::hardenProcess();
     QCoreApplication application(argc, argv);
+    if (gatehouse::InspectionWorker::isMeant(argc, argv))
+        return gatehouse::InspectionWorker::run(QCoreApplication::arguments());
     QCoreApplication::setApplicationName(QStringLiteral("gatehouse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
 

@@ -4,6 +4,7 @@
 #include "app/WorkspaceChoice.h"
 #include "app/applications/RolloverWorker.h"
 #include "app/imports/ImportWorker.h"
+#include "app/mail/CertificateNotice.h"
 #include "app/mail/ImportNotice.h"
 #include "app/programs/StopSignals.h"
 #include "app/provisioning/SyncWorker.h"
@@ -146,6 +147,17 @@ void logImports(ImportWorker &worker, ImportNotice &notice)
     });
 }
 
+/// One record per e-mail about a certificate that expires.
+void logReminders(CertificateNotice &reminders)
+{
+    QObject::connect(&reminders, &CertificateNotice::sent, [](const QString &label, const QString &) {
+        RequestLog::write({{u"mail"_s, label}, {u"about"_s, u"certificate"_s}});
+    });
+    QObject::connect(&reminders, &CertificateNotice::failed, [](const QString &label, const Error &error) {
+        RequestLog::write({{u"mail"_s, label}, {u"about"_s, u"certificate"_s}, {u"problem"_s, error.message}});
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -226,8 +238,11 @@ int main(int argc, char **argv)
     ImportNotice notice(services.imports, mail);
     notice.follow(imports);
     logImports(imports, notice);
+    CertificateNotice reminders(services.database, services.applications, mail);
+    logReminders(reminders);
     StopSignals::Notifier stop(&app, [&] {
         rollovers.stop();
+        reminders.stop();
         imports.finish();
         const auto synced = sync.finish();
         async::whenDone(server.finish(), &server, [synced, &server](const Result<void> &) {
@@ -254,6 +269,7 @@ int main(int argc, char **argv)
                         std::printf("ready %s\n", qPrintable(url->toString()));
                         std::fflush(stdout);
                         rollovers.start();
+                        reminders.start();
                         if (!parser.isSet(u"no-sync"_s))
                             sync.start();
                         if (!parser.isSet(u"no-imports"_s))

@@ -3,6 +3,7 @@
 #include "app/Services.h"
 #include "app/Settings.h"
 #include "app/WorkspaceChoice.h"
+#include "app/inspection/InspectionWorker.h"
 #include "ui/MainWindow.h"
 #include "ui/shell/Language.h"
 #include "ui/theme/Theme.h"
@@ -28,11 +29,21 @@ bool isWorkspaceFile(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
+/// Started by an InspectionProcess, to read one file from outside. There is no window then.
+int inspect(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    Language::install(InspectionWorker::language(QCoreApplication::arguments()));
+    return InspectionWorker::run(QCoreApplication::arguments());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     hardenProcess();
+    if (InspectionWorker::isMeant(argc, argv))
+        return inspect(argc, argv);
     QApplication::setApplicationName(u"gatehouse"_s);
     QApplication::setApplicationDisplayName(u"Gatehouse"_s);
     QApplication::setDesktopFileName(u"gatehouse"_s);

@@ -47,6 +47,7 @@ const QList<Table> &tables()
                                      {u"name_ids"_s, u"user_id, sp_entity_id"_s},
                                      {u"import_settings"_s, u"application_id"_s},
                                      {u"import_schedules"_s, u"application_id"_s},
+                                     {u"certificate_notices"_s, u"application_id, expires, days"_s},
                                      {u"import_jobs"_s, u"number"_s},
                                      {u"import_rows"_s, u"job_id, position"_s},
                                      {u"events"_s, u"id"_s},

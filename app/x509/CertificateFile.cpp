@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/x509/CertificateFile.h"
 
-#include "app/x509/BundleReader.h"
 #include "models/x509/CertificateFindings.h"
 
 #include <QCoreApplication>
@@ -33,45 +32,68 @@ QString beginning(const QByteArray &bytes)
     return shown.trimmed();
 }
 
-Result<CertificateFile> inspect(const QString &name, const QByteArray &bytes, const Secret &password)
+/// Why the bytes are not shown as certificates.
+Error explained(const QString &name, const QByteArray &bytes, const Error &error)
 {
-    if (bytes.trimmed().isEmpty())
-        return failure(ErrorKind::Invalid, Texts::tr("%1 is empty. Choose another file.").arg(name));
-    const auto bundle = readBundle(bytes, password);
-    if (!bundle && bundle.error().kind == ErrorKind::Denied)
-        return failure(bundle.error());
-    if (!bundle)
-        return failure(bundle.error().kind, Texts::tr("Not a certificate: %1 starts with “%2”. %3")
-                                                .arg(name, beginning(bytes), bundle.error().message));
-    if (bundle->certificates.isEmpty())
-        return failure(ErrorKind::Invalid,
-                       Texts::tr("%1 holds a private key and no certificate. Keep it to yourself, and choose the "
-                                 "certificate.")
-                           .arg(name));
-    return CertificateFile{name, bytes.size(), *bundle, findingsAbout(*bundle, QDateTime::currentDateTimeUtc())};
+    if (error.kind != ErrorKind::Invalid)
+        return error;
+    return {ErrorKind::Invalid,
+            Texts::tr("Not a certificate: %1 starts with “%2”. %3").arg(name, beginning(bytes), error.message),
+            {}};
+}
+
+Result<QByteArray> bytesOf(const QString &path, const QString &name)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage,
+                       Texts::tr("%1 could not be read: %2. Choose another file.").arg(name, file.errorString()));
+    const QByteArray bytes = file.read(largestInspected + 1);
+    if (bytes.size() > largestInspected)
+        return failure(ErrorKind::Invalid, Texts::tr("%1 is larger than %2. Choose a smaller file.")
+                                               .arg(name, QLocale().formattedDataSize(largestInspected, 0)));
+    return bytes;
 }
 
 } // namespace
 
-Future<CertificateFile> readCertificateFile(const QString &path, const Secret &password)
+Future<CertificateFile> readCertificateFile(const QString &path, const CertificateReading &reading,
+                                            InspectionProcess &inspection)
 {
-    return QtConcurrent::run([path, password]() -> Result<CertificateFile> {
-        QFile file(path);
-        const QString name = QFileInfo(path).fileName();
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::Storage,
-                           Texts::tr("%1 could not be read: %2. Choose another file.").arg(name, file.errorString()));
-        const QByteArray bytes = file.read(largestInspected + 1);
-        if (bytes.size() > largestInspected)
-            return failure(ErrorKind::Invalid, Texts::tr("%1 is larger than %2. Choose a smaller file.")
-                                                   .arg(name, QLocale().formattedDataSize(largestInspected, 0)));
-        return inspect(name, bytes, password);
+    const QString name = QFileInfo(path).fileName();
+    const auto bytes = QtConcurrent::run([path, name] { return bytesOf(path, name); });
+    return async::andThen(bytes, &inspection, [name, reading, &inspection](const QByteArray &read) {
+        return readCertificateText(name, read, reading, inspection);
     });
 }
 
-Future<CertificateFile> readCertificateText(const QString &name, const QByteArray &bytes, const Secret &password)
+Future<CertificateFile> readCertificateText(const QString &name, const QByteArray &bytes,
+                                            const CertificateReading &reading, InspectionProcess &inspection)
 {
-    return QtConcurrent::run([name, bytes, password] { return inspect(name, bytes, password); });
+    if (bytes.trimmed().isEmpty())
+        return async::ready<CertificateFile>(
+            failure(ErrorKind::Invalid, Texts::tr("%1 is empty. Choose another file.").arg(name)));
+    ChainConditions conditions = reading.conditions;
+    if (!conditions.at.isValid())
+        conditions.at = QDateTime::currentDateTimeUtc();
+    auto promise = std::make_shared<QPromise<Result<CertificateFile>>>();
+    promise->start();
+    async::whenDone(inspection.ask(BundleQuestion{bytes, reading.password, conditions}), &inspection,
+                    [promise, name, bytes, at = conditions.at](const Result<InspectedBundle> &seen) {
+                        if (!seen)
+                            promise->addResult(failure(explained(name, bytes, seen.error())));
+                        else if (seen->bundle.certificates.isEmpty())
+                            promise->addResult(
+                                failure(ErrorKind::Invalid,
+                                        Texts::tr("%1 holds a private key and no certificate. Keep it to yourself, and "
+                                                  "choose the certificate.")
+                                            .arg(name)));
+                        else
+                            promise->addResult(CertificateFile{name, bytes.size(), seen->bundle, seen->tree,
+                                                               seen->chain, findingsAbout(seen->bundle, at)});
+                        promise->finish();
+                    });
+    return promise->future();
 }
 
 } // namespace gatehouse

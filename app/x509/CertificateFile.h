@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/secrets/Secret.h"
-#include "models/base/Async.h"
-#include "models/x509/CertificateBundle.h"
+#include "app/inspection/InspectionProcess.h"
+#include "app/x509/CertificateQuestions.h"
 #include "models/x509/CertificateFinding.h"
 
 namespace gatehouse
@@ -14,14 +13,24 @@ struct CertificateFile {
     QString name; ///< without its folder
     qint64 size = 0;
     CertificateBundle bundle;
-    QList<CertificateFinding> findings; ///< as of now
+    CertificateTree tree;
+    std::optional<CertificateChain> chain;
+    QList<CertificateFinding> findings; ///< as of the time of the conditions
 };
 
-/// Reads the certificates of a file in any form that readBundle() knows, off the calling thread. Neither network nor
+/// How certificates are to be read: what opens them, and what they are judged by. An invalid time is now.
+struct CertificateReading {
+    Secret password;
+    ChainConditions conditions;
+};
+
+/// Has the certificates of a file read, in any form that readBundle() knows, by `inspection`. Neither network nor
 /// workspace nor keychain is touched. ErrorKind::Denied asks for a password, or another one; Invalid says what the file
-/// begins with instead.
-Future<CertificateFile> readCertificateFile(const QString &path, const Secret &password = {});
+/// begins with instead; the others are those of InspectionProcess.
+Future<CertificateFile> readCertificateFile(const QString &path, const CertificateReading &reading,
+                                            InspectionProcess &inspection);
 /// The same for bytes that are in memory.
-Future<CertificateFile> readCertificateText(const QString &name, const QByteArray &bytes, const Secret &password = {});
+Future<CertificateFile> readCertificateText(const QString &name, const QByteArray &bytes,
+                                            const CertificateReading &reading, InspectionProcess &inspection);
 
 } // namespace gatehouse

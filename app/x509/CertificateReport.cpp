@@ -110,16 +110,83 @@ void describe(const CertificateDescription &certificate, const QDateTime &at, QS
     add(u"SPKI SHA-256"_s, certificate.spkiSha256);
 }
 
-QString nameOf(const QString &sha256, const CertificateBundle &bundle)
+QString nameOf(const QString &sha256, const InspectedFile &file)
 {
-    for (const CertificateDescription &certificate : bundle.certificates) {
-        if (certificate.summary.sha256 == sha256)
-            return certificate.summary.subject;
+    for (const auto *certificates : {&file.bundle.certificates, &file.roots}) {
+        for (const CertificateDescription &certificate : *certificates) {
+            if (certificate.summary.sha256 == sha256)
+                return certificate.summary.subject;
+        }
     }
     return sha256;
 }
 
+QString nodeWord(CertificateTree::State state)
+{
+    switch (state) {
+    case CertificateTree::State::Anchor:
+        return u"root"_s;
+    case CertificateTree::State::Trusted:
+        return u"trusted"_s;
+    case CertificateTree::State::Fits:
+        return u"fits"_s;
+    case CertificateTree::State::Below:
+        return u"below a problem"_s;
+    case CertificateTree::State::Unchecked:
+        return u"unchecked"_s;
+    case CertificateTree::State::Problem:
+        break;
+    }
+    return u"problem"_s;
+}
+
+QJsonArray treeJson(const InspectedFile &file)
+{
+    QJsonArray nodes;
+    for (const CertificateTree::Node &node : file.tree.nodes)
+        nodes.append(QJsonObject{{u"sha256"_s, node.sha256},
+                                 {u"subject"_s, nameOf(node.sha256, file)},
+                                 {u"depth"_s, node.depth},
+                                 {u"state"_s, nodeWord(node.state)},
+                                 {u"problem"_s, textOrNull(node.problem)}});
+    return nodes;
+}
+
+/// A line for each certificate below its issuer; nothing for one that stands alone and was compared with no root.
+void draw(const InspectedFile &file, QStringList &lines)
+{
+    const auto &nodes = file.tree.nodes;
+    const bool isDrawn = nodes.size() > 1 || (file.tree.againstRoots && !nodes.isEmpty());
+    if (!isDrawn || nodes.first().state == CertificateTree::State::Unchecked)
+        return;
+    lines << u"  "_s + Texts::tr("Chain:");
+    for (const CertificateTree::Node &node : file.tree.nodes)
+        lines << u"    "_s + QString(node.depth * 2, u' ') +
+                     Texts::tr("%1: %2").arg(nameOf(node.sha256, file),
+                                             node.problem.isEmpty() ? sentenceOf(node) : node.problem);
+}
+
 } // namespace
+
+QString sentenceOf(const CertificateTree::Node &node)
+{
+    switch (node.state) {
+    case CertificateTree::State::Anchor:
+        return Texts::tr("One of the chosen roots.");
+    case CertificateTree::State::Trusted:
+        return Texts::tr("Everything from it up to a chosen root is in order.");
+    case CertificateTree::State::Fits:
+        return node.depth == 0 ? Texts::tr("In order; the file holds nobody above it.")
+                               : Texts::tr("In order, and issued by the one above.");
+    case CertificateTree::State::Below:
+        return Texts::tr("In order itself, but one above it is not.");
+    case CertificateTree::State::Unchecked:
+        return Texts::tr("The file holds so many certificates that no chains were looked for.");
+    case CertificateTree::State::Problem:
+        break;
+    }
+    return node.problem;
+}
 
 bool InspectedFile::isBad() const
 {
@@ -181,6 +248,7 @@ QJsonObject toJson(const InspectedFile &file, const QDateTime &at)
             {u"error"_s, textOrNull(file.error)},
             {u"certificates"_s, certificates},
             {u"chain"_s, chain},
+            {u"tree"_s, treeJson(file)},
             {u"findings"_s, findingsJson(file.findings)}};
 }
 
@@ -195,16 +263,14 @@ QString toText(const InspectedFile &file, const QDateTime &at)
             if (use.sha256 == certificate.summary.sha256)
                 lines << u"    %1 %2 (%3)"_s.arg(Texts::tr("Used by") + u':', -20).arg(use.label, roleText(use.role));
     }
-    if (file.chain) {
+    if (file.chain)
         lines << (file.chain->trusted ? u"  "_s + Texts::tr("trusted")
                                       : u"  "_s + Texts::tr("not trusted: %1").arg(file.chain->error));
-        for (const QString &sha256 : file.chain->path)
-            lines << u"    "_s + nameOf(sha256, file.bundle);
-    }
+    draw(file, lines);
     for (const CertificateFinding &finding : file.findings) {
         lines << u"  %1: %2"_s.arg(severityWord(finding.severity), finding.message);
         if (!finding.certificate.isEmpty() && file.bundle.certificates.size() > 1)
-            lines.last() += u" ["_s + nameOf(finding.certificate, file.bundle) + u']';
+            lines.last() += u" ["_s + nameOf(finding.certificate, file) + u']';
     }
     for (QString &line : lines)
         line = visibleName(line);

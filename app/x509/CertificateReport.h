@@ -6,6 +6,7 @@
 #include "models/x509/CertificateChain.h"
 #include "models/x509/CertificateDifferences.h"
 #include "models/x509/CertificateFinding.h"
+#include "models/x509/CertificateTree.h"
 
 #include <QJsonObject>
 
@@ -20,6 +21,8 @@ struct InspectedFile {
     QString error; ///< why there are no certificates; empty when there are
     CertificateBundle bundle;
     std::optional<CertificateChain> chain;
+    CertificateTree tree;
+    QList<CertificateDescription> roots; ///< that were chosen: the tree may end at them
     QList<CertificateFinding> findings;
     /// By applications of a workspace; nothing: nobody asked.
     std::optional<QList<CertificateUse>> uses = {};
@@ -27,6 +30,9 @@ struct InspectedFile {
     /// Whether its answer is no (exit status 1).
     bool isBad() const;
 };
+
+/// What the state of a certificate in its tree means.
+QString sentenceOf(const CertificateTree::Node &node);
 
 /// The words and keys of the offline inspection's contract. Of the times only "state" depends on `at`.
 QJsonObject toJson(const CertificateDescription &certificate, const QDateTime &at);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/x509/ExpiryScan.h"
 
-#include "app/x509/BundleReader.h"
-#include "app/x509/CertificateRows.h"
+#include "app/x509/CertificateQuestions.h"
 #include "models/x509/DistinguishedName.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QSet>
+
+#include <memory>
 
 namespace gatehouse
 {
@@ -23,39 +24,159 @@ struct Texts {
 };
 
 constexpr qint64 largestScanned = 10 * 1024 * 1024;
+/// What one inspection process reads.
+constexpr qsizetype mostFiles = 64;
+constexpr qint64 mostBytes = 10 * 1024 * 1024;
 
-/// Empty when there are certificates in the file, else why not.
-QString scanFile(const QString &path, ExpiryScan &scan, QSet<QString> &seen)
+struct ScannedFile {
+    QString path;
+    bool named = false; ///< by the person, not found in a folder
+};
+
+struct Batch {
+    QList<ScannedFile> files;
+    QList<QByteArray> contents;
+    QStringList refused;
+    qsizetype read = 0; ///< how many of those that were left have been looked at
+};
+
+QList<ScannedFile> filesOf(const QStringList &paths)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Texts::tr("%1 cannot be read: %2").arg(path, file.errorString());
-    if (file.size() > largestScanned)
-        return Texts::tr("%1 is larger than 10 MB").arg(path);
-    const QByteArray bytes = file.readAll();
-    QList<CertificateRow> rows = certificateRows(bytes);
-    if (rows.isEmpty()) {
-        const auto bundle = readBundle(bytes);
-        if (!bundle || bundle->certificates.isEmpty())
-            return Texts::tr("%1: %2").arg(path, bundle ? Texts::tr("There is a private key in it, and no certificate.")
-                                                        : bundle.error().message);
-        for (const CertificateDescription &certificate : bundle->certificates)
-            rows.append(rowFrom(certificate));
-    }
-    ++scan.files;
-    // What a damaged block holds is said, so that a calendar never only looks complete.
-    const qsizetype blocks = bytes.count("-----BEGIN CERTIFICATE-----");
-    if (blocks > rows.size())
-        scan.refused.append(
-            Texts::tr("%1: %2 of its %3 certificates cannot be read").arg(path).arg(blocks - rows.size()).arg(blocks));
-    for (const CertificateRow &row : std::as_const(rows)) {
-        if (seen.contains(row.sha256))
+    QList<ScannedFile> all;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            all.append({path, true});
             continue;
-        seen.insert(row.sha256);
-        scan.entries.append(calendarEntry(row, path));
+        }
+        QStringList found;
+        QDirIterator below(path, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
+        while (below.hasNext())
+            found.append(below.next());
+        found.sort();
+        for (const QString &file : std::as_const(found))
+            all.append({file, false});
     }
-    return {};
+    return all;
 }
+
+/// As many of the files from `from` on as one process may read; at most `most`.
+Batch batchOf(const QList<ScannedFile> &files, qsizetype from, qsizetype most)
+{
+    Batch batch;
+    qint64 bytes = 0;
+    for (qsizetype i = from; i < files.size() && batch.files.size() < most; ++i) {
+        QFile file(files[i].path);
+        QString problem;
+        if (!file.open(QIODevice::ReadOnly))
+            problem = Texts::tr("%1 cannot be read: %2").arg(files[i].path, file.errorString());
+        else if (file.size() > largestScanned)
+            problem = Texts::tr("%1 is larger than 10 MB").arg(files[i].path);
+        else if (!batch.files.isEmpty() && bytes + file.size() > mostBytes)
+            return batch;
+        ++batch.read;
+        if (!problem.isEmpty()) {
+            if (files[i].named)
+                batch.refused.append(problem);
+            continue;
+        }
+        batch.files.append(files[i]);
+        batch.contents.append(file.read(largestScanned));
+        bytes += batch.contents.last().size();
+    }
+    return batch;
+}
+
+/// One search through all the files, a batch after the other.
+class Search : public std::enable_shared_from_this<Search>
+{
+public:
+    explicit Search(InspectionProcess &inspection) : m_inspection(inspection) { m_promise.start(); }
+
+    Future<ExpiryScan> run(const QStringList &paths)
+    {
+        async::whenDone(QtConcurrent::run([paths]() -> Result<QList<ScannedFile>> { return filesOf(paths); }),
+                        &m_inspection, [self = shared_from_this()](const Result<QList<ScannedFile>> &files) {
+                            self->m_files = files.value_or(QList<ScannedFile>());
+                            self->next();
+                        });
+        return m_promise.future();
+    }
+
+private:
+    void next()
+    {
+        if (m_next >= m_files.size()) {
+            m_promise.addResult(m_scan);
+            return m_promise.finish();
+        }
+        const auto batch =
+            QtConcurrent::run([files = m_files, from = m_next, most = m_singly > 0 ? 1 : mostFiles]() -> Result<Batch> {
+                return batchOf(files, from, most);
+            });
+        async::whenDone(batch, &m_inspection, [self = shared_from_this()](const Result<Batch> &read) {
+            if (read && read->files.isEmpty())
+                self->take(*read, QList<FileRows>());
+            else if (read)
+                self->ask(*read);
+        });
+    }
+
+    void ask(const Batch &batch)
+    {
+        async::whenDone(
+            m_inspection.ask(RowsQuestion{batch.contents}), &m_inspection,
+            [self = shared_from_this(), batch](const Result<QList<FileRows>> &rows) { self->take(batch, rows); });
+    }
+
+    void take(const Batch &batch, const Result<QList<FileRows>> &rows)
+    {
+        const bool whole = rows && rows->size() == batch.files.size();
+        // One of them ended the process. Which one shows when each is read by itself.
+        if (!whole && batch.files.size() > 1) {
+            m_singly = batch.read;
+            return next();
+        }
+        m_next += batch.read;
+        m_singly = std::max<qsizetype>(0, m_singly - batch.read);
+        m_scan.refused += batch.refused;
+        if (!whole && !batch.files.isEmpty())
+            m_scan.refused.append(Texts::tr("%1: %2").arg(
+                batch.files.first().path, rows ? Texts::tr("It cannot be read.") : rows.error().message));
+        for (qsizetype i = 0; whole && i < batch.files.size(); ++i)
+            add(batch.files[i], rows->at(i));
+        next();
+    }
+
+    void add(const ScannedFile &file, const FileRows &found)
+    {
+        if (found.rows.isEmpty()) {
+            if (file.named)
+                m_scan.refused.append(Texts::tr("%1: %2").arg(file.path, found.problem));
+            return;
+        }
+        ++m_scan.files;
+        // What a damaged block holds is said, so that a calendar never only looks complete.
+        if (found.damaged > 0)
+            m_scan.refused.append(Texts::tr("%1: %2 of its %3 certificates cannot be read")
+                                      .arg(file.path)
+                                      .arg(found.damaged)
+                                      .arg(found.rows.size() + found.damaged));
+        for (const CertificateRow &row : found.rows) {
+            if (m_seen.contains(row.sha256))
+                continue;
+            m_seen.insert(row.sha256);
+            m_scan.entries.append(calendarEntry(row, file.path));
+        }
+    }
+
+    InspectionProcess &m_inspection;
+    QPromise<Result<ExpiryScan>> m_promise;
+    QList<ScannedFile> m_files;
+    qsizetype m_next = 0;
+    qsizetype m_singly = 0; ///< how many are still to be read one by one
+    ExpiryScan m_scan;
+    QSet<QString> m_seen;
+};
 
 } // namespace
 
@@ -69,25 +190,9 @@ CalendarEntry calendarEntry(const CertificateRow &certificate, const QString &fi
             certificate.notAfter};
 }
 
-ExpiryScan scanForExpiry(const QStringList &paths)
+Future<ExpiryScan> scanForExpiry(const QStringList &paths, InspectionProcess &inspection)
 {
-    ExpiryScan scan;
-    QSet<QString> seen;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            if (const QString problem = scanFile(path, scan, seen); !problem.isEmpty())
-                scan.refused.append(problem);
-            continue;
-        }
-        QStringList files;
-        QDirIterator below(path, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
-        while (below.hasNext())
-            files.append(below.next());
-        files.sort();
-        for (const QString &file : std::as_const(files))
-            scanFile(file, scan, seen);
-    }
-    return scan;
+    return std::make_shared<Search>(inspection)->run(paths);
 }
 
 } // namespace gatehouse

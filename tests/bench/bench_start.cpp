@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rows G1 to G3 of spec/performance.md: start-up of the console against a bare Qt window, interleaved. A program
-// without a window, so that its own libraries do not take their share of the memory of the two.
+// Rows G1 to G3 of spec/performance.md: start-up of the console against a bare Qt window, interleaved; G1 also for
+// `gatehouse FILE.pem`, which goes straight to the inspector. A program without a window, so that its own libraries do
+// not take their share of the memory of the two.
 #include "tests/bench/ProgramStart.h"
 #include "tests/bench/Ratios.h"
 
@@ -15,7 +16,8 @@ bool measureStarts(int rounds)
 {
     const Program bare{QStringLiteral(GATEHOUSE_BARE_WINDOW), {}};
     const Program console{QStringLiteral(GATEHOUSE_CONSOLE), {}};
-    QList<double> bareWarm, consoleWarm, bareCold, consoleCold, bareMemory, consoleMemory;
+    const Program inspector{QStringLiteral(GATEHOUSE_CONSOLE), {QStringLiteral(GATEHOUSE_CERTIFICATE)}};
+    QList<double> bareWarm, consoleWarm, inspectorWarm, bareCold, consoleCold, bareMemory, consoleMemory;
     QStringList files;
     for (int round = 0; round < rounds; ++round) {
         for (const Program *program : {&bare, &console}) {
@@ -31,8 +33,11 @@ bool measureStarts(int rounds)
                 (program == &bare ? bareCold : consoleCold).append(cold->milliseconds);
             start(*program, false); // warm again for the other one
         }
+        if (const auto warm = start(inspector, false))
+            inspectorWarm.append(warm->milliseconds);
     }
     bool kept = printRatios("G1 warm start", bareWarm, consoleWarm, 1.9, "ms");
+    kept &= printRatios("G1 warm start with a certificate file", bareWarm, inspectorWarm, 1.9, "ms");
     kept &= printRatios("G2 cold start", bareCold, consoleCold, 1.8, "ms");
     kept &= printRatios("G3 memory after start (PSS)", bareMemory, consoleMemory, 2.0, "MB");
     return kept;

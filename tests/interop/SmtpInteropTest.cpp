@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/mail/CertificateNotice.h"
 #include "app/mail/ImportNotice.h"
 #include "app/store/Workspace.h"
 #include "models/mail/ImportMail.h"
@@ -315,6 +316,50 @@ private Q_SLOTS:
         QTRY_COMPARE(sent.count(), 4);
         QTest::qWait(200);
         QCOMPARE(sent.count(), 4);
+    }
+
+    void remindsOfACertificateOnceForEachNumberOfDaysWhoeverLooks_R26()
+    {
+        OwnWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        Application application;
+        application.connectorId = u"custom"_s;
+        application.displayLabel = u"Orchard"_s;
+        application.idpUrl = u"https://sso.example/saml2/orchard"_s;
+        application.sso.active = true;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        StoredCertificate certificate;
+        certificate.certificate.pem = u"pem"_s;
+        certificate.certificate.notBefore = now.addDays(-10);
+        certificate.certificate.notAfter = now.addDays(20);
+        certificate.sealedKey = "sealed";
+        VERIFY_OK(waited(store.insert(application, certificate, {u"admin"_s, u"Test"_s})));
+        SmtpServer real;
+        MailServer server = at(real.start({}, m_certificate));
+        SecretStore secrets(u"Gatehouse test"_s);
+        MailService mail(
+            secrets, [&server] { return server; }, m_trusted);
+        CertificateNotice console(fresh.database, store, mail);
+        CertificateNotice service(fresh.database, store, mail);
+        QSignalSpy sent(&console, &CertificateNotice::sent);
+        QSignalSpy sentToo(&service, &CertificateNotice::sent);
+        QSignalSpy failed(&console, &CertificateNotice::failed);
+        server.to = u"refused@example.org"_s;
+        console.look(now);
+        QTRY_COMPARE(failed.count(), 1);
+        server.to = u"desk@example.org"_s;
+        console.look(now.addSecs(60)); // not yet again
+        for (CertificateNotice *each : {&console, &service})
+            each->look(now.addSecs(7200));
+        QTRY_COMPARE(sent.count() + sentToo.count(), 1);
+        QVERIFY(real.taken()[u"raw"_s].toString().contains(u"Subject:"));
+        for (CertificateNotice *each : {&console, &service})
+            each->look(now.addDays(7)); // 14 days before the end
+        QTRY_COMPARE(sent.count() + sentToo.count(), 2);
+        QVERIFY(!real.taken().isEmpty());
+        QTest::qWait(100);
+        QCOMPARE(sent.count() + sentToo.count(), 2);
+        QVERIFY(real.tookNothing());
     }
 
     void aFailedMailFailsNoImport()

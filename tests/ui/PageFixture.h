@@ -44,7 +44,12 @@ public:
     {
         chosen(file);
     }
+    void openFolder(QWidget *, const QString &, std::function<void(const QString &)> chosen) override
+    {
+        chosen(folder);
+    }
     QString file;
+    QString folder;
 };
 
 /// One page over a real workspace in a file of its own, shown in a window, with what it asks for recorded. Buttons are

@@ -3,7 +3,6 @@
 
 #include "app/Services.h"
 #include "app/applications/ApplicationFiles.h"
-#include "app/x509/CertificateReader.h"
 #include "models/saml/CheckWords.h"
 #include "ui/saml/InspectorColumns.h"
 #include "ui/saml/SamlChecksCard.h"
@@ -22,6 +21,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace gatehouse
 {
@@ -32,6 +32,7 @@ DecodeMessagePane::DecodeMessagePane(const PageContext &context, QWidget *parent
     : QWidget(parent)
     , m_context(context)
     , m_banner(new Banner)
+    , m_slow(new QTimer(this))
 {
     setObjectName(u"decodeMessagePane"_s);
     auto *layout = new QVBoxLayout(this);
@@ -47,7 +48,17 @@ DecodeMessagePane::DecodeMessagePane(const PageContext &context, QWidget *parent
     m_results->hide();
     layout->addWidget(m_results, 1);
     layout->addStretch(0);
-    connect(m_banner, &Banner::buttonPressed, m_banner, &Banner::clear);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(std::chrono::milliseconds(500));
+    connect(m_slow, &QTimer::timeout, this, [this] {
+        m_banner->show(Banner::Kind::Info, tr("The message is being read."),
+                       tr("It takes longer than usual. After 5 seconds of computing it is given up."), tr("Cancel"));
+    });
+    connect(m_banner, &Banner::buttonPressed, this, [this] {
+        m_slow->stop();
+        m_inspection.reset();
+        m_banner->clear();
+    });
     connect(m_checks, &SamlChecksCard::elementChosen, m_xml, &SamlXmlCard::showElement);
     connect(m_checks, &SamlChecksCard::fixRequested, this, [this](const SignInFix &fix) {
         if (const auto application = chosen())
@@ -166,9 +177,11 @@ void DecodeMessagePane::trustCertificates()
     m_context.files.openFile(
         this, tr("Trust certificate"), tr("Certificates and metadata (*.pem *.crt *.cer *.der *.xml);;All files (*)"),
         [this](const QString &file) {
-            const auto trusted = async::andThen(ApplicationFiles::read(file, largestMessageFile), this,
-                                                [](const QByteArray &bytes) { return trustedCertificates(bytes); });
-            async::whenDone(trusted, this, [this](const Result<QStringList> &pems) {
+            m_aside = std::make_unique<InspectionProcess>();
+            const auto trusted =
+                async::andThen(ApplicationFiles::read(file, largestMessageFile), m_aside.get(),
+                               [this](const QByteArray &bytes) { return trustedCertificates(bytes, *m_aside); });
+            async::whenDone(trusted, m_aside.get(), [this](const Result<QStringList> &pems) {
                 if (!pems)
                     return showError(pems.error());
                 m_certificates = *pems;
@@ -214,22 +227,24 @@ void DecodeMessagePane::chooseKey()
 
 void DecodeMessagePane::readKey(const Secret &password)
 {
-    const auto key = readPrivateKey(m_keyFile, password);
-    const bool isLocked = !key && key.error().kind == ErrorKind::Denied;
-    m_passwordRow->setVisible(isLocked);
-    m_password->clear();
-    if (isLocked)
-        m_password->setFocus(Qt::OtherFocusReason);
-    else
-        m_keyFile.fill('\0');
-    if (!key)
-        return m_banner->show(isLocked ? Banner::Kind::Info : Banner::Kind::Error, tr("The key was not read."),
-                              key.error().message, tr("Close"));
-    m_banner->clear();
-    m_key = *key;
-    m_keyButton->setText(tr("Key: %1").arg(m_keyName));
-    if (m_decode->isEnabled())
-        decode();
+    m_aside = std::make_unique<InspectionProcess>();
+    async::whenDone(unlockedKey(m_keyFile, password, *m_aside), m_aside.get(), [this](const Result<Secret> &key) {
+        const bool isLocked = !key && key.error().kind == ErrorKind::Denied;
+        m_passwordRow->setVisible(isLocked);
+        m_password->clear();
+        if (isLocked)
+            m_password->setFocus(Qt::OtherFocusReason);
+        else
+            m_keyFile.fill('\0');
+        if (!key)
+            return m_banner->show(isLocked ? Banner::Kind::Info : Banner::Kind::Error, tr("The key was not read."),
+                                  key.error().message, tr("Close"));
+        m_banner->clear();
+        m_key = *key;
+        m_keyButton->setText(tr("Key: %1").arg(m_keyName));
+        if (m_decode->isEnabled())
+            decode();
+    });
 }
 
 void DecodeMessagePane::decode()
@@ -250,10 +265,12 @@ void DecodeMessagePane::decode()
 
 void DecodeMessagePane::decodeWith(const MessageContext &context)
 {
-    const auto message = decodeMessage(m_text->toPlainText().toUtf8(), context);
-    async::whenDone(message, this, [this, number = ++m_number](const Result<DecodedMessage> &decoded) {
-        if (number != m_number)
-            return;
+    // Whatever was read before ends here, with its process.
+    m_inspection = std::make_unique<InspectionProcess>();
+    m_slow->start();
+    const auto message = decodeMessage(m_text->toPlainText().toUtf8(), context, *m_inspection);
+    async::whenDone(message, m_inspection.get(), [this](const Result<DecodedMessage> &decoded) {
+        m_slow->stop();
         if (decoded)
             show(*decoded);
         else

@@ -4,8 +4,11 @@
 #include "app/saml/DecodedMessage.h"
 #include "ui/shell/Pages.h"
 
+#include <memory>
+
 class QComboBox;
 class QPlainTextEdit;
+class QTimer;
 
 namespace gatehouse
 {
@@ -17,8 +20,9 @@ class SamlXmlCard;
 class SecretField;
 class ScrollColumn;
 
-/// Takes a SAML message apart that somebody was sent: what it says, its XML, and every check. Nothing leaves this
-/// computer, and no workspace is needed; with one, the message can be compared with an application's settings.
+/// Takes a SAML message apart that somebody was sent: what it says, its XML, and every check. Another process reads it.
+/// Nothing leaves this computer, and no workspace is needed; with one, the message can be compared with an
+/// application's settings.
 class DecodeMessagePane : public QWidget
 {
     Q_OBJECT
@@ -67,7 +71,9 @@ private:
     ScrollColumn *m_facts = nullptr;
     SamlXmlCard *m_xml;
     SamlChecksCard *m_checks;
-    quint64 m_number = 0;
+    std::unique_ptr<InspectionProcess> m_inspection; ///< of the message that is read now
+    std::unique_ptr<InspectionProcess> m_aside;      ///< of a key, or of whom to trust
+    QTimer *m_slow;                                  ///< says that reading takes a while
 };
 
 } // namespace gatehouse

@@ -32,11 +32,10 @@ MailCard::MailCard(SecretStore &secrets, Settings &settings, const QString &trus
     // Imports end where they were started, and the help desk starts none.
     changing(this);
     setObjectName(u"mailCard"_s);
-    auto *text =
-        new Label(tr("When an import of %1 people or more ends, a message says how. Leave the mail server empty "
-                     "to get none.")
-                      .arg(importMailFrom),
-                  TypeRole::Help, Token::Text2);
+    auto *text = new Label(tr("When an import of %1 people or more ends, a message says how, and one comes before a "
+                              "certificate expires. Leave the mail server empty to get none.")
+                               .arg(importMailFrom),
+                           TypeRole::Help, Token::Text2);
     text->setWordWrap(true);
     body()->addWidget(text);
     m_banner->setObjectName(u"mailBanner"_s);

@@ -78,6 +78,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(painter, option, index);
     QRect rect = option.rect.adjusted(index.column() == 0 ? 16 : 10, 0, -10, -1);
+    rect.setLeft(rect.left() + index.data(IndentRole).toInt());
     const QVariant check = index.data(Qt::CheckStateRole);
     if (check.isValid()) {
         const QRect box(rect.left(), rect.center().y() - 7, 16, 16);

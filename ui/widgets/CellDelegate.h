@@ -19,6 +19,7 @@ enum CellRole {
     ChangedRole,                     ///< bool: 3 px accent bar at the row's left edge (asked of column 0)
     DayBarsRole,                     ///< QList<EventBucket>: painted instead of the text
     MatchRole,                       ///< QString: the search whose occurrences are tinted
+    IndentRole,                      ///< int: pixels that the content stands further right
 };
 
 /// Draws every cell of a HouseTable: check box, tile, two lines, status, meta, icon; hover and selection; the focus of

@@ -37,4 +37,12 @@ void DialogFileChooser::saveFile(QWidget *parent, const QString &title, const QS
     made->open();
 }
 
+void DialogFileChooser::openFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> chosen)
+{
+    QFileDialog *const made = dialog(parent, title, {}, std::move(chosen));
+    made->setFileMode(QFileDialog::Directory);
+    made->setOption(QFileDialog::ShowDirsOnly);
+    made->open();
+}
+
 } // namespace gatehouse

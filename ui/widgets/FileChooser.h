@@ -20,6 +20,8 @@ public:
                           std::function<void(const QString &)> chosen) = 0;
     virtual void saveFile(QWidget *parent, const QString &title, const QString &proposedName, const QString &filter,
                           std::function<void(const QString &)> chosen) = 0;
+    /// A folder that is there.
+    virtual void openFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> chosen) = 0;
 };
 
 /// The desktop's own file dialogs.
@@ -30,6 +32,7 @@ public:
                   std::function<void(const QString &)> chosen) override;
     void saveFile(QWidget *parent, const QString &title, const QString &proposedName, const QString &filter,
                   std::function<void(const QString &)> chosen) override;
+    void openFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> chosen) override;
 };
 
 } // namespace gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/x509/CertificateDetails.h"
 
+#include "app/x509/CertificateReport.h"
 #include "models/applications/ApplicationStatus.h"
 #include "models/x509/DistinguishedName.h"
 #include "ui/applications/ApplicationCells.h"
@@ -105,29 +106,52 @@ void CertificateDetails::fact(const QString &name, const QString &value, bool co
     m_layout->addLayout(row);
 }
 
-void CertificateDetails::finding(const CertificateFinding &finding)
+void CertificateDetails::sentence(const Status &status, const QString &text, const QString &name)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 4, 16, 4);
     row->setSpacing(10);
     auto *chip = new StatusChip;
-    switch (finding.severity) {
-    case CertificateFinding::Severity::Error:
-        chip->setStatus({Status::Kind::Error, tr("Error")});
-        break;
-    case CertificateFinding::Severity::Warning:
-        chip->setStatus({Status::Kind::Warning, tr("Warning")});
-        break;
-    case CertificateFinding::Severity::Info:
-        chip->setStatus({Status::Kind::Info, tr("Note")});
-        break;
-    }
+    chip->setStatus(status);
     row->addWidget(chip, 0, Qt::AlignTop);
-    auto *message = new Label(finding.message, TypeRole::TableCell);
-    message->setObjectName(u"finding-"_s + finding.code);
+    auto *message = new Label(text, TypeRole::TableCell);
+    message->setObjectName(name);
     message->setWordWrap(true);
     row->addWidget(message, 1);
     m_layout->addLayout(row);
+}
+
+void CertificateDetails::finding(const CertificateFinding &finding)
+{
+    const Status status =
+        finding.severity == CertificateFinding::Severity::Error     ? Status{Status::Kind::Error, tr("Error")}
+        : finding.severity == CertificateFinding::Severity::Warning ? Status{Status::Kind::Warning, tr("Warning")}
+                                                                    : Status{Status::Kind::Info, tr("Note")};
+    sentence(status, finding.message, u"finding-"_s + finding.code);
+}
+
+void CertificateDetails::chain(const CertificateTree::Node &node)
+{
+    Status status;
+    switch (node.state) {
+    case CertificateTree::State::Anchor:
+    case CertificateTree::State::Trusted:
+        status = {Status::Kind::Good, tr("Trusted")};
+        break;
+    case CertificateTree::State::Fits:
+        status = {Status::Kind::Neutral, tr("In order")};
+        break;
+    case CertificateTree::State::Below:
+        status = {Status::Kind::Warning, tr("Not trusted")};
+        break;
+    case CertificateTree::State::Problem:
+        status = {Status::Kind::Error, tr("Not trusted")};
+        break;
+    case CertificateTree::State::Unchecked:
+        status = {Status::Kind::Off, tr("Not checked")};
+        break;
+    }
+    sentence(status, sentenceOf(node), u"chainSentence"_s);
 }
 
 void CertificateDetails::use(const CertificateUse &use)
@@ -158,10 +182,10 @@ void CertificateDetails::extensions(const CertificateDescription &described)
 }
 
 void CertificateDetails::show(const CertificateDescription &described, const QList<CertificateFinding> &findings,
-                              const QList<CertificateUse> &uses)
+                              const QList<CertificateUse> &uses, const CertificateTree::Node &node,
+                              const QDateTime &now)
 {
     const CertificateSummary &certificate = described.summary;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     m_title->setText(shownName(certificate.subject));
     m_issuedBy->setText(certificate.issuer == certificate.subject
                             ? tr("Issued by itself")
@@ -194,6 +218,8 @@ void CertificateDetails::show(const CertificateDescription &described, const QLi
         section(tr("Findings"));
     for (const CertificateFinding &each : findings)
         finding(each);
+    section(tr("Chain"));
+    chain(node);
     if (!uses.isEmpty())
         section(tr("Used by"));
     for (const CertificateUse &each : uses)

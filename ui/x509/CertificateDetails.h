@@ -4,6 +4,7 @@
 #include "models/applications/CertificateUse.h"
 #include "models/x509/CertificateDescription.h"
 #include "models/x509/CertificateFinding.h"
+#include "models/x509/CertificateTree.h"
 #include "ui/shell/Route.h"
 #include "ui/widgets/Card.h"
 
@@ -13,6 +14,7 @@ namespace gatehouse
 {
 class ScrollColumn;
 class StatusChip;
+struct Status;
 class ValidityBar;
 
 /// Everything that is known of one certificate, in sections, with a copy button where a value is long.
@@ -22,9 +24,10 @@ class CertificateDetails : public Card
 
 public:
     explicit CertificateDetails(QWidget *parent = nullptr);
-    /// With the findings about it and about its file as a whole, and which applications of the workspace have it.
+    /// With the findings about it and about its file as a whole, and which applications of the workspace have it, as of
+    /// `at`. `node` says how it stands below its issuers.
     void show(const CertificateDescription &described, const QList<CertificateFinding> &findings,
-              const QList<CertificateUse> &uses);
+              const QList<CertificateUse> &uses, const CertificateTree::Node &node, const QDateTime &at);
 
 Q_SIGNALS:
     void navigate(const gatehouse::Route &route);
@@ -32,6 +35,8 @@ Q_SIGNALS:
 private:
     void section(const QString &title);
     void finding(const CertificateFinding &finding);
+    void chain(const CertificateTree::Node &node);
+    void sentence(const Status &status, const QString &text, const QString &name);
     void use(const CertificateUse &use);
     void extensions(const CertificateDescription &described);
     void fact(const QString &name, const QString &value, bool code = false, bool copy = false);

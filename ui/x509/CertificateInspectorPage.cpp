@@ -4,20 +4,18 @@
 #include "app/Services.h"
 #include "app/applications/ApplicationFiles.h"
 #include "app/applications/CertificateUses.h"
-#include "models/applications/ApplicationStatus.h"
-#include "models/x509/DistinguishedName.h"
-#include "ui/applications/ApplicationCells.h"
+#include "app/x509/ExpiryScan.h"
+#include "models/x509/CertificateFindings.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FileChooser.h"
-#include "ui/widgets/HouseTable.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SecretField.h"
 #include "ui/x509/CertificateDetails.h"
+#include "ui/x509/ChainCard.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -28,51 +26,29 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace gatehouse
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
 
-QVariant certificateCell(const CertificateDescription &description, int role)
-{
-    const CertificateSummary &certificate = description.summary;
-    switch (role) {
-    case Qt::DisplayRole:
-        return shownName(certificate.subject);
-    case SubLineRole:
-        return CertificateInspectorPage::tr("to %1").arg(
-            QLocale().toString(certificate.notAfter.toUTC().date(), u"d MMM yyyy"_s));
-    case Qt::ToolTipRole:
-        return certificate.subject;
-    default:
-        return {};
-    }
-}
-
-QVariant validityCell(const CertificateDescription &description, int role)
-{
-    const CertificateSummary &certificate = description.summary;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    ApplicationStatus status = certificateStatus(certificate.notAfter, now);
-    if (!status.needsAttention())
-        status.text = CertificateInspectorPage::tr("Valid");
-    if (role == StatusRole)
-        return QVariant::fromValue(painted(status));
-    return role == Qt::DisplayRole ? QVariant(status.text) : QVariant();
-}
-
 auto fileSource(const QString &path)
 {
-    return [path](const Secret &password) { return readCertificateFile(path, password); };
+    return [path](const CertificateReading &reading, InspectionProcess &inspection) {
+        return readCertificateFile(path, reading, inspection);
+    };
 }
 
 auto textSource(const QString &name, const QByteArray &bytes)
 {
-    return [name, bytes](const Secret &password) { return readCertificateText(name, bytes, password); };
+    return [name, bytes](const CertificateReading &reading, InspectionProcess &inspection) {
+        return readCertificateText(name, bytes, reading, inspection);
+    };
 }
 
 } // namespace
@@ -82,7 +58,9 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     , m_context(context)
     , m_banner(new Banner)
     , m_states(new QStackedWidget)
+    , m_chain(new ChainCard)
     , m_details(new CertificateDetails)
+    , m_slow(new QTimer(this))
 {
     setObjectName(u"certificateInspectorPage"_s);
     setAcceptDrops(true);
@@ -106,6 +84,9 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     add(tr("Report as text…"), u"exportText"_s, InspectionExport::TextReport);
     add(tr("Report as JSON…"), u"exportJson"_s, InspectionExport::JsonReport);
     add(tr("Expiry calendar…"), u"exportCalendar"_s, InspectionExport::Calendar);
+    exports->addSeparator();
+    exports->addAction(tr("Expiry calendar of a folder…"), this, &CertificateInspectorPage::chooseFolder)
+        ->setObjectName(u"exportFolder"_s);
     m_export->openMenu(exports);
     m_export->hide();
     header->addAction(m_export);
@@ -122,6 +103,10 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     auto *first = new Button(tr("Open file"), Button::Role::Secondary);
     first->setObjectName(u"openFirstFile"_s);
     empty->addButton(first);
+    auto *folder = new Button(tr("Folder calendar"), Button::Role::Secondary, u"calendar"_s);
+    folder->setObjectName(u"folderCalendar"_s);
+    folder->setToolTip(tr("An expiry calendar of all certificates in a folder and the folders below it"));
+    empty->addButton(folder);
     auto *emptyCard = new Card;
     emptyCard->body()->addWidget(empty, 1);
     auto *content = new QWidget;
@@ -134,11 +119,33 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     m_states->addWidget(content);
     layout->addWidget(m_states, 1);
 
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(500ms);
+    connect(m_slow, &QTimer::timeout, this, [this] {
+        m_banner->show(Banner::Kind::Info, tr("The file is being read."),
+                       tr("It takes longer than usual. After 5 seconds of computing it is given up."), tr("Cancel"));
+    });
     connect(paste, &Button::clicked, this, &CertificateInspectorPage::paste);
+    connect(folder, &Button::clicked, this, &CertificateInspectorPage::chooseFolder);
     for (Button *button : {open, first})
         connect(button, &Button::clicked, this, &CertificateInspectorPage::chooseFile);
-    connect(m_banner, &Banner::buttonPressed, m_banner, &Banner::clear);
+    connect(m_banner, &Banner::buttonPressed, this, [this] {
+        stopReading();
+        m_folder.reset();
+        m_banner->clear();
+    });
     connect(m_details, &CertificateDetails::navigate, this, &CertificateInspectorPage::navigate);
+    connect(m_chain, &ChainCard::currentChanged, this, &CertificateInspectorPage::showDetails);
+    connect(m_chain, &ChainCard::rootsWanted, this, &CertificateInspectorPage::chooseRoots);
+    connect(m_chain, &ChainCard::rootsForgotten, this, [this] {
+        m_roots.reset();
+        m_chain->setRoots({}, 0);
+        judgeAgain();
+    });
+    connect(m_chain, &ChainCard::timeChosen, this, [this](const QDateTime &at) {
+        m_at = at;
+        judgeAgain();
+    });
     connect(&context.services.applications, &ApplicationStore::changed, this, &CertificateInspectorPage::readUses);
 }
 
@@ -169,25 +176,12 @@ QWidget *CertificateInspectorPage::makeList()
     file->body()->addLayout(row);
     layout->addWidget(file);
 
-    m_listCard = new Card(tr("Certificates"));
-    m_listCard->setFlush();
-    m_model = new ListTableModel<CertificateDescription>(
-        {{tr("Certificate"), certificateCell}, {tr("State"), validityCell}}, false, this);
-    m_table = new HouseTable(tr("Certificates"));
-    m_table->setObjectName(u"certificates"_s);
-    m_table->setModel(m_model);
-    m_table->setColumnPlan({-1, 132});
-    m_listCard->body()->addWidget(m_table, 1);
-    layout->addWidget(m_listCard, 1);
+    layout->addWidget(m_chain, 1);
     auto *hint = new Label(tr("Drop a file with certificates anywhere on this page."), TypeRole::Help, Token::Text3);
     hint->setWordWrap(true);
     layout->addWidget(hint);
 
     connect(close, &Button::clicked, this, &CertificateInspectorPage::clear);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid())
-            showDetails(now.row());
-    });
     return column;
 }
 
@@ -213,7 +207,8 @@ QList<Command> CertificateInspectorPage::commands() const
     auto *self = const_cast<CertificateInspectorPage *>(this);
     return {{u"open-file"_s, tr("Open file"), u"file"_s, u"Ctrl+Return"_s, [self] { self->chooseFile(); }},
             {u"paste-pem"_s, tr("Paste PEM"), u"copy"_s, {}, [self] { self->paste(); }},
-            {u"close-file"_s, tr("Close file"), u"close"_s, {}, [self] { self->clear(); }, m_model->rowCount() > 0}};
+            {u"close-file"_s, tr("Close file"), u"close"_s, {}, [self] { self->clear(); }, m_chain->rowCount() > 0},
+            {u"folder-calendar"_s, tr("Folder calendar"), u"calendar"_s, {}, [self] { self->chooseFolder(); }}};
 }
 
 void CertificateInspectorPage::cancel()
@@ -263,35 +258,100 @@ void CertificateInspectorPage::read(const Source &source)
 
 void CertificateInspectorPage::readWith(const Secret &password)
 {
-    async::whenDone(m_source(password), this, [this, reading = ++m_reading](const Result<CertificateFile> &result) {
-        if (reading != m_reading)
-            return;
-        if (result)
-            return show(*result);
-        const bool isLocked = result.error().kind == ErrorKind::Denied;
-        m_banner->show(isLocked ? Banner::Kind::Info : Banner::Kind::Error,
-                       isLocked ? tr("The file is locked.") : tr("The file could not be inspected."),
-                       result.error().message, tr("Close"));
-        m_passwordRow->setVisible(isLocked);
-        if (isLocked)
-            m_password->setFocus(Qt::OtherFocusReason);
+    // Whatever was read before ends here, with its process.
+    m_inspection = std::make_unique<InspectionProcess>();
+    m_slow->start();
+    async::whenDone(m_source({password, conditions()}, *m_inspection), m_inspection.get(),
+                    [this](const Result<CertificateFile> &result) {
+                        m_slow->stop();
+                        if (result)
+                            return show(*result);
+                        const bool isLocked = result.error().kind == ErrorKind::Denied;
+                        if (isLocked)
+                            m_banner->show(Banner::Kind::Info, tr("The file is locked."), result.error().message,
+                                           tr("Close"));
+                        else
+                            showError(tr("The file could not be inspected."), result.error());
+                        m_passwordRow->setVisible(isLocked);
+                        if (isLocked)
+                            m_password->setFocus(Qt::OtherFocusReason);
+                    });
+}
+
+void CertificateInspectorPage::stopReading()
+{
+    m_slow->stop();
+    m_inspection.reset();
+}
+
+ChainConditions CertificateInspectorPage::conditions() const
+{
+    return {m_at.isValid() ? m_at : QDateTime::currentDateTimeUtc(), m_roots};
+}
+
+void CertificateInspectorPage::showError(const QString &fact, const Error &error)
+{
+    m_banner->show(Banner::Kind::Error, fact, error.message, tr("Close"));
+}
+
+void CertificateInspectorPage::chooseRoots()
+{
+    const QString filter = tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.xml);;All files (*)");
+    m_context.files.openFile(this, tr("Choose roots"), filter, [this](const QString &path) {
+        m_judging = std::make_unique<InspectionProcess>();
+        async::whenDone(
+            readCertificateFile(path, {}, *m_judging), m_judging.get(), [this](const Result<CertificateFile> &file) {
+                if (!file)
+                    return showError(tr("The roots could not be read."), file.error());
+                m_banner->clear();
+                m_roots = file->bundle.certificates;
+                m_chain->setRoots(file->name, int(m_roots->size()));
+                // Not from within: this process would end the one that it runs in.
+                QMetaObject::invokeMethod(this, &CertificateInspectorPage::judgeAgain, Qt::QueuedConnection);
+            });
     });
 }
 
-void CertificateInspectorPage::showDetails(int row)
+void CertificateInspectorPage::judgeAgain()
 {
-    const CertificateDescription &certificate = m_model->at(row);
+    if (m_file.bundle.certificates.isEmpty())
+        return;
+    const ChainConditions by = conditions();
+    m_judging = std::make_unique<InspectionProcess>();
+    async::whenDone(m_judging->ask(TreeQuestion{m_file.bundle.certificates, by}), m_judging.get(),
+                    [this, at = by.at](const Result<CertificateTree> &tree) {
+                        if (!tree)
+                            return showError(tr("The chain could not be judged."), tree.error());
+                        m_file.findings = findingsAbout(m_file.bundle, at);
+                        showTree(*tree);
+                        showDetails();
+                    });
+}
+
+void CertificateInspectorPage::showTree(const CertificateTree &tree)
+{
+    m_file.tree = tree;
+    m_chain->setTree(tree, m_file.bundle.certificates + m_roots.value_or(QList<CertificateDescription>()),
+                     conditions().at);
+}
+
+void CertificateInspectorPage::showDetails()
+{
+    const ChainRow *const row = m_chain->current();
+    if (!row)
+        return;
+    const QString &sha256 = row->certificate.summary.sha256;
     QList<CertificateFinding> findings;
     for (const CertificateFinding &finding : m_file.findings) {
-        if (finding.certificate.isEmpty() || finding.certificate == certificate.summary.sha256)
+        if (finding.certificate.isEmpty() || finding.certificate == sha256)
             findings.append(finding);
     }
     QList<CertificateUse> uses;
     for (const CertificateUse &use : m_uses) {
-        if (use.sha256 == certificate.summary.sha256)
+        if (use.sha256 == sha256)
             uses.append(use);
     }
-    m_details->show(certificate, findings, uses);
+    m_details->show(row->certificate, findings, uses, row->node, conditions().at);
 }
 
 void CertificateInspectorPage::show(const CertificateFile &file)
@@ -299,6 +359,7 @@ void CertificateInspectorPage::show(const CertificateFile &file)
     m_banner->clear();
     m_password->clear();
     m_passwordRow->hide();
+    m_judging.reset();
     m_file = file;
     m_export->show();
     m_fileName->setText(file.name);
@@ -306,25 +367,24 @@ void CertificateInspectorPage::show(const CertificateFile &file)
     const int count = int(file.bundle.certificates.size());
     m_fileFacts->setText(file.bundle.format + u" · "_s + tr("%n certificate(s)", nullptr, count) + u" · "_s +
                          QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat));
-    m_listCard->setCount(count);
-    m_model->setRows(file.bundle.certificates);
+    m_chain->clearTree();
+    showTree(file.tree);
     m_states->setCurrentIndex(1);
-    m_table->setCurrentIndex(m_model->index(0, 0));
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_chain->focusTable();
     readUses();
 }
 
 /// Only where a workspace is open: the inspector needs none.
 void CertificateInspectorPage::readUses()
 {
-    if (!m_context.services.database.isOpen() || m_model->rowCount() == 0)
+    if (!m_context.services.database.isOpen() || m_chain->rowCount() == 0)
         return;
     async::whenDone(certificateUses(m_context.services.database), this,
                     [this](const Result<QList<CertificateUse>> &uses) {
-                        if (!uses || m_model->rowCount() == 0 || *uses == m_uses)
+                        if (!uses || m_chain->rowCount() == 0 || *uses == m_uses)
                             return;
                         m_uses = *uses;
-                        showDetails(std::max(0, m_table->currentIndex().row()));
+                        showDetails();
                     });
 }
 
@@ -333,31 +393,63 @@ void CertificateInspectorPage::exportAs(InspectionExport what)
     InspectedFile file;
     file.name = m_file.name;
     file.bundle = m_file.bundle;
+    file.tree = m_file.tree;
+    file.roots = m_roots.value_or(QList<CertificateDescription>());
     file.findings = m_file.findings;
     if (m_context.services.database.isOpen())
         file.uses = m_uses;
-    const ExportedInspection made = exported(what, file, QDateTime::currentDateTimeUtc());
-    m_context.files.saveFile(
-        this, tr("Export"), made.name, tr("All files (*)"), [this, bytes = made.bytes](const QString &path) {
-            async::whenDone(ApplicationFiles::replace(path, bytes), this, [this](const Result<QString> &saved) {
-                if (saved)
-                    return Q_EMIT toast(
-                        {Toast::Kind::Success, tr("%1 saved").arg(QFileInfo(*saved).fileName()), {}, {}, {}});
-                m_banner->show(Banner::Kind::Error, tr("The file was not saved."), saved.error().message, tr("Close"));
-            });
+    const bool isCalendar = what == InspectionExport::Calendar;
+    const ExportedInspection made =
+        exported(what, file, isCalendar ? QDateTime::currentDateTimeUtc() : conditions().at);
+    save(made.name, made.bytes);
+}
+
+void CertificateInspectorPage::save(const QString &name, const QByteArray &bytes)
+{
+    m_context.files.saveFile(this, tr("Export"), name, tr("All files (*)"), [this, bytes](const QString &path) {
+        async::whenDone(ApplicationFiles::replace(path, bytes), this, [this](const Result<QString> &saved) {
+            if (saved)
+                return Q_EMIT toast(
+                    {Toast::Kind::Success, tr("%1 saved").arg(QFileInfo(*saved).fileName()), {}, {}, {}});
+            showError(tr("The file was not saved."), saved.error());
         });
+    });
+}
+
+void CertificateInspectorPage::chooseFolder()
+{
+    m_context.files.openFolder(this, tr("Folder calendar"), [this](const QString &path) {
+        m_folder = std::make_unique<InspectionProcess>();
+        m_banner->show(Banner::Kind::Info, tr("The folder is being read."),
+                       tr("Every certificate in it and below it goes into one calendar."), tr("Cancel"));
+        async::whenDone(scanForExpiry({path}, *m_folder), m_folder.get(), [this, path](const Result<ExpiryScan> &scan) {
+            if (!scan)
+                return showError(tr("The folder could not be read."), scan.error());
+            if (scan->entries.isEmpty())
+                return m_banner->show(Banner::Kind::Info, tr("There is no certificate in this folder."),
+                                      scan->refused.mid(0, 3).join(u' '), tr("Close"));
+            m_banner->clear();
+            if (!scan->refused.isEmpty())
+                m_banner->show(Banner::Kind::Warning,
+                               tr("%n file(s) could not be read as they should.", nullptr, int(scan->refused.size())),
+                               scan->refused.mid(0, 3).join(u' '), tr("Close"));
+            save(QFileInfo(path).fileName() + u"-expiry.ics"_s,
+                 expiryCalendar(scan->entries, QDateTime::currentDateTimeUtc()));
+        });
+    });
 }
 
 void CertificateInspectorPage::clear()
 {
-    ++m_reading;
+    stopReading();
+    m_judging.reset();
     m_banner->clear();
     m_password->clear();
     m_passwordRow->hide();
     m_source = {};
     m_file = {};
     m_export->hide();
-    m_model->setRows({});
+    m_chain->clearTree();
     m_states->setCurrentIndex(0);
 }
 

@@ -4,26 +4,27 @@
 #include "app/x509/CertificateFile.h"
 #include "app/x509/InspectionExport.h"
 #include "models/applications/CertificateUse.h"
-#include "models/tables/ListTableModel.h"
 #include "ui/shell/Pages.h"
 
 #include <functional>
+#include <memory>
 
 class QBoxLayout;
 class QStackedWidget;
+class QTimer;
 
 namespace gatehouse
 {
 class Banner;
 class Button;
-class Card;
 class CertificateDetails;
-class HouseTable;
+class ChainCard;
 class Label;
 class SecretField;
 
 /// Shows what the certificates of a file say. Works without workspace, keychain and network. A route may bring a file
-/// (`filter` is its path) or a certificate (`tab` is "pem" and `filter` the text).
+/// (`filter` is its path) or a certificate (`tab` is "pem" and `filter` the text). What is opened is read by another
+/// process, which ends with the file that it was for.
 class CertificateInspectorPage : public ConsolePage
 {
     Q_OBJECT
@@ -50,14 +51,22 @@ private:
     void paste();
     QWidget *makePasswordRow();
     /// How to read the file under inspection, again when a password is given for it.
-    using Source = std::function<Future<CertificateFile>(const Secret &password)>;
+    using Source = std::function<Future<CertificateFile>(const CertificateReading &reading, InspectionProcess &)>;
     void read(const Source &source);
     void readWith(const Secret &password);
-    void showDetails(int row);
+    void stopReading();
+    ChainConditions conditions() const;
+    void showDetails();
     void show(const CertificateFile &file);
+    void showTree(const CertificateTree &tree);
+    void chooseRoots();
+    void judgeAgain();
+    void showError(const QString &fact, const Error &error);
     void clear();
     void readUses();
     void exportAs(InspectionExport what);
+    void save(const QString &name, const QByteArray &bytes);
+    void chooseFolder();
 
     PageContext m_context;
     Banner *m_banner;
@@ -65,17 +74,20 @@ private:
     QBoxLayout *m_columns;
     Label *m_fileName;
     Label *m_fileFacts;
-    Card *m_listCard = nullptr;
     Button *m_export = nullptr;
-    ListTableModel<CertificateDescription> *m_model;
-    HouseTable *m_table;
+    ChainCard *m_chain;
     CertificateDetails *m_details;
     QWidget *m_passwordRow = nullptr;
     SecretField *m_password = nullptr;
     Source m_source;
     CertificateFile m_file;
+    std::unique_ptr<InspectionProcess> m_inspection; ///< of the file that is read now
+    std::unique_ptr<InspectionProcess> m_judging;    ///< of roots and chains, of the file that is shown
+    std::unique_ptr<InspectionProcess> m_folder;     ///< of the calendar
+    std::optional<QList<CertificateDescription>> m_roots;
+    QDateTime m_at;               ///< chosen by the person; invalid: now
+    QTimer *m_slow;               ///< says that reading takes a while
     QList<CertificateUse> m_uses; ///< in the workspace that is open, if one is
-    quint64 m_reading = 0;
 };
 
 } // namespace gatehouse

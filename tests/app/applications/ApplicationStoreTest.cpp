@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/applications/ApplicationStore.h"
+#include "app/mail/CertificateNoticeTable.h"
 #include "app/x509/CertificateGenerator.h"
 #include "tests/support/Directory.h"
 #include "tests/support/FreshWorkspace.h"
@@ -405,6 +406,40 @@ private Q_SLOTS:
             won += waited(save).has_value();
         QCOMPARE(won, 1);
         QCOMPARE(waited(store.find(start->id))->version, 2);
+    }
+
+    /// CertificateNoticeTable, which speaks of applications.
+    void onlyOneTellsOfACertificateAndOnlyOnce_R26()
+    {
+        FreshWorkspace fresh;
+        ApplicationStore store(fresh.database);
+        const auto application = waited(store.insert(Directory::application(u"custom"_s, u"Files"_s), {}, fresh.actor));
+        VERIFY_OK(application);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+        const CertificateReminder reminder{application->id, u"Files"_s, now.addDays(30), 30};
+        constexpr qint64 hour = 3'600'000;
+        const auto claims = [&](const CertificateReminder &wanted, const QDateTime &at) {
+            const auto claimed = waited(fresh.database.run(
+                [=](Connection &connection) { return CertificateNoticeTable::claim(connection, wanted, at, hour); }));
+            return claimed ? int(*claimed) : -1;
+        };
+        const auto finish = [&](const QString &problem, const QDateTime &at) {
+            VERIFY_OK(waited(fresh.database.run([=](Connection &connection) {
+                return CertificateNoticeTable::finish(connection, reminder, problem, at);
+            })));
+        };
+        QCOMPARE(claims(reminder, now), 1);
+        QCOMPARE(claims(reminder, now.addDays(1)), 0); // somebody is at it, or died there
+        finish(u"The mail server refused it."_s, now);
+        QCOMPARE(claims(reminder, now.addMSecs(hour - 1)), 0);
+        QCOMPARE(claims(reminder, now.addMSecs(hour)), 1);
+        finish({}, now.addMSecs(hour));
+        QCOMPARE(claims(reminder, now.addDays(10)), 0);
+        CertificateReminder next = reminder;
+        next.days = 14;
+        QCOMPARE(claims(next, now), 1);
+        next.expires = now.addDays(31); // another certificate
+        QCOMPARE(claims(next, now), 1);
     }
 };
 

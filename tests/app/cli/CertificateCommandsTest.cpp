@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/inspection/NoNetwork.h"
 #include "tests/support/CommandLine.h"
-#include "tests/support/NoNetwork.h"
 #include "tests/support/TestCertificate.h"
 
 #include <QDir>
@@ -68,8 +68,8 @@ private Q_SLOTS:
         RAN(seen, 0);
         QCOMPARE(seen.json.keys(), QStringList{u"files"_s});
         const QJsonObject file = seen.json[u"files"][0].toObject();
-        QCOMPARE(file.keys(),
-                 (QStringList{u"certificates"_s, u"chain"_s, u"error"_s, u"file"_s, u"findings"_s, u"format"_s}));
+        QCOMPARE(file.keys(), (QStringList{u"certificates"_s, u"chain"_s, u"error"_s, u"file"_s, u"findings"_s,
+                                           u"format"_s, u"tree"_s}));
         QCOMPARE(file[u"file"].toString(), m_cli.file(u"end.pem"_s));
         QCOMPARE(file[u"format"].toString(), u"PEM"_s);
         QVERIFY(file[u"error"].isNull() && file[u"chain"].isNull());
@@ -115,6 +115,18 @@ private Q_SLOTS:
         QVERIFY(chain[u"trusted"].toBool() && chain[u"error"].isNull());
         QCOMPARE(chain[u"path"].toArray().size(), 2);
         QCOMPARE(chain[u"path"][0], trusted.json[u"files"][0][u"certificates"][0][u"sha256"]);
+        // Root first, though the file does not hold it.
+        const QJsonArray tree = trusted.json[u"files"][0][u"tree"].toArray();
+        QCOMPARE(tree.size(), 2);
+        QCOMPARE(tree[0].toObject().keys(),
+                 (QStringList{u"depth"_s, u"problem"_s, u"sha256"_s, u"state"_s, u"subject"_s}));
+        QCOMPARE(tree[0][u"subject"].toString() + u' ' + tree[0][u"state"].toString(), u"CN=Root root"_s);
+        QCOMPARE(tree[1][u"subject"].toString() + u' ' + tree[1][u"state"].toString(), u"CN=End trusted"_s);
+        QCOMPARE(tree[1][u"depth"].toInt(), 1);
+        const auto late = inspect({end, root, u"--trust"_s, root, u"--at"_s, u"2029-01-01"_s});
+        RAN(late, 1);
+        QCOMPARE(late.json[u"files"][0][u"tree"][0][u"state"].toString(), u"problem"_s);
+        QVERIFY(late.json[u"files"][0][u"tree"][0][u"problem"].toString().contains(u"expired"));
         const auto other = inspect({root, u"--trust"_s, end, u"--at"_s, u"2027-01-01"_s});
         RAN(other, 1);
         QCOMPARE(other.json[u"files"][0][u"chain"][u"trusted"], QJsonValue(false));
@@ -275,6 +287,7 @@ private Q_SLOTS:
     /// The offline commands with the network taken away: whoever asks for a socket, even for a moment, is killed.
     void opensNoSocketEver()
     {
+        // Who reads a file is a process of its own: of its end the command tells.
         const auto killed = [](const QString &program, const QStringList &arguments, bool &ran) {
             QProcess process;
             process.setChildProcessModifier([] {
@@ -283,7 +296,8 @@ private Q_SLOTS:
             });
             process.start(program, arguments);
             ran = process.waitForFinished(30000) && process.exitCode() != 77;
-            return process.exitStatus() == QProcess::CrashExit;
+            const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+            return process.exitStatus() == QProcess::CrashExit || said.contains("crashed at this one");
         };
         bool ran = false;
         // What does open a socket must die of it, or the rest says nothing.
@@ -298,9 +312,9 @@ private Q_SLOTS:
                                {u"certificate"_s, u"export"_s, end},
                                {u"certificate"_s, u"calendar"_s, data + u"x509"_s}};
         for (const QString &folder : {u"saml/xml-crypto"_s, u"saml/crewjam"_s, u"metadata"_s})
-            for (const QFileInfo &file : QDir(data + folder).entryInfoList(QDir::Files).mid(0, 8))
+            for (const QFileInfo &file : QDir(data + folder).entryInfoList(QDir::Files).mid(0, 5))
                 all.append({u"saml"_s, u"inspect"_s, file.filePath()});
-        QVERIFY(all.size() > 20);
+        QVERIFY(all.size() > 15);
         for (const QStringList &arguments : std::as_const(all)) {
             QVERIFY2(!killed(QStringLiteral(GATEHOUSE_BIN_DIR "/gatehouse-cli"), arguments, ran),
                      qPrintable(arguments.join(u' ')));

@@ -2,6 +2,7 @@
 #include "app/x509/ChainVerifier.h"
 
 #include "app/x509/BundleReader.h"
+#include "app/x509/ChainTree.h"
 #include "tests/support/TestCertificate.h"
 #include "tests/support/Waiting.h"
 
@@ -65,6 +66,67 @@ private Q_SLOTS:
         QVERIFY(!gap.trusted);
         QVERIFY2(gap.error.contains(u"issuer is neither in the file"_s), qPrintable(gap.error));
         QCOMPARE(gap.path, QStringList{sha256(leaf)});
+    }
+    /// "0 Root fits": depth, name and state, one for each certificate of the tree.
+    QStringList tree(const QByteArray &file, const QByteArray &roots, qint64 days = 0) const
+    {
+        ChainConditions conditions{m_now.addDays(days), {}};
+        const auto certificates = readBundle(file)->certificates;
+        if (!roots.isEmpty())
+            conditions.roots = readBundle(roots)->certificates;
+        static const QStringList words{u"anchor"_s, u"trusted"_s, u"fits"_s, u"below"_s, u"problem"_s, u"unchecked"_s};
+        QStringList lines;
+        for (const CertificateTree::Node &node : chainTree(certificates, conditions).nodes) {
+            QString name;
+            for (const auto &each : certificates + conditions.roots.value_or(QList<CertificateDescription>()))
+                if (each.summary.sha256 == node.sha256)
+                    name = each.summary.subject.mid(3);
+            lines += u"%1 %2 %3"_s.arg(node.depth).arg(name, words.value(int(node.state)));
+            if (node.problem.isEmpty() == (node.state == CertificateTree::State::Problem))
+                lines += u"says nothing"_s;
+        }
+        return lines;
+    }
+    void drawsEachCertificateBelowItsIssuer()
+    {
+        const TestPair root = makeTestPair(authority(u"Root"_s));
+        const TestPair between = makeTestPair(authority(u"Between"_s), &root);
+        CertificateWish wish = end();
+        const TestPair one = makeTestPair(wish, &between);
+        wish.commonName = u"Two"_s;
+        wish.notAfter = m_now.addDays(20);
+        const TestPair two = makeTestPair(wish, &between);
+        const QByteArray file = one.certificate + two.certificate + between.certificate;
+        QCOMPARE(tree(file, {}), (QStringList{u"0 Between fits"_s, u"1 End fits"_s, u"1 Two fits"_s}));
+        QCOMPARE(tree(file, root.certificate),
+                 (QStringList{u"0 Root anchor"_s, u"1 Between trusted"_s, u"2 End trusted"_s, u"2 Two trusted"_s}));
+        QCOMPARE(tree(file + root.certificate, makeTestPair(authority(u"Other"_s)).certificate),
+                 (QStringList{u"0 Root problem"_s, u"1 Between below"_s, u"2 End below"_s, u"2 Two below"_s}));
+        // Only what has expired by then is a problem; the issuers have, too.
+        QCOMPARE(tree(two.certificate + root.certificate + between.certificate, root.certificate, 15),
+                 (QStringList{u"0 Root problem"_s, u"1 Between problem"_s, u"2 Two below"_s}));
+    }
+    void drawsNoTrustWhereThereIsNone()
+    {
+        const TestPair root = makeTestPair(authority(u"Root"_s));
+        const TestPair forged = makeTestPair(authority(u"Root"_s));
+        const TestPair leaf = makeTestPair(end(), &forged);
+        QCOMPARE(tree(leaf.certificate + root.certificate, {}), (QStringList{u"0 Root fits"_s, u"1 End problem"_s}));
+        QCOMPARE(tree(leaf.certificate, root.certificate), (QStringList{u"0 Root anchor"_s, u"1 End problem"_s}));
+        // Two authorities that signed each other are nobody's end, and are shown all the same.
+        const TestPair a = makeTestPair(authority(u"A"_s)), b = makeTestPair(authority(u"B"_s));
+        const TestPair aByB = makeTestPair(authority(u"A"_s), &b), bByA = makeTestPair(authority(u"B"_s), &a);
+        QCOMPARE(tree(aByB.certificate + bByA.certificate, root.certificate).filter(u"trusted"_s), QStringList());
+        QVERIFY(tree(aByB.certificate + bByA.certificate, {}).size() >= 2);
+    }
+    void looksForNoChainsInACollectionOfRoots()
+    {
+        QByteArray many;
+        for (int i = 0; i <= mostInChains; ++i)
+            many += makeTestPair(authority(u"Root %1"_s.arg(i))).certificate;
+        const QStringList lines = tree(many, {});
+        QCOMPARE(lines.size(), mostInChains + 1);
+        QCOMPARE(lines.first(), u"0 Root 0 unchecked"_s);
     }
     void trustsNothingButTheGiven()
     {

@@ -48,6 +48,7 @@ public:
         if (!next.isEmpty())
             chosen(next.takeFirst());
     }
+    void openFolder(QWidget *, const QString &, std::function<void(const QString &)>) override {}
 };
 
 /// A workspace on disk with all services, and what a page needs besides.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/saml/SamlInspectorPage.h"
 
+#include "tests/support/InspectionMain.h"
 #include "tests/support/SamlParties.h"
 #include "tests/support/Visitor.h"
 #include "tests/ui/applications/Console.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/StatusChip.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
@@ -266,6 +268,19 @@ private Q_SLOTS:
         QVERIFY(said().contains(u"→ https://acme.example.org/new/acs"_s));
     }
 
+    void r29_livesOnWhenAMessageCrashesItsReader()
+    {
+        show(u"decode-message"_s);
+        auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
+        input->setPlainText(u"<a/>"_s);
+        qputenv("GATEHOUSE_TEST_WORKER", "crash");
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"crashed at this one"_s), qPrintable(said()));
+        qunsetenv("GATEHOUSE_TEST_WORKER");
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"no SAML"_s), qPrintable(said()));
+    }
+
     void saysWhatIsNoMessage()
     {
         show(u"decode-message"_s);
@@ -276,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SamlInspectorPageKeychainTest)
+INSPECTING_TEST_MAIN(QApplication, SamlInspectorPageKeychainTest)
 #include "SamlInspectorPageKeychainTest.moc"

@@ -2,6 +2,7 @@
 #include "app/Settings.h"
 #include "app/practice/PracticeServer.h"
 #include "app/practice/PracticeWorkspace.h"
+#include "tests/support/InspectionMain.h"
 #include "tests/support/TestCertificate.h"
 #include "tests/ui/PageFixture.h"
 #include "ui/MainWindow.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/Language.h"
 #include "ui/theme/FocusRing.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -294,5 +296,5 @@ void EveryPageKeychainTest::theMenuListsWhatThePageCanDoWithItsKeys()
     QTRY_VERIFY(!m_window->findChild<QMenu *>(u"mainMenu"_s));
 }
 
-QTEST_MAIN(EveryPageKeychainTest)
+INSPECTING_TEST_MAIN(QApplication, EveryPageKeychainTest)
 #include "EveryPageKeychainTest.moc"

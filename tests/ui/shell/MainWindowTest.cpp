@@ -45,6 +45,7 @@ public:
                   std::function<void(const QString &)>) override
     {
     }
+    void openFolder(QWidget *, const QString &, std::function<void(const QString &)>) override {}
 };
 } // namespace
 

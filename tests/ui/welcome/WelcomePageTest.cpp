@@ -42,6 +42,7 @@ public:
     {
         chosen(file);
     }
+    void openFolder(QWidget *, const QString &, std::function<void(const QString &)>) override {}
     QString file;
 };
 } // namespace

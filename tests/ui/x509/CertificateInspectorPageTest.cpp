@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Services.h"
+#include "app/inspection/NoNetwork.h"
 #include "app/x509/CertificateReader.h"
-#include "tests/support/NoNetwork.h"
+#include "tests/support/InspectionMain.h"
 #include "tests/support/TestCertificate.h"
 #include "tests/ui/PageFixture.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -52,7 +55,11 @@ class CertificateInspectorPageTest : public QObject
 
 private Q_SLOTS:
     void init() { m_went.clear(); }
-    void cleanup() { m_page.reset(); }
+    void cleanup()
+    {
+        m_page.reset();
+        qunsetenv("GATEHOUSE_TEST_WORKER");
+    }
 
     /// From here on, whoever asks for a socket of the network is killed: the inspector, and all that it starts.
     void takesTheNetworkAwayFromAllThatFollows()
@@ -203,6 +210,97 @@ private Q_SLOTS:
         QCOMPARE(exported(u"exportCalendar"_s).count("BEGIN:VEVENT"), 2);
     }
 
+    void showsTheChainRootFirstAndJudgesItByRootsAndATimeThatAreChosen()
+    {
+        CertificateWish wish;
+        wish.notBefore = QDateTime::currentDateTimeUtc().addDays(-10);
+        wish.notAfter = wish.notBefore.addYears(5);
+        wish.basicConstraints = "critical,CA:TRUE";
+        wish.commonName = u"Root"_s;
+        const TestPair root = makeTestPair(wish);
+        wish.commonName = u"Between"_s;
+        const TestPair between = makeTestPair(wish, &root);
+        wish.commonName = u"End"_s;
+        wish.basicConstraints = {};
+        wish.notAfter = wish.notBefore.addYears(1);
+        const TestPair end = makeTestPair(wish, &between);
+        m_files.file = file(u"chain.pem"_s, end.certificate + root.certificate + between.certificate);
+        open();
+        press(u"openCertificateFile"_s);
+        auto *table = find<HouseTable>(u"certificates"_s);
+        const auto names = [table] {
+            QStringList all;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                all += table->model()->index(row, 0).data().toString();
+            return all;
+        };
+        QTRY_COMPARE(names(), (QStringList{u"Root"_s, u"Between"_s, u"End"_s}));
+        // What somebody opens a file for is the certificate that the others are there for.
+        QCOMPARE(shownName(), u"End"_s);
+        const auto sentence = [this] { return find<QLabel>(u"chainSentence"_s)->text(); };
+        QVERIFY2(sentence().contains(u"issued by the one above"), qPrintable(sentence()));
+        m_files.file = file(u"root.pem"_s, root.certificate);
+        press(u"chooseRoots"_s);
+        QTRY_VERIFY2(sentence().contains(u"chosen root is in order"), qPrintable(sentence()));
+        QCOMPARE(find<QLabel>(u"chainAgainst"_s)->text(), u"against your roots"_s);
+        find<QDateTimeEdit>(u"chainTime"_s)->setDateTime(QDateTime::currentDateTime().addYears(2));
+        QTRY_VERIFY2(sentence().contains(u"expired by then"), qPrintable(sentence()));
+        QVERIFY(find<QLabel>(u"finding-expired"_s));
+        press(u"chainNow"_s);
+        QTRY_VERIFY(sentence().contains(u"chosen root is in order"));
+        m_files.file = file(u"other.pem"_s, makeTestPair(CertificateWish()).certificate);
+        press(u"chooseRoots"_s);
+        QTRY_VERIFY2(sentence().contains(u"one above it is not"), qPrintable(sentence()));
+        QTest::keyClick(table, Qt::Key_Up);
+        QTest::keyClick(table, Qt::Key_Up);
+        QTRY_VERIFY2(sentence().contains(u"not among the trusted"), qPrintable(sentence()));
+        press(u"forgetRoots"_s);
+        QTRY_VERIFY2(sentence().contains(u"nobody above it"), qPrintable(sentence()));
+    }
+
+    void r29_liveOnWhenAFileCrashesItsReaderOrKeepsItBusy()
+    {
+        m_files.file = file(u"one.pem"_s, makeTestPair(CertificateWish()).certificate);
+        open();
+        auto *banner = find<Banner>(u"inspectorBanner"_s);
+        auto *table = find<HouseTable>(u"certificates"_s);
+        qputenv("GATEHOUSE_TEST_WORKER", "crash");
+        press(u"openCertificateFile"_s);
+        QTRY_VERIFY2(banner->text().contains(u"crashed at this one"), qPrintable(banner->text()));
+        QVERIFY(banner->text().contains(u"Nothing was changed"));
+        QCOMPARE(table->model()->rowCount(), 0);
+        qputenv("GATEHOUSE_TEST_WORKER", "hang");
+        press(u"openCertificateFile"_s);
+        QTRY_VERIFY2(banner->text().contains(u"is being read"), qPrintable(banner->text()));
+        QTest::mouseClick(banner->findChild<QAbstractButton *>(), Qt::LeftButton);
+        QVERIFY(!banner->isVisible());
+        // The next file is read as if nothing had been.
+        qunsetenv("GATEHOUSE_TEST_WORKER");
+        press(u"openCertificateFile"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+    }
+
+    void makesACalendarOfAFolder()
+    {
+        QTemporaryDir folder;
+        m_files.folder = folder.path();
+        m_files.file = m_folder.filePath(u"folder.ics"_s);
+        open();
+        press(u"folderCalendar"_s);
+        auto *banner = find<Banner>(u"inspectorBanner"_s);
+        QTRY_VERIFY2(banner->text().contains(u"no certificate in this folder"), qPrintable(banner->text()));
+        for (const QString &name : {u"a"_s, u"b"_s}) {
+            QFile out(folder.filePath(name));
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(makeTestPair(CertificateWish()).certificate);
+        }
+        press(u"folderCalendar"_s);
+        QTRY_VERIFY(QFile::exists(m_files.file));
+        QFile made(m_files.file);
+        QVERIFY(made.open(QIODevice::ReadOnly));
+        QCOMPARE(made.readAll().count("BEGIN:VEVENT"), 2);
+    }
+
     void saysWhichApplicationHasTheCertificate()
     {
         PageFixture fixture;
@@ -232,5 +330,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CertificateInspectorPageTest)
+INSPECTING_TEST_MAIN(QApplication, CertificateInspectorPageTest)
 #include "CertificateInspectorPageTest.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/NoNetwork.h"
+#include "app/inspection/NoNetwork.h"
 
 #include <cstddef>
 

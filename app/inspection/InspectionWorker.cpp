@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/inspection/InspectionWorker.h"
+
+#include "app/inspection/InspectionKind.h"
+#include "app/inspection/NoNetwork.h"
+#include "app/inspection/ReadOnlyFiles.h"
+#include "app/saml/SamlQuestions.h"
+#include "app/x509/CertificateQuestions.h"
+
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <new>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace gatehouse::InspectionWorker
+{
+
+namespace
+{
+
+constexpr int badRequest = 10;
+
+/// Address space cannot be limited under the address sanitizer, which reserves terabytes of it.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool limitsMemory = false;
+#else
+constexpr bool limitsMemory = true;
+#endif
+
+void limit(int resource, rlim_t soft, rlim_t hard)
+{
+    rlimit now{};
+    getrlimit(__rlimit_resource_t(resource), &now);
+    now.rlim_max = std::min(now.rlim_max, hard);
+    now.rlim_cur = std::min(soft, now.rlim_max);
+    setrlimit(__rlimit_resource_t(resource), &now);
+}
+
+template <typename Question> QCborValue answered(const QCborValue &asked)
+{
+    Question question;
+    if (!cbor::read(asked, question))
+        return {};
+    return cbor::write(answerTo(question));
+}
+
+QCborValue answered(const QCborArray &request)
+{
+    const QCborValue asked = request.at(1);
+    switch (InspectionKind(request.at(0).toInteger(-1))) {
+    case InspectionKind::Bundle:
+        return answered<BundleQuestion>(asked);
+    case InspectionKind::Tree:
+        return answered<TreeQuestion>(asked);
+    case InspectionKind::Rows:
+        return answered<RowsQuestion>(asked);
+    case InspectionKind::Message:
+        return answered<MessageQuestion>(asked);
+    case InspectionKind::Saml:
+        return answered<SamlQuestion>(asked);
+    case InspectionKind::Trust:
+        return answered<TrustQuestion>(asked);
+    case InspectionKind::Key:
+        return answered<KeyQuestion>(asked);
+    }
+    return {};
+}
+
+} // namespace
+
+bool isMeant(int argc, const char *const *argv) { return argc > 1 && std::strcmp(argv[1], option) == 0; }
+
+QString language(const QStringList &arguments) { return arguments.value(4); }
+
+void giveUp(const QStringList &arguments)
+{
+    const auto memory = rlim_t(arguments.value(2).toULongLong());
+    const auto seconds = rlim_t(arguments.value(3).toUInt());
+    if (limitsMemory && memory > 0)
+        limit(RLIMIT_AS, memory, memory);
+    if (seconds > 0)
+        limit(RLIMIT_CPU, seconds, seconds + 1);
+    limit(RLIMIT_FSIZE, 0, 0);
+    std::signal(SIGXFSZ, SIG_IGN); // a warning that would go to a log file is lost, and ends nothing
+    takeSocketsAway(true);
+    takeChangesAway();
+    std::set_new_handler([] { _exit(memoryRanOut); });
+}
+
+int run(const QStringList &arguments)
+{
+    giveUp(arguments);
+    QFile in, out;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
+        return badRequest;
+    QByteArray bytes = in.readAll();
+    const QCborValue answer = answered(QCborValue::fromCbor(bytes).toArray());
+    bytes.fill('\0'); // there may be a password in it
+    if (answer.isUndefined() || answer.isNull())
+        return badRequest;
+    const QByteArray written = answer.toCbor();
+    return out.write(written) == written.size() && out.flush() ? 0 : badRequest;
+}
+
+} // namespace gatehouse::InspectionWorker

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/x509/CertificateQuestions.h"
+
+#include "app/x509/BundleReader.h"
+#include "app/x509/CertificateRows.h"
+#include "app/x509/ChainTree.h"
+#include "app/x509/ChainVerifier.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse
+{
+
+namespace
+{
+
+FileRows rowsIn(const QByteArray &bytes)
+{
+    FileRows file;
+    file.rows = certificateRows(bytes);
+    if (file.rows.isEmpty()) {
+        const auto bundle = readBundle(bytes);
+        if (!bundle)
+            file.problem = bundle.error().message;
+        else if (bundle->certificates.isEmpty())
+            file.problem = QCoreApplication::translate("CertificateQuestions",
+                                                       "There is a private key in it, and no certificate.");
+        for (const CertificateDescription &certificate :
+             bundle ? bundle->certificates : QList<CertificateDescription>())
+            file.rows.append(rowFrom(certificate));
+    }
+    file.damaged = std::max(0, int(bytes.count("-----BEGIN CERTIFICATE-----") - file.rows.size()));
+    return file;
+}
+
+} // namespace
+
+Result<InspectedBundle> answerTo(const BundleQuestion &question)
+{
+    const auto bundle = readBundle(question.bytes, question.password);
+    if (!bundle)
+        return failure(bundle.error());
+    InspectedBundle inspected{*bundle, chainTree(bundle->certificates, question.conditions), {}};
+    if (question.conditions.roots && !bundle->certificates.isEmpty())
+        inspected.chain = verifyChain(*bundle, *question.conditions.roots, question.conditions.at);
+    return inspected;
+}
+
+Result<CertificateTree> answerTo(const TreeQuestion &question)
+{
+    return chainTree(question.certificates, question.conditions);
+}
+
+Result<QList<FileRows>> answerTo(const RowsQuestion &question)
+{
+    QList<FileRows> files;
+    for (const QByteArray &bytes : question.files)
+        files.append(rowsIn(bytes));
+    return files;
+}
+
+} // namespace gatehouse

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/inspection/InspectionKind.h"
+#include "app/x509/CertificateCbor.h"
+
+namespace gatehouse
+{
+
+/// By which roots and when certificates are judged.
+struct ChainConditions {
+    QDateTime at;
+    std::optional<QList<CertificateDescription>> roots; ///< nothing: none were chosen
+};
+
+/// What an inspection says of one file with certificates.
+struct InspectedBundle {
+    CertificateBundle bundle;
+    CertificateTree tree;
+    std::optional<CertificateChain> chain; ///< of its end entity; nothing where no roots were chosen
+};
+
+/// Asks for all that readBundle() finds in bytes from outside, with its chains.
+struct BundleQuestion {
+    static constexpr auto kind = InspectionKind::Bundle;
+    using Answer = InspectedBundle;
+    QByteArray bytes;
+    Secret password;
+    ChainConditions conditions;
+};
+
+/// Asks for the chains alone, of certificates that were read before.
+struct TreeQuestion {
+    static constexpr auto kind = InspectionKind::Tree;
+    using Answer = CertificateTree;
+    QList<CertificateDescription> certificates;
+    ChainConditions conditions;
+};
+
+/// The certificates of one file as lines of a list.
+struct FileRows {
+    QList<CertificateRow> rows;
+    int damaged = 0; ///< PEM blocks that cannot be read
+    QString problem; ///< why there are none
+};
+
+/// Asks for the lines of several files at once.
+struct RowsQuestion {
+    static constexpr auto kind = InspectionKind::Rows;
+    using Answer = QList<FileRows>;
+    QList<QByteArray> files;
+};
+
+Result<InspectedBundle> answerTo(const BundleQuestion &question);
+Result<CertificateTree> answerTo(const TreeQuestion &question);
+Result<QList<FileRows>> answerTo(const RowsQuestion &question);
+
+namespace cbor
+{
+
+template <Either<ChainConditions> T> struct Fields<T> {
+    static auto of(T &conditions) { return std::tie(conditions.at, conditions.roots); }
+};
+
+template <Either<InspectedBundle> T> struct Fields<T> {
+    static auto of(T &inspected) { return std::tie(inspected.bundle, inspected.tree, inspected.chain); }
+};
+
+template <Either<BundleQuestion> T> struct Fields<T> {
+    static auto of(T &question) { return std::tie(question.bytes, question.password, question.conditions); }
+};
+
+template <Either<TreeQuestion> T> struct Fields<T> {
+    static auto of(T &question) { return std::tie(question.certificates, question.conditions); }
+};
+
+template <Either<FileRows> T> struct Fields<T> {
+    static auto of(T &file) { return std::tie(file.rows, file.damaged, file.problem); }
+};
+
+template <Either<RowsQuestion> T> struct Fields<T> {
+    static auto of(T &question) { return std::tie(question.files); }
+};
+
+} // namespace cbor
+} // namespace gatehouse

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/inspection/InspectionProcess.h"
+
+#include "app/inspection/ReadOnlyFiles.h"
+#include "app/saml/SamlQuestions.h"
+#include "app/x509/BundleReader.h"
+#include "app/x509/CertificateQuestions.h"
+#include "app/x509/ExpiryScan.h"
+#include "tests/support/InspectionMain.h"
+#include "tests/support/TestCertificate.h"
+#include "tests/support/Waiting.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+/// Spec R29: files are read by another process, and what they do to it is told in a sentence.
+class InspectionProcessTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    const QDateTime m_now{QDate(2026, 11, 25), QTime(12, 0), Qt::UTC};
+
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString stored(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test cannot write");
+        return file.fileName();
+    }
+    BundleQuestion about(const QByteArray &bytes, const Secret &password = {}) const
+    {
+        return {bytes, password, {m_now, {}}};
+    }
+    /// What a file that takes its reader over leads to.
+    Result<InspectedBundle> afterwards(const QByteArray &how, const InspectionProcess::Limits &limits = {}) const
+    {
+        qputenv("GATEHOUSE_TEST_WORKER", how);
+        InspectionProcess inspection(limits, nullptr);
+        return waited(inspection.ask(about("anything")));
+    }
+
+private Q_SLOTS:
+    void cleanup() { qunsetenv("GATEHOUSE_TEST_WORKER"); }
+
+    void saysTheSameAsReadingHere_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QString data = QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/");
+        for (const QString &name :
+             {u"x509/no-password.p12"_s, u"x509/enc-rsa-pkcs8.der"_s, u"metadata/sp-two-certificates.xml"_s})
+            QTest::newRow(qPrintable(name)) << data + name;
+        QTest::newRow("nothing") << m_folder.filePath(u"missing"_s);
+    }
+    void saysTheSameAsReadingHere()
+    {
+        QFETCH(QString, path);
+        InspectionProcess inspection;
+        const QByteArray bytes = contents(path);
+        const auto there = waited(inspection.ask(about(bytes, Secret("cryptography"))));
+        const auto here = readBundle(bytes, Secret("cryptography"));
+        QCOMPARE(there.has_value(), here.has_value());
+        if (here)
+            QCOMPARE(there->bundle, *here);
+        else
+            QCOMPARE(there.error().message, here.error().message);
+    }
+
+    void readsAMessageAndItsMetadataThere()
+    {
+        const QString data = QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/");
+        const QByteArray message = contents(data + u"saml/samlify/signed_request_sha256.xml"_s);
+        InspectionProcess inspection;
+        MessageQuestion question{message, {}};
+        question.context.application = Application();
+        const auto there = waited(inspection.ask(question));
+        VERIFY_OK(there);
+        const auto here = answerTo(question);
+        QCOMPARE(there->inspection, here->inspection);
+        QCOMPARE(there->lines, here->lines);
+        QCOMPARE(there->xml, here->xml);
+        question.bytes =
+            "<md:EntityDescriptor xmlns:md='urn:oasis:names:tc:SAML:2.0:metadata' entityID='https://sp.example'>"
+            "<md:SPSSODescriptor protocolSupportEnumeration='urn:oasis:names:tc:SAML:2.0:protocol'>"
+            "<md:AssertionConsumerService Binding='urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST' "
+            "Location='https://sp.example/acs' index='1'/></md:SPSSODescriptor></md:EntityDescriptor>";
+        const auto metadata = waited(inspection.ask(question));
+        VERIFY_OK(metadata);
+        QVERIFY(metadata->metadata);
+        QCOMPARE(metadata->metadata, answerTo(question)->metadata);
+        QCOMPARE(waited(inspection.ask(TrustQuestion{"no certificate"})).error().kind, ErrorKind::Invalid);
+    }
+
+    void opensAKeyThatIsLockedThere()
+    {
+        const QString path = stored(u"key.pem"_s, makeTestPair("P-256").key);
+        QProcess openssl;
+        openssl.start(u"openssl"_s, {u"pkcs8"_s, u"-topk8"_s, u"-in"_s, path, u"-passout"_s, u"pass:correct horse"_s});
+        QVERIFY(openssl.waitForFinished());
+        const QByteArray locked = openssl.readAllStandardOutput();
+        InspectionProcess inspection;
+        QCOMPARE(waited(inspection.ask(KeyQuestion{locked, Secret("wrong")})).error().kind, ErrorKind::Denied);
+        const auto open = waited(inspection.ask(KeyQuestion{locked, Secret("correct horse")}));
+        VERIFY_OK(open);
+        QVERIFY(open->bytes().startsWith("-----BEGIN PRIVATE KEY-----"));
+    }
+
+    void r29_aCrashIsTold()
+    {
+        const auto crash = afterwards("crash");
+        QCOMPARE(crash.error().kind, ErrorKind::Damaged);
+        QVERIFY2(crash.error().message.contains(u"crashed"), qPrintable(crash.error().message));
+    }
+    void r29_whatTakesTooLongIsStopped()
+    {
+        InspectionProcess::Limits limits;
+        limits.seconds = 1;
+        const auto slow = afterwards("hang", limits);
+        QCOMPARE(slow.error().kind, ErrorKind::Timeout);
+        QVERIFY2(slow.error().message.contains(u"1 second"), qPrintable(slow.error().message));
+    }
+    void r29_whatTakesTooMuchMemoryIsStopped()
+    {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("the address sanitizer needs address space without limit");
+#endif
+        const auto greedy = afterwards("memory");
+        QCOMPARE(greedy.error().kind, ErrorKind::Damaged);
+        QVERIFY2(greedy.error().message.contains(u"512 MB"), qPrintable(greedy.error().message));
+    }
+    void anAnswerThatMakesNoSenseIsNone()
+    {
+        QCOMPARE(afterwards("nonsense").error().kind, ErrorKind::Protocol);
+        QCOMPARE(afterwards("silence").error().kind, ErrorKind::Protocol);
+    }
+    void r29_whoTookTheProcessOverHasNoNetworkAndChangesNoFile()
+    {
+        QCOMPARE(afterwards("socket").error().kind, ErrorKind::Damaged);
+        const QString file = stored(u"data"_s, "mine");
+        QCOMPARE(afterwards("write " + QFile::encodeName(m_folder.filePath(u"new"_s))).error().kind,
+                 ErrorKind::Damaged);
+        QCOMPARE(contents(m_folder.filePath(u"new"_s)), QByteArray());
+        QProcess asks; // in a process of its own, which it is for good
+        asks.setChildProcessModifier([] { _exit(takeChangesAway() ? 0 : 1); });
+        asks.start(u"true"_s);
+        if (!asks.waitForFinished() || asks.exitCode() != 0)
+            QSKIP("this kernel has no Landlock");
+        QCOMPARE(afterwards("remove " + QFile::encodeName(file)).error().kind, ErrorKind::Damaged);
+        QCOMPARE(contents(file), QByteArray("mine"));
+    }
+
+    void endsTheProcessWithWhoeverAskedForIt()
+    {
+        qputenv("GATEHOUSE_TEST_WORKER", "hang");
+        auto inspection = std::make_unique<InspectionProcess>();
+        const auto future = inspection->ask(about("anything"));
+        auto *process = inspection->findChild<QProcess *>();
+        QVERIFY(process && process->waitForStarted());
+        const auto id = pid_t(process->processId());
+        QCOMPARE(kill(id, 0), 0);
+        inspection.reset();
+        QVERIFY(kill(id, 0) != 0);
+        QCOMPARE(waited(future).error().kind, ErrorKind::Cancelled);
+    }
+
+    void aScanGoesOnAfterAFileThatEndsItsReader()
+    {
+        QDir(m_folder.path()).mkdir(u"scan"_s);
+        const TestPair pair = makeTestPair(CertificateWish());
+        for (int i = 0; i < 3; ++i)
+            stored(u"scan/%1.pem"_s.arg(i), i == 1 ? QByteArray("nothing") : pair.certificate);
+        const QString folder = m_folder.filePath(u"scan"_s);
+        InspectionProcess inspection;
+        const auto scan = waited(scanForExpiry({folder}, inspection));
+        VERIFY_OK(scan);
+        QCOMPARE(scan->entries.size(), 1);
+        QCOMPARE(scan->files, 2);
+        QCOMPARE(scan->refused, QStringList());
+        qputenv("GATEHOUSE_TEST_WORKER", "crash");
+        const auto none = waited(scanForExpiry({folder}, inspection));
+        VERIFY_OK(none);
+        QCOMPARE(none->refused.size(), 3);
+        QVERIFY2(none->refused.first().contains(u"0.pem") && none->refused.first().contains(u"crashed"),
+                 qPrintable(none->refused.first()));
+    }
+};
+
+INSPECTING_TEST_MAIN(QCoreApplication, InspectionProcessTest)
+#include "InspectionProcessTest.moc"
