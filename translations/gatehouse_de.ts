@@ -3189,6 +3189,10 @@ Datei: %4</translation>
         <source>The password of %1 for the mail server is not in the keychain of this computer. Enter it in Settings.</source>
         <translation>Das Passwort von %1 für den Mailserver ist nicht im Schlüsselbund dieses Computers. Geben Sie es in den Einstellungen ein.</translation>
     </message>
+    <message>
+        <source>The mail server is saved, but the password of %1 for %2 could not be removed from the keychain: %3</source>
+        <translation>Der Mailserver ist gespeichert, aber das Passwort von %1 für %2 konnte nicht aus dem Schlüsselbund entfernt werden: %3</translation>
+    </message>
 </context>
 <context>
     <name>SpMetadataReader</name>
@@ -4458,6 +4462,168 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::CandidateFilterBar</name>
+    <message>
+        <source>State at the provider</source>
+        <translation>Zustand beim Anbieter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Domain of the email address</source>
+        <translation>Domain der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <translation>Jede Domain</translation>
+    </message>
+    <message>
+        <source>With email</source>
+        <translation>Mit E-Mail</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save selection as CSV...</source>
+        <translation>Auswahl als CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Select from CSV...</source>
+        <translation>Aus CSV auswählen...</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select people first.</source>
+        <translation>Wählen Sie zuerst Personen aus.</translation>
+    </message>
+    <message>
+        <source>Save selection as CSV</source>
+        <translation>Auswahl als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The selection was not saved</source>
+        <translation>Die Auswahl wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 rows exported</source>
+        <translation>%1 Zeilen exportiert</translation>
+    </message>
+    <message>
+        <source>Select from CSV</source>
+        <translation>Aus CSV auswählen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The list was not read</source>
+        <translation>Die Liste wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of them are Imported already.</source>
+        <translation>%1 davon sind schon importiert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Not found in %1: %2.</source>
+        <translation>Nicht gefunden in %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 selected from the list.</source>
+        <translation>%1 aus der Liste ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::CandidateListCard</name>
+    <message>
+        <source>Search users</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>New Users-only</source>
+        <translation>Nur neue Benutzer</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>%1 read so far</source>
+        <translation>%1 bisher gelesen</translation>
+    </message>
+    <message>
+        <source>%1 New</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 Imported</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>1 Conflict</source>
+        <translation>1 Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 Conflicts</source>
+        <translation>%1 Konflikte</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>of %1 New</source>
+        <translation>von %1 neuen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::CandidateReader</name>
     <message>
         <source>Cancelled before the first page was read.</source>
@@ -5205,6 +5371,13 @@ Datei: %4</translation>
     <message>
         <source>becomes</source>
         <translation>wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown here, and are skipped. Select fewer at a time to decide about each.</source>
+        <translation>
+            <numerusform>%Ln weitere Person wird hier nicht gezeigt und übersprungen. Wählen Sie weniger auf einmal aus, um über jede zu entscheiden.</numerusform>
+            <numerusform>%Ln weitere Personen werden hier nicht gezeigt und übersprungen. Wählen Sie weniger auf einmal aus, um über jede zu entscheiden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7923,6 +8096,10 @@ Datei: %4</translation>
         <source>When an import of %1 people or more ends, a message says how, and one comes before a certificate expires. Leave the mail server empty to get none.</source>
         <translation>Wenn ein Import von %1 Personen oder mehr endet, sagt eine Nachricht, wie, und eine kommt, bevor ein Zertifikat abläuft. Lassen Sie den Mailserver leer, um keine zu bekommen.</translation>
     </message>
+    <message>
+        <source>A password is still in the keychain</source>
+        <translation>Ein Passwort ist noch im Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::MainWindow</name>
@@ -8018,24 +8195,8 @@ Datei: %4</translation>
         <translation>Liste aktualisieren</translation>
     </message>
     <message>
-        <source>Search users</source>
-        <translation>Benutzer suchen</translation>
-    </message>
-    <message>
         <source>New Users-only</source>
         <translation>Nur neue Benutzer</translation>
-    </message>
-    <message>
-        <source>Cancel reading</source>
-        <translation>Lesen abbrechen</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>import</source>
@@ -8060,10 +8221,6 @@ Datei: %4</translation>
     <message>
         <source>Creates accounts in this directory for people who already exist in %1.</source>
         <translation>Legt in diesem Verzeichnis Konten für Personen an, die es in %1 schon gibt.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Zurück zu %1</translation>
     </message>
     <message>
         <source>USER AUTHENTICATION</source>
@@ -8120,38 +8277,6 @@ Datei: %4</translation>
     <message>
         <source>Everyone in %1 is already Imported</source>
         <translation>Alle in %1 sind schon importiert</translation>
-    </message>
-    <message>
-        <source>%1 read so far</source>
-        <translation>%1 bisher gelesen</translation>
-    </message>
-    <message>
-        <source>%1 New</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 Imported</source>
-        <translation>%1 importiert</translation>
-    </message>
-    <message>
-        <source>1 Conflict</source>
-        <translation>1 Konflikt</translation>
-    </message>
-    <message>
-        <source>%1 Conflicts</source>
-        <translation>%1 Konflikte</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>gelesen %1</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
-    </message>
-    <message>
-        <source>of %1 New</source>
-        <translation>von %1 neuen</translation>
     </message>
     <message numerus="yes">
         <source>Importing %n users</source>
@@ -8273,98 +8398,6 @@ Datei: %4</translation>
     <message>
         <source>Import settings saved</source>
         <translation>Importeinstellungen gespeichert</translation>
-    </message>
-    <message>
-        <source>State at the provider</source>
-        <translation>Zustand beim Anbieter</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <translation>Nicht aktiv</translation>
-    </message>
-    <message>
-        <source>Domain of the email address</source>
-        <translation>Domain der E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Any domain</source>
-        <translation>Jede Domain</translation>
-    </message>
-    <message>
-        <source>With email</source>
-        <translation>Mit E-Mail</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Save selection as CSV...</source>
-        <translation>Auswahl als CSV speichern...</translation>
-    </message>
-    <message>
-        <source>Select from CSV...</source>
-        <translation>Aus CSV auswählen...</translation>
-    </message>
-    <message>
-        <source>Nobody is selected</source>
-        <translation>Niemand ist ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select people first.</source>
-        <translation>Wählen Sie zuerst Personen aus.</translation>
-    </message>
-    <message>
-        <source>Save selection as CSV</source>
-        <translation>Auswahl als CSV speichern</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The selection was not saved</source>
-        <translation>Die Auswahl wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 rows exported</source>
-        <translation>%1 Zeilen exportiert</translation>
-    </message>
-    <message>
-        <source>Select from CSV</source>
-        <translation>Aus CSV auswählen</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;All files (*)</source>
-        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The list was not read</source>
-        <translation>Die Liste wurde nicht gelesen</translation>
-    </message>
-    <message>
-        <source>%1 of them are Imported already.</source>
-        <translation>%1 davon sind schon importiert.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>Not found in %1: %2.</source>
-        <translation>Nicht gefunden in %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 selected from the list.</source>
-        <translation>%1 aus der Liste ausgewählt.</translation>
     </message>
     <message>
         <source>The import settings of %1 were not saved</source>
@@ -9551,6 +9584,10 @@ Datei: %4</translation>
     <message>
         <source>The first page could not be read again at the end, so the list may have changed.</source>
         <translation>Die erste Seite konnte am Ende nicht noch einmal gelesen werden; die Liste kann sich also geändert haben.</translation>
+    </message>
+    <message>
+        <source>The server does not say how many people there are, and its list does not show whether it ended or was cut.</source>
+        <translation>Der Server sagt nicht, wie viele Personen es gibt, und seine Liste lässt nicht erkennen, ob sie zu Ende war oder abgeschnitten wurde.</translation>
     </message>
 </context>
 <context>

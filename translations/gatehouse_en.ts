@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ConflictCard</name>
+    <message numerus="yes">
+        <source>%Ln more are not shown here, and are skipped. Select fewer at a time to decide about each.</source>
+        <translation>
+            <numerusform>%Ln more is not shown here, and is skipped. Select fewer at a time to decide about each.</numerusform>
+            <numerusform>%Ln more are not shown here, and are skipped. Select fewer at a time to decide about each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ConsoleStatusBar</name>
     <message numerus="yes">
         <source>%n user(s)</source>

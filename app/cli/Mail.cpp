@@ -2,6 +2,7 @@
 #include "app/Settings.h"
 #include "app/cli/CommandJson.h"
 #include "app/cli/Commands.h"
+#include "app/mail/MailPassword.h"
 #include "app/mail/MailService.h"
 
 #include <QCoreApplication>
@@ -76,18 +77,20 @@ Future<Answer> mailShow(CommandContext &, const Arguments &)
 
 Future<Answer> mailSet(CommandContext &context, const Arguments &arguments)
 {
-    if (arguments.has(u"--off"_s)) {
-        const auto saved = Settings().setMailServer({});
-        return saved ? async::ready<Answer>(mailAnswer({})) : refused(saved.error());
-    }
-    const auto server = changedBy(arguments, Settings().mailServer());
+    const MailServer former = Settings().mailServer();
+    const auto server = arguments.has(u"--off"_s) ? Result<MailServer>(MailServer()) : changedBy(arguments, former);
     if (!server)
         return refused(server.error());
-    const auto kept =
-        arguments.has(u"--password-stdin"_s) ? keptPassword(context, *server) : async::ready<void>(Result<void>());
+    const auto kept = arguments.has(u"--password-stdin"_s) && !arguments.has(u"--off"_s)
+                          ? keptPassword(context, *server)
+                          : async::ready<void>(Result<void>());
     const auto saved = async::andThen(
         kept, context.scope, [server = *server] { return async::ready<void>(Settings().setMailServer(server)); });
-    return answer(context, saved, [server = *server] { return mailAnswer(server); });
+    const auto done =
+        async::andThen(saved, context.scope, [&secrets = context.services.secrets, former, now = *server] {
+            return forgetMailPassword(secrets, former, now);
+        });
+    return answer(context, done, [server = *server] { return mailAnswer(server); });
 }
 
 Future<Answer> mailTest(CommandContext &context, const Arguments &)

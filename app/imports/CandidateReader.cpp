@@ -48,7 +48,7 @@ Result<void> addChanges(Connection &connection, const ApplicationId &application
 }
 
 Result<QList<ImportCandidate>> candidatesOf(Connection &connection, const ApplicationId &application,
-                                            const QList<RemoteUser> &users)
+                                            QList<RemoteUser> users)
 {
     auto settings = ImportSettingsTable::find(connection, application);
     if (!settings)
@@ -58,8 +58,8 @@ Result<QList<ImportCandidate>> candidatesOf(Connection &connection, const Applic
         return failure(directory.error());
     QList<ImportCandidate> candidates;
     candidates.reserve(users.size());
-    for (const RemoteUser &user : users)
-        candidates.append(matched(user, *directory, settings->matching));
+    for (RemoteUser &user : users)
+        candidates.append(matched(std::move(user), *directory, settings->matching));
     if (settings->updated.isEmpty())
         return candidates;
     if (auto added = addChanges(connection, application, settings->updated, candidates); !added)
@@ -103,8 +103,8 @@ void CandidateReader::cancel()
 void CandidateReader::compare(const QList<RemoteUser> &users, qint64 soFar, qint64 announced)
 {
     ++m_underWay;
-    const auto compared = m_database.run([users, application = m_application](Connection &connection) {
-        return candidatesOf(connection, application, users);
+    const auto compared = m_database.run([users, application = m_application](Connection &connection) mutable {
+        return candidatesOf(connection, application, std::move(users));
     });
     // The database answers in the order in which it was asked, so the pages stay in theirs.
     async::whenDone(compared, this, [this, soFar, announced](const Result<QList<ImportCandidate>> &candidates) {
@@ -112,9 +112,11 @@ void CandidateReader::compare(const QList<RemoteUser> &users, qint64 soFar, qint
         if (m_ended)
             return;
         if (!candidates) {
-            if (m_listing)
-                m_listing->cancel();
-            return end(failure(candidates.error()));
+            const QPointer<ScimListing> listing = m_listing; // whoever hears of the end may delete both
+            end(failure(candidates.error()));
+            if (listing)
+                listing->cancel(); // which says so itself, and nobody listens any more
+            return;
         }
         Q_EMIT received(*candidates, soFar, announced);
         endWhenDone();

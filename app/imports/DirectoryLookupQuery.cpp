@@ -3,10 +3,6 @@
 
 #include "models/base/Folding.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSet>
-
 namespace gatehouse
 {
 
@@ -15,37 +11,55 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The values one column is compared with, each once and without the empty one, as one JSON array: a statement of five
-/// parameters is read and bound in a fraction of the time of one with hundreds.
-QString valuesOf(const QList<RemoteUser> &page, const std::function<QString(const RemoteUser &)> &read)
+/// A JSON string. What is no Unicode is left to the database driver, which replaces it.
+void appendQuoted(QString &json, const QString &text)
 {
-    QSet<QString> values;
+    json += u'"';
+    for (const QChar character : text) {
+        if (character == u'"' || character == u'\\')
+            json += u'\\';
+        if (character < u' ')
+            json += u"\\u%1"_s.arg(character.unicode(), 4, 16, QChar(u'0'));
+        else
+            json += character;
+    }
+    json += u'"';
+}
+
+/// The values one column is compared with, without the empty ones, as one JSON array: a statement of five parameters is
+/// read and bound in a fraction of the time of one with hundreds. Empty when there is none.
+template <typename Read> QString valuesOf(const QList<RemoteUser> &page, Read read)
+{
+    QString json;
+    json.reserve(page.size() * 40);
     for (const RemoteUser &remote : page) {
         const QString value = read(remote);
-        if (!value.isEmpty() && !value.contains(QChar(u'\0'))) // which no column holds
-            values.insert(value);
+        if (value.isEmpty() || value.contains(QChar(u'\0'))) // which no column holds
+            continue;
+        json += json.isEmpty() ? u'[' : u',';
+        appendQuoted(json, value);
     }
-    if (values.isEmpty())
-        return {};
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(values.values())).toJson(QJsonDocument::Compact));
+    if (!json.isEmpty())
+        json += u']';
+    return json;
 }
 
 class Statement
 {
 public:
     explicit Statement(const Dialect &dialect)
-        : m_values(dialect.isSqlite() ? u"(SELECT value FROM json_each(?))"_s
-                                      : u"(SELECT jsonb_array_elements_text(CAST(? AS jsonb)))"_s)
+        : m_values(dialect.isSqlite() ? u"json_each(?) k CROSS JOIN"_s // which keeps it the outer one
+                                      : u"jsonb_array_elements_text(CAST(? AS jsonb)) AS k(value) JOIN"_s)
     {
     }
 
     /// Adds a part that answers (kind, key, userName at link time, id, username) for the keys, unless there are none.
-    void add(const QString &part, const QVariantList &first, const QString &keys)
+    void add(const QString &part, const QString &keys, const QVariantList &more = {})
     {
         if (keys.isEmpty())
             return;
-        m_bound += first;
         m_bound.append(keys);
+        m_bound += more;
         m_parts.append(part.arg(m_values));
     }
 
@@ -62,18 +76,20 @@ private:
 Statement statementFor(const Dialect &dialect, const ApplicationId &application, const QList<RemoteUser> &page)
 {
     const auto externalId = [](const RemoteUser &remote) { return remote.externalId; };
+    const auto ourId = [](const RemoteUser &remote) {
+        return UserId::fromString(remote.externalId).isNull() ? QString() : remote.externalId;
+    };
     Statement statement(dialect);
-    statement.add(u"SELECT 1, l.remote_id, l.remote_user_name, u.id, u.username FROM links l "
-                  "JOIN users u ON u.id = l.user_id WHERE l.application_id = ? AND l.remote_id IN %1"_s,
-                  {application.toString()}, valuesOf(page, [](const RemoteUser &remote) { return remote.id; }));
-    statement.add(u"SELECT 2, u.id, '', u.id, u.username FROM users u WHERE u.id IN %1"_s, {},
+    statement.add(u"SELECT 1, l.remote_id, l.remote_user_name, u.id, u.username FROM %1 links l "
+                  "ON l.remote_id = k.value AND l.application_id = ? JOIN users u ON u.id = l.user_id"_s,
+                  valuesOf(page, [](const RemoteUser &remote) { return remote.id; }), {application.toString()});
+    statement.add(u"SELECT 2, u.id, '', u.id, u.username FROM %1 users u ON u.id = k.value"_s, valuesOf(page, ourId));
+    statement.add(u"SELECT 2, u.employee_identifier, '', u.id, u.username FROM %1 users u "
+                  "ON u.employee_identifier <> '' AND u.employee_identifier = k.value"_s,
                   valuesOf(page, externalId));
-    statement.add(u"SELECT 2, u.employee_identifier, '', u.id, u.username FROM users u "
-                  "WHERE u.employee_identifier <> '' AND u.employee_identifier IN %1"_s,
-                  {}, valuesOf(page, externalId));
-    statement.add(u"SELECT 3, u.username_key, '', u.id, u.username FROM users u WHERE u.username_key IN %1"_s, {},
+    statement.add(u"SELECT 3, u.username_key, '', u.id, u.username FROM %1 users u ON u.username_key = k.value"_s,
                   valuesOf(page, [](const RemoteUser &remote) { return foldedKey(remote.userName); }));
-    statement.add(u"SELECT 4, u.email_key, '', u.id, u.username FROM users u WHERE u.email_key IN %1"_s, {},
+    statement.add(u"SELECT 4, u.email_key, '', u.id, u.username FROM %1 users u ON u.email_key = k.value"_s,
                   valuesOf(page, [](const RemoteUser &remote) { return foldedKey(remote.email); }));
     return statement;
 }

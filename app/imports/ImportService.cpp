@@ -65,20 +65,44 @@ ImportRow rowOf(const ImportCandidate &candidate, const ImportDecisions &decisio
     return row;
 }
 
-/// The rows of a job; somebody who is selected twice is one.
-QList<ImportRow> rowsOf(const QList<ImportCandidate> &selected, const ImportDecisions &decisions)
+/// A job that was stored, and those of its rows that had nothing to wait for.
+struct Stored {
+    ImportContext context;
+    QList<ImportRow> ended;
+};
+
+/// Writes the rows of a job, a part of them after the other: nobody needs to hold a hundred thousand twice. Somebody
+/// who is selected twice is one row.
+Result<QList<ImportRow>> storeRows(Connection &connection, const ImportJobId &job,
+                                   const QList<ImportCandidate> &selected, const ImportDecisions &decisions)
 {
+    constexpr qsizetype atOnce = 500;
     QSet<QString> seen;
-    QList<ImportRow> rows;
-    rows.reserve(selected.size());
+    QList<ImportRow> part;
+    QList<ImportRow> ended;
+    qint64 position = 0;
+    const auto write = [&] {
+        const auto written = ImportTable::insertRows(connection, job, part);
+        part.clear();
+        return written;
+    };
     for (const ImportCandidate &candidate : selected) {
         if (!candidate.remote.id.isEmpty() && seen.contains(candidate.remote.id))
             continue;
         seen.insert(candidate.remote.id);
-        rows.append(rowOf(candidate, decisions));
-        rows.last().position = rows.size();
+        ImportRow row = rowOf(candidate, decisions);
+        row.position = ++position;
+        if (row.outcome != ImportOutcome::Waiting)
+            ended.append(row);
+        part.append(std::move(row));
+        if (part.size() < atOnce)
+            continue;
+        if (auto written = write(); !written)
+            return failure(written.error());
     }
-    return rows;
+    if (auto written = write(); !written)
+        return failure(written.error());
+    return ended;
 }
 
 Result<ImportContext> contextOf(Connection &connection, const ImportJob &job, const Application &application,
@@ -109,9 +133,8 @@ Result<void> appendStart(Connection &connection, const ImportJob &job, const Act
     return {};
 }
 
-Result<ImportContext> store(Connection &connection, const ApplicationId &applicationId,
-                            const QList<ImportCandidate> &selected, const ImportDecisions &decisions,
-                            const Actor &actor, const QString &owner)
+Result<Stored> store(Connection &connection, const ApplicationId &applicationId, const QList<ImportCandidate> &selected,
+                     const ImportDecisions &decisions, const Actor &actor, const QString &owner)
 {
     auto application = activeApplication(connection, applicationId);
     if (!application)
@@ -126,13 +149,18 @@ Result<ImportContext> store(Connection &connection, const ApplicationId &applica
         return failure(inserted.error());
     if (auto claimed = ImportTable::claim(connection, job.id, owner); !claimed)
         return failure(claimed.error());
-    const QList<ImportRow> rows = rowsOf(selected, decisions);
-    job.counts.selected = rows.size();
-    if (auto inserted = ImportTable::insertRows(connection, job.id, rows); !inserted)
-        return failure(inserted.error());
-    if (auto appended = appendStart(connection, job, actor, false); !appended)
+    auto ended = storeRows(connection, job.id, selected, decisions);
+    if (!ended)
+        return failure(ended.error());
+    auto stored = ImportTable::job(connection, job.id);
+    if (!stored)
+        return failure(stored.error());
+    if (auto appended = appendStart(connection, *stored, actor, false); !appended)
         return failure(appended.error());
-    return contextOf(connection, job, *application, actor, owner);
+    auto context = contextOf(connection, job, *application, actor, owner);
+    if (!context)
+        return failure(context.error());
+    return Stored{*context, *ended};
 }
 
 Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, const Actor &actor, const QString &owner)
@@ -285,17 +313,18 @@ Future<ImportJob> ImportService::start(const ApplicationId &application, const Q
 {
     if (selected.isEmpty())
         return async::ready<ImportJob>(failure(nobody()));
-    const auto job = begun(m_database.transaction([=, owner = m_owner](Connection &connection) {
+    const auto stored = m_database.transaction([=, owner = m_owner](Connection &connection) {
         return store(connection, application, selected, decisions, actor, owner);
-    }));
+    });
+    const auto job =
+        begun(async::andThen(stored, this, [](const Stored &job) { return async::ready<ImportContext>(job.context); }));
     // Rows that had nothing to wait for have ended before the run begins, and are news like the others.
-    async::whenDone(job, this, [this, selected, decisions](const Result<ImportJob> &stored) {
-        if (!stored)
+    async::whenDone(job, this, [this, stored](const Result<ImportJob> &begun) {
+        if (!begun)
             return;
-        QList<ImportRow> ended = rowsOf(selected, decisions);
-        ended.removeIf([](const ImportRow &row) { return row.outcome == ImportOutcome::Waiting; });
+        const QList<ImportRow> ended = async::outcome(stored)->ended;
         if (!ended.isEmpty())
-            Q_EMIT progressed(*stored, ended);
+            Q_EMIT progressed(*begun, ended);
     });
     return job;
 }
@@ -307,7 +336,7 @@ Future<ImportJob> ImportService::prepare(const ApplicationId &application, const
         return async::ready<ImportJob>(failure(nobody()));
     const auto stored = m_database.transaction(
         [=](Connection &connection) { return store(connection, application, selected, decisions, actor, QString()); });
-    return async::andThen(stored, this, [this](const ImportContext &context) { return job(context.job); });
+    return async::andThen(stored, this, [this](const Stored &prepared) { return job(prepared.context.job); });
 }
 
 Future<ImportJob> ImportService::resume(const ImportJobId &id, const Actor &actor)

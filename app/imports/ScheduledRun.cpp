@@ -112,10 +112,18 @@ Result<Admitted> creatable(Connection &connection, const ApplicationId &id, cons
     return admitted;
 }
 
+/// How many people a list that was cut did not show; nothing: nobody knows.
+std::optional<qint64> unseenOf(const ListingEnd &end)
+{
+    if (end.announced < 0)
+        return {};
+    return std::max<qint64>(0, end.announced - end.received);
+}
+
 /// Nothing when the turn is over: another program has it, or the schedule was switched off. Whoever a list that was cut
-/// did not show (`unseen`) may be new, too.
+/// did not show (`unseen`) may be new, too; of an unknown number an admin has to decide.
 Result<std::optional<Admitted>> admit(Connection &connection, const ApplicationId &application, const QString &owner,
-                                      const QList<ImportCandidate> &fresh, qint64 unseen)
+                                      const QList<ImportCandidate> &fresh, std::optional<qint64> unseen)
 {
     auto mine = ImportScheduleTable::beat(connection, application, owner);
     if (!mine)
@@ -136,8 +144,9 @@ Result<std::optional<Admitted>> admit(Connection &connection, const ApplicationI
     auto people = UserTable::count(connection, {});
     if (!people)
         return failure(people.error());
-    const qint64 most = std::max(mostUnasked(scheduled->schedule, *people), scheduled->approved);
-    if (!admitted->people.isEmpty() && admitted->people.size() + unseen > most)
+    const qint64 unasked = unseen ? mostUnasked(scheduled->schedule, *people) : 0;
+    const qint64 most = std::max(unasked, scheduled->approved);
+    if (!admitted->people.isEmpty() && admitted->people.size() + unseen.value_or(0) > most)
         admitted->heldOf = *people;
     return std::optional(*admitted);
 }
@@ -218,9 +227,9 @@ void ScheduledRun::listed(const Result<ListingEnd> &end)
     if (!end)
         return fail(end.error().message);
     m_warning = end->warning;
-    const qint64 unseen = std::max<qint64>(0, end->announced - end->received);
+    const std::optional<qint64> unseen = unseenOf(*end);
     // Whoever is missing comes with the next turn; those who were read are not in doubt.
-    if (unseen > 0 && m_new.isEmpty())
+    if (unseen.value_or(1) > 0 && m_new.isEmpty())
         return fail(m_warning);
     const auto asked =
         m_database.transaction([id = m_application, owner = m_owner, fresh = m_new, unseen](Connection &connection) {
@@ -235,8 +244,12 @@ void ScheduledRun::listed(const Result<ListingEnd> &end)
         m_conflicts += (*admitted)->leftOut;
         m_counted = true;
         if ((*admitted)->heldOf)
-            return release(
-                {{}, m_new.size() + unseen, m_conflicts, m_warning, m_new.size() + unseen, *(*admitted)->heldOf});
+            return release({{},
+                            m_new.size() + unseen.value_or(0),
+                            m_conflicts,
+                            m_warning,
+                            m_new.size() + unseen.value_or(0),
+                            *(*admitted)->heldOf});
         if (m_new.isEmpty())
             return release({{}, 0, m_conflicts, m_warning});
         import();

@@ -26,4 +26,25 @@ Future<Secret> mailPassword(SecretStore &secrets, const MailServer &server)
     return promise->future();
 }
 
+Future<void> forgetMailPassword(SecretStore &secrets, const MailServer &former, const MailServer &now)
+{
+    const bool used = !now.host.isEmpty() && !now.user.isEmpty() && mailPasswordName(now) == mailPasswordName(former);
+    if (former.host.isEmpty() || former.user.isEmpty() || used)
+        return async::ready<void>(Result<void>());
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    async::whenDone(secrets.remove(mailPasswordName(former)), &secrets, [promise, former](Result<void> removed) {
+        if (!removed)
+            removed = failure(removed.error().kind,
+                              QCoreApplication::translate("SmtpClient",
+                                                          "The mail server is saved, but the password of %1 for %2 "
+                                                          "could not be removed from the keychain: %3")
+                                  .arg(former.user, former.host, removed.error().message),
+                              removed.error().detail);
+        promise->addResult(std::move(removed));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace gatehouse

@@ -30,6 +30,7 @@ constexpr KindName kindNames[] = {
     {"bad-json", FaultKind::BadJson, "answers JSON that breaks off"},
     {"redirect", FaultKind::Redirect, "answers 302 to another host"},
     {"wrong-total", FaultKind::WrongTotal, "names twice as many people as there are"},
+    {"no-total", FaultKind::NoTotal, "does not name how many people there are"},
     {"ignore-startindex", FaultKind::IgnoreStartIndex, "always answers the first page"},
     {"ignore-count", FaultKind::IgnoreCount, "answers full pages whatever count says"},
     {"duplicate", FaultKind::Duplicate, "repeats the first row of every page"},

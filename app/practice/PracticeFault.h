@@ -22,6 +22,7 @@ struct PracticeFault {
         BadJson, ///< JSON that ends in the middle, complete by its length
         Redirect,
         WrongTotal,       ///< totalResults is twice as high
+        NoTotal,          ///< a list does not say how many people there are
         IgnoreStartIndex, ///< always the first page
         IgnoreCount,      ///< always as many as the cap
         Duplicate,        ///< the first row of a page comes twice

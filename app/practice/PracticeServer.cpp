@@ -51,6 +51,10 @@ void spoil(QJsonObject &body, const QList<PracticeFault> &faults)
 {
     if (find(faults, Fault::WrongTotal))
         body.insert(u"totalResults"_s, body.value(u"totalResults"_s).toInteger() * 2);
+    if (find(faults, Fault::NoTotal)) {
+        body.remove(u"totalResults"_s);
+        body.insert(u"Resources"_s, body.value(u"Resources"_s).toArray()); // without either it is no list
+    }
     QJsonArray rows = body.value(u"Resources"_s).toArray();
     if (rows.isEmpty())
         return;

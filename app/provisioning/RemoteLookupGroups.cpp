@@ -18,7 +18,8 @@ void RemoteLookup::findGroupsInList(qint64 startIndex)
         [=, this](const ScimAnswer &answer) { takeGroupPage(startIndex, answer); });
 }
 
-/// Ends with a page that brings no new group: some servers answer the same one for ever.
+/// Ends with a page that brings no new group: some servers answer the same one for ever. Without totalResults only an
+/// empty page shows that there are no more.
 void RemoteLookup::takeGroupPage(qint64 startIndex, const ScimAnswer &answer)
 {
     if (!answer.isDone())
@@ -33,8 +34,10 @@ void RemoteLookup::takeGroupPage(qint64 startIndex, const ScimAnswer &answer)
         m_groupsThere[foldedKey(group.value(u"displayName"_s).toString())].append(group);
     }
     const qint64 total = answer.resource.value(u"totalResults"_s).toInteger(-1);
-    if (m_groupIds.size() == before || m_groupIds.size() == total)
-        return endGroupList(total > m_groupIds.size() ? tr("The list of groups is not complete.") : QString());
+    if (m_groupIds.size() == before || m_groupIds.size() == total) {
+        const bool cut = total < 0 ? !rows.isEmpty() : total > m_groupIds.size();
+        return endGroupList(cut ? tr("The list of groups is not complete.") : QString());
+    }
     findGroupsInList(startIndex + rows.size());
 }
 

@@ -64,6 +64,8 @@ void ScimUserListing::startPass()
     m_announced = -1;
     m_unusable = 0;
     m_pageRows = 0;
+    m_lastRows = 0;
+    m_emptyPage = false;
     m_properPages = 0;
     m_moved = false;
     m_checking = false;
@@ -171,9 +173,11 @@ void ScimUserListing::onPage(qint64 startIndex, Result<ListPage> page)
         Q_EMIT received(fresh, m_emitted, m_announced);
     if (m_ended)
         return; // cancelled by whoever received them
+    m_emptyPage = page->rows == 0;
     const auto news = m_seen.size() - before;
     if (news == 0 && page->unusable == 0)
         return endPass({});
+    m_lastRows = page->rows;
     ++m_properPages;
     const qint64 next = startIndex + page->rows;
     if (m_announced >= 0 && next > m_announced)
@@ -233,7 +237,9 @@ void ScimUserListing::judgePass(const QString &warning)
     }
     ListingEnd result;
     result.received = m_emitted + m_unusable;
-    result.announced = m_announced;
+    // Without totalResults, a list of which no page was empty or shorter than the first may have been cut.
+    const bool ended = m_emptyPage || m_lastRows < m_pageRows;
+    result.announced = m_announced < 0 && ended ? result.received : m_announced;
     result.complete = all && warning.isEmpty() && !m_moved && m_unusable == 0 && m_announced >= 0;
     if (!warning.isEmpty() && !all)
         result.warning = warning;
@@ -241,8 +247,11 @@ void ScimUserListing::judgePass(const QString &warning)
         result.warning = tr("The list changed while it was read.");
     else if (m_unusable > 0)
         result.warning = tr("%n people have no id or no userName and were left out.", nullptr, int(m_unusable));
-    else if (m_announced < 0)
+    else if (m_announced < 0 && ended)
         result.warning = tr("The server does not say how many people there are.");
+    else if (m_announced < 0)
+        result.warning = tr("The server does not say how many people there are, and its list does not show whether it "
+                            "ended or was cut.");
     else if (!all)
         result.warning = tr("The server announced %1 people and listed %2.").arg(m_announced).arg(distinct);
     if (!result.complete && result.warning.isEmpty())

@@ -70,6 +70,8 @@ private:
     qint64 m_pageRows = 0;    ///< rows of the first page
     QSet<size_t> m_firstPage; ///< hashes of its ids
     bool m_checking = false;  ///< the first page is being read once more
+    qint64 m_lastRows = 0;    ///< rows of the last page that brought somebody
+    bool m_emptyPage = false; ///< the last page was empty
     int m_properPages = 0;
     bool m_moved = false; ///< the list changed while it was read
 };

@@ -12,11 +12,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-ImportCandidate candidate(const RemoteUser &remote, ImportStatus status, const QString &matchedOn,
-                          const DirectoryLookup::Person &person)
-{
-    return {remote, status, matchedOn, person.id, person.username, {}};
-}
+/// What a rule says of an account.
+struct Match {
+    ImportStatus status;
+    MatchRule rule;
+    DirectoryLookup::Person person;
+};
 
 /// Whether a provider's attribute is filled by a constant of the connector rather than by a property of people.
 bool isConstant(const QList<AttributeMapping> &mappings, const QString &scim)
@@ -37,7 +38,7 @@ bool carriesEmployeeIdentifier(const QList<AttributeMapping> &mappings)
     return false;
 }
 
-using Found = std::optional<ImportCandidate>;
+using Found = std::optional<Match>;
 
 Found byLink(const RemoteUser &remote, const DirectoryLookup &directory)
 {
@@ -45,27 +46,27 @@ Found byLink(const RemoteUser &remote, const DirectoryLookup &directory)
     if (link == directory.links.cend())
         return {};
     const bool same = foldedKey(link->userName) == foldedKey(remote.userName);
-    return candidate(remote, same ? ImportStatus::Imported : ImportStatus::Conflict, toText(MatchRule::Link),
-                     link->person);
+    return Match{same ? ImportStatus::Imported : ImportStatus::Conflict, MatchRule::Link, link->person};
 }
 
 Found byExternalId(const RemoteUser &remote, const DirectoryLookup &directory)
 {
-    const auto people = directory.externalId.value(remote.externalId);
-    if (remote.externalId.isEmpty() || people.isEmpty())
+    const auto people = directory.externalId.constFind(remote.externalId);
+    if (remote.externalId.isEmpty() || people == directory.externalId.cend() || people->isEmpty())
         return {};
-    return candidate(remote, people.size() == 1 ? ImportStatus::Imported : ImportStatus::Conflict,
-                     toText(MatchRule::ExternalId), people.first());
+    return Match{people->size() == 1 ? ImportStatus::Imported : ImportStatus::Conflict, MatchRule::ExternalId,
+                 people->first()};
 }
 
 /// Folding may not invent a match between two empty names.
-Found byName(const RemoteUser &remote, const QString &name, MatchRule rule,
-             const QHash<QString, QList<DirectoryLookup::Person>> &known)
+Found byName(const QString &name, MatchRule rule, const QHash<QString, QList<DirectoryLookup::Person>> &known)
 {
-    const auto people = known.value(foldedKey(name));
-    if (name.isEmpty() || people.isEmpty())
+    if (name.isEmpty() || known.isEmpty())
         return {};
-    return candidate(remote, ImportStatus::Conflict, toText(rule), people.first());
+    const auto people = known.constFind(foldedKey(name));
+    if (people == known.cend() || people->isEmpty())
+        return {};
+    return Match{ImportStatus::Conflict, rule, people->first()};
 }
 
 Found byRule(MatchRule rule, const RemoteUser &remote, const DirectoryLookup &directory)
@@ -76,23 +77,30 @@ Found byRule(MatchRule rule, const RemoteUser &remote, const DirectoryLookup &di
     case MatchRule::ExternalId:
         return byExternalId(remote, directory);
     case MatchRule::UserName:
-        return byName(remote, remote.userName, rule, directory.userName);
+        return byName(remote.userName, rule, directory.userName);
     case MatchRule::Email:
-        return byName(remote, remote.email, rule, directory.email);
+        return byName(remote.email, rule, directory.email);
     }
     return {};
 }
 
 } // namespace
 
-ImportCandidate matched(const RemoteUser &remote, const DirectoryLookup &directory, const QList<MatchRule> &rules)
+ImportCandidate matched(RemoteUser remote, const DirectoryLookup &directory, const QList<MatchRule> &rules)
 {
-    for (const MatchRule rule : rules)
-        if (const Found found = byRule(rule, remote, directory))
-            return *found;
-    ImportCandidate fresh;
-    fresh.remote = remote;
-    return fresh;
+    ImportCandidate candidate;
+    candidate.remote = std::move(remote);
+    for (const MatchRule rule : rules) {
+        const Found found = byRule(rule, candidate.remote, directory);
+        if (!found)
+            continue;
+        candidate.status = found->status;
+        candidate.matchedOn = toText(found->rule);
+        candidate.directoryUser = found->person.id;
+        candidate.directoryUsername = found->person.username;
+        break;
+    }
+    return candidate;
 }
 
 const QStringList &updatableProperties()

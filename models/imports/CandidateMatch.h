@@ -34,7 +34,7 @@ struct DirectoryLookup {
 /// person's id or employeeIdentifier, makes Imported. Everything else that agrees (userName, e-mail, a link whose
 /// userName changed, an externalId of several people) is a Conflict: a proposal that a person decides (S2). The rules
 /// are asked in their order, and the first that agrees decides.
-ImportCandidate matched(const RemoteUser &remote, const DirectoryLookup &directory,
+ImportCandidate matched(RemoteUser remote, const DirectoryLookup &directory,
                         const QList<MatchRule> &rules = ImportSettings().matching);
 
 /// Of these properties, what the provider says otherwise of a person. What it leaves out is no change, and neither who

@@ -22,11 +22,11 @@ QString statusText(ImportStatus status)
     return {};
 }
 
-QString outcomeText(const std::optional<ImportRow> &result)
+QString outcomeText(const std::optional<ImportOutcome> &outcome)
 {
-    if (!result)
+    if (!outcome)
         return QStringLiteral("—");
-    switch (result->outcome) {
+    switch (*outcome) {
     case ImportOutcome::Waiting:
         return CandidateTableModel::tr("Waiting");
     case ImportOutcome::Created:
@@ -56,13 +56,13 @@ QVariant CandidateTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row &row = m_all.at(m_shown.at(index.row()));
+    const Row &row = at(m_shown.at(index.row()));
     if (role == Qt::CheckStateRole && index.column() == Check)
         return int(row.checked ? Qt::Checked : Qt::Unchecked);
     if (role == Qt::AccessibleTextRole && index.column() == Check)
         return row.name;
-    if (role == Qt::ToolTipRole && index.column() == Outcome && row.result)
-        return row.result->reason;
+    if (role == Qt::ToolTipRole && index.column() == Outcome && row.outcome)
+        return row.reason;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -73,7 +73,7 @@ QVariant CandidateTableModel::data(const QModelIndex &index, int role) const
     case Status:
         return statusText(row.candidate.status);
     case Outcome:
-        return outcomeText(row.result);
+        return outcomeText(row.outcome);
     default:
         return {};
     }
@@ -83,7 +83,7 @@ bool CandidateTableModel::setData(const QModelIndex &index, const QVariant &valu
 {
     if (!index.isValid() || role != Qt::CheckStateRole || !canCheck(index.row()))
         return false;
-    setChecked(m_all[m_shown.at(index.row())], value.toInt() == Qt::Checked);
+    setChecked(at(m_shown.at(index.row())), value.toInt() == Qt::Checked);
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
     Q_EMIT headerDataChanged(Qt::Horizontal, Check, Check);
     Q_EMIT countsChanged();
@@ -145,7 +145,10 @@ void CandidateTableModel::clear()
     m_shown.clear();
     m_byRemoteId.clear();
     m_counts.clear();
+    m_domains.clear();
     m_checkedCount = 0;
+    m_toLookAt = 0;
+    m_ofShown = {};
     endResetModel();
     Q_EMIT countsChanged();
 }
@@ -155,23 +158,38 @@ void CandidateTableModel::append(const QList<ImportCandidate> &candidates)
     if (candidates.isEmpty())
         return;
     QList<int> fresh;
-    m_all.reserve(m_all.size() + candidates.size());
+    fresh.reserve(candidates.size());
     for (const ImportCandidate &candidate : candidates) {
         const RemoteUser &remote = candidate.remote;
-        Row row{candidate, remote.shownName(), {}, {}, false};
+        Row row;
+        row.candidate = candidate;
+        row.name = remote.shownName();
         row.folded = (row.name + u'\n' + remote.userName + u'\n' + remote.email).toCaseFolded();
-        m_byRemoteId.insert(remote.id, int(m_all.size()));
+        row.foldedEmail = int(row.folded.lastIndexOf(u'\n')) + 1;
+        const int source = int(m_all.size());
+        m_byRemoteId.insert(remote.id, source);
         ++m_counts[int(candidate.status)];
-        if (matches(row))
-            fresh.append(int(m_all.size()));
-        m_all.append(std::move(row));
+        if (const QString domain = mailDomain(remote.email); !domain.isEmpty())
+            ++m_domains[domain];
+        if (matches(row)) {
+            fresh.append(source);
+            setShown(row, true);
+        }
+        m_all.push_back(std::move(row));
     }
     if (!fresh.isEmpty()) {
-        beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + fresh.size()) - 1);
+        const qsizetype before_ = m_shown.size();
+        beginInsertRows({}, int(before_), int(before_ + fresh.size()) - 1);
         m_shown.append(fresh);
         endInsertRows();
-        if (m_newFirst || m_sortColumn >= 0)
-            arrange();
+        if (isSorted()) {
+            // Those who were shown are in order already.
+            sortSources(fresh);
+            QList<int> shown(m_shown.size());
+            std::merge(m_shown.cbegin(), m_shown.cbegin() + before_, fresh.cbegin(), fresh.cend(), shown.begin(),
+                       [this](int left, int right) { return before(keyOf(left), keyOf(right)); });
+            rearrange(shown);
+        }
     }
     Q_EMIT countsChanged();
 }
@@ -186,19 +204,25 @@ void CandidateTableModel::touch(int source)
 
 void CandidateTableModel::apply(const QList<ImportRow> &rows)
 {
+    QString reason;
     for (const ImportRow &done : rows) {
         const auto found = m_byRemoteId.constFind(done.remote.id);
         if (found == m_byRemoteId.constEnd())
             continue;
-        Row &row = m_all[*found];
-        row.result = done;
+        if (reason != done.reason)
+            reason = done.reason; // most end alike, and share the sentence
+        Row &row = at(*found);
+        row.outcome = done.outcome;
+        row.reason = reason;
         if (done.outcome == ImportOutcome::Created || done.outcome == ImportOutcome::Linked) {
+            setChecked(row, false);
             --m_counts[int(row.candidate.status)];
+            if (row.shown && row.candidate.status == ImportStatus::New)
+                --m_ofShown.fresh;
             row.candidate.status = ImportStatus::Imported;
             row.candidate.changes.clear();
             row.candidate.directoryUser = done.directoryUser;
             ++m_counts[int(ImportStatus::Imported)];
-            setChecked(row, false);
         }
         if (rows.size() < 50)
             touch(*found);
@@ -209,15 +233,13 @@ void CandidateTableModel::apply(const QList<ImportRow> &rows)
     Q_EMIT countsChanged();
 }
 
-void CandidateTableModel::setWaiting(const QStringList &remoteIds)
+void CandidateTableModel::setCheckedWaiting()
 {
-    for (const QString &id : remoteIds) {
-        const auto found = m_byRemoteId.constFind(id);
-        if (found == m_byRemoteId.constEnd())
+    for (Row &row : m_all) {
+        if (!row.checked)
             continue;
-        Row &row = m_all[*found];
-        row.result = ImportRow{};
-        row.result->remote = row.candidate.remote;
+        row.outcome = ImportOutcome::Waiting;
+        row.reason.clear();
     }
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, Outcome), index(int(m_shown.size()) - 1, Outcome));
@@ -244,38 +266,52 @@ void CandidateTableModel::showMatching()
 {
     beginResetModel();
     m_shown.clear();
-    for (int i = 0; i < m_all.size(); ++i)
-        if (matches(m_all.at(i)))
+    m_ofShown = {};
+    for (int i = 0; i < int(m_all.size()); ++i) {
+        setShown(at(i), matches(at(i)));
+        if (at(i).shown)
             m_shown.append(i);
-    std::stable_sort(m_shown.begin(), m_shown.end(), [this](int left, int right) { return before(left, right); });
+    }
+    if (isSorted())
+        sortSources(m_shown);
     endResetModel();
     Q_EMIT countsChanged();
 }
 
+/// Counts those who are shown anew; nobody is, when it begins.
+void CandidateTableModel::setShown(Row &row, bool shown)
+{
+    row.shown = shown;
+    if (!shown)
+        return;
+    const bool fresh = row.candidate.status == ImportStatus::New;
+    m_ofShown.checked += row.checked;
+    m_ofShown.fresh += fresh;
+    m_ofShown.freshChecked += fresh && row.checked;
+}
+
 QStringList CandidateTableModel::domains() const
 {
-    QHash<QString, int> counts;
-    for (const Row &row : m_all)
-        if (const QString domain = mailDomain(row.candidate.remote.email); !domain.isEmpty())
-            ++counts[domain];
-    QStringList domains = counts.keys();
-    std::sort(domains.begin(), domains.end(), [&](const QString &a, const QString &b) {
-        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    QStringList domains = m_domains.keys();
+    std::sort(domains.begin(), domains.end(), [this](const QString &a, const QString &b) {
+        const int ofA = m_domains.value(a);
+        const int ofB = m_domains.value(b);
+        return ofA != ofB ? ofA > ofB : a < b;
     });
     return domains;
 }
 
 CandidateTableModel::Selected CandidateTableModel::checkWanted(const QList<WantedAccount> &wanted)
 {
-    const auto account = [this](qsizetype i) -> const RemoteUser & { return m_all.at(i).candidate.remote; };
-    const WantedFound found = findWanted(wanted, m_all.size(), account);
+    const auto account = [this](qsizetype i) -> const RemoteUser & { return at(int(i)).candidate.remote; };
+    const WantedFound found = findWanted(wanted, qsizetype(m_all.size()), account);
     Selected selected;
     selected.missing = found.missing;
     for (Row &row : m_all)
         setChecked(row, false);
     for (const qsizetype i : found.found) {
-        const bool may = canCheck(m_all.at(i));
-        setChecked(m_all[i], may);
+        const bool may = canCheck(at(int(i)));
+        setChecked(at(int(i)), may);
         ++(may ? selected.checked : selected.imported);
     }
     if (!m_shown.isEmpty())
@@ -291,26 +327,39 @@ void CandidateTableModel::setNewFirst(bool on)
     arrange();
 }
 
-std::optional<ImportRow> CandidateTableModel::result(int row) const { return m_all.at(m_shown.at(row)).result; }
+std::optional<ImportOutcome> CandidateTableModel::outcome(int row) const { return at(m_shown.at(row)).outcome; }
 
-bool CandidateTableModel::canCheck(int row) const { return canCheck(m_all.at(m_shown.at(row))); }
+bool CandidateTableModel::canCheck(int row) const { return canCheck(at(m_shown.at(row))); }
 
 bool CandidateTableModel::canCheck(const Row &row)
 {
     return row.candidate.status != ImportStatus::Imported || !row.candidate.changes.isEmpty();
 }
 
+bool CandidateTableModel::wantsALook(const Row &row)
+{
+    return row.candidate.status == ImportStatus::Conflict || !row.candidate.changes.isEmpty();
+}
+
 void CandidateTableModel::setChecked(Row &row, bool on)
 {
-    m_checkedCount += int(on) - int(row.checked);
+    const int by = int(on) - int(row.checked);
+    m_checkedCount += by;
+    if (wantsALook(row))
+        m_toLookAt += by;
+    if (row.shown) {
+        m_ofShown.checked += by;
+        if (row.candidate.status == ImportStatus::New)
+            m_ofShown.freshChecked += by;
+    }
     row.checked = on;
 }
 
 void CandidateTableModel::checkAllNew(bool on)
 {
-    for (int source : std::as_const(m_shown))
-        if (m_all.at(source).candidate.status == ImportStatus::New || !on)
-            setChecked(m_all[source], on);
+    for (const int source : std::as_const(m_shown))
+        if (at(source).candidate.status == ImportStatus::New || !on)
+            setChecked(at(source), on);
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, Check), index(int(m_shown.size()) - 1, Check), {Qt::CheckStateRole});
     Q_EMIT headerDataChanged(Qt::Horizontal, Check, Check);
@@ -319,67 +368,110 @@ void CandidateTableModel::checkAllNew(bool on)
 
 Qt::CheckState CandidateTableModel::headState() const
 {
-    bool some = false;
-    bool all = true;
-    bool anyNew = false;
-    for (int source : m_shown) {
-        const Row &row = m_all.at(source);
-        some = some || row.checked;
-        if (row.candidate.status == ImportStatus::New) {
-            anyNew = true;
-            all = all && row.checked;
-        }
-    }
-    if (!some)
+    if (m_ofShown.checked == 0)
         return Qt::Unchecked;
-    return anyNew && all ? Qt::Checked : Qt::PartiallyChecked;
+    return m_ofShown.fresh > 0 && m_ofShown.freshChecked == m_ofShown.fresh ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 QList<ImportCandidate> CandidateTableModel::checked() const
 {
     QList<ImportCandidate> list;
-    for (const Row &row : m_all)
-        if (row.checked)
-            list.append(row.candidate);
+    qsizetype from = 0;
+    addChecked(list, from, total());
     return list;
 }
 
-bool CandidateTableModel::before(int left, int right) const
+bool CandidateTableModel::addChecked(QList<ImportCandidate> &list, qsizetype &from, qsizetype most) const
 {
-    const Row &a = m_all.at(left);
-    const Row &b = m_all.at(right);
-    if (m_newFirst && (a.candidate.status == ImportStatus::New) != (b.candidate.status == ImportStatus::New))
-        return a.candidate.status == ImportStatus::New;
-    int order = 0;
+    list.reserve(m_checkedCount);
+    const qsizetype end = std::min<qsizetype>(total(), from + most);
+    for (; from < end; ++from)
+        if (at(int(from)).checked)
+            list.append(at(int(from)).candidate);
+    return from < total();
+}
+
+QList<ImportCandidate> CandidateTableModel::checkedToLookAt(qsizetype most) const
+{
+    QList<ImportCandidate> list;
+    const qsizetype wanted = std::min<qsizetype>(most, m_toLookAt);
+    for (auto row = m_all.cbegin(); row != m_all.cend() && list.size() < wanted; ++row)
+        if (row->checked && wantsALook(*row))
+            list.append(row->candidate);
+    return list;
+}
+
+CandidateTableModel::Key CandidateTableModel::keyOf(int source) const
+{
+    const Row &row = at(source);
+    Key key;
+    key.source = source;
     switch (m_sortColumn) {
     case Person:
-        order = QString::compare(a.name, b.name, Qt::CaseInsensitive);
+        key.text = row.folded;
         break;
     case Email:
-        order = QString::compare(a.candidate.remote.email, b.candidate.remote.email, Qt::CaseInsensitive);
+        key.text = QStringView(row.folded).mid(row.foldedEmail);
         break;
     case Status:
-        order = int(a.candidate.status) - int(b.candidate.status);
+        key.rank = int(row.candidate.status);
         break;
     case Outcome:
-        order = (a.result ? int(a.result->outcome) : -1) - (b.result ? int(b.result->outcome) : -1);
+        key.rank = row.outcome ? int(*row.outcome) : -1;
         break;
     default:
         break;
     }
-    if (m_sortOrder == Qt::DescendingOrder)
-        order = -order;
-    return order != 0 ? order < 0 : left < right;
+    for (qsizetype i = 0; i < 8; ++i) {
+        quint64 &units = i < 4 ? key.begin : key.then;
+        units = (units << 16) | (i < key.text.size() ? key.text.at(i).unicode() : 0U);
+    }
+    return key;
+}
+
+bool CandidateTableModel::before(const Key &left, const Key &right) const
+{
+    if (m_newFirst) {
+        const bool leftIsNew = at(left.source).candidate.status == ImportStatus::New;
+        if (leftIsNew != (at(right.source).candidate.status == ImportStatus::New))
+            return leftIsNew;
+    }
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    if (left.rank != right.rank)
+        return (left.rank < right.rank) != descending;
+    if (left.begin != right.begin)
+        return (left.begin < right.begin) != descending;
+    if (left.then != right.then)
+        return (left.then < right.then) != descending;
+    const int order = left.text.compare(right.text);
+    return order != 0 ? (order < 0) != descending : left.source < right.source;
+}
+
+void CandidateTableModel::sortSources(QList<int> &sources) const
+{
+    std::vector<Key> keys;
+    keys.reserve(size_t(sources.size()));
+    for (const int source : std::as_const(sources))
+        keys.push_back(keyOf(source));
+    std::sort(keys.begin(), keys.end(), [this](const Key &left, const Key &right) { return before(left, right); });
+    std::transform(keys.cbegin(), keys.cend(), sources.begin(), [](const Key &key) { return key.source; });
 }
 
 void CandidateTableModel::arrange()
+{
+    QList<int> shown = m_shown;
+    sortSources(shown);
+    rearrange(shown);
+}
+
+void CandidateTableModel::rearrange(const QList<int> &shown)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before_ = persistentIndexList();
     QList<int> sources;
     for (const QModelIndex &index : before_)
         sources.append(m_shown.at(index.row()));
-    std::sort(m_shown.begin(), m_shown.end(), [this](int left, int right) { return before(left, right); });
+    m_shown = shown;
     QModelIndexList after;
     for (qsizetype i = 0; i < before_.size(); ++i)
         after.append(index(int(m_shown.indexOf(sources.at(i))), before_.at(i).column()));

@@ -6,16 +6,17 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QSet>
 
+#include <deque>
 #include <optional>
+#include <vector>
 
 namespace gatehouse
 {
 
-/// The people of one provider as manual import lists them: searched, sorted and checked in memory, quick with tens of
-/// thousands because the search key of each is folded once, when it arrives. New and Conflict people can be checked;
-/// Imported ones only when something of theirs would be taken over.
+/// The people of one provider as manual import lists them: searched, sorted and checked in memory, within a frame of
+/// the window with a hundred thousand, because what is searched and compared of each is folded once, when it arrives.
+/// New and Conflict people can be checked; Imported ones only when something of theirs would be taken over.
 class CandidateTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,8 +40,8 @@ public:
     void append(const QList<ImportCandidate> &candidates);
     /// What a job did: a row that was created or linked is Imported from here on.
     void apply(const QList<ImportRow> &rows);
-    /// Rows of a job under way that have no outcome yet show Waiting.
-    void setWaiting(const QStringList &remoteIds);
+    /// Those who are checked go into a job: they have no outcome yet and show Waiting.
+    void setCheckedWaiting();
 
     void setSearch(const QString &text);
     QString search() const { return m_search; }
@@ -51,9 +52,9 @@ public:
     /// The switch New Users-only: all new users move to the top (the others stay below).
     void setNewFirst(bool on);
 
-    const ImportCandidate &candidate(int row) const { return m_all.at(m_shown.at(row)).candidate; }
+    const ImportCandidate &candidate(int row) const { return at(m_shown.at(row)).candidate; }
     /// The outcome of the last run for that row, when there was one.
-    std::optional<ImportRow> result(int row) const;
+    std::optional<ImportOutcome> outcome(int row) const;
 
     bool canCheck(int row) const;
     /// Checks or unchecks the New people that the search shows.
@@ -68,8 +69,14 @@ public:
     /// Of the New people that the search shows: none, some or all are checked.
     Qt::CheckState headState() const;
     QList<ImportCandidate> checked() const;
+    /// The same in parts: adds those among the next `most` rows, and answers whether there are more. `from` goes on.
+    bool addChecked(QList<ImportCandidate> &list, qsizetype &from, qsizetype most) const;
+    /// Those of them who want a decision, or bring a change to somebody who is imported: the first `most`.
+    QList<ImportCandidate> checkedToLookAt(qsizetype most) const;
+    /// How many of those there are.
+    qint64 toLookAt() const { return m_toLookAt; }
     qint64 checkedCount() const { return m_checkedCount; }
-    qint64 total() const { return m_all.size(); }
+    qint64 total() const { return qint64(m_all.size()); }
     qint64 count(ImportStatus status) const { return m_counts.value(int(status)); }
 
 Q_SIGNALS:
@@ -80,27 +87,56 @@ private:
     struct Row {
         ImportCandidate candidate;
         QString name;
-        QString folded;
-        std::optional<ImportRow> result;
+        QString folded;      ///< name, username and e-mail address, each on a line
+        int foldedEmail = 0; ///< where the address begins in it
+        std::optional<ImportOutcome> outcome;
+        QString reason;
         bool checked = false;
+        bool shown = false;
+    };
+    /// What a row is sorted by.
+    struct Key {
+        int rank = 0;
+        quint64 begin = 0; ///< of the text: most comparisons end here, or at what follows
+        quint64 then = 0;
+        QStringView text;
+        int source = 0;
     };
 
     bool matches(const Row &row) const
     {
         return (m_search.isEmpty() || row.folded.contains(m_search)) && m_filter.matches(row.candidate.remote);
     }
+    const Row &at(int source) const { return m_all[size_t(source)]; }
+    Row &at(int source) { return m_all[size_t(source)]; }
     static bool canCheck(const Row &row);
+    /// Conflicts, and changes of somebody who is imported.
+    static bool wantsALook(const Row &row);
     void showMatching();
-    bool before(int left, int right) const;
+    void setShown(Row &row, bool shown);
+    bool isSorted() const { return m_newFirst || m_sortColumn >= 0; }
+    Key keyOf(int source) const;
+    bool before(const Key &left, const Key &right) const;
+    void sortSources(QList<int> &sources) const;
     void arrange();
+    void rearrange(const QList<int> &shown);
     void setChecked(Row &row, bool on);
     void touch(int source);
 
-    QList<Row> m_all;
-    QList<int> m_shown; ///< indexes into m_all, in the order on screen
+    std::deque<Row> m_all; ///< which moves nobody when others come
+    QList<int> m_shown;    ///< indexes into m_all, in the order on screen
     QHash<QString, int> m_byRemoteId;
     QHash<int, qint64> m_counts;
+    QHash<QString, int> m_domains; ///< how many have an address there
     qint64 m_checkedCount = 0;
+    qint64 m_toLookAt = 0;
+    /// Of those who are shown: the head asks at each paint.
+    struct Shown {
+        qint64 checked = 0;
+        qint64 fresh = 0;
+        qint64 freshChecked = 0;
+    };
+    Shown m_ofShown;
     QString m_search;
     CandidateFilter m_filter;
     bool m_newFirst = false;

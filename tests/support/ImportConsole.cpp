@@ -66,9 +66,9 @@ Result<ImportJob> ImportConsole::import(const Application &application, const QL
     return job ? waitForEnd() : job;
 }
 
-Result<ImportJob> ImportConsole::waitForEnd()
+Result<ImportJob> ImportConsole::waitForEnd(int milliseconds)
 {
-    if (!QTest::qWaitFor([this] { return !ended.isEmpty(); }, 60000))
+    if (!QTest::qWaitFor([this] { return !ended.isEmpty(); }, milliseconds))
         return failure(ErrorKind::Timeout, u"the import did not end"_s);
     return ended.takeFirst();
 }

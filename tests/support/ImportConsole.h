@@ -27,7 +27,7 @@ public:
                              const QStringList &links = {});
     Result<ImportJob> import(const Application &application, const QList<ImportCandidate> &selected,
                              const ImportDecisions &decisions);
-    Result<ImportJob> waitForEnd();
+    Result<ImportJob> waitForEnd(int milliseconds = 60000);
     QList<ImportRow> rows(const ImportJobId &id);
     qint64 number(const QString &sql);
 

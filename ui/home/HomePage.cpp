@@ -26,6 +26,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QResizeEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -39,6 +40,7 @@ namespace
 
 constexpr int mostCertificates = 5;
 constexpr int mostEvents = 8;
+constexpr auto lookEvery = std::chrono::seconds(10);
 
 ApplicationStatus stateOf(const ProvisioningStatus &status)
 {
@@ -168,6 +170,11 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     connect(&context.services.provisioning, &ProvisioningService::ended, this, changed);
     connect(&context.services.imports, &ImportService::ended, this, changed);
     connect(&context.services.importSettings, &ImportSettingsStore::changed, this, changed);
+    // What gatehouse-server holds or could not do, it only writes into the workspace.
+    m_look = new QTimer(this);
+    m_look->setObjectName(u"lookAgain"_s);
+    connect(m_look, &QTimer::timeout, this, &HomePage::look);
+    m_look->start(lookEvery);
 }
 
 QWidget *HomePage::side()
@@ -244,6 +251,23 @@ void HomePage::refresh()
                     });
     readSignIns();
     readActivity();
+    m_scheduled.reset();
+    look();
+}
+
+void HomePage::look()
+{
+    if (!isVisible())
+        return;
+    async::whenDone(m_context.services.importSettings.allScheduled(), this,
+                    [this](const Result<QList<ScheduledImport>> &now) {
+                        if (!now)
+                            return; // whoever opens the page is told
+                        const bool changed = m_scheduled && *m_scheduled != *now;
+                        m_scheduled = *now;
+                        if (changed && isVisible())
+                            refresh();
+                    });
 }
 
 void HomePage::showHealth(const QList<ApplicationHealth> &health)

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "models/home/Attention.h"
+#include "models/imports/ImportSettings.h"
 #include "models/tables/ListTableModel.h"
 #include "ui/shell/Pages.h"
 
+#include <optional>
+
 class QBoxLayout;
+class QTimer;
 
 namespace gatehouse
 {
@@ -44,6 +48,7 @@ private:
     void readSignIns();
     void saveCalendar();
     void readActivity();
+    void look();
 
     PageContext m_context;
     PageHeader *m_header;
@@ -61,6 +66,8 @@ private:
     Card *m_activity;
     QWidget *m_activityRows = nullptr;
     quint64 m_reading = 0;
+    QTimer *m_look;
+    std::optional<QList<ScheduledImport>> m_scheduled; ///< as they were when everything was read
 };
 
 } // namespace gatehouse

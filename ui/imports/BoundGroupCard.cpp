@@ -35,14 +35,17 @@ BoundGroupCard::BoundGroupCard(Services &services, QWidget *parent)
 void BoundGroupCard::setApplication(const Application &application)
 {
     m_application = application;
+    m_people.clear();
     m_card->hide();
     showWarning();
 }
 
-void BoundGroupCard::setPeople(const QList<UserId> &people)
+void BoundGroupCard::addPeople(const QList<UserId> &people)
 {
-    m_people = people;
-    showWarning();
+    const bool first = m_people.isEmpty() && !people.isEmpty();
+    m_people += people;
+    if (first)
+        showWarning();
 }
 
 void BoundGroupCard::showWarning()

@@ -20,9 +20,11 @@ class BoundGroupCard : public QWidget
 
 public:
     explicit BoundGroupCard(Services &services, QWidget *parent = nullptr);
+    /// Nobody was imported from it yet.
     void setApplication(const Application &application);
-    /// Who was imported on this page and is to be added.
-    void setPeople(const QList<UserId> &people);
+    /// Who was imported on this page meanwhile and is to be added.
+    void addPeople(const QList<UserId> &people);
+    bool hasPeople() const { return !m_people.isEmpty(); }
 
 Q_SIGNALS:
     /// What was done, in a sentence.

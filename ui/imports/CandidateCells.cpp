@@ -41,9 +41,9 @@ QVariant CandidateCells::data(const QModelIndex &index, int role) const
         if (index.column() == Status)
             return QVariant::fromValue(statusOf(person));
         if (index.column() == Outcome) {
-            const auto done = result(index.row());
-            if (done && done->outcome != ImportOutcome::Waiting)
-                return QVariant::fromValue(statusOf(done->outcome));
+            const auto done = outcome(index.row());
+            if (done && *done != ImportOutcome::Waiting)
+                return QVariant::fromValue(statusOf(*done));
         }
         break;
     case MetaRole:
@@ -59,10 +59,10 @@ QVariant CandidateCells::data(const QModelIndex &index, int role) const
             return tr("%1 in this directory has the %2").arg(person.directoryUsername, matchedOn(person.matchedOn));
         break;
     case Qt::DisplayRole:
-        if (index.column() == Outcome && !person.changes.isEmpty() && !result(index.row()))
+        if (index.column() == Outcome && !person.changes.isEmpty() && !outcome(index.row()))
             return tr("%n change(s)", nullptr, int(person.changes.size()));
         // What a conflict was matched on is said where there is no result yet.
-        if (index.column() == Outcome && person.status == ImportStatus::Conflict && !result(index.row()))
+        if (index.column() == Outcome && person.status == ImportStatus::Conflict && !outcome(index.row()))
             return tr("%1: %2").arg(matchedOn(person.matchedOn), person.directoryUsername);
         break;
     default:

@@ -113,31 +113,51 @@ ConflictCard::ConflictCard(UserStore &users, QWidget *parent) : Card(tr("Same pe
     content->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(m_scroll);
+    m_more = new Label({}, TypeRole::Help, Token::Text2);
+    m_more->setWordWrap(true);
+    m_more->hide();
+    body()->addWidget(m_more);
     hide();
 }
 
-void ConflictCard::setCandidates(const QList<ImportCandidate> &candidates)
+void ConflictCard::setCandidates(const QList<ImportCandidate> &candidates, qint64 all)
 {
     QSet<QString> wanted;
     bool decide = false;
+    m_waiting.clear();
     for (const ImportCandidate &candidate : candidates) {
         const bool conflict = candidate.status == ImportStatus::Conflict;
         if (!conflict && candidate.changes.isEmpty())
             continue;
         decide = decide || conflict;
         wanted.insert(candidate.remote.id);
-        if (m_choices.contains(candidate.remote.id))
-            continue;
-        const Choice choice = conflict ? makeRow(candidate) : makeChanges(candidate);
-        m_rows->addWidget(choice.row);
-        m_choices.insert(candidate.remote.id, choice);
+        if (!m_choices.contains(candidate.remote.id))
+            m_waiting.append(candidate);
     }
     for (const QString &id : m_choices.keys())
         if (!wanted.contains(id))
             delete m_choices.take(id).row;
+    const qint64 more = all - wanted.size();
+    m_more->setText(tr("%Ln more are not shown here, and are skipped. Select fewer at a time to decide about each.",
+                       nullptr, int(more)));
+    m_more->setVisible(decide && more > 0);
     setTitle(decide ? tr("Same person?") : tr("Taken over"));
-    setCount(wanted.size());
+    setCount(all);
     setVisible(!wanted.isEmpty());
+    addWaiting();
+}
+
+void ConflictCard::addWaiting()
+{
+    constexpr int atOnce = 3;
+    for (int i = 0; i < atOnce && !m_waiting.isEmpty(); ++i) {
+        const ImportCandidate candidate = m_waiting.takeFirst();
+        const Choice choice = candidate.status == ImportStatus::Conflict ? makeRow(candidate) : makeChanges(candidate);
+        m_rows->addWidget(choice.row);
+        m_choices.insert(candidate.remote.id, choice);
+    }
+    if (!m_waiting.isEmpty())
+        QTimer::singleShot(0, this, &ConflictCard::addWaiting);
     fit();
 }
 

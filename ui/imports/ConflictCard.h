@@ -11,21 +11,25 @@ class QScrollArea;
 
 namespace gatehouse
 {
+class Label;
 class SegmentedControl;
 class UserStore;
 
 /// What to do about selected people whom the directory seems to know: the fields of both sides beside each other, and
 /// skip (proposed), link, or create anyway under another name for each. Nothing is linked that nobody chose (S2). Of
-/// people who are imported already it shows what would be taken over.
+/// people who are imported already it shows what would be taken over. With very many of them it shows the first, and
+/// says that the others are skipped.
 class ConflictCard : public Card
 {
     Q_OBJECT
 
 public:
+    static constexpr int mostShown = 50;
+
     explicit ConflictCard(UserStore &users, QWidget *parent = nullptr);
-    /// Shows those among these who want a decision or bring a change; hidden when there is none. Choices made already
-    /// are kept.
-    void setCandidates(const QList<ImportCandidate> &candidates);
+    /// Shows those among these who want a decision or bring a change, of `all` that do; hidden when there is none.
+    /// Choices made already are kept.
+    void setCandidates(const QList<ImportCandidate> &candidates, qint64 all);
     ImportDecisions decisions() const;
 
 private:
@@ -35,6 +39,8 @@ private:
         QLineEdit *username = nullptr;
         QLineEdit *email = nullptr;
     };
+    /// A few rows at a time, so that the window never stands still for them.
+    void addWaiting();
     Choice makeRow(const ImportCandidate &candidate);
     Choice makeChanges(const ImportCandidate &candidate);
     void fit();
@@ -43,7 +49,9 @@ private:
     UserStore &m_users;
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows;
+    Label *m_more;
     QHash<QString, Choice> m_choices; ///< by remote id
+    QList<ImportCandidate> m_waiting; ///< have no row yet
 };
 
 } // namespace gatehouse

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace gatehouse
 {
@@ -16,34 +17,60 @@ namespace
 {
 
 constexpr qsizetype mostRows = 50;
-
-QWidget *resultRow(const ImportRow &row)
-{
-    auto *widget = new QWidget;
-    widget->setObjectName(QStringLiteral("liveResult"));
-    auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(16, 7, 16, 7);
-    layout->setSpacing(8);
-    const bool failed = row.outcome == ImportOutcome::Failed;
-    const bool skipped = row.outcome == ImportOutcome::Skipped;
-    auto *mark = failed    ? new IconLabel(QStringLiteral("error"), Token::Danger)
-                 : skipped ? new IconLabel(QStringLiteral("inactive"), Token::Text3)
-                           : new IconLabel(QStringLiteral("success"), Token::Ok);
-    layout->addWidget(mark, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    auto *name = new Label(row.remote.shownName(), TypeRole::HelpStrong);
-    name->setTextFormat(Qt::PlainText); // comes from the provider
-    texts->addWidget(name);
-    auto *reason = new Label(row.reason, TypeRole::Help, Token::Text2);
-    reason->setWordWrap(true);
-    reason->setTextFormat(Qt::PlainText);
-    texts->addWidget(reason);
-    layout->addLayout(texts, 1);
-    return widget;
-}
+constexpr int madeAtOnce = 10;
 
 } // namespace
+
+/// How one row ended.
+class LiveResult : public QWidget
+{
+public:
+    LiveResult()
+        : m_mark(new IconLabel(QStringLiteral("success"), Token::Ok))
+        , m_name(new Label({}, TypeRole::HelpStrong))
+        , m_reason(new Label({}, TypeRole::Help, Token::Text2))
+    {
+        setObjectName(QStringLiteral("liveResult"));
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(16, 7, 16, 7);
+        layout->setSpacing(8);
+        layout->addWidget(m_mark, 0, Qt::AlignTop);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        m_name->setTextFormat(Qt::PlainText); // comes from the provider
+        texts->addWidget(m_name);
+        m_reason->setWordWrap(true);
+        m_reason->setTextFormat(Qt::PlainText);
+        texts->addWidget(m_reason);
+        layout->addLayout(texts, 1);
+    }
+
+    void show(const ImportRow &row)
+    {
+        const bool failed = row.outcome == ImportOutcome::Failed;
+        const bool skipped = row.outcome == ImportOutcome::Skipped;
+        m_mark->setIcon(failed    ? QStringLiteral("error")
+                        : skipped ? QStringLiteral("inactive")
+                                  : QStringLiteral("success"),
+                        failed    ? Token::Danger
+                        : skipped ? Token::Text3
+                                  : Token::Ok);
+        say(m_name, row.remote.shownName());
+        say(m_reason, row.reason);
+        setVisible(true);
+    }
+
+private:
+    static void say(Label *label, const QString &text)
+    {
+        if (label->text() != text)
+            label->setText(text);
+    }
+
+    IconLabel *m_mark;
+    Label *m_name;
+    Label *m_reason;
+};
 
 LiveResults::LiveResults(QWidget *parent)
     : QWidget(parent)
@@ -90,10 +117,13 @@ void LiveResults::clear()
 
 void LiveResults::add(const QList<ImportRow> &rows)
 {
-    for (const ImportRow &row : rows) {
+    // Of thousands at once only the last ones are looked at.
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const ImportRow &row = rows.at(i);
         if (row.outcome == ImportOutcome::Waiting)
             continue;
-        m_newest.prepend(row);
+        if (i + mostRows >= rows.size())
+            m_newest.prepend(row);
         if (row.outcome == ImportOutcome::Failed) {
             m_failed.prepend(row);
             ++m_failedCount;
@@ -110,11 +140,20 @@ void LiveResults::rebuild()
     m_onlyFailed->setText(text);
     m_onlyFailed->setAccessibleName(text);
     m_onlyFailed->setEnabled(m_failedCount > 0);
-    while (m_rows->count() > 1)
-        delete m_rows->takeAt(0)->widget();
     const QList<ImportRow> &rows = m_onlyFailed->isChecked() ? m_failed : m_newest;
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        m_rows->insertWidget(int(i), resultRow(rows.at(i)));
+    // What is not in sight yet is made a little later.
+    for (int i = 0; i < madeAtOnce && m_shown.size() < rows.size(); ++i) {
+        m_shown.append(new LiveResult);
+        m_rows->insertWidget(int(m_shown.size()) - 1, m_shown.last());
+    }
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        if (i < rows.size())
+            m_shown.at(i)->show(rows.at(i));
+        else
+            m_shown.at(i)->hide();
+    }
+    if (m_shown.size() < rows.size())
+        QTimer::singleShot(0, this, &LiveResults::rebuild);
 }
 
 } // namespace gatehouse

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace gatehouse
 {
 class Button;
+class LiveResult;
 
 /// The newest results of an import as they happen, newest first; on demand only the failed ones. It shows the last 50:
 /// all of them are on Import jobs.
@@ -31,6 +32,7 @@ private:
     qint64 m_failedCount = 0;
     Button *m_onlyFailed;
     QVBoxLayout *m_rows;
+    QList<LiveResult *> m_shown; ///< made once: an import brings rows ten times a second
 };
 
 } // namespace gatehouse

@@ -4,6 +4,7 @@
 #include "app/Services.h"
 #include "ui/imports/BoundGroupCard.h"
 #include "ui/imports/CandidateCells.h"
+#include "ui/imports/CandidateListCard.h"
 #include "ui/imports/ConflictCard.h"
 #include "ui/imports/ImportStatusCell.h"
 #include "ui/imports/LiveResults.h"
@@ -12,13 +13,9 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Changing.h"
-#include "ui/widgets/CheckBoxHeaderView.h"
-#include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/ProgressCard.h"
-#include "ui/widgets/SearchField.h"
-#include "ui/widgets/Switch.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -39,7 +36,6 @@ QString number(qint64 value) { return QLocale().toString(value); }
 ManualImportPage::ManualImportPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
     , m_context(context)
-    , m_model(new CandidateCells(this))
     , m_tile(new AppTile(40))
     , m_header(new PageHeader({}))
     , m_refresh(new Button(tr("Refresh list"), Button::Role::Secondary, QStringLiteral("refresh")))
@@ -64,7 +60,8 @@ ManualImportPage::ManualImportPage(const PageContext &context, QWidget *parent)
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(14);
-    m_columns->addWidget(makeList(), 1);
+    m_list = new CandidateListCard(context.files);
+    m_columns->addWidget(m_list, 1);
     m_side = makeSide();
     m_columns->addWidget(m_side);
 
@@ -82,94 +79,29 @@ ManualImportPage::ManualImportPage(const PageContext &context, QWidget *parent)
     connect(m_settings, &Button::clicked, this, &ManualImportPage::editSettings);
     connect(m_held, &Banner::buttonPressed, this, &ManualImportPage::approve);
     connect(&context.services.importSettings, &ImportSettingsStore::changed, this, &ManualImportPage::readSchedule);
-    connect(m_model, &CandidateTableModel::countsChanged, this, [this] {
-        // Checking 10,000 rows or a job of 10,000 reports often; the words follow once per turn of the loop.
-        if (!std::exchange(m_countsPending, true))
-            QTimer::singleShot(0, this, &ManualImportPage::showCounts);
+    connect(m_list, &CandidateListCard::counted, this, &ManualImportPage::showState);
+    connect(m_list, &CandidateListCard::cancelReadingPressed, this, &ManualImportPage::stopReading);
+    connect(m_list, &CandidateListCard::importPressed, this, &ManualImportPage::import);
+    connect(m_list, &CandidateListCard::notice, m_banner,
+            [this](Banner::Kind kind, const QString &fact, const QString &consequence) {
+                m_banner->show(kind, fact, consequence);
+            });
+    connect(m_list, &CandidateListCard::toast, this, &ManualImportPage::toast);
+    connect(m_list, &CandidateListCard::backPressed, this, [this] {
+        Q_EMIT navigate(
+            {QStringLiteral("application"), m_application.id.toString(), QStringLiteral("identity-management"), {}});
     });
     ImportService &imports = context.services.imports;
     connect(&imports, &ImportService::progressed, this, &ManualImportPage::progressed);
     connect(&imports, &ImportService::ended, this, &ManualImportPage::ended);
-}
-
-QWidget *ManualImportPage::makeList()
-{
-    auto *card = new Card;
-    card->setFlush();
-    m_search = new SearchField(tr("Search users"));
-    m_search->setObjectName(QStringLiteral("searchUsers"));
-    m_search->setFixedWidth(220);
-    m_newOnly = new Switch(tr("New Users-only"));
-    m_newOnly->setObjectName(QStringLiteral("newUsersOnly"));
-    auto *newOnlyLabel = new Label(tr("New Users-only"));
-    newOnlyLabel->setBuddy(m_newOnly);
-    m_counts = new Label({}, TypeRole::Help, Token::Text3);
-    m_counts->setObjectName(QStringLiteral("importCounts"));
-    m_counts->setWordWrap(true); // two lines rather than a window that cannot be made narrower
-    m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_cancelReading = new Button(tr("Cancel reading"));
-    m_cancelReading->setObjectName(QStringLiteral("cancelReading"));
-    m_cancelReading->setSmall(true);
-    m_cancelReading->hide();
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(16, 10, 16, 10);
-    tools->setSpacing(8);
-    tools->addWidget(m_search);
-    tools->addSpacing(8);
-    tools->addWidget(m_newOnly);
-    tools->addWidget(newOnlyLabel);
-    tools->addWidget(m_counts, 1);
-    tools->addWidget(m_cancelReading);
-    card->body()->addLayout(tools);
-    card->body()->addLayout(makeFilters());
-
-    m_table = new HouseTable(tr("Users"));
-    m_table->setObjectName(QStringLiteral("candidateTable"));
-    m_table->setModel(m_model);
-    m_table->setColumnPlan({44, -3, -4, 130, -3});
-    m_table->setSortingEnabled(false);
-    m_table->head()->setSectionsClickable(true);
-    card->body()->addWidget(m_table, 1);
-
-    m_selected = new Label({}, TypeRole::HelpStrong, Token::Text2);
-    m_ofNew = new Label({}, TypeRole::Help, Token::Text2);
-    m_back = new Button(tr("Back"));
-    m_back->setObjectName(QStringLiteral("backToApplication"));
-    m_import = changing(new Button(tr("import"), Button::Role::Primary));
-    m_import->setObjectName(QStringLiteral("import"));
-    m_import->setToolTip(tr("Ctrl+Enter"));
-    auto *foot = new QFrame;
-    foot->setObjectName(QStringLiteral("importFoot"));
-    auto *footLayout = new QHBoxLayout(foot);
-    footLayout->setContentsMargins(16, 10, 16, 10);
-    footLayout->setSpacing(8);
-    footLayout->addWidget(m_selected);
-    footLayout->addWidget(m_ofNew);
-    footLayout->addStretch(1);
-    footLayout->addWidget(m_back);
-    footLayout->addWidget(m_import);
-    card->body()->addWidget(foot);
-
-    connect(m_search, &SearchField::searchChanged, m_model, &CandidateTableModel::setSearch);
-    connect(m_newOnly, &Switch::toggled, m_model, &CandidateTableModel::setNewFirst);
-    connect(m_cancelReading, &Button::clicked, this, &ManualImportPage::stopReading);
-    connect(m_table->head(), &QHeaderView::sectionClicked, this, [this](int column) {
-        if (column == CandidateTableModel::Check)
-            return;
-        const bool again = m_table->head()->sortIndicatorSection() == column &&
-                           m_table->head()->isSortIndicatorShown() &&
-                           m_table->head()->sortIndicatorOrder() == Qt::AscendingOrder;
-        const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
-        m_table->head()->setSortIndicatorShown(true);
-        m_table->head()->setSortIndicator(column, order);
-        m_model->sort(column, order);
+    // What gatehouse-server does, it only writes into the workspace.
+    auto *look = new QTimer(this);
+    look->setObjectName(QStringLiteral("lookAgain"));
+    connect(look, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            readSchedule();
     });
-    connect(m_back, &Button::clicked, this, [this] {
-        Q_EMIT navigate(
-            {QStringLiteral("application"), m_application.id.toString(), QStringLiteral("identity-management"), {}});
-    });
-    connect(m_import, &Button::clicked, this, &ManualImportPage::import);
-    return card;
+    look->start(std::chrono::seconds(10));
 }
 
 QWidget *ManualImportPage::makeSide()
@@ -189,15 +121,15 @@ QWidget *ManualImportPage::makeSide()
     liveCard->hide();
     m_conflicts = new ConflictCard(m_context.services.users);
     m_groups = new BoundGroupCard(m_context.services);
-    auto *note = new Label(tr("Under 100 users, results appear here as they happen. From 100, the job runs in the "
-                              "background and you get a notification when it ends."),
-                           TypeRole::Help, Token::Text3);
-    note->setWordWrap(true);
+    m_note = new Label(tr("Under 100 users, results appear here as they happen. From 100, the job runs in the "
+                          "background and you get a notification when it ends."),
+                       TypeRole::Help, Token::Text3);
+    m_note->setWordWrap(true);
     layout->addWidget(m_progress);
     layout->addWidget(liveCard, 10);
     layout->addWidget(m_conflicts);
     layout->addWidget(m_groups);
-    layout->addWidget(note);
+    layout->addWidget(m_note);
     layout->addStretch(1);
     connect(m_progress, &ProgressCard::cancelPressed, this, [this] {
         if (m_job)
@@ -220,17 +152,16 @@ void ManualImportPage::open(const Route &route)
     if (m_openId == route.id)
         return;
     m_openId = route.id;
-    m_model->clear();
+    m_starting = false;
+    m_list->setApplication({});
     m_job.reset();
-    m_imported.clear();
     m_progress->hide();
     m_live->clear();
     m_live->parentWidget()->hide();
-    m_conflicts->setCandidates({});
+    m_conflicts->setCandidates({}, 0);
     m_banner->clear();
     m_held->clear();
     m_schedule->hide();
-    m_search->clear();
     async::whenDone(
         m_context.services.applications.find(ApplicationId::fromString(route.id)), this,
         [this, id = route.id](Result<Application> application) {
@@ -247,10 +178,8 @@ void ManualImportPage::open(const Route &route)
             m_header->setTitle(tr("Import users from %1").arg(label));
             m_header->setSubtitle(
                 tr("Creates accounts in this directory for people who already exist in %1.").arg(label));
-            m_back->setText(tr("Back to %1").arg(label));
-            m_back->setAccessibleName(m_back->text());
+            m_list->setApplication(label);
             m_groups->setApplication(m_application);
-            m_groups->setPeople({});
             Q_EMIT breadcrumbChanged();
             readSchedule();
             read();
@@ -270,40 +199,36 @@ QList<Crumb> ManualImportPage::breadcrumb() const
 QList<Command> ManualImportPage::commands() const
 {
     auto *self = const_cast<ManualImportPage *>(this);
-    return {
-        changing({QStringLiteral("import"), tr("import"), QStringLiteral("import"), tr("Ctrl+Enter"),
-                  [self] { self->import(); }, m_import->isEnabled()}),
-        {QStringLiteral("refresh-list"), tr("Refresh list"), QStringLiteral("refresh"), tr("F5"),
-         [self] { self->read(); }, m_refresh->isEnabled()},
-        changing({QStringLiteral("import-settings"),
-                  tr("Import settings..."),
-                  QStringLiteral("settings"),
-                  {},
-                  [self] { self->editSettings(); },
-                  m_settings->isEnabled()}),
-        {QStringLiteral("new-users-only"), tr("New Users-only"), {}, {}, [self] { self->m_newOnly->toggle(); }, true}};
+    return {changing({QStringLiteral("import"), tr("import"), QStringLiteral("import"), tr("Ctrl+Enter"),
+                      [self] { self->import(); }, m_list->mayImport()}),
+            {QStringLiteral("refresh-list"), tr("Refresh list"), QStringLiteral("refresh"), tr("F5"),
+             [self] { self->read(); }, m_refresh->isEnabled()},
+            changing({QStringLiteral("import-settings"),
+                      tr("Import settings..."),
+                      QStringLiteral("settings"),
+                      {},
+                      [self] { self->editSettings(); },
+                      m_settings->isEnabled()}),
+            {QStringLiteral("new-users-only"),
+             tr("New Users-only"),
+             {},
+             {},
+             [self] { self->m_list->toggleNewOnly(); },
+             true}};
 }
 
-void ManualImportPage::search()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
+void ManualImportPage::search() { m_list->focusSearch(); }
 
 void ManualImportPage::read()
 {
-    if (m_application.id.isNull() || m_listing || (m_job && m_job->state == JobState::Running))
+    if (m_application.id.isNull() || m_listing || isImporting())
         return;
     m_banner->clear();
-    m_model->clear();
-    m_readAt.clear();
-    m_refresh->setEnabled(false);
-    m_cancelReading->show();
     m_listing = m_context.services.imports.candidates(m_application.id, this);
     connect(m_listing, &CandidateListing::received, this,
-            [this](const QList<ImportCandidate> &candidates) { m_model->append(candidates); });
+            [this](const QList<ImportCandidate> &candidates) { m_list->model().append(candidates); });
     connect(m_listing, &CandidateListing::finished, this, &ManualImportPage::readingEnded);
-    showCounts();
+    m_list->startReading();
 }
 
 void ManualImportPage::stopReading()
@@ -317,13 +242,11 @@ void ManualImportPage::readingEnded(const Result<ListingEnd> &end)
     if (m_listing)
         m_listing->deleteLater();
     m_listing.clear();
-    m_refresh->setEnabled(true);
-    m_cancelReading->hide();
-    showDomains();
-    m_readAt = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    m_list->endReading();
+    const CandidateTableModel &people = m_list->model();
     const QString &label = m_application.displayLabel;
     if (!end && end.error().kind == ErrorKind::Cancelled)
-        m_banner->show(Banner::Kind::Warning, tr("Reading stopped at %1").arg(number(m_model->total())),
+        m_banner->show(Banner::Kind::Warning, tr("Reading stopped at %1").arg(number(people.total())),
                        tr("You can import those who are shown, or read the list again."), tr("Read again"));
     else if (!end)
         m_banner->show(Banner::Kind::Error, tr("The users of %1 could not be read").arg(label), end.error().message,
@@ -334,64 +257,70 @@ void ManualImportPage::readingEnded(const Result<ListingEnd> &end)
                            ? tr("Reading stopped at %1 of %2").arg(number(end->received), number(end->announced))
                            : tr("The list may be incomplete"),
                        end->warning, tr("Read again"));
-    else if (m_model->total() == 0)
+    else if (people.total() == 0)
         m_banner->show(Banner::Kind::Info, tr("Nobody is in %1 yet").arg(label));
-    else if (m_model->count(ImportStatus::New) + m_model->count(ImportStatus::Conflict) == 0)
+    else if (people.count(ImportStatus::New) + people.count(ImportStatus::Conflict) == 0)
         m_banner->show(Banner::Kind::Info, tr("Everyone in %1 is already Imported").arg(label));
-    showCounts();
 }
 
-void ManualImportPage::showCounts()
+bool ManualImportPage::isImporting() const { return m_starting || (m_job && m_job->state == JobState::Running); }
+
+void ManualImportPage::showState()
 {
-    m_countsPending = false;
-    const qint64 fresh = m_model->count(ImportStatus::New);
-    const qint64 conflicts = m_model->count(ImportStatus::Conflict);
-    if (m_listing) {
-        m_counts->setText(tr("%1 read so far").arg(number(m_model->total())));
-    } else if (!m_readAt.isEmpty()) {
-        QStringList parts{tr("%1 New").arg(number(fresh)),
-                          tr("%1 Imported").arg(number(m_model->count(ImportStatus::Imported)))};
-        if (conflicts > 0)
-            parts.append(conflicts == 1 ? tr("1 Conflict") : tr("%1 Conflicts").arg(number(conflicts)));
-        parts.append(tr("read %1").arg(m_readAt));
-        m_counts->setText(parts.join(QStringLiteral(" · ")));
-    }
-    m_counts->setAccessibleName(m_counts->text());
-    const bool running = m_starting || (m_job && m_job->state == JobState::Running);
-    m_selected->setText(tr("%1 selected").arg(number(m_model->checkedCount())));
-    m_ofNew->setText(tr("of %1 New").arg(number(fresh)));
-    m_import->setEnabled(m_model->checkedCount() > 0 && !running);
-    m_refresh->setEnabled(!m_listing && !running);
-    m_conflicts->setCandidates(running ? QList<ImportCandidate>() : m_model->checked());
+    const bool importing = isImporting();
+    m_refresh->setEnabled(!m_listing && !importing);
+    const CandidateTableModel &people = m_list->model();
+    m_conflicts->setCandidates(importing ? QList<ImportCandidate>() : people.checkedToLookAt(ConflictCard::mostShown),
+                               importing ? 0 : people.toLookAt());
+    makeRoom();
 }
 
 void ManualImportPage::import()
 {
-    if (!m_import->isEnabled())
+    if (!m_list->mayImport())
         return;
-    const QList<ImportCandidate> selected = m_model->checked();
-    const ImportDecisions decisions = m_conflicts->decisions();
-    QStringList ids;
-    for (const ImportCandidate &candidate : selected)
-        ids.append(candidate.remote.id);
     m_starting = true;
     m_banner->clear();
     m_live->clear();
-    m_model->setWaiting(ids);
-    m_progress->start(tr("Importing %n users", nullptr, int(selected.size())), tr("Cancel import"));
-    m_progress->setProgress(0, 0, selected.size(), {});
+    const qint64 count = m_list->model().checkedCount();
+    m_progress->start(tr("Importing %n users", nullptr, int(count)), tr("Cancel import"));
+    m_progress->setProgress(0, 0, count, {});
     m_progress->show();
     m_live->parentWidget()->show();
     m_sinceStart.start();
-    showCounts();
+    const ImportDecisions decisions = m_conflicts->decisions();
+    m_list->setImporting(true);
+    gather({}, 0, decisions);
+}
+
+/// Copies who is selected, a part of a hundred thousand in one turn of the event loop.
+void ManualImportPage::gather(QList<ImportCandidate> selected, qsizetype from, const ImportDecisions &decisions)
+{
+    constexpr qsizetype atOnce = 20'000;
+    const ApplicationId application = m_application.id;
+    if (m_list->model().addChecked(selected, from, atOnce)) {
+        QTimer::singleShot(0, this, [this, application, selected = std::move(selected), from, decisions]() mutable {
+            if (m_application.id == application && m_starting)
+                gather(std::move(selected), from, decisions);
+        });
+        return;
+    }
+    m_list->model().setCheckedWaiting();
+    begin(selected, decisions);
+}
+
+void ManualImportPage::begin(const QList<ImportCandidate> &selected, const ImportDecisions &decisions)
+{
     async::whenDone(
         m_context.services.imports.start(m_application.id, selected, decisions, localActor(QStringLiteral("admin"))),
-        this, [this, count = selected.size()](Result<ImportJob> job) {
+        this, [this, application = m_application.id, count = selected.size()](Result<ImportJob> job) {
+            if (m_application.id != application)
+                return; // the page shows another application meanwhile
             m_starting = false;
             if (!job) {
                 m_progress->hide();
                 m_banner->show(Banner::Kind::Error, tr("The import did not start"), job.error().message);
-                return showCounts();
+                return m_list->setImporting(false);
             }
             // The job may have ended before this answer arrived.
             if (!m_job || m_job->id != job->id)
@@ -402,7 +331,7 @@ void ManualImportPage::import()
                               tr("You can leave this page. A notification tells you when it ends."),
                               {},
                               {}});
-            showCounts();
+            m_list->setImporting(isImporting());
         });
 }
 
@@ -420,15 +349,16 @@ void ManualImportPage::progressed(const ImportJob &job, const QList<ImportRow> &
     if (job.application != m_application.id)
         return;
     m_job = job;
-    m_model->apply(rows);
+    m_list->model().apply(rows);
     m_live->add(rows);
     m_progress->setProgress(job.counts.done() - job.counts.failed, job.counts.failed, job.counts.selected,
                             countsOf(job.counts), timeLeft(job));
+    QList<UserId> people;
     for (const ImportRow &row : rows)
         if (!row.directoryUser.isNull() &&
             (row.outcome == ImportOutcome::Created || row.outcome == ImportOutcome::Linked))
-            m_imported.append(row.directoryUser);
-    m_groups->setPeople(m_imported);
+            people.append(row.directoryUser);
+    m_groups->addPeople(people);
 }
 
 void ManualImportPage::ended(const ImportJob &job)
@@ -448,23 +378,32 @@ void ManualImportPage::ended(const ImportJob &job)
     else
         m_progress->finish(ProgressCard::End::Failed, tr("Import stopped"),
                            tr("%1. Resume it on Import jobs.").arg(summaryOf(job)), tr("Review"));
-    showCounts();
+    m_list->setImporting(isImporting());
 }
 
 void ManualImportPage::resizeEvent(QResizeEvent *event)
 {
     ConsolePage::resizeEvent(event);
-    // Narrow windows show the results below the list.
-    const bool narrow = width() < 1040;
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (narrow) {
+    // Beside each other as long as both can be used; very narrow windows show the results below the list.
+    const bool below = width() < 860;
+    m_columns->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (below) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
         m_side->setMaximumHeight(height() * 2 / 5);
     } else {
-        m_side->setFixedWidth(372);
+        m_side->setFixedWidth(width() < 1040 ? 340 : 372);
         m_side->setMaximumHeight(QWIDGETSIZE_MAX);
     }
+    makeRoom();
+}
+
+/// Where there is little, what is to be decided now comes before what comes next.
+void ManualImportPage::makeRoom()
+{
+    const bool little = height() < 720 && m_conflicts->isVisibleTo(m_side);
+    m_groups->setVisible(!little || m_groups->hasPeople());
+    m_note->setVisible(!little);
 }
 
 } // namespace gatehouse

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/imports/ImportService.h"
-#include "models/imports/CandidateTableModel.h"
 #include "models/imports/ImportSettings.h"
 #include "ui/shell/Pages.h"
 
@@ -10,7 +9,6 @@
 #include <QPointer>
 
 class QBoxLayout;
-class QComboBox;
 
 namespace gatehouse
 {
@@ -18,17 +16,13 @@ class AppTile;
 class Banner;
 class BoundGroupCard;
 class Button;
-class CandidateCells;
+class CandidateListCard;
 class ConflictCard;
-class FilterChips;
-class HouseTable;
 class ImportSettingsDialog;
 class Label;
 class LiveResults;
 class PageHeader;
 class ProgressCard;
-class SearchField;
-class Switch;
 
 /// manual import of one application (mockup h): reads who exists there, shows New, Imported and Conflict, imports those
 /// selected, and shows each result as it comes. The job goes on when the page is left.
@@ -51,21 +45,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeList();
     QWidget *makeSide();
     void read();
     void stopReading();
     void readingEnded(const Result<ListingEnd> &end);
     void import();
+    void gather(QList<ImportCandidate> selected, qsizetype from, const ImportDecisions &decisions);
+    void begin(const QList<ImportCandidate> &selected, const ImportDecisions &decisions);
     void progressed(const ImportJob &job, const QList<ImportRow> &rows);
     void ended(const ImportJob &job);
-    void showCounts();
-    QLayout *makeFilters();
-    void applyFilter();
-    void showDomains();
-    void saveSelection();
-    void selectFromCsv();
-    void showSelected(const CandidateTableModel::Selected &selected);
+    /// What follows from who is there, who is selected and whether an import runs.
+    void showState();
+    bool isImporting() const;
+    void makeRoom();
     void readSchedule();
     void showSchedule(const ScheduledImport &scheduled);
     void approve();
@@ -81,13 +73,9 @@ private:
     QPointer<CandidateListing> m_listing;
     std::optional<ImportJob> m_job;
     QElapsedTimer m_sinceStart;
-    QList<UserId> m_imported;
-    QString m_readAt;
     ScheduledImport m_scheduled;
     bool m_starting = false;
-    bool m_countsPending = false;
 
-    CandidateCells *m_model;
     AppTile *m_tile;
     PageHeader *m_header;
     Button *m_refresh;
@@ -97,23 +85,12 @@ private:
     Banner *m_banner;
     QBoxLayout *m_columns;
     QWidget *m_side;
-    SearchField *m_search;
-    Switch *m_newOnly;
-    FilterChips *m_activeFilter;
-    QComboBox *m_domainFilter;
-    Switch *m_withEmail;
-    Button *m_list;
-    Label *m_counts;
-    Button *m_cancelReading;
-    HouseTable *m_table;
-    Label *m_selected;
-    Label *m_ofNew;
-    Button *m_back;
-    Button *m_import;
+    CandidateListCard *m_list;
     ProgressCard *m_progress;
     LiveResults *m_live;
     ConflictCard *m_conflicts;
     BoundGroupCard *m_groups;
+    Label *m_note;
 };
 
 } // namespace gatehouse

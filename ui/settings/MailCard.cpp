@@ -175,10 +175,15 @@ void MailCard::save()
 
 void MailCard::keep(const MailServer &server)
 {
+    const MailServer former = m_settings.mailServer();
     if (const auto saved = m_settings.setMailServer(server); !saved)
         return m_banner->show(Banner::Kind::Error, tr("E-mail was not saved"), saved.error().message);
     open();
     Q_EMIT toast({Toast::Kind::Success, tr("E-mail saved"), {}, {}, {}});
+    async::whenDone(forgetMailPassword(m_secrets, former, server), this, [this](const Result<void> &forgotten) {
+        if (!forgotten)
+            m_banner->show(Banner::Kind::Warning, tr("A password is still in the keychain"), forgotten.error().message);
+    });
 }
 
 void MailCard::test()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
+#include <QTimer>
 
 class QSystemTrayIcon;
 
@@ -15,15 +15,19 @@ class TrayMessage : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit TrayMessage(QObject *parent = nullptr, std::chrono::milliseconds shownFor = std::chrono::seconds(20));
     /// Does nothing where there is no tray. Pressed, it emits opened(tag).
     void show(const QString &title, const QString &body, const QString &tag);
 
 Q_SIGNALS:
     void opened(const QString &tag);
 
+protected:
+    virtual bool hasTray() const;
+
 private:
     QSystemTrayIcon *m_icon = nullptr;
+    QTimer m_over;
     QString m_tag;
 };
 

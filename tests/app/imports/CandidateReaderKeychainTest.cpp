@@ -101,19 +101,34 @@ private Q_SLOTS:
         QVERIFY(seen < 5000);
     }
 
+    void whatTheDatabaseRefusesIsSaidAsItIs()
+    {
+        Scene scene(450);
+        VERIFY_OK(scene.fresh.place.tamper(u"ALTER TABLE links RENAME TO elsewhere"_s));
+        const auto end = scene.list();
+        VERIFY_OK(scene.fresh.place.tamper(u"ALTER TABLE elsewhere RENAME TO links"_s));
+        QVERIFY(!end);
+        QCOMPARE(end.error().kind, ErrorKind::Storage); // and not Cancelled: nobody cancelled anything
+        QVERIFY(scene.candidates.isEmpty());
+    }
+
     void aListingMayBeDestroyedAtAnyTime()
     {
         Scene scene(1000);
+        QList<QPointer<QObject>> parents; // a first page may come, and end one, while the next wait is under way
         for (int i = 0; i < 10; ++i) {
             auto *parent = new QObject;
+            parents.append(parent);
             CandidateListing *listing = scene.console.imports.candidates(scene.application.id, parent);
             connect(listing, &CandidateListing::received, parent, [parent] { parent->deleteLater(); });
             QTest::qWait(i * 5);
-            if (i % 2)
-                parent->deleteLater();
+            if (i % 2 && parents.last())
+                parents.last()->deleteLater();
         }
         VERIFY_OK(scene.list());
         QCOMPARE(scene.candidates.size(), 1000);
+        for (const QPointer<QObject> &parent : parents)
+            delete parent; // before what it reads from
     }
 
     void retryingReadsTheAccountsAgain()

@@ -229,6 +229,22 @@ private Q_SLOTS:
         QVERIFY(!scene.now().problem.isEmpty());
     }
 
+    void aListOfUnknownLengthThatMayHaveBeenCutIsHeld()
+    {
+        Scheduled scene(250, {u"no-total"_s, u"ignore-startindex"_s}, 1000);
+        QSignalSpy held(&scene.worker, &ImportWorker::held);
+        QSignalSpy ran(&scene.worker, &ImportWorker::ran);
+        scene.worker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(held.count(), 1, 20000);
+        QCOMPARE(scene.people(), 0);
+        const ScheduledImport now = scene.now();
+        QVERIFY2(now.held > 0 && now.held < 250, qPrintable(QString::number(now.held)));
+        QVERIFY(!now.problem.isEmpty());
+        VERIFY_OK(waited(scene.store.approve(scene.application.id, now.held, scene.console.actor)));
+        QTRY_COMPARE_WITH_TIMEOUT(ran.count(), 1, 20000);
+        QCOMPARE(scene.people(), now.held);
+    }
+
     void anOddListFailsOnlyWhenSomebodyIsMissing()
     {
         Scheduled odd(10, {u"no-id"_s}); // one of them cannot be used, but everybody was seen

@@ -174,6 +174,31 @@ private Q_SLOTS:
         QVERIFY2(outcome.end->warning.contains(u"600"), qPrintable(outcome.end->warning));
     }
 
+    void r21_aListWithoutTotalThatEndsWithAFullPageMayHaveBeenCut_data()
+    {
+        QTest::addColumn<QStringList>("faults");
+        QTest::addColumn<int>("people");
+        QTest::addColumn<bool>("ended");
+        QTest::newRow("an empty page ends it") << QStringList{} << 400 << true;
+        QTest::newRow("a short page ends it") << QStringList{u"404:after=3:path=/Users"_s} << 450 << true;
+        QTest::newRow("refused after a full page") << QStringList{u"404:after=2:path=/Users"_s} << 450 << false;
+        QTest::newRow("the same page for ever") << QStringList{u"ignore-startindex"_s} << 450 << false;
+        QTest::newRow("nobody") << QStringList{} << 0 << true;
+    }
+
+    void r21_aListWithoutTotalThatEndsWithAFullPageMayHaveBeenCut()
+    {
+        QFETCH(QStringList, faults);
+        QFETCH(int, people);
+        QFETCH(bool, ended);
+        start(u"netskope"_s, people, QStringList{u"no-total"_s} + faults);
+        const auto outcome = list(endpoint(200));
+        VERIFY_OK(outcome.end);
+        QCOMPARE(outcome.end->announced, ended ? outcome.end->received : -1);
+        QVERIFY(!outcome.end->complete); // never good enough for a removal
+        QCOMPARE(outcome.end->warning.contains(u"cut"), !ended);
+    }
+
     void r22_takesARepeatedRowOnceAndMissesNobody()
     {
         start(u"egnyte"_s, 350, {u"duplicate"_s});

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -114,6 +115,31 @@ private Q_SLOTS:
         job.state = JobState::Finished;
         Q_EMIT console.services.imports.ended(job);
         QVERIFY(!card->isVisible());
+    }
+
+    void whatAServerHoldsIsShownWithoutOpeningThePageAgain()
+    {
+        Console console;
+        QVERIFY(console.create());
+        const auto added = waited(console.services.applications.insert(
+            Directory::application(u"netskope"_s, u"Netskope"_s, IdmState::Active, u"https://scim.example/v2"_s), {},
+            console.actor));
+        VERIFY_OK(added);
+        ImportSettings settings;
+        settings.schedule.every = ImportSchedule::Every::Day;
+        VERIFY_OK(waited(console.services.importSettings.save(added->id, {}, settings, console.actor)));
+        HomePage page(console.context);
+        page.resize(1200, 800);
+        page.show();
+        page.open({});
+        QTRY_VERIFY2(said(page).contains(u"Application create: Netskope"), qPrintable(said(page)));
+        QVERIFY(!said(page).contains(u"1204"));
+        page.findChild<QTimer *>(u"lookAgain"_s)->setInterval(20);
+        // As gatehouse-server does in another process.
+        VERIFY_OK(waited(console.services.database.run([](Connection &connection) {
+            return connection.change(u"UPDATE import_schedules SET held = 1204, held_of = 200, held_since = 1"_s);
+        })));
+        QTRY_VERIFY2(said(page).contains(u"1204") || said(page).contains(u"1,204"), qPrintable(said(page)));
     }
 
     void savesACalendarOfTheCertificates()

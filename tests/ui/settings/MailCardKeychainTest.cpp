@@ -60,6 +60,12 @@ class MailCardKeychainTest : public QObject
         type(u"mailTo"_s, u"desk@example.org"_s);
     }
 
+    bool isForgotten(const MailServer &server)
+    {
+        const auto read = waited(m_secrets->read(mailPasswordName(server)));
+        return !read && read.error().kind == ErrorKind::NotFound;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -89,6 +95,33 @@ private Q_SLOTS:
         QFile file(m_folder->filePath(u"settings.ini"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("canary"));
+    }
+
+    void thePasswordOfAServerThatIsNotUsedAnyMoreIsRemoved()
+    {
+        fillIn(25);
+        type(u"mailUser"_s, u"console"_s);
+        typePassword(u"the password of the mail server"_s);
+        press(u"mailSave"_s);
+        MailServer first;
+        first.host = u"localhost"_s;
+        first.user = u"console"_s;
+        QTRY_COMPARE(m_settings->mailServer().user, u"console"_s);
+        VERIFY_OK(waited(m_secrets->read(mailPasswordName(first))));
+        type(u"mailTo"_s, u"night@example.org"_s); // the same server keeps it
+        press(u"mailSave"_s);
+        QTRY_COMPARE(m_settings->mailServer().to, u"night@example.org"_s);
+        VERIFY_OK(waited(m_secrets->read(mailPasswordName(first))));
+        type(u"mailHost"_s, u"mail.example.org"_s);
+        press(u"mailSave"_s);
+        QTRY_COMPARE(m_settings->mailServer().host, u"mail.example.org"_s);
+        QTRY_VERIFY(isForgotten(first));
+        MailServer second = m_settings->mailServer();
+        VERIFY_OK(waited(m_secrets->write(mailPasswordName(second), Secret("another"))));
+        m_card->findChild<QLineEdit *>(u"mailHost"_s)->clear(); // no e-mail any more
+        press(u"mailSave"_s);
+        QTRY_VERIFY(m_settings->mailServer().host.isEmpty());
+        QTRY_VERIFY(isForgotten(second));
     }
 
     void saysWhenItCannotBeKept()

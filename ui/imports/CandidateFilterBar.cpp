@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which of the people are shown, and the selection as a file.
-#include "ui/imports/ManualImportPage.h"
+#include "ui/imports/CandidateFilterBar.h"
 
 #include "app/applications/ApplicationFiles.h"
-#include "ui/imports/CandidateCells.h"
-#include "ui/widgets/Banner.h"
+#include "models/imports/CandidateTableModel.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FileChooser.h"
 #include "ui/widgets/FilterChips.h"
@@ -27,7 +25,10 @@ QString number(qint64 value) { return QLocale().toString(value); }
 
 } // namespace
 
-QLayout *ManualImportPage::makeFilters()
+CandidateFilterBar::CandidateFilterBar(CandidateTableModel &model, FileChooser &files, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_files(files)
 {
     m_activeFilter = new FilterChips;
     m_activeFilter->setObjectName(QStringLiteral("activeFilter"));
@@ -39,22 +40,22 @@ QLayout *ManualImportPage::makeFilters()
     m_domainFilter->setObjectName(QStringLiteral("domainFilter"));
     m_domainFilter->setAccessibleName(tr("Domain of the email address"));
     m_domainFilter->addItem(tr("Any domain"));
-    m_domainFilter->setMinimumWidth(130);
+    m_domainFilter->setMinimumWidth(90);
     m_domainFilter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_withEmail = new Switch(tr("With email"));
     m_withEmail->setObjectName(QStringLiteral("withEmail"));
     auto *withEmailLabel = new Label(tr("With email"));
     withEmailLabel->setBuddy(m_withEmail);
-    m_list = new Button(tr("CSV"), Button::Role::Secondary, QStringLiteral("file"));
-    m_list->setObjectName(QStringLiteral("selectionCsv"));
-    m_list->setSmall(true);
-    auto *menu = new QMenu(m_list);
+    auto *list = new Button(tr("CSV"), Button::Role::Secondary, QStringLiteral("file"));
+    list->setObjectName(QStringLiteral("selectionCsv"));
+    list->setSmall(true);
+    auto *menu = new QMenu(list);
     QAction *save = menu->addAction(tr("Save selection as CSV..."));
     save->setObjectName(QStringLiteral("saveSelection"));
     QAction *load = menu->addAction(tr("Select from CSV..."));
     load->setObjectName(QStringLiteral("selectFromCsv"));
-    m_list->openMenu(menu);
-    auto *filters = new QHBoxLayout;
+    list->openMenu(menu);
+    auto *filters = new QHBoxLayout(this);
     filters->setContentsMargins(16, 0, 16, 10);
     filters->setSpacing(8);
     filters->addWidget(m_activeFilter);
@@ -63,16 +64,15 @@ QLayout *ManualImportPage::makeFilters()
     filters->addWidget(m_withEmail);
     filters->addWidget(withEmailLabel);
     filters->addStretch(1);
-    filters->addWidget(m_list);
-    connect(m_activeFilter, &FilterChips::chosenChanged, this, &ManualImportPage::applyFilter);
-    connect(m_domainFilter, &QComboBox::currentIndexChanged, this, &ManualImportPage::applyFilter);
-    connect(m_withEmail, &Switch::toggled, this, &ManualImportPage::applyFilter);
-    connect(save, &QAction::triggered, this, &ManualImportPage::saveSelection);
-    connect(load, &QAction::triggered, this, &ManualImportPage::selectFromCsv);
-    return filters;
+    filters->addWidget(list);
+    connect(m_activeFilter, &FilterChips::chosenChanged, this, &CandidateFilterBar::applyFilter);
+    connect(m_domainFilter, &QComboBox::currentIndexChanged, this, &CandidateFilterBar::applyFilter);
+    connect(m_withEmail, &Switch::toggled, this, &CandidateFilterBar::applyFilter);
+    connect(save, &QAction::triggered, this, &CandidateFilterBar::saveSelection);
+    connect(load, &QAction::triggered, this, &CandidateFilterBar::selectFromCsv);
 }
 
-void ManualImportPage::applyFilter()
+void CandidateFilterBar::applyFilter()
 {
     CandidateFilter filter;
     if (m_activeFilter->chosen() != QLatin1String("all"))
@@ -81,14 +81,14 @@ void ManualImportPage::applyFilter()
         filter.hasEmail = true;
     if (m_domainFilter->currentIndex() > 0)
         filter.domain = m_domainFilter->currentText();
-    m_model->setFilter(filter);
+    m_model.setFilter(filter);
 }
 
-void ManualImportPage::showDomains()
+void CandidateFilterBar::showDomains()
 {
     constexpr int mostDomains = 100;
     const QString chosen = m_domainFilter->currentIndex() > 0 ? m_domainFilter->currentText() : QString();
-    const QStringList domains = m_model->domains().mid(0, mostDomains);
+    const QStringList domains = m_model.domains().mid(0, mostDomains);
     const QSignalBlocker block(m_domainFilter);
     while (m_domainFilter->count() > 1)
         m_domainFilter->removeItem(1);
@@ -97,39 +97,37 @@ void ManualImportPage::showDomains()
     applyFilter();
 }
 
-void ManualImportPage::saveSelection()
+void CandidateFilterBar::saveSelection()
 {
-    const QList<ImportCandidate> selected = m_model->checked();
+    const QList<ImportCandidate> selected = m_model.checked();
     if (selected.isEmpty())
-        return m_banner->show(Banner::Kind::Info, tr("Nobody is selected"), tr("Select people first."));
-    m_context.files.saveFile(
+        return Q_EMIT notice(Banner::Kind::Info, tr("Nobody is selected"), tr("Select people first."));
+    m_files.saveFile(
         this, tr("Save selection as CSV"), QStringLiteral("selection.csv"), tr("CSV (*.csv)"),
         [this, selected](const QString &file) {
             const auto written = ApplicationFiles::replace(file, candidatesCsv(selected));
             async::whenDone(written, this, [this, count = selected.size()](const Result<QString> &path) {
                 if (!path)
-                    return m_banner->show(Banner::Kind::Error, tr("The selection was not saved"), path.error().message);
+                    return Q_EMIT notice(Banner::Kind::Error, tr("The selection was not saved"), path.error().message);
                 Q_EMIT toast({Toast::Kind::Success, tr("%1 rows exported").arg(number(count)), *path, {}, {}});
             });
         });
 }
 
-void ManualImportPage::selectFromCsv()
+void CandidateFilterBar::selectFromCsv()
 {
     constexpr qint64 largestList = 64 * 1024 * 1024;
-    m_context.files.openFile(
-        this, tr("Select from CSV"), tr("CSV (*.csv);;All files (*)"), [this](const QString &file) {
-            async::whenDone(ApplicationFiles::read(file, largestList), this, [this](const Result<QByteArray> &bytes) {
-                const auto wanted =
-                    bytes ? wantedFromCsv(*bytes) : Result<QList<WantedAccount>>(failure(bytes.error()));
-                if (!wanted)
-                    return m_banner->show(Banner::Kind::Error, tr("The list was not read"), wanted.error().message);
-                showSelected(m_model->checkWanted(*wanted));
-            });
+    m_files.openFile(this, tr("Select from CSV"), tr("CSV (*.csv);;All files (*)"), [this](const QString &file) {
+        async::whenDone(ApplicationFiles::read(file, largestList), this, [this](const Result<QByteArray> &bytes) {
+            const auto wanted = bytes ? wantedFromCsv(*bytes) : Result<QList<WantedAccount>>(failure(bytes.error()));
+            if (!wanted)
+                return Q_EMIT notice(Banner::Kind::Error, tr("The list was not read"), wanted.error().message);
+            showSelected(m_model.checkWanted(*wanted));
         });
+    });
 }
 
-void ManualImportPage::showSelected(const CandidateTableModel::Selected &selected)
+void CandidateFilterBar::showSelected(const CandidateTableModel::Selected &selected)
 {
     constexpr int mostNamed = 10;
     QStringList parts;
@@ -139,10 +137,10 @@ void ManualImportPage::showSelected(const CandidateTableModel::Selected &selecte
         QString names = selected.missing.mid(0, mostNamed).join(QStringLiteral(", "));
         if (selected.missing.size() > mostNamed)
             names = tr("%1 and %2 more").arg(names, number(selected.missing.size() - mostNamed));
-        parts.append(tr("Not found in %1: %2.").arg(m_application.displayLabel, names));
+        parts.append(tr("Not found in %1: %2.").arg(m_application, names));
     }
-    m_banner->show(selected.missing.isEmpty() ? Banner::Kind::Info : Banner::Kind::Warning,
-                   tr("%1 selected from the list.").arg(number(selected.checked)), parts.join(u' '));
+    Q_EMIT notice(selected.missing.isEmpty() ? Banner::Kind::Info : Banner::Kind::Warning,
+                  tr("%1 selected from the list.").arg(number(selected.checked)), parts.join(u' '));
 }
 
 } // namespace gatehouse
