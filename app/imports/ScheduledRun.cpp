@@ -229,7 +229,7 @@ void ScheduledRun::listed(const Result<ListingEnd> &end)
     m_warning = end->warning;
     const std::optional<qint64> unseen = unseenOf(*end);
     // Whoever is missing comes with the next turn; those who were read are not in doubt.
-    if (unseen.value_or(1) > 0 && m_new.isEmpty())
+    if (unseen && *unseen > 0 && m_new.isEmpty())
         return fail(m_warning);
     const auto asked =
         m_database.transaction([id = m_application, owner = m_owner, fresh = m_new, unseen](Connection &connection) {

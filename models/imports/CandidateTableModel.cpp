@@ -183,11 +183,14 @@ void CandidateTableModel::append(const QList<ImportCandidate> &candidates)
         m_shown.append(fresh);
         endInsertRows();
         if (isSorted()) {
-            // Those who were shown are in order already.
-            sortSources(fresh);
-            QList<int> shown(m_shown.size());
-            std::merge(m_shown.cbegin(), m_shown.cbegin() + before_, fresh.cbegin(), fresh.cend(), shown.begin(),
-                       [this](int left, int right) { return before(keyOf(left), keyOf(right)); });
+            QList<int> shown = m_shown;
+            if (std::exchange(m_outOfOrder, false)) {
+                sortSources(shown);
+            } else {
+                sortSources(fresh);
+                std::merge(m_shown.cbegin(), m_shown.cbegin() + before_, fresh.cbegin(), fresh.cend(), shown.begin(),
+                           [this](int left, int right) { return before(keyOf(left), keyOf(right)); });
+            }
             rearrange(shown);
         }
     }
@@ -205,6 +208,7 @@ void CandidateTableModel::touch(int source)
 void CandidateTableModel::apply(const QList<ImportRow> &rows)
 {
     QString reason;
+    m_outOfOrder = m_outOfOrder || !rows.isEmpty();
     for (const ImportRow &done : rows) {
         const auto found = m_byRemoteId.constFind(done.remote.id);
         if (found == m_byRemoteId.constEnd())
@@ -235,6 +239,7 @@ void CandidateTableModel::apply(const QList<ImportRow> &rows)
 
 void CandidateTableModel::setCheckedWaiting()
 {
+    m_outOfOrder = true;
     for (Row &row : m_all) {
         if (!row.checked)
             continue;
@@ -272,6 +277,7 @@ void CandidateTableModel::showMatching()
         if (at(i).shown)
             m_shown.append(i);
     }
+    m_outOfOrder = false;
     if (isSorted())
         sortSources(m_shown);
     endResetModel();
@@ -395,9 +401,10 @@ QList<ImportCandidate> CandidateTableModel::checkedToLookAt(qsizetype most) cons
 {
     QList<ImportCandidate> list;
     const qsizetype wanted = std::min<qsizetype>(most, m_toLookAt);
-    for (auto row = m_all.cbegin(); row != m_all.cend() && list.size() < wanted; ++row)
-        if (row->checked && wantsALook(*row))
-            list.append(row->candidate);
+    for (const bool conflicts : {true, false})
+        for (auto row = m_all.cbegin(); row != m_all.cend() && list.size() < wanted; ++row)
+            if (row->checked && wantsALook(*row) && (row->candidate.status == ImportStatus::Conflict) == conflicts)
+                list.append(row->candidate);
     return list;
 }
 

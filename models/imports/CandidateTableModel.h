@@ -71,7 +71,8 @@ public:
     QList<ImportCandidate> checked() const;
     /// The same in parts: adds those among the next `most` rows, and answers whether there are more. `from` goes on.
     bool addChecked(QList<ImportCandidate> &list, qsizetype &from, qsizetype most) const;
-    /// Those of them who want a decision, or bring a change to somebody who is imported: the first `most`.
+    /// Those of them who want a decision, and then those who bring a change to somebody who is imported: the first
+    /// `most`.
     QList<ImportCandidate> checkedToLookAt(qsizetype most) const;
     /// How many of those there are.
     qint64 toLookAt() const { return m_toLookAt; }
@@ -129,6 +130,7 @@ private:
     QHash<int, qint64> m_counts;
     QHash<QString, int> m_domains; ///< how many have an address there
     qint64 m_checkedCount = 0;
+    bool m_outOfOrder = false; ///< somebody changed since the rows were sorted
     qint64 m_toLookAt = 0;
     /// Of those who are shown: the head asks at each paint.
     struct Shown {

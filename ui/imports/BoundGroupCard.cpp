@@ -85,12 +85,14 @@ void BoundGroupCard::add(const UserGroup &group)
     const bool bind = !m_bound.contains(group.id);
     // Members first: a group that is bound while still empty would change nobody's access, and tell nobody why.
     auto added = services.groups.changeMembers(group.id, people, {}, actor);
-    auto finish = [this, group, people, bind](const QString &error) {
+    auto finish = [this, group, people, bind, application = m_application.id](const QString &error) {
+        if (application != m_application.id)
+            return; // the page shows another application meanwhile
         if (!error.isEmpty())
             return m_banner->show(Banner::Kind::Error, tr("They are not in a bound group yet"), error,
                                   tr("Choose a group for these users"));
         m_card->hide();
-        m_people.clear();
+        m_people.remove(0, people.size()); // others may have been imported meanwhile
         const QString sentence = tr("%n people added to %1", nullptr, int(people.size())).arg(group.name);
         m_banner->show(Banner::Kind::Success, sentence,
                        bind ? tr("%1 is now bound to %2.").arg(group.name, m_application.displayLabel) : QString());

@@ -128,6 +128,8 @@ void CandidateListCard::setApplication(const QString &label)
     m_model->clear();
     m_search->clear();
     m_readAt.clear();
+    m_reading = false;
+    m_cancelReading->hide();
     m_filters->setApplication(label);
     m_back->setText(label.isEmpty() ? tr("Back") : tr("Back to %1").arg(label));
     m_back->setAccessibleName(m_back->text());

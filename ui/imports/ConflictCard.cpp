@@ -123,13 +123,14 @@ ConflictCard::ConflictCard(UserStore &users, QWidget *parent) : Card(tr("Same pe
 void ConflictCard::setCandidates(const QList<ImportCandidate> &candidates, qint64 all)
 {
     QSet<QString> wanted;
-    bool decide = false;
+    bool decide = false, changes = false;
     m_waiting.clear();
     for (const ImportCandidate &candidate : candidates) {
         const bool conflict = candidate.status == ImportStatus::Conflict;
         if (!conflict && candidate.changes.isEmpty())
             continue;
         decide = decide || conflict;
+        changes = changes || !conflict;
         wanted.insert(candidate.remote.id);
         if (!m_choices.contains(candidate.remote.id))
             m_waiting.append(candidate);
@@ -138,9 +139,14 @@ void ConflictCard::setCandidates(const QList<ImportCandidate> &candidates, qint6
         if (!wanted.contains(id))
             delete m_choices.take(id).row;
     const qint64 more = all - wanted.size();
-    m_more->setText(tr("%Ln more are not shown here, and are skipped. Select fewer at a time to decide about each.",
-                       nullptr, int(more)));
-    m_more->setVisible(decide && more > 0);
+    // Conflicts come first, so that behind a change there are only changes.
+    m_more->setText(changes
+                        ? tr("%Ln more are taken over without being shown here. Select fewer at a time to see each.",
+                             nullptr, int(more))
+                        : tr("%Ln more are not shown here: conflicts among them are skipped, changes are taken over. "
+                             "Select fewer at a time to decide about each.",
+                             nullptr, int(more)));
+    m_more->setVisible(more > 0);
     setTitle(decide ? tr("Same person?") : tr("Taken over"));
     setCount(all);
     setVisible(!wanted.isEmpty());

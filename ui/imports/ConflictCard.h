@@ -18,7 +18,7 @@ class UserStore;
 /// What to do about selected people whom the directory seems to know: the fields of both sides beside each other, and
 /// skip (proposed), link, or create anyway under another name for each. Nothing is linked that nobody chose (S2). Of
 /// people who are imported already it shows what would be taken over. With very many of them it shows the first, and
-/// says that the others are skipped.
+/// says what becomes of the others.
 class ConflictCard : public Card
 {
     Q_OBJECT

@@ -132,7 +132,8 @@ QWidget *ManualImportPage::makeSide()
     layout->addWidget(m_note);
     layout->addStretch(1);
     connect(m_progress, &ProgressCard::cancelPressed, this, [this] {
-        if (m_job)
+        m_cancelWanted = m_starting;
+        if (m_job && !m_starting)
             async::whenDone(m_context.services.imports.cancel(m_job->id), this, [](Result<ImportJob>) {});
     });
     connect(m_progress, &ProgressCard::buttonPressed, this, [this] {
@@ -152,9 +153,18 @@ void ManualImportPage::open(const Route &route)
     if (m_openId == route.id)
         return;
     m_openId = route.id;
-    m_starting = false;
-    m_list->setApplication({});
+    // What is under way for another application goes on without this page, or ends.
+    if (m_listing) {
+        m_listing->disconnect(this);
+        m_listing->cancel();
+        m_listing->deleteLater();
+        m_listing.clear();
+    }
+    m_application = {};
+    m_starting = m_cancelWanted = false;
     m_job.reset();
+    m_list->setApplication({});
+    m_list->setImporting(false);
     m_progress->hide();
     m_live->clear();
     m_live->parentWidget()->hide();
@@ -280,6 +290,8 @@ void ManualImportPage::import()
     if (!m_list->mayImport())
         return;
     m_starting = true;
+    m_cancelWanted = false;
+    m_job.reset();
     m_banner->clear();
     m_live->clear();
     const qint64 count = m_list->model().checkedCount();
@@ -298,6 +310,11 @@ void ManualImportPage::gather(QList<ImportCandidate> selected, qsizetype from, c
 {
     constexpr qsizetype atOnce = 20'000;
     const ApplicationId application = m_application.id;
+    if (m_cancelWanted) {
+        m_starting = false;
+        m_progress->finish(ProgressCard::End::Cancelled, tr("Import cancelled"), tr("Nobody was imported."), {});
+        return m_list->setImporting(false);
+    }
     if (m_list->model().addChecked(selected, from, atOnce)) {
         QTimer::singleShot(0, this, [this, application, selected = std::move(selected), from, decisions]() mutable {
             if (m_application.id == application && m_starting)
@@ -325,6 +342,8 @@ void ManualImportPage::begin(const QList<ImportCandidate> &selected, const Impor
             // The job may have ended before this answer arrived.
             if (!m_job || m_job->id != job->id)
                 m_job = *job;
+            if (m_cancelWanted)
+                async::whenDone(m_context.services.imports.cancel(job->id), this, [](const Result<ImportJob> &) {});
             if (count >= background && m_job->state == JobState::Running)
                 Q_EMIT toast({Toast::Kind::Info,
                               tr("The import runs in the background"),
@@ -349,6 +368,7 @@ void ManualImportPage::progressed(const ImportJob &job, const QList<ImportRow> &
     if (job.application != m_application.id)
         return;
     m_job = job;
+    m_list->setImporting(isImporting());
     m_list->model().apply(rows);
     m_live->add(rows);
     m_progress->setProgress(job.counts.done() - job.counts.failed, job.counts.failed, job.counts.selected,

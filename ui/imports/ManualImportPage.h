@@ -74,6 +74,7 @@ private:
     std::optional<ImportJob> m_job;
     QElapsedTimer m_sinceStart;
     ScheduledImport m_scheduled;
+    bool m_cancelWanted = false; ///< before there is a job
     bool m_starting = false;
 
     AppTile *m_tile;
