@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdio>
 #include <ctime>
+#include <thread>
 #include <vector>
 
 #include <sys/socket.h>
@@ -51,7 +52,11 @@ std::optional<int> inspectionMain(int &argc, char **argv)
         return std::nullopt;
     QCoreApplication application(argc, argv);
     const QByteArray how = qgetenv("GATEHOUSE_TEST_WORKER");
-    if (how.isEmpty())
+    if (how.startsWith("wait ")) {
+        while (!QFile::exists(QFile::decodeName(how.mid(5))))
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    if (how.isEmpty() || how.startsWith("wait "))
         return InspectionWorker::run(QCoreApplication::arguments());
     InspectionWorker::giveUp(QCoreApplication::arguments());
     return misbehave(how);
