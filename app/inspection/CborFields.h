@@ -57,6 +57,12 @@ template <typename T> QCborValue write(const std::optional<T> &value);
 template <typename T> QCborValue write(const QMap<QString, T> &map);
 template <HasFields T> QCborValue write(const T &value);
 
+/// The most values, and the deepest, that are taken apart: each costs many times its octet here.
+inline constexpr int mostItems = 2'000'000;
+inline constexpr int deepest = 32;
+/// Whether it has no more of them. What is no CBOR counts as far as it goes.
+bool isModest(const QByteArray &bytes);
+
 bool read(const QCborValue &from, QString &text);
 bool read(const QCborValue &from, QByteArray &bytes);
 bool read(const QCborValue &from, Secret &secret);
