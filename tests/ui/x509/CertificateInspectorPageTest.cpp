@@ -291,9 +291,10 @@ private Q_SLOTS:
         wish.notBefore = QDateTime::currentDateTimeUtc().addDays(-10);
         wish.notAfter = wish.notBefore.addYears(5);
         wish.basicConstraints = "critical,CA:TRUE";
+        wish.commonName = u"Other"_s;
+        const QString other = file(u"other.pem"_s, makeTestPair(wish).certificate);
         wish.commonName = u"Root"_s;
         const TestPair root = makeTestPair(wish);
-        const QString other = file(u"other.pem"_s, makeTestPair(wish).certificate);
         wish.commonName = u"End"_s;
         wish.basicConstraints = {};
         const QString chain = file(u"chain.pem"_s, makeTestPair(wish, &root).certificate + root.certificate);
