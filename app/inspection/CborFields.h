@@ -22,6 +22,10 @@ namespace gatehouse::cbor
 /// Specialized for each struct: `of(value)` ties its fields in their order.
 template <typename T> struct Fields;
 
+/// Specialized for each enumeration that is read: its last value. Whoever took the process over may send any number.
+template <typename T> inline constexpr T last = T::specialize_last_for_this_enumeration;
+template <> inline constexpr ErrorKind last<ErrorKind> = ErrorKind::Storage;
+
 /// For what is written and what is read, which differ in const.
 template <typename T, typename Struct>
 concept Either = std::is_same_v<std::remove_const_t<T>, Struct>;
@@ -53,6 +57,12 @@ template <typename T> QCborValue write(const std::optional<T> &value);
 template <typename T> QCborValue write(const QMap<QString, T> &map);
 template <HasFields T> QCborValue write(const T &value);
 
+/// The most values, and the deepest, that are taken apart: each costs many times its octet here.
+inline constexpr int mostItems = 2'000'000;
+inline constexpr int deepest = 32;
+/// Whether it has no more of them. What is no CBOR counts as far as it goes.
+bool isModest(const QByteArray &bytes);
+
 bool read(const QCborValue &from, QString &text);
 bool read(const QCborValue &from, QByteArray &bytes);
 bool read(const QCborValue &from, Secret &secret);
@@ -65,6 +75,10 @@ template <Number T> bool read(const QCborValue &from, T &number)
     } else {
         const qint64 whole = from.toInteger();
         number = static_cast<T>(whole);
+        if constexpr (std::is_enum_v<T>) {
+            if (whole < 0 || whole > qint64(last<T>))
+                return false;
+        }
         return from.isInteger() && qint64(number) == whole;
     }
 }
@@ -157,8 +171,7 @@ template <typename T> std::optional<Result<T>> readResult(const QCborValue &from
     if (array.size() == 1 && read(array.first(), value))
         return value;
     Error error;
-    if (array.size() == 2 && read(array.first(), error.kind) && read(array.at(1), error.message) &&
-        error.kind >= ErrorKind::Invalid && error.kind <= ErrorKind::Storage)
+    if (array.size() == 2 && read(array.first(), error.kind) && read(array.at(1), error.message))
         return failure(error);
     return std::nullopt;
 }

@@ -17,12 +17,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// No answer about 10 MB is longer.
+/// No answer about a file that is worth reading is longer.
 constexpr qsizetype longestAnswer = 64 * 1024 * 1024;
 
 struct Exchange {
     QPromise<Result<QByteArray>> promise;
     QByteArray answer;
+    bool outOfPatience = false;
 
     void finish(Result<QByteArray> result)
     {
@@ -58,6 +59,15 @@ Error InspectionProcess::notUnderstood()
         {}};
 }
 
+Error InspectionProcess::tooMuch()
+{
+    return {
+        ErrorKind::Protocol,
+        tr("There is more in this file than can be shown, so reading it was stopped. Nothing was changed. Ask for it "
+           "in parts, and do not trust it if you did not expect that much."),
+        {}};
+}
+
 QString InspectionProcess::whyItEnded(const QProcess &process) const
 {
     const bool crashed = process.exitStatus() == QProcess::CrashExit;
@@ -89,7 +99,7 @@ Future<QByteArray> InspectionProcess::exchange(const QCborArray &request)
         exchange->answer += process->readAllStandardOutput();
         if (exchange->answer.size() <= longestAnswer)
             return;
-        exchange->finish(failure(notUnderstood()));
+        exchange->finish(failure(tooMuch()));
         process->kill();
     });
     connect(process, &QProcess::errorOccurred, this, [process, exchange](QProcess::ProcessError error) {
@@ -105,10 +115,19 @@ Future<QByteArray> InspectionProcess::exchange(const QCborArray &request)
         exchange->answer += process->readAllStandardOutput();
         if (status == QProcess::NormalExit && code == 0)
             return exchange->finish(std::move(exchange->answer));
+        if (exchange->outOfPatience)
+            return exchange->finish(failure(
+                ErrorKind::Timeout,
+                tr("Reading it did not end within %n second(s), so it was stopped. Nothing was changed. If this "
+                   "computer has much else to do, try again later.",
+                   nullptr, m_limits.patience)));
         const bool slow = status == QProcess::CrashExit && (code == SIGXCPU || code == SIGKILL);
         exchange->finish(failure(slow ? ErrorKind::Timeout : ErrorKind::Damaged, whyItEnded(*process)));
     });
-    QTimer::singleShot(std::chrono::seconds(m_limits.patience), process, &QProcess::kill);
+    QTimer::singleShot(std::chrono::seconds(m_limits.patience), process, [process, exchange] {
+        exchange->outOfPatience = true;
+        process->kill();
+    });
     process->start();
     process->write(QCborValue(request).toCbor());
     process->closeWriteChannel();

@@ -37,7 +37,9 @@ public:
         using Answer = typename Question::Answer;
         const auto bytes = exchange(QCborArray{int(Question::kind), cbor::write(question)});
         return async::andThen(bytes, this, [](const QByteArray &answer) {
-            return QtConcurrent::run([answer] {
+            return QtConcurrent::run([answer]() -> Result<Answer> {
+                if (!cbor::isModest(answer))
+                    return failure(tooMuch());
                 const auto result = cbor::readResult<Answer>(QCborValue::fromCbor(answer));
                 return result ? *result : Result<Answer>(failure(notUnderstood()));
             });
@@ -48,6 +50,7 @@ private:
     Future<QByteArray> exchange(const QCborArray &request);
     QString whyItEnded(const QProcess &process) const;
     static Error notUnderstood();
+    static Error tooMuch();
 
     Limits m_limits;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inspection/InspectionWorker.h"
 
+#include "app/inspection/FewSystemCalls.h"
 #include "app/inspection/InspectionKind.h"
 #include "app/inspection/NoNetwork.h"
 #include "app/inspection/ReadOnlyFiles.h"
@@ -9,11 +10,15 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <exception>
 #include <new>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -39,6 +44,20 @@ void limit(int resource, rlim_t soft, rlim_t hard)
     now.rlim_max = std::min(now.rlim_max, hard);
     now.rlim_cur = std::min(soft, now.rlim_max);
     setrlimit(__rlimit_resource_t(resource), &now);
+}
+
+/// Qt throws where memory is gone, through functions that let nothing pass: that is no crash.
+[[noreturn]] void onTerminate()
+{
+    if (const std::exception_ptr thrown = std::current_exception()) {
+        try {
+            std::rethrow_exception(thrown);
+        } catch (const std::bad_alloc &) {
+            _exit(memoryRanOut);
+        } catch (...) {
+        }
+    }
+    std::abort();
 }
 
 template <typename Question> QCborValue answered(const QCborValue &asked)
@@ -86,10 +105,14 @@ void giveUp(const QStringList &arguments)
     if (seconds > 0)
         limit(RLIMIT_CPU, seconds, seconds + 1);
     limit(RLIMIT_FSIZE, 0, 0);
-    std::signal(SIGXFSZ, SIG_IGN); // a warning that would go to a log file is lost, and ends nothing
-    takeSocketsAway(true);
+    std::signal(SIGXFSZ, SIG_IGN);    // a warning that would go to a log file is lost, and ends nothing
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // nobody is left who would end it
+    // Whatever of this the kernel refuses: what it grants holds, and the limits above do. The manual says so.
     takeChangesAway();
+    takeSocketsAway(true);
+    takeSystemCallsAway();
     std::set_new_handler([] { _exit(memoryRanOut); });
+    std::set_terminate(onTerminate);
 }
 
 int run(const QStringList &arguments)

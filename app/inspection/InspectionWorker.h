@@ -8,8 +8,8 @@ namespace gatehouse
 
 /// The other end of an InspectionProcess (spec R29): the same program, started again by itself to read one file from
 /// outside. It takes the request from standard input, writes the answer to standard output and ends. Before it reads
-/// anything it gives up what a hostile file could use: memory and computing time beyond its limits, the network, and,
-/// where the kernel lets it (Landlock), every way to change, remove or start a file.
+/// anything it gives up what a hostile file could use: memory and computing time beyond its limits, and, where the
+/// kernel lets it (seccomp, Landlock), the network, every way to change, remove or start a file, and other processes.
 ///
 ///     gatehouse --inspection-worker MEMORY SECONDS LANGUAGE
 ///

@@ -9,6 +9,14 @@
 namespace gatehouse
 {
 
+namespace
+{
+
+/// Younger than the headers that some build with: since the third version of Landlock (Linux 6.2).
+constexpr __u64 changeOfLength = 1ULL << 14;
+
+} // namespace
+
 bool takeChangesAway()
 {
     // What is handled here and allowed by no rule is refused. Reading is not handled, so it stays.
@@ -18,6 +26,8 @@ bool takeChangesAway()
                               LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_DIR | LANDLOCK_ACCESS_FS_MAKE_REG |
                               LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO |
                               LANDLOCK_ACCESS_FS_MAKE_BLOCK | LANDLOCK_ACCESS_FS_MAKE_SYM;
+    if (syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION) >= 3)
+        rules.handled_access_fs |= changeOfLength;
     const int set = int(syscall(SYS_landlock_create_ruleset, &rules, sizeof rules, 0));
     if (set < 0)
         return false;

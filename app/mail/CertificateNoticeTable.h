@@ -4,6 +4,8 @@
 #include "app/store/Connection.h"
 #include "models/home/CertificateReminder.h"
 
+#include <chrono>
+
 namespace gatehouse
 {
 
@@ -11,13 +13,26 @@ namespace gatehouse
 namespace CertificateNoticeTable
 {
 
-/// Takes the turn to tell this reminder. False when it was told, when somebody else is at it, or when the mail server
-/// did not take it less than `retryAfterMilliseconds` ago.
-Result<bool> claim(Connection &connection, const CertificateReminder &reminder, const QDateTime &now,
-                   qint64 retryAfterMilliseconds);
-/// What became of a message that was claimed; an empty problem: it was sent.
+/// Who asks, and when.
+struct Claim {
+    QString sender; ///< of this run of a program, and no other
+    QDateTime now;
+};
+
+/// A sender tries again what its mail server did not take after this; a little less than an hour, so that the next look
+/// finds what failed at this one. Others may at once.
+inline constexpr std::chrono::milliseconds retryAfter = std::chrono::minutes(55);
+/// Nobody is at a message for so long: its program ended in the middle of it.
+inline constexpr std::chrono::milliseconds abandonedAfter = std::chrono::hours(3);
+
+/// Whether claim() would take it now.
+Result<bool> isDue(Connection &connection, const CertificateReminder &reminder, const Claim &by);
+/// Takes the turn to tell this reminder. False when it was told, when somebody else is at it, or when this sender
+/// failed a short while ago.
+Result<bool> claim(Connection &connection, const CertificateReminder &reminder, const Claim &by);
+/// What became of a message that `by` claimed; an empty problem: it was sent.
 Result<void> finish(Connection &connection, const CertificateReminder &reminder, const QString &problem,
-                    const QDateTime &now);
+                    const Claim &by);
 
 } // namespace CertificateNoticeTable
 } // namespace gatehouse

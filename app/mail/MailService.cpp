@@ -15,6 +15,13 @@ MailService::MailService(SecretStore &secrets, std::function<MailServer()> serve
 {
 }
 
+Future<Secret> MailService::password()
+{
+    const MailServer server = m_server();
+    const bool isKnown = server.host.isEmpty() || !m_password.isEmpty();
+    return isKnown ? async::ready<Secret>(m_password) : mailPassword(m_secrets, server);
+}
+
 Future<QString> MailService::send(const MailMessage &message)
 {
     const MailServer server = m_server();

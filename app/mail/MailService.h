@@ -23,6 +23,8 @@ public:
     void holdPassword(const Secret &password) { m_password = password; }
     /// Whether a mail server is set up.
     bool isWanted() const { return !m_server().host.isEmpty(); }
+    /// Of the mail server's user, from the keychain unless one is held; asks for nothing where no e-mail is wanted.
+    Future<Secret> password();
     /// Answers to whom the message was sent; empty: to nobody, because no e-mail is wanted.
     Future<QString> send(const MailMessage &message);
 

@@ -52,6 +52,8 @@ template <Either<CertificateChain> T> struct Fields<T> {
     static auto of(T &chain) { return std::tie(chain.trusted, chain.error, chain.path); }
 };
 
+template <> inline constexpr auto last<CertificateTree::State> = CertificateTree::State::Unjudged;
+
 template <Either<CertificateTree::Node> T> struct Fields<T> {
     static auto of(T &node) { return std::tie(node.sha256, node.depth, node.state, node.problem); }
 };

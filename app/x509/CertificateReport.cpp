@@ -133,6 +133,7 @@ QString nodeWord(CertificateTree::State state)
     case CertificateTree::State::Below:
         return u"below a problem"_s;
     case CertificateTree::State::Unchecked:
+    case CertificateTree::State::Unjudged:
         return u"unchecked"_s;
     case CertificateTree::State::Problem:
         break;
@@ -152,6 +153,8 @@ QJsonArray treeJson(const InspectedFile &file)
     return nodes;
 }
 
+constexpr int deepestDrawn = 32; // no chain is longer
+
 /// A line for each certificate below its issuer; nothing for one that stands alone and was compared with no root.
 void draw(const InspectedFile &file, QStringList &lines)
 {
@@ -161,7 +164,7 @@ void draw(const InspectedFile &file, QStringList &lines)
         return;
     lines << u"  "_s + Texts::tr("Chain:");
     for (const CertificateTree::Node &node : file.tree.nodes)
-        lines << u"    "_s + QString(node.depth * 2, u' ') +
+        lines << u"    "_s + QString(std::clamp(node.depth, 0, deepestDrawn) * 2, u' ') +
                      Texts::tr("%1: %2").arg(nameOf(node.sha256, file),
                                              node.problem.isEmpty() ? sentenceOf(node) : node.problem);
 }
@@ -182,6 +185,8 @@ QString sentenceOf(const CertificateTree::Node &node)
         return Texts::tr("In order itself, but one above it is not.");
     case CertificateTree::State::Unchecked:
         return Texts::tr("The file holds so many certificates that no chains were looked for.");
+    case CertificateTree::State::Unjudged:
+        return Texts::tr("It has not been judged by the roots and the time that are chosen now.");
     case CertificateTree::State::Problem:
         break;
     }

@@ -110,6 +110,8 @@ QString inWords(int error)
     case X509_V_ERR_PERMITTED_VIOLATION:
     case X509_V_ERR_EXCLUDED_VIOLATION:
         return Words::tr("Its names are not among those that its issuer may certify.");
+    case X509_V_ERR_UNSPECIFIED:
+        return Words::tr("The certificate cannot be verified.");
     default:
         return QString::fromLatin1(X509_verify_cert_error_string(error));
     }

@@ -53,8 +53,16 @@ public:
 
     bool has(const QString &sha256) const { return m_seen.contains(sha256); }
 
-    void add(const chain::Path &path)
+    /// The way up of the certificate with this fingerprint.
+    void add(const QString &endEntity, const chain::Path &path)
     {
+        if (path.certificates.empty()) {
+            const int error = path.problems.isEmpty() ? X509_V_ERR_UNSPECIFIED : path.problems.first().error;
+            m_seen.insert(endEntity);
+            m_roots.append(Branch{{endEntity, 0, State::Problem, chain::inWords(error)}, {}});
+            return;
+        }
+        const QList<chain::Problem> problems = problemsOf(path);
         QList<Branch> *level = &m_roots;
         bool broken = false;
         for (qsizetype depth = qsizetype(path.certificates.size()) - 1; depth >= 0; --depth) {
@@ -64,16 +72,17 @@ public:
                                    [&sha256](const Branch &branch) { return branch.node.sha256 == sha256; });
             if (at == level->end())
                 at = level->insert(level->end(), Branch{{sha256, 0, sound(sha256), {}}, {}});
-            const auto problem =
-                std::find_if(path.problems.cbegin(), path.problems.cend(),
-                             [depth](const chain::Problem &each) { return qsizetype(each.depth) == depth; });
-            if (problem != path.problems.cend()) {
+            const auto problem = std::find_if(problems.cbegin(), problems.cend(), [depth](const chain::Problem &each) {
+                return qsizetype(each.depth) == depth;
+            });
+            // Only what is wrong with this way breaks it: another one may be too long for an issuer that both have.
+            if (problem != problems.cend()) {
+                broken = true;
                 at->node.state = State::Problem;
                 at->node.problem = chain::inWords(problem->error);
             } else if (broken && at->node.state != State::Problem) {
                 at->node.state = State::Below;
             }
-            broken = broken || at->node.state == State::Problem;
             level = &at->issued;
         }
     }
@@ -92,6 +101,20 @@ private:
         CertificateTree::Node node;
         QList<Branch> issued;
     };
+
+    /// Each at a certificate of the path. A refusal that is at none, or that OpenSSL gave no reason for, is the end
+    /// entity's.
+    static QList<chain::Problem> problemsOf(const chain::Path &path)
+    {
+        QList<chain::Problem> problems;
+        for (const chain::Problem &each : path.problems) {
+            const bool isInPath = each.depth >= 0 && size_t(each.depth) < path.certificates.size();
+            problems.append({isInPath ? each.depth : 0, each.error});
+        }
+        if (!path.trusted && problems.isEmpty())
+            problems.append({0, X509_V_ERR_UNSPECIFIED});
+        return problems;
+    }
 
     State sound(const QString &sha256) const
     {
@@ -132,7 +155,7 @@ CertificateTree chainTree(const QList<CertificateDescription> &certificates, con
         for (qsizetype i = 0; i < certificates.size(); ++i) {
             const QString &sha256 = certificates[i].summary.sha256;
             if (!builder.has(sha256) && (issuersToo || !kinship.issuers.contains(sha256)))
-                builder.add(known.pathOf(i, conditions.at));
+                builder.add(sha256, known.pathOf(i, conditions.at));
         }
     }
     return builder.tree();

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QSet>
 
+#include <atomic>
 #include <memory>
 
 namespace gatehouse
@@ -40,7 +41,10 @@ struct Batch {
     qsizetype read = 0; ///< how many of those that were left have been looked at
 };
 
-QList<ScannedFile> filesOf(const QStringList &paths)
+/// Nobody waits for the search any more.
+using GivenUp = std::shared_ptr<std::atomic_bool>;
+
+QList<ScannedFile> filesOf(const QStringList &paths, const GivenUp &givenUp)
 {
     QList<ScannedFile> all;
     for (const QString &path : paths) {
@@ -50,7 +54,7 @@ QList<ScannedFile> filesOf(const QStringList &paths)
         }
         QStringList found;
         QDirIterator below(path, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
-        while (below.hasNext())
+        while (!*givenUp && below.hasNext())
             found.append(below.next());
         found.sort();
         for (const QString &file : std::as_const(found))
@@ -60,11 +64,11 @@ QList<ScannedFile> filesOf(const QStringList &paths)
 }
 
 /// As many of the files from `from` on as one process may read; at most `most`.
-Batch batchOf(const QList<ScannedFile> &files, qsizetype from, qsizetype most)
+Batch batchOf(const QList<ScannedFile> &files, qsizetype from, qsizetype most, const GivenUp &givenUp)
 {
     Batch batch;
     qint64 bytes = 0;
-    for (qsizetype i = from; i < files.size() && batch.files.size() < most; ++i) {
+    for (qsizetype i = from; !*givenUp && i < files.size() && batch.files.size() < most; ++i) {
         QFile file(files[i].path);
         QString problem;
         if (!file.open(QIODevice::ReadOnly))
@@ -91,10 +95,15 @@ class Search : public std::enable_shared_from_this<Search>
 {
 public:
     explicit Search(InspectionProcess &inspection) : m_inspection(inspection) { m_promise.start(); }
+    /// Its inspection is gone, and the callbacks with it.
+    ~Search() { *m_givenUp = true; }
+    Q_DISABLE_COPY_MOVE(Search)
 
     Future<ExpiryScan> run(const QStringList &paths)
     {
-        async::whenDone(QtConcurrent::run([paths]() -> Result<QList<ScannedFile>> { return filesOf(paths); }),
+        async::whenDone(QtConcurrent::run([paths, givenUp = m_givenUp]() -> Result<QList<ScannedFile>> {
+                            return filesOf(paths, givenUp);
+                        }),
                         &m_inspection, [self = shared_from_this()](const Result<QList<ScannedFile>> &files) {
                             self->m_files = files.value_or(QList<ScannedFile>());
                             self->next();
@@ -110,9 +119,8 @@ private:
             return m_promise.finish();
         }
         const auto batch =
-            QtConcurrent::run([files = m_files, from = m_next, most = m_singly > 0 ? 1 : mostFiles]() -> Result<Batch> {
-                return batchOf(files, from, most);
-            });
+            QtConcurrent::run([files = m_files, from = m_next, most = m_singly > 0 ? 1 : mostFiles,
+                               givenUp = m_givenUp]() -> Result<Batch> { return batchOf(files, from, most, givenUp); });
         async::whenDone(batch, &m_inspection, [self = shared_from_this()](const Result<Batch> &read) {
             if (read && read->files.isEmpty())
                 self->take(*read, QList<FileRows>());
@@ -171,6 +179,7 @@ private:
 
     InspectionProcess &m_inspection;
     QPromise<Result<ExpiryScan>> m_promise;
+    const GivenUp m_givenUp = std::make_shared<std::atomic_bool>(false);
     QList<ScannedFile> m_files;
     qsizetype m_next = 0;
     qsizetype m_singly = 0; ///< how many are still to be read one by one

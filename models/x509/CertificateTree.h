@@ -15,7 +15,8 @@ struct CertificateTree {
         Fits,    ///< in order as far as the file goes; no roots were chosen
         Below,   ///< in order itself, but one above it is not
         Problem,
-        Unchecked ///< one of so many that nobody looked for chains
+        Unchecked, ///< one of so many that nobody looked for chains
+        Unjudged   ///< by what was chosen since: not yet, or it failed
     };
     struct Node {
         QString sha256;

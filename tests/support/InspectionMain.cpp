@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/InspectionMain.h"
 
+#include "app/inspection/CborFields.h"
 #include "app/inspection/InspectionWorker.h"
 
 #include <QCoreApplication>
@@ -9,9 +10,14 @@
 #include <csignal>
 #include <cstdio>
 #include <ctime>
+#include <thread>
 #include <vector>
 
+#include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace gatehouse
 {
@@ -29,6 +35,15 @@ int misbehave(const QByteArray &how)
     std::vector<std::vector<char>> hoard;
     while (how == "memory")
         hoard.emplace_back(16 * 1024 * 1024, 'x');
+    QList<QByteArray> of;
+    while (how == "memory of Qt")
+        of.append(QByteArray(16 * 1024 * 1024, 'x'));
+    if (how == "many") {
+        std::putchar(0x9f);
+        for (int i = 0; i <= cbor::mostItems; ++i)
+            std::putchar(0);
+        std::putchar(0xff);
+    }
     if (how == "nonsense")
         std::puts("nonsense");
     if (how == "socket")
@@ -40,7 +55,29 @@ int misbehave(const QByteArray &how)
     }
     if (how.startsWith("remove "))
         return QFile::remove(path) ? 0 : 77;
+    const QByteArray name = QFile::encodeName(path);
+    if (how.startsWith("truncate "))
+        return truncate(name.constData(), 0) == 0 || open(name.constData(), O_RDONLY | O_TRUNC) >= 0 ||
+                       chmod(name.constData(), 0777) == 0
+                   ? 0
+                   : 77;
+    if (how == "fork")
+        return fork() >= 0 || kill(getppid(), 0) == 0 ? 0 : 77;
     return 0;
+}
+
+/// Crashes where the request holds these bytes; else it is put back.
+void crashAt(const QByteArray &mark)
+{
+    QByteArray request(64 * 1024, '\0'), all;
+    for (ssize_t got = 0; (got = ::read(STDIN_FILENO, request.data(), size_t(request.size()))) > 0;)
+        all.append(request.constData(), got);
+    if (all.contains(mark))
+        raise(SIGSEGV);
+    const int again = memfd_create("request", 0);
+    if (::write(again, all.constData(), size_t(all.size())) != all.size() || lseek(again, 0, SEEK_SET) != 0 ||
+        dup2(again, STDIN_FILENO) < 0)
+        _exit(78);
 }
 
 } // namespace
@@ -51,7 +88,14 @@ std::optional<int> inspectionMain(int &argc, char **argv)
         return std::nullopt;
     QCoreApplication application(argc, argv);
     const QByteArray how = qgetenv("GATEHOUSE_TEST_WORKER");
-    if (how.isEmpty())
+    if (how.startsWith("wait ")) {
+        while (!QFile::exists(QFile::decodeName(how.mid(5))))
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    const bool isChoosy = how.startsWith("crash at ");
+    if (isChoosy)
+        crashAt(how.mid(9));
+    if (how.isEmpty() || isChoosy || how.startsWith("wait "))
         return InspectionWorker::run(QCoreApplication::arguments());
     InspectionWorker::giveUp(QCoreApplication::arguments());
     return misbehave(how);

@@ -10,8 +10,9 @@ namespace gatehouse
 
 /// An InspectionProcess starts the program that it is in; a test that has something inspected is that program. Nothing
 /// when the test itself is to run. What GATEHOUSE_TEST_WORKER names is done instead of reading, after the limits are in
-/// force, as by a file that took the process over: "crash", "hang", "memory", "nonsense", "silence", "socket", "write
-/// PATH", "remove PATH".
+/// force, as by a file that took the process over: "crash", "hang", "memory", "memory of Qt", "many", "nonsense",
+/// "silence", "socket", "fork", "write PATH", "truncate PATH", "remove PATH". "wait PATH" reads once there is such a
+/// file, "crash at TEXT" whatever has no such text in it.
 std::optional<int> inspectionMain(int &argc, char **argv);
 
 } // namespace gatehouse

@@ -177,11 +177,11 @@ void DecodeMessagePane::trustCertificates()
     m_context.files.openFile(
         this, tr("Trust certificate"), tr("Certificates and metadata (*.pem *.crt *.cer *.der *.xml);;All files (*)"),
         [this](const QString &file) {
-            m_aside = std::make_unique<InspectionProcess>();
+            m_trusting = std::make_unique<InspectionProcess>();
             const auto trusted =
-                async::andThen(ApplicationFiles::read(file, largestMessageFile), m_aside.get(),
-                               [this](const QByteArray &bytes) { return trustedCertificates(bytes, *m_aside); });
-            async::whenDone(trusted, m_aside.get(), [this](const Result<QStringList> &pems) {
+                async::andThen(ApplicationFiles::read(file, largestMessageFile), m_trusting.get(),
+                               [this](const QByteArray &bytes) { return trustedCertificates(bytes, *m_trusting); });
+            async::whenDone(trusted, m_trusting.get(), [this](const Result<QStringList> &pems) {
                 if (!pems)
                     return showError(pems.error());
                 m_certificates = *pems;
@@ -227,24 +227,25 @@ void DecodeMessagePane::chooseKey()
 
 void DecodeMessagePane::readKey(const Secret &password)
 {
-    m_aside = std::make_unique<InspectionProcess>();
-    async::whenDone(unlockedKey(m_keyFile, password, *m_aside), m_aside.get(), [this](const Result<Secret> &key) {
-        const bool isLocked = !key && key.error().kind == ErrorKind::Denied;
-        m_passwordRow->setVisible(isLocked);
-        m_password->clear();
-        if (isLocked)
-            m_password->setFocus(Qt::OtherFocusReason);
-        else
-            m_keyFile.fill('\0');
-        if (!key)
-            return m_banner->show(isLocked ? Banner::Kind::Info : Banner::Kind::Error, tr("The key was not read."),
-                                  key.error().message, tr("Close"));
-        m_banner->clear();
-        m_key = *key;
-        m_keyButton->setText(tr("Key: %1").arg(m_keyName));
-        if (m_decode->isEnabled())
-            decode();
-    });
+    m_unlocking = std::make_unique<InspectionProcess>();
+    async::whenDone(unlockedKey(m_keyFile, password, *m_unlocking), m_unlocking.get(),
+                    [this](const Result<Secret> &key) {
+                        const bool isLocked = !key && key.error().kind == ErrorKind::Denied;
+                        m_passwordRow->setVisible(isLocked);
+                        m_password->clear();
+                        if (isLocked)
+                            m_password->setFocus(Qt::OtherFocusReason);
+                        else
+                            m_keyFile.fill('\0');
+                        if (!key)
+                            return m_banner->show(isLocked ? Banner::Kind::Info : Banner::Kind::Error,
+                                                  tr("The key was not read."), key.error().message, tr("Close"));
+                        m_banner->clear();
+                        m_key = *key;
+                        m_keyButton->setText(tr("Key: %1").arg(m_keyName));
+                        if (m_decode->isEnabled())
+                            decode();
+                    });
 }
 
 void DecodeMessagePane::decode()

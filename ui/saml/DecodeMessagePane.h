@@ -72,7 +72,8 @@ private:
     SamlXmlCard *m_xml;
     SamlChecksCard *m_checks;
     std::unique_ptr<InspectionProcess> m_inspection; ///< of the message that is read now
-    std::unique_ptr<InspectionProcess> m_aside;      ///< of a key, or of whom to trust
+    std::unique_ptr<InspectionProcess> m_trusting;   ///< of whom to trust
+    std::unique_ptr<InspectionProcess> m_unlocking;  ///< of a key
     QTimer *m_slow;                                  ///< says that reading takes a while
 };
 

@@ -148,6 +148,7 @@ void CertificateDetails::chain(const CertificateTree::Node &node)
         status = {Status::Kind::Error, tr("Not trusted")};
         break;
     case CertificateTree::State::Unchecked:
+    case CertificateTree::State::Unjudged:
         status = {Status::Kind::Off, tr("Not checked")};
         break;
     }

@@ -138,12 +138,15 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     connect(m_chain, &ChainCard::currentChanged, this, &CertificateInspectorPage::showDetails);
     connect(m_chain, &ChainCard::rootsWanted, this, &CertificateInspectorPage::chooseRoots);
     connect(m_chain, &ChainCard::rootsForgotten, this, [this] {
+        m_rootsReading.reset();
         m_roots.reset();
         m_chain->setRoots({}, 0);
+        ++m_choices;
         judgeAgain();
     });
     connect(m_chain, &ChainCard::timeChosen, this, [this](const QDateTime &at) {
         m_at = at;
+        ++m_choices;
         judgeAgain();
     });
     connect(&context.services.applications, &ApplicationStore::changed, this, &CertificateInspectorPage::readUses);
@@ -261,11 +264,16 @@ void CertificateInspectorPage::readWith(const Secret &password)
     // Whatever was read before ends here, with its process.
     m_inspection = std::make_unique<InspectionProcess>();
     m_slow->start();
-    async::whenDone(m_source({password, conditions()}, *m_inspection), m_inspection.get(),
-                    [this](const Result<CertificateFile> &result) {
+    const ChainConditions by = conditions();
+    async::whenDone(m_source({password, by}, *m_inspection), m_inspection.get(),
+                    [this, by, choices = m_choices](const Result<CertificateFile> &result) {
                         m_slow->stop();
-                        if (result)
-                            return show(*result);
+                        if (result) {
+                            show(*result, by);
+                            if (choices != m_choices)
+                                judgeAgain(); // others were chosen while it was read
+                            return;
+                        }
                         const bool isLocked = result.error().kind == ErrorKind::Denied;
                         if (isLocked)
                             m_banner->show(Banner::Kind::Info, tr("The file is locked."), result.error().message,
@@ -296,19 +304,20 @@ void CertificateInspectorPage::showError(const QString &fact, const Error &error
 
 void CertificateInspectorPage::chooseRoots()
 {
-    const QString filter = tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.xml);;All files (*)");
+    // No PKCS#12: nobody is asked for a password here.
+    const QString filter = tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.xml);;All files (*)");
     m_context.files.openFile(this, tr("Choose roots"), filter, [this](const QString &path) {
-        m_judging = std::make_unique<InspectionProcess>();
-        async::whenDone(
-            readCertificateFile(path, {}, *m_judging), m_judging.get(), [this](const Result<CertificateFile> &file) {
-                if (!file)
-                    return showError(tr("The roots could not be read."), file.error());
-                m_banner->clear();
-                m_roots = file->bundle.certificates;
-                m_chain->setRoots(file->name, int(m_roots->size()));
-                // Not from within: this process would end the one that it runs in.
-                QMetaObject::invokeMethod(this, &CertificateInspectorPage::judgeAgain, Qt::QueuedConnection);
-            });
+        m_rootsReading = std::make_unique<InspectionProcess>();
+        async::whenDone(readCertificateFile(path, {}, *m_rootsReading), m_rootsReading.get(),
+                        [this](const Result<CertificateFile> &file) {
+                            if (!file)
+                                return showError(tr("The roots could not be read."), file.error());
+                            m_banner->clear();
+                            m_roots = file->bundle.certificates;
+                            m_chain->setRoots(file->name, int(m_roots->size()));
+                            ++m_choices;
+                            judgeAgain();
+                        });
     });
 }
 
@@ -317,22 +326,31 @@ void CertificateInspectorPage::judgeAgain()
     if (m_file.bundle.certificates.isEmpty())
         return;
     const ChainConditions by = conditions();
+    // What was judged by others is not shown under these, nor when judging fails.
+    for (CertificateTree::Node &node : m_file.tree.nodes) {
+        node.state = CertificateTree::State::Unjudged;
+        node.problem.clear();
+    }
+    showTree();
+    showDetails();
     m_judging = std::make_unique<InspectionProcess>();
     async::whenDone(m_judging->ask(TreeQuestion{m_file.bundle.certificates, by}), m_judging.get(),
-                    [this, at = by.at](const Result<CertificateTree> &tree) {
+                    [this, by](const Result<CertificateTree> &tree) {
                         if (!tree)
                             return showError(tr("The chain could not be judged."), tree.error());
-                        m_file.findings = findingsAbout(m_file.bundle, at);
-                        showTree(*tree);
+                        m_judgedBy = by;
+                        m_file.findings = findingsAbout(m_file.bundle, by.at);
+                        m_file.tree = *tree;
+                        showTree();
                         showDetails();
                     });
 }
 
-void CertificateInspectorPage::showTree(const CertificateTree &tree)
+void CertificateInspectorPage::showTree()
 {
-    m_file.tree = tree;
-    m_chain->setTree(tree, m_file.bundle.certificates + m_roots.value_or(QList<CertificateDescription>()),
-                     conditions().at);
+    m_chain->setTree(m_file.tree,
+                     m_file.bundle.certificates + m_judgedBy.roots.value_or(QList<CertificateDescription>()),
+                     m_judgedBy.at);
 }
 
 void CertificateInspectorPage::showDetails()
@@ -351,16 +369,17 @@ void CertificateInspectorPage::showDetails()
         if (use.sha256 == sha256)
             uses.append(use);
     }
-    m_details->show(row->certificate, findings, uses, row->node, conditions().at);
+    m_details->show(row->certificate, findings, uses, row->node, m_judgedBy.at);
 }
 
-void CertificateInspectorPage::show(const CertificateFile &file)
+void CertificateInspectorPage::show(const CertificateFile &file, const ChainConditions &by)
 {
     m_banner->clear();
     m_password->clear();
     m_passwordRow->hide();
     m_judging.reset();
     m_file = file;
+    m_judgedBy = by;
     m_export->show();
     m_fileName->setText(file.name);
     m_fileName->setToolTip(file.name);
@@ -368,7 +387,7 @@ void CertificateInspectorPage::show(const CertificateFile &file)
     m_fileFacts->setText(file.bundle.format + u" · "_s + tr("%n certificate(s)", nullptr, count) + u" · "_s +
                          QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat));
     m_chain->clearTree();
-    showTree(file.tree);
+    showTree();
     m_states->setCurrentIndex(1);
     m_chain->focusTable();
     readUses();
@@ -394,13 +413,12 @@ void CertificateInspectorPage::exportAs(InspectionExport what)
     file.name = m_file.name;
     file.bundle = m_file.bundle;
     file.tree = m_file.tree;
-    file.roots = m_roots.value_or(QList<CertificateDescription>());
+    file.roots = m_judgedBy.roots.value_or(QList<CertificateDescription>());
     file.findings = m_file.findings;
     if (m_context.services.database.isOpen())
         file.uses = m_uses;
     const bool isCalendar = what == InspectionExport::Calendar;
-    const ExportedInspection made =
-        exported(what, file, isCalendar ? QDateTime::currentDateTimeUtc() : conditions().at);
+    const ExportedInspection made = exported(what, file, isCalendar ? QDateTime::currentDateTimeUtc() : m_judgedBy.at);
     save(made.name, made.bytes);
 }
 

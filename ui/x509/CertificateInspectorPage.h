@@ -57,8 +57,9 @@ private:
     void stopReading();
     ChainConditions conditions() const;
     void showDetails();
-    void show(const CertificateFile &file);
-    void showTree(const CertificateTree &tree);
+    /// `by` is what its tree was judged by.
+    void show(const CertificateFile &file, const ChainConditions &by);
+    void showTree();
     void chooseRoots();
     void judgeAgain();
     void showError(const QString &fact, const Error &error);
@@ -81,11 +82,14 @@ private:
     SecretField *m_password = nullptr;
     Source m_source;
     CertificateFile m_file;
-    std::unique_ptr<InspectionProcess> m_inspection; ///< of the file that is read now
-    std::unique_ptr<InspectionProcess> m_judging;    ///< of roots and chains, of the file that is shown
-    std::unique_ptr<InspectionProcess> m_folder;     ///< of the calendar
+    ChainConditions m_judgedBy;                        ///< what the tree that is shown was judged by
+    std::unique_ptr<InspectionProcess> m_inspection;   ///< of the file that is read now
+    std::unique_ptr<InspectionProcess> m_rootsReading; ///< of the roots that are to be chosen
+    std::unique_ptr<InspectionProcess> m_judging;      ///< of the chains of the file that is shown
+    std::unique_ptr<InspectionProcess> m_folder;       ///< of the calendar
     std::optional<QList<CertificateDescription>> m_roots;
     QDateTime m_at;               ///< chosen by the person; invalid: now
+    int m_choices = 0;            ///< how often roots or a time were chosen
     QTimer *m_slow;               ///< says that reading takes a while
     QList<CertificateUse> m_uses; ///< in the workspace that is open, if one is
 };

@@ -18,6 +18,8 @@
 #include <QSignalBlocker>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -27,8 +29,8 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// What somebody sees at a glance: in order, to be thought of, or wrong.
-enum class Mark { Good, Warning, Wrong };
+/// What somebody sees at a glance: in order, to be thought of, wrong, or nobody looked.
+enum class Mark { Good, Warning, Wrong, Unknown };
 
 Mark markOf(const ChainRow &row, const QDateTime &at)
 {
@@ -37,7 +39,46 @@ Mark markOf(const ChainRow &row, const QDateTime &at)
         return Mark::Wrong;
     const bool thoughtOf = row.node.state == CertificateTree::State::Below || at < certificate.notBefore ||
                            at.daysTo(certificate.notAfter) <= CertificateWarningDays;
-    return thoughtOf ? Mark::Warning : Mark::Good;
+    if (thoughtOf)
+        return Mark::Warning;
+    switch (row.node.state) {
+    case CertificateTree::State::Anchor:
+    case CertificateTree::State::Trusted:
+    case CertificateTree::State::Fits:
+        return Mark::Good;
+    default:
+        return Mark::Unknown; // green is only what was looked at
+    }
+}
+
+QString iconOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Good:
+        return u"success"_s;
+    case Mark::Warning:
+        return u"warning"_s;
+    case Mark::Wrong:
+        return u"error"_s;
+    case Mark::Unknown:
+        break;
+    }
+    return u"dash"_s;
+}
+
+Token toneOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Good:
+        return Token::Ok;
+    case Mark::Warning:
+        return Token::Warn;
+    case Mark::Wrong:
+        return Token::Danger;
+    case Mark::Unknown:
+        break;
+    }
+    return Token::Text3;
 }
 
 } // namespace
@@ -160,9 +201,9 @@ QVariant ChainCard::stateCell(const ChainRow &row, int role) const
     const Mark mark = markOf(row, m_at);
     switch (role) {
     case IconRole:
-        return mark == Mark::Good ? u"success"_s : mark == Mark::Warning ? u"warning"_s : u"error"_s;
+        return iconOf(mark);
     case ToneRole:
-        return int(mark == Mark::Good ? Token::Ok : mark == Mark::Warning ? Token::Warn : Token::Danger);
+        return int(toneOf(mark));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return sentenceOf(row.node);
@@ -182,6 +223,12 @@ void ChainCard::setTree(const CertificateTree &tree, const QList<CertificateDesc
             rows.append({*certificate, node});
     }
     m_at = at;
+    const bool isJudged = std::none_of(tree.nodes.cbegin(), tree.nodes.cend(), [](const CertificateTree::Node &node) {
+        return node.state == CertificateTree::State::Unjudged;
+    });
+    m_against->setText(!isJudged           ? tr("not judged")
+                       : tree.againstRoots ? tr("against your roots")
+                                           : tr("as in the file"));
     if (!m_now->isVisibleTo(this)) {
         const QSignalBlocker quiet(m_time);
         m_time->setDateTime(at.toLocalTime());
@@ -210,7 +257,6 @@ void ChainCard::setRoots(const QString &name, int count)
     m_roots->setToolTip(name.isEmpty()
                             ? tr("A file with the certificates that you trust; those of this computer are not asked")
                             : name);
-    m_against->setText(name.isEmpty() ? tr("as in the file") : tr("against your roots"));
 }
 
 const ChainRow *ChainCard::current() const

@@ -18,7 +18,7 @@ constexpr int deepestIndent = 5; // what is deeper stays readable there
 
 } // namespace
 
-int ChainDelegate::indent(int depth) { return indentStep * std::min(depth, deepestIndent); }
+int ChainDelegate::indent(int depth) { return indentStep * std::clamp(depth, 0, deepestIndent); }
 
 void ChainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

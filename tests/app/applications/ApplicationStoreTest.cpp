@@ -417,23 +417,42 @@ private Q_SLOTS:
         VERIFY_OK(application);
         const QDateTime now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
         const CertificateReminder reminder{application->id, u"Files"_s, now.addDays(30), 30};
-        constexpr qint64 hour = 3'600'000;
-        const auto claims = [&](const CertificateReminder &wanted, const QDateTime &at) {
-            const auto claimed = waited(fresh.database.run(
-                [=](Connection &connection) { return CertificateNoticeTable::claim(connection, wanted, at, hour); }));
-            return claimed ? int(*claimed) : -1;
+        const qint64 pause = CertificateNoticeTable::retryAfter.count();
+        const qint64 abandoned = CertificateNoticeTable::abandonedAfter.count();
+        const auto asks = [&](auto question, const CertificateReminder &wanted, const QString &sender,
+                              const QDateTime &at) {
+            const auto answer = waited(fresh.database.run([=](Connection &connection) {
+                return question(connection, wanted, CertificateNoticeTable::Claim{sender, at});
+            }));
+            return answer ? int(*answer) : -1;
         };
-        const auto finish = [&](const QString &problem, const QDateTime &at) {
+        const auto claims = [&](const CertificateReminder &wanted, const QDateTime &at,
+                                const QString &sender = u"console"_s) {
+            // What is due can be claimed, and nothing else.
+            const int due = asks(CertificateNoticeTable::isDue, wanted, sender, at);
+            const int claimed = asks(CertificateNoticeTable::claim, wanted, sender, at);
+            return due == claimed ? claimed : -2;
+        };
+        const auto finish = [&](const QString &problem, const QDateTime &at, const QString &sender = u"console"_s) {
             VERIFY_OK(waited(fresh.database.run([=](Connection &connection) {
-                return CertificateNoticeTable::finish(connection, reminder, problem, at);
+                return CertificateNoticeTable::finish(connection, reminder, problem, {sender, at});
             })));
         };
         QCOMPARE(claims(reminder, now), 1);
-        QCOMPARE(claims(reminder, now.addDays(1)), 0); // somebody is at it, or died there
+        QCOMPARE(claims(reminder, now.addMSecs(abandoned - 1), u"server"_s), 0); // somebody is at it
         finish(u"The mail server refused it."_s, now);
-        QCOMPARE(claims(reminder, now.addMSecs(hour - 1)), 0);
-        QCOMPARE(claims(reminder, now.addMSecs(hour)), 1);
-        finish({}, now.addMSecs(hour));
+        QCOMPARE(claims(reminder, now.addMSecs(pause - 1)), 0);
+        // Who has other mail settings need not wait.
+        QCOMPARE(claims(reminder, now.addMSecs(1), u"server"_s), 1);
+        finish(u"late"_s, now, u"console"_s); // no longer its own
+        QCOMPARE(claims(reminder, now.addMSecs(pause), u"console"_s), 0);
+        finish(u"no route"_s, now.addDays(1), u"server"_s);
+        QCOMPARE(claims(reminder, now.addMSecs(2), u"server"_s), 1); // its clock was ahead
+        finish(u"no route"_s, now, u"server"_s);
+        QCOMPARE(claims(reminder, now.addMSecs(pause), u"server"_s), 1);
+        // A program that ended in the middle of it does not keep it for ever.
+        QCOMPARE(claims(reminder, now.addMSecs(pause + abandoned), u"console"_s), 1);
+        finish({}, now.addMSecs(pause + abandoned));
         QCOMPARE(claims(reminder, now.addDays(10)), 0);
         CertificateReminder next = reminder;
         next.days = 14;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inspection/InspectionProcess.h"
 
-#include "app/inspection/ReadOnlyFiles.h"
+#include "app/inspection/NoNetwork.h"
 #include "app/saml/SamlQuestions.h"
 #include "app/x509/BundleReader.h"
 #include "app/x509/CertificateQuestions.h"
@@ -137,9 +137,31 @@ private Q_SLOTS:
 #if defined(__SANITIZE_ADDRESS__)
         QSKIP("the address sanitizer needs address space without limit");
 #endif
-        const auto greedy = afterwards("memory");
-        QCOMPARE(greedy.error().kind, ErrorKind::Damaged);
-        QVERIFY2(greedy.error().message.contains(u"512 MB"), qPrintable(greedy.error().message));
+        for (const char *how : {"memory", "memory of Qt"}) {
+            const auto greedy = afterwards(how);
+            QCOMPARE(greedy.error().kind, ErrorKind::Damaged);
+            QVERIFY2(greedy.error().message.contains(u"512 MB"), qPrintable(greedy.error().message));
+        }
+    }
+    void whatTakesTooLongByTheClockIsNoMatterOfComputing()
+    {
+        InspectionProcess::Limits limits;
+        limits.patience = 0;
+        const auto late = afterwards("hang", limits);
+        QCOMPARE(late.error().kind, ErrorKind::Timeout);
+        QVERIFY2(late.error().message.contains(u"much else to do"), qPrintable(late.error().message));
+    }
+    void r29_anAnswerThatWouldFillTheMemoryIsNotTakenApart()
+    {
+        QVERIFY(cbor::isModest(QByteArray(cbor::deepest, '\x81') + '\0'));
+        QVERIFY(!cbor::isModest(QByteArray(cbor::deepest + 1, '\x81') + '\0'));
+        QVERIFY(cbor::isModest("\x9f\x01\x61\x78\xa1\x01\x80\xff"));
+        const auto much = afterwards("many");
+        QCOMPARE(much.error().kind, ErrorKind::Protocol);
+        QVERIFY2(much.error().message.contains(u"more in this file"), qPrintable(much.error().message));
+        CertificateTree::Node node;
+        const auto unknown = QCborArray{u"00"_s, 0, 99, QString()};
+        QVERIFY2(!cbor::read(QCborValue(unknown), node), "a state that there is not");
     }
     void anAnswerThatMakesNoSenseIsNone()
     {
@@ -148,18 +170,20 @@ private Q_SLOTS:
     }
     void r29_whoTookTheProcessOverHasNoNetworkAndChangesNoFile()
     {
-        QCOMPARE(afterwards("socket").error().kind, ErrorKind::Damaged);
-        const QString file = stored(u"data"_s, "mine");
-        QCOMPARE(afterwards("write " + QFile::encodeName(m_folder.filePath(u"new"_s))).error().kind,
-                 ErrorKind::Damaged);
+        const QByteArray file = QFile::encodeName(stored(u"data"_s, "mine"));
+        const QByteArray fresh = QFile::encodeName(m_folder.filePath(u"new"_s));
+        QCOMPARE(afterwards("write " + fresh).error().kind, ErrorKind::Damaged);
         QCOMPARE(contents(m_folder.filePath(u"new"_s)), QByteArray());
         QProcess asks; // in a process of its own, which it is for good
-        asks.setChildProcessModifier([] { _exit(takeChangesAway() ? 0 : 1); });
+        asks.setChildProcessModifier([] { _exit(takeSocketsAway(true) ? 0 : 1); });
         asks.start(u"true"_s);
         if (!asks.waitForFinished() || asks.exitCode() != 0)
-            QSKIP("this kernel has no Landlock");
-        QCOMPARE(afterwards("remove " + QFile::encodeName(file)).error().kind, ErrorKind::Damaged);
-        QCOMPARE(contents(file), QByteArray("mine"));
+            QSKIP("this kernel lets no process give system calls up");
+        for (const QByteArray &how : {QByteArray("socket"), QByteArray("fork"), "truncate " + file, "remove " + file}) {
+            const auto ended = afterwards(how);
+            QVERIFY2(!ended && ended.error().kind == ErrorKind::Damaged, how.constData());
+        }
+        QCOMPARE(contents(QFile::decodeName(file)), QByteArray("mine"));
     }
 
     void endsTheProcessWithWhoeverAskedForIt()
@@ -189,12 +213,14 @@ private Q_SLOTS:
         QCOMPARE(scan->entries.size(), 1);
         QCOMPARE(scan->files, 2);
         QCOMPARE(scan->refused, QStringList());
-        qputenv("GATEHOUSE_TEST_WORKER", "crash");
-        const auto none = waited(scanForExpiry({folder}, inspection));
-        VERIFY_OK(none);
-        QCOMPARE(none->refused.size(), 3);
-        QVERIFY2(none->refused.first().contains(u"0.pem") && none->refused.first().contains(u"crashed"),
-                 qPrintable(none->refused.first()));
+        stored(u"scan/1.pem"_s, "mark that crashes");
+        qputenv("GATEHOUSE_TEST_WORKER", "crash at mark that crashes");
+        const auto others = waited(scanForExpiry({folder}, inspection));
+        VERIFY_OK(others);
+        QCOMPARE(others->files, 2);
+        QCOMPARE(others->refused.size(), 1);
+        QVERIFY2(others->refused.first().contains(u"1.pem") && others->refused.first().contains(u"crashed"),
+                 qPrintable(others->refused.first()));
     }
 };
 

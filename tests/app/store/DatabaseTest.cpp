@@ -3,6 +3,7 @@
 #include "tests/support/FreshWorkspace.h"
 #include "tests/support/Waiting.h"
 
+#include <QDir>
 #include <QSemaphore>
 
 using namespace gatehouse;
@@ -45,6 +46,16 @@ class DatabaseTest : public QObject
 
 private Q_SLOTS:
     void initTestCase_data() { FreshLocation::databaseRows(); }
+
+    /// The number of a migration is its place among them: one that is inserted would never be applied where those
+    /// behind it were.
+    void everyMigrationIsNumberedByItsPosition()
+    {
+        const QStringList files = QDir(u":/sql"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+        QVERIFY(!files.isEmpty());
+        for (qsizetype i = 0; i < files.size(); ++i)
+            QCOMPARE(files[i].section(u'_', 0, 0), u"%1"_s.arg(i + 1, 4, 10, QChar(u'0')));
+    }
 
     void createsAndReopensAWorkspace()
     {

@@ -119,6 +119,35 @@ private Q_SLOTS:
         QCOMPARE(tree(aByB.certificate + bByA.certificate, root.certificate).filter(u"trusted"_s), QStringList());
         QVERIFY(tree(aByB.certificate + bByA.certificate, {}).size() >= 2);
     }
+    void judgesEachWayByItselfInWhateverOrderTheFileHas()
+    {
+        CertificateWish wish = authority(u"Root"_s);
+        wish.basicConstraints = "critical,CA:TRUE,pathlen:0";
+        const TestPair root = makeTestPair(wish);
+        const TestPair between = makeTestPair(authority(u"Between"_s), &root);
+        const QByteArray tooLong = makeTestPair(end(), &between).certificate + between.certificate;
+        wish = end();
+        wish.commonName = u"Direct"_s;
+        const QByteArray direct = makeTestPair(wish, &root).certificate;
+        for (const QByteArray &file : {direct + tooLong, tooLong + direct}) {
+            QStringList lines = tree(file, root.certificate);
+            QCOMPARE(lines.value(0), u"0 Root problem"_s);
+            lines.sort();
+            QCOMPARE(lines,
+                     (QStringList{u"0 Root problem"_s, u"1 Between below"_s, u"1 Direct trusted"_s, u"2 End below"_s}));
+        }
+    }
+    void showsAProblemWhereNoWayCouldBeLookedFor()
+    {
+        CertificateDescription broken;
+        broken.summary.sha256 = u"00"_s;
+        broken.summary.pem = u"nothing that can be read again"_s;
+        const CertificateTree tree = chainTree({broken}, {m_now, {}});
+        QCOMPARE(tree.nodes.size(), 1);
+        QCOMPARE(tree.nodes[0].sha256, u"00"_s);
+        QCOMPARE(tree.nodes[0].state, CertificateTree::State::Problem);
+        QVERIFY(!tree.nodes[0].problem.isEmpty());
+    }
     void looksForNoChainsInACollectionOfRoots()
     {
         QByteArray many;

@@ -6,7 +6,9 @@
 #include "tests/support/TestCertificate.h"
 #include "tests/ui/PageFixture.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/StatusChip.h"
+#include "ui/x509/ChainCard.h"
 
 #include <QAction>
 #include <QApplication>
@@ -256,6 +258,71 @@ private Q_SLOTS:
         QTRY_VERIFY2(sentence().contains(u"not among the trusted"), qPrintable(sentence()));
         press(u"forgetRoots"_s);
         QTRY_VERIFY2(sentence().contains(u"nobody above it"), qPrintable(sentence()));
+    }
+
+    void isGreenOnlyForWhatWasLookedAt()
+    {
+        CertificateDescription one;
+        one.summary.notBefore = QDateTime::currentDateTimeUtc().addDays(-10);
+        one.summary.notAfter = one.summary.notBefore.addYears(1);
+        QList<CertificateDescription> known;
+        CertificateTree tree;
+        using State = CertificateTree::State;
+        for (const State state : {State::Anchor, State::Trusted, State::Fits, State::Below, State::Problem,
+                                  State::Unchecked, State::Unjudged, State(99)}) {
+            one.summary.sha256 = QString::number(known.size());
+            known.append(one);
+            tree.nodes.append({one.summary.sha256, 0, state, {}});
+        }
+        ChainCard card;
+        card.setTree(tree, known, QDateTime::currentDateTimeUtc());
+        const auto *model = card.findChild<HouseTable *>(u"certificates"_s)->model();
+        QStringList icons;
+        for (int row = 0; row < model->rowCount(); ++row)
+            icons.append(model->index(row, 1).data(IconRole).toString());
+        QCOMPARE(icons, (QStringList{u"success"_s, u"success"_s, u"success"_s, u"warning"_s, u"error"_s, u"dash"_s,
+                                     u"dash"_s, u"dash"_s}));
+    }
+
+    /// What is shown was judged by what is said above it, also when that was chosen while the file was read.
+    void showsNoVerdictByOtherRootsThanThoseThatItNames()
+    {
+        CertificateWish wish;
+        wish.notBefore = QDateTime::currentDateTimeUtc().addDays(-10);
+        wish.notAfter = wish.notBefore.addYears(5);
+        wish.basicConstraints = "critical,CA:TRUE";
+        wish.commonName = u"Other"_s;
+        const QString other = file(u"other.pem"_s, makeTestPair(wish).certificate);
+        wish.commonName = u"Root"_s;
+        const TestPair root = makeTestPair(wish);
+        wish.commonName = u"End"_s;
+        wish.basicConstraints = {};
+        const QString chain = file(u"chain.pem"_s, makeTestPair(wish, &root).certificate + root.certificate);
+        m_files.file = other;
+        open();
+        press(u"openCertificateFile"_s);
+        QTRY_COMPARE(find<HouseTable>(u"certificates"_s)->model()->rowCount(), 1);
+        const QString go = m_folder.filePath(u"go"_s);
+        qputenv("GATEHOUSE_TEST_WORKER", "wait " + QFile::encodeName(go));
+        m_files.file = chain;
+        press(u"openCertificateFile"_s);
+        QTRY_VERIFY2(find<Banner>(u"inspectorBanner"_s)->text().contains(u"is being read"), "the reader waits");
+        qunsetenv("GATEHOUSE_TEST_WORKER");
+        m_files.file = other;
+        press(u"chooseRoots"_s);
+        auto *against = find<QLabel>(u"chainAgainst"_s);
+        QTRY_COMPARE(against->text(), u"against your roots"_s);
+        file(u"go"_s, "go");
+        QTRY_COMPARE(shownName(), u"End"_s);
+        const auto sentence = [this] { return find<QLabel>(u"chainSentence"_s)->text(); };
+        QTRY_VERIFY2(sentence().contains(u"one above it is not"), qPrintable(sentence()));
+        QCOMPARE(against->text(), u"against your roots"_s);
+        // Where judging fails, no verdict of before stays.
+        qputenv("GATEHOUSE_TEST_WORKER", "crash");
+        press(u"forgetRoots"_s);
+        QTRY_VERIFY(find<Banner>(u"inspectorBanner"_s)->text().contains(u"could not be judged"));
+        QVERIFY2(sentence().contains(u"has not been judged"), qPrintable(sentence()));
+        QCOMPARE(against->text(), u"not judged"_s);
     }
 
     void r29_liveOnWhenAFileCrashesItsReaderOrKeepsItBusy()
