@@ -1020,6 +1020,10 @@
         <source>The file holds so many certificates that no chains were looked for.</source>
         <translation>Die Datei enthält so viele Zertifikate, dass nicht nach Ketten gesucht wurde.</translation>
     </message>
+    <message>
+        <source>It has not been judged by the roots and the time that are chosen now.</source>
+        <translation>Es wurde nach den jetzt gewählten Wurzeln und der jetzt gewählten Zeit noch nicht beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateRollover</name>
@@ -5134,6 +5138,10 @@ Datei: %4</translation>
         <source>Expiry calendar of a folder…</source>
         <translation>Ablaufkalender eines Ordners…</translation>
     </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.xml);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der *.p7b *.p7c *.xml);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::CertificateNews</name>
@@ -5221,6 +5229,10 @@ Datei: %4</translation>
     <message>
         <source>against your roots</source>
         <translation>gegen Ihre Wurzeln</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5385,17 @@ Datei: %4</translation>
         <translation>wird</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not shown here, and are skipped. Select fewer at a time to decide about each.</source>
+        <source>%Ln more are taken over without being shown here. Select fewer at a time to see each.</source>
         <translation>
-            <numerusform>%Ln weitere Person wird hier nicht gezeigt und übersprungen. Wählen Sie weniger auf einmal aus, um über jede zu entscheiden.</numerusform>
-            <numerusform>%Ln weitere Personen werden hier nicht gezeigt und übersprungen. Wählen Sie weniger auf einmal aus, um über jede zu entscheiden.</numerusform>
+            <numerusform>%Ln weitere wird übernommen, ohne hier gezeigt zu werden. Wählen Sie weniger auf einmal, um jede zu sehen.</numerusform>
+            <numerusform>%Ln weitere werden übernommen, ohne hier gezeigt zu werden. Wählen Sie weniger auf einmal, um jede zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown here: conflicts among them are skipped, changes are taken over. Select fewer at a time to decide about each.</source>
+        <translation>
+            <numerusform>%Ln weitere Person wird hier nicht gezeigt: ein Konflikt wird übersprungen, eine Änderung übernommen. Wählen Sie weniger auf einmal, um über jede zu entscheiden.</numerusform>
+            <numerusform>%Ln weitere werden hier nicht gezeigt: Konflikte darunter werden übersprungen, Änderungen übernommen. Wählen Sie weniger auf einmal, um über jede zu entscheiden.</numerusform>
         </translation>
     </message>
 </context>
@@ -7697,6 +7716,17 @@ Datei: %4</translation>
         <source>The process that reads files could not be started: %1. Nothing was changed.</source>
         <translation>Der Prozess, der Dateien liest, konnte nicht gestartet werden: %1. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>There is more in this file than can be shown, so reading it was stopped. Nothing was changed. Ask for it in parts, and do not trust it if you did not expect that much.</source>
+        <translation>In dieser Datei ist mehr, als sich zeigen lässt, deshalb wurde das Lesen abgebrochen. Nichts wurde geändert. Lesen Sie sie in Teilen, und trauen Sie ihr nicht, wenn Sie nicht so viel erwartet haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading it did not end within %n second(s), so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</source>
+        <translation>
+            <numerusform>Das Lesen endete nicht innerhalb von %n Sekunde und wurde abgebrochen. Nichts wurde geändert. Wenn dieser Computer gerade viel anderes tut, versuchen Sie es später noch einmal.</numerusform>
+            <numerusform>Das Lesen endete nicht innerhalb von %n Sekunden und wurde abgebrochen. Nichts wurde geändert. Wenn dieser Computer gerade viel anderes tut, versuchen Sie es später noch einmal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::JobDelegate</name>
@@ -8402,6 +8432,10 @@ Datei: %4</translation>
     <message>
         <source>The import settings of %1 were not saved</source>
         <translation>Die Importeinstellungen von %1 wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nobody was imported.</source>
+        <translation>Niemand wurde importiert.</translation>
     </message>
 </context>
 <context>

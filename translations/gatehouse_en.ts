@@ -236,10 +236,17 @@
 <context>
     <name>gatehouse::ConflictCard</name>
     <message numerus="yes">
-        <source>%Ln more are not shown here, and are skipped. Select fewer at a time to decide about each.</source>
+        <source>%Ln more are taken over without being shown here. Select fewer at a time to see each.</source>
         <translation>
-            <numerusform>%Ln more is not shown here, and is skipped. Select fewer at a time to decide about each.</numerusform>
-            <numerusform>%Ln more are not shown here, and are skipped. Select fewer at a time to decide about each.</numerusform>
+            <numerusform>%Ln more is taken over without being shown here. Select fewer at a time to see each.</numerusform>
+            <numerusform>%Ln more are taken over without being shown here. Select fewer at a time to see each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not shown here: conflicts among them are skipped, changes are taken over. Select fewer at a time to decide about each.</source>
+        <translation>
+            <numerusform>%Ln more is not shown here: a conflict is skipped, a change is taken over. Select fewer at a time to decide about each.</numerusform>
+            <numerusform>%Ln more are not shown here: conflicts among them are skipped, changes are taken over. Select fewer at a time to decide about each.</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +426,13 @@
         <translation>
             <numerusform>Reading it took longer than the %n second of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</numerusform>
             <numerusform>Reading it took longer than the %n seconds of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading it did not end within %n second(s), so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</source>
+        <translation>
+            <numerusform>Reading it did not end within %n second, so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</numerusform>
+            <numerusform>Reading it did not end within %n seconds, so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</numerusform>
         </translation>
     </message>
 </context>
