@@ -231,7 +231,7 @@ private Q_SLOTS:
 
     void aServerThatFailsChangesNothing()
     {
-        World world(u"netskope"_s, {u"500:method=GET:path=/Users:after=6"_s});
+        World world(u"netskope"_s, {u"500:method=GET:path=/Users:after=9"_s});
         const auto plan = world.compare();
         QVERIFY(!plan);
         QVERIFY(!plan.error().message.isEmpty());
