@@ -30,9 +30,11 @@ private:
     QString text(const QString &name) const { return m->find<QLabel>(name)->text(); }
     QStringList results() const { return m->column(u"candidateTable"_s, 4); }
 
-    void start(int people)
+    void start(int people, const QString &fault = {})
     {
         PracticeOptions options;
+        if (!fault.isEmpty())
+            options.faults = {*practiceFault(fault)};
         options.profile = *practiceProfile(u"netskope"_s);
         options.people = people;
         options.token = Secret("the-practice-token");
@@ -40,8 +42,9 @@ private:
         VERIFY_OK(started);
         m_server = std::move(*started);
         const auto added = waited(m->services.applications.insert(
-            Directory::application(u"netskope"_s, u"Netskope"_s, IdmState::Active, m_server->baseUrl().toString()), {},
-            m->actor));
+            Directory::application(u"netskope"_s, fault.isEmpty() ? u"Netskope"_s : u"Slow"_s, IdmState::Active,
+                                   m_server->baseUrl().toString()),
+            {}, m->actor));
         VERIFY_OK(added);
         m_application = *added;
         VERIFY_OK(
@@ -77,6 +80,30 @@ private Q_SLOTS:
         QTRY_VERIFY(text(u"importCounts"_s).startsWith(u"0 New · 12 Imported"_s));
         QCOMPARE(waited(m->services.users.count({})).value(), 12);
         QTRY_VERIFY(m->says(u"Import finished"_s));
+    }
+
+    void onePageServesOneApplicationAfterTheOther()
+    {
+        start(400, u"slow:ms=150:method=GET"_s);
+        const Application first = m_application;
+        const auto firstServer = std::move(m_server);
+        start(3);
+        m->open({u"manual-import"_s, first.id.toString(), {}, {}});
+        QTRY_VERIFY(m->table(u"candidateTable"_s)->model()->rowCount() >= 100); // and more are being read
+        read(3);
+        QTest::qWait(400); // what the first one still says
+        QCOMPARE(m->table(u"candidateTable"_s)->model()->rowCount(), 3);
+        m->table(u"candidateTable"_s)->setFocus();
+        QTest::keyClick(m->table(u"candidateTable"_s), Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(m->button(u"import"_s)->isEnabled());
+        m->press(u"import"_s);
+        // Left in the middle, and the next one can be imported from all the same.
+        m->open({u"manual-import"_s, first.id.toString(), {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(m->table(u"candidateTable"_s)->model()->rowCount(), 400, 20000);
+        QTRY_VERIFY(m->button(u"refreshList"_s)->isEnabled());
+        m->table(u"candidateTable"_s)->setFocus();
+        QTest::keyClick(m->table(u"candidateTable"_s), Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(m->button(u"import"_s)->isEnabled());
     }
 
     void anEmailOrUsernameMatchIsOnlyLinkedWhenSomebodyChoosesIt()
