@@ -36,11 +36,12 @@ public:
     /// Comparisons name all of them again.
     Future<void> unignoreAll(const ApplicationId &application, const Actor &actor);
     /// Sends it. ErrorKind::Conflict while somebody else runs this application or its integration is not active, and
-    /// ErrorKind::Invalid when the confirmed number of people is not the one that lose access.
+    /// ErrorKind::Invalid when the confirmed number of people is not the one that lose access; for an undo also when it
+    /// was not confirmed, and ErrorKind::Stale when somebody ran the application since.
     Future<ProvisioningOutcome> run(const ApplicationId &application, const ProvisioningOptions &options,
                                     const Actor &actor);
-    /// Tries again what did not go through; with `onlyFailed` not what waits. ErrorKind::NotFound when there is
-    /// nothing.
+    /// Tries again what did not go through, and goes on with an undo; with `onlyFailed` not what waits.
+    /// ErrorKind::NotFound when there is nothing.
     Future<ProvisioningOutcome> retry(const ApplicationId &application, bool onlyFailed, const Actor &actor);
     /// Stops a run of this program after the requests under way; false when none is running.
     bool cancel(const ApplicationId &application);
