@@ -188,11 +188,14 @@ Result<bool> beat(Connection &connection, const ApplicationId &application, cons
     return *alive == 1;
 }
 
-Result<void> setJob(Connection &connection, const ApplicationId &application, const QString &owner,
+Result<bool> setJob(Connection &connection, const ApplicationId &application, const QString &owner,
                     const ImportJobId &job)
 {
-    return nothing(connection.change(u"UPDATE import_schedules SET job_id = ? WHERE application_id = ? AND owner = ?"_s,
-                                     {job.isNull() ? QString() : job.toString(), application.toString(), owner}));
+    auto set = connection.change(u"UPDATE import_schedules SET job_id = ? WHERE application_id = ? AND owner = ?"_s,
+                                 {job.toString(), application.toString(), owner});
+    if (!set)
+        return failure(set.error());
+    return *set == 1;
 }
 
 Result<bool> release(Connection &connection, const ApplicationId &application, const QString &owner, const End &end)

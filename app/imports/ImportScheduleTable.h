@@ -28,7 +28,8 @@ struct Turn {
 Result<std::optional<Turn>> take(Connection &connection, const ApplicationId &application, const QString &owner);
 /// Says that the holder is alive; false when it is somebody else meanwhile.
 Result<bool> beat(Connection &connection, const ApplicationId &application, const QString &owner);
-Result<void> setJob(Connection &connection, const ApplicationId &application, const QString &owner,
+/// What a dead holder leaves behind; false, and nothing written, when the turn is somebody else's meanwhile.
+Result<bool> setJob(Connection &connection, const ApplicationId &application, const QString &owner,
                     const ImportJobId &job);
 
 /// How a turn ended. Unless it was `counted` who is there, and nothing failed, the numbers stay those of the last turn

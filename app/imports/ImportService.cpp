@@ -6,6 +6,7 @@
 #include "app/imports/CandidateReader.h"
 #include "app/imports/ImportRetry.h"
 #include "app/imports/ImportRun.h"
+#include "app/imports/ImportScheduleTable.h"
 #include "app/imports/ImportSettingsTable.h"
 #include "app/imports/ImportTable.h"
 #include "app/imports/JobOwner.h"
@@ -327,6 +328,23 @@ Future<ImportJob> ImportService::start(const ApplicationId &application, const Q
             Q_EMIT progressed(*begun, ended);
     });
     return job;
+}
+
+Future<ImportJob> ImportService::startTurn(const ApplicationId &application, const QList<ImportCandidate> &people,
+                                           const QString &turnOwner, const Actor &actor)
+{
+    return begun(m_database.transaction([=, owner = m_owner](Connection &connection) -> Result<ImportContext> {
+        auto stored = store(connection, application, people, {}, actor, owner);
+        if (!stored)
+            return failure(stored.error());
+        auto noted = ImportScheduleTable::setJob(connection, application, turnOwner, stored->context.job);
+        if (!noted)
+            return failure(noted.error());
+        if (!*noted)
+            return failure(ErrorKind::Conflict,
+                           tr("Another program has this turn of the schedule meanwhile. Nothing was stored."));
+        return stored->context;
+    }));
 }
 
 Future<ImportJob> ImportService::prepare(const ApplicationId &application, const QList<ImportCandidate> &selected,

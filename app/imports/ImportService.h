@@ -45,6 +45,11 @@ public:
     /// with the reason otherwise.
     Future<ImportJob> start(const ApplicationId &application, const QList<ImportCandidate> &selected,
                             const ImportDecisions &decisions, const Actor &actor);
+    /// start() of the new people whom a turn of the application's schedule found. The job is stored together with the
+    /// note that whoever takes the next turn goes by, so that a program which dies leaves none behind. Conflict when
+    /// the turn is not `turnOwner`'s any more: nothing is stored then.
+    Future<ImportJob> startTurn(const ApplicationId &application, const QList<ImportCandidate> &people,
+                                const QString &turnOwner, const Actor &actor);
     /// Stores the job and its rows for another program, which has a minute to resume() it.
     Future<ImportJob> prepare(const ApplicationId &application, const QList<ImportCandidate> &selected,
                               const ImportDecisions &decisions, const Actor &actor);

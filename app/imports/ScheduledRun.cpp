@@ -264,16 +264,13 @@ void ScheduledRun::over()
 
 void ScheduledRun::import()
 {
-    const auto started = m_imports.start(m_application, m_new, {}, scheduleActor);
+    const auto started = m_imports.startTurn(m_application, m_new, m_owner, scheduleActor);
     async::whenDone(started, this, [this](const Result<ImportJob> &job) {
         if (!job && m_givenUp)
             return over();
         if (!job)
             return fail(job.error().message);
         m_job = *job;
-        m_database.transaction([id = m_application, owner = m_owner, job = m_job.id](Connection &connection) {
-            return ImportScheduleTable::setJob(connection, id, owner, job);
-        });
     });
 }
 

@@ -397,14 +397,23 @@ bool CandidateTableModel::addChecked(QList<ImportCandidate> &list, qsizetype &fr
     return from < total();
 }
 
-QList<ImportCandidate> CandidateTableModel::checkedToLookAt(qsizetype most) const
+QList<ImportCandidate> CandidateTableModel::checkedToLookAt(qsizetype most, const QSet<QString> &decided) const
 {
+    enum Rank { Decided, Conflict, Change };
+    const auto rankOf = [&](const ImportCandidate &candidate) {
+        if (decided.contains(candidate.remote.id))
+            return Decided;
+        return candidate.status == ImportStatus::Conflict ? Conflict : Change;
+    };
     QList<ImportCandidate> list;
-    const qsizetype wanted = std::min<qsizetype>(most, m_toLookAt);
-    for (const bool conflicts : {true, false})
+    const qsizetype wanted = std::min<qsizetype>(std::max(most, decided.size()), m_toLookAt);
+    for (const Rank rank : {Decided, Conflict, Change}) {
+        if (rank == Decided && decided.isEmpty())
+            continue;
         for (auto row = m_all.cbegin(); row != m_all.cend() && list.size() < wanted; ++row)
-            if (row->checked && wantsALook(*row) && (row->candidate.status == ImportStatus::Conflict) == conflicts)
+            if (row->checked && wantsALook(*row) && rankOf(row->candidate) == rank)
                 list.append(row->candidate);
+    }
     return list;
 }
 

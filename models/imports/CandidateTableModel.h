@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <deque>
 #include <optional>
@@ -72,8 +73,8 @@ public:
     /// The same in parts: adds those among the next `most` rows, and answers whether there are more. `from` goes on.
     bool addChecked(QList<ImportCandidate> &list, qsizetype &from, qsizetype most) const;
     /// Those of them who want a decision, and then those who bring a change to somebody who is imported: the first
-    /// `most`.
-    QList<ImportCandidate> checkedToLookAt(qsizetype most) const;
+    /// `most`, and before them, however many there are, those whose ids are in `decided`.
+    QList<ImportCandidate> checkedToLookAt(qsizetype most, const QSet<QString> &decided = {}) const;
     /// How many of those there are.
     qint64 toLookAt() const { return m_toLookAt; }
     qint64 checkedCount() const { return m_checkedCount; }

@@ -41,6 +41,7 @@ CandidateFilterBar::CandidateFilterBar(CandidateTableModel &model, FileChooser &
     m_domainFilter->setAccessibleName(tr("Domain of the email address"));
     m_domainFilter->addItem(tr("Any domain"));
     m_domainFilter->setMinimumWidth(90);
+    m_domainFilter->setMaximumWidth(240);
     m_domainFilter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_withEmail = new Switch(tr("With email"));
     m_withEmail->setObjectName(QStringLiteral("withEmail"));
@@ -59,7 +60,7 @@ CandidateFilterBar::CandidateFilterBar(CandidateTableModel &model, FileChooser &
     filters->setContentsMargins(16, 0, 16, 10);
     filters->setSpacing(8);
     filters->addWidget(m_activeFilter);
-    filters->addWidget(m_domainFilter, 1);
+    filters->addWidget(m_domainFilter, 100); // what is free, as far as it wants it
     filters->addSpacing(8);
     filters->addWidget(m_withEmail);
     filters->addWidget(withEmailLabel);

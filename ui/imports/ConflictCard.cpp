@@ -13,7 +13,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -259,6 +258,15 @@ ImportDecisions ConflictCard::decisions() const
             decisions.create.insert(it.key(), {it->username->text().trimmed(), it->email->text().trimmed()});
     }
     return decisions;
+}
+
+QSet<QString> ConflictCard::decided() const
+{
+    QSet<QString> ids;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        if (it->what && it->what->chosen() != QLatin1String("skip"))
+            ids.insert(it.key());
+    return ids;
 }
 
 } // namespace gatehouse

@@ -5,6 +5,7 @@
 #include "ui/widgets/Card.h"
 
 #include <QHash>
+#include <QSet>
 
 class QLineEdit;
 class QScrollArea;
@@ -17,8 +18,8 @@ class UserStore;
 
 /// What to do about selected people whom the directory seems to know: the fields of both sides beside each other, and
 /// skip (proposed), link, or create anyway under another name for each. Nothing is linked that nobody chose (S2). Of
-/// people who are imported already it shows what would be taken over. With very many of them it shows the first, and
-/// says what becomes of the others.
+/// people who are imported already it shows what would be taken over. With very many of them it shows the first and the
+/// decided, and says what becomes of the others.
 class ConflictCard : public Card
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     /// Choices made already are kept.
     void setCandidates(const QList<ImportCandidate> &candidates, qint64 all);
     ImportDecisions decisions() const;
+    /// The ids of those who are not to be skipped.
+    QSet<QString> decided() const;
 
 private:
     struct Choice {

@@ -280,8 +280,11 @@ void ManualImportPage::showState()
     const bool importing = isImporting();
     m_refresh->setEnabled(!m_listing && !importing);
     const CandidateTableModel &people = m_list->model();
-    m_conflicts->setCandidates(importing ? QList<ImportCandidate>() : people.checkedToLookAt(ConflictCard::mostShown),
-                               importing ? 0 : people.toLookAt());
+    if (importing)
+        m_conflicts->setCandidates({}, 0);
+    else
+        m_conflicts->setCandidates(people.checkedToLookAt(ConflictCard::mostShown, m_conflicts->decided()),
+                                   people.toLookAt());
     makeRoom();
 }
 

@@ -310,6 +310,30 @@ private Q_SLOTS:
         QCOMPARE(scene.console.number(u"SELECT count(*) FROM import_schedules WHERE owner = 'elsewhere'"_s), 1);
     }
 
+    void aJobIsStoredTogetherWithTheNoteOfItsTurnOrNotAtAll()
+    {
+        Scheduled scene(3);
+        VERIFY_OK(scene.list());
+        const auto start = [&] {
+            return waited(scene.console.imports.startTurn(scene.application.id, scene.candidates, u"here"_s,
+                                                          scene.console.actor));
+        };
+        VERIFY_OK(scene.fresh.place.tamper(u"UPDATE import_schedules SET owner = 'elsewhere'"_s));
+        const auto late = start();
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::Conflict);
+        QCOMPARE(scene.console.number(u"SELECT count(*) FROM import_jobs"_s), 0);
+        QCOMPARE(scene.console.number(u"SELECT count(*) FROM events WHERE type = 'import_start'"_s), 0);
+        VERIFY_OK(scene.fresh.place.tamper(u"UPDATE import_schedules SET owner = 'here'"_s));
+        const auto started = start();
+        VERIFY_OK(started);
+        QCOMPARE(
+            scene.console.number(u"SELECT count(*) FROM import_schedules s JOIN import_jobs j ON j.id = s.job_id"_s),
+            1);
+        QVERIFY(scene.console.waitForEnd(20000).has_value());
+        QCOMPARE(scene.people(), 3);
+    }
+
     void finishingGivesUpEveryListThatIsRead()
     {
         Scheduled scene(3, {u"slow:ms=600"_s});

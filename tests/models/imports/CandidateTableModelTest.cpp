@@ -158,6 +158,24 @@ private Q_SLOTS:
         QCOMPARE(m_model->checked().first().remote.displayName, u"Brida"_s);
     }
 
+    void whoWasDecidedIsShownThoughOthersCameBefore()
+    {
+        m_model->append({person(u"Dana"_s, ImportStatus::Conflict), person(u"Edda"_s, ImportStatus::Conflict)});
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            m_model->setData(m_model->index(row, CandidateTableModel::Check), Qt::Checked, Qt::CheckStateRole);
+        const auto shown = [this](qsizetype most, const QSet<QString> &decided) {
+            QStringList list;
+            for (const ImportCandidate &candidate : m_model->checkedToLookAt(most, decided))
+                list.append(candidate.remote.displayName);
+            return list;
+        };
+        const auto id = [](const QString &name) { return person(name, ImportStatus::Conflict).remote.id; };
+        QCOMPARE(shown(2, {}), (QStringList{u"Brida"_s, u"Dana"_s}));
+        QCOMPARE(shown(2, {id(u"Edda"_s)}), (QStringList{u"Edda"_s, u"Brida"_s}));
+        QCOMPARE(shown(1, {id(u"Edda"_s), id(u"Dana"_s)}), (QStringList{u"Dana"_s, u"Edda"_s}));
+        QCOMPARE(shown(2, {u"gone"_s}), (QStringList{u"Brida"_s, u"Dana"_s}));
+    }
+
     void aCreatedPersonBecomesImportedAndAFailedOneStaysSelected()
     {
         m_model->checkAllNew(true);
