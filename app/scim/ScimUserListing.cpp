@@ -7,6 +7,7 @@
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
 
 namespace gatehouse
 {
@@ -36,6 +37,7 @@ ScimUserListing::ScimUserListing(HttpClient &http, const ScimEndpoint &endpoint,
     , m_http(http)
     , m_endpoint(endpoint)
     , m_retry(retry)
+    , m_between(endpoint.manners.callsPerSecond > 0 ? qint64(1000 / endpoint.manners.callsPerSecond) : 0)
     , m_reader(std::make_shared<ListResponseReader>(resources))
 {
     m_wait.setSingleShot(true);
@@ -76,6 +78,9 @@ void ScimUserListing::startPass()
 void ScimUserListing::request(qint64 startIndex)
 {
     m_asked = startIndex;
+    if (const qint64 rest = m_between - m_sinceLast.elapsed(); m_sinceLast.isValid() && rest > 0)
+        return m_wait.start(milliseconds(rest));
+    m_sinceLast.start();
     ++m_tried;
     HttpRequest request;
     request.url = m_endpoint.baseUrl;

@@ -6,6 +6,7 @@
 #include "app/scim/ScimRetry.h"
 #include "models/http/HttpResponse.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -19,9 +20,9 @@ class HttpCall;
 
 /// Reads /Users page by page (RFC 7644 section 3.4.2.4). It goes on by the rows it received, asks for the next page
 /// while the last one is parsed once the server has shown that it pages properly, and ends when a page brings nobody
-/// new or the server answers another page than the one asked for (R21). At its end the first page is read once more.
-/// When that one, or the number of people, changed meanwhile it reads everything again, up to three times, and
-/// otherwise calls the list incomplete (R22).
+/// new or the server answers another page than the one asked for (R21). It asks no oftener than the endpoint bears. At
+/// its end the first page is read once more. When that one, or the number of people, changed meanwhile it reads
+/// everything again, up to three times, and otherwise calls the list incomplete (R22).
 class ScimUserListing : public ScimListing
 {
     Q_OBJECT
@@ -52,6 +53,8 @@ private:
     HttpClient &m_http;
     const ScimEndpoint m_endpoint;
     const ScimRetry m_retry;
+    const qint64 m_between;                       ///< milliseconds from one request to the next
+    QElapsedTimer m_sinceLast;                    ///< request
     std::shared_ptr<ListResponseReader> m_reader; ///< used by one parse at a time
     QTimer m_wait;
     QPointer<HttpCall> m_call;

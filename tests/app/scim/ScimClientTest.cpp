@@ -291,6 +291,20 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() >= 1000);
     }
 
+    void asksForPagesNoOftenerThanTheProviderBears()
+    {
+        start(u"netskope"_s, 450);
+        ScimEndpoint slow = endpoint(100);
+        slow.manners.callsPerSecond = 20;
+        QElapsedTimer clock;
+        clock.start();
+        const auto outcome = list(slow);
+        VERIFY_OK(outcome.end);
+        QCOMPARE(outcome.users, 450);
+        QCOMPARE(m_server->requests().size(), 5 + 1);
+        QVERIFY2(clock.elapsed() >= 5 * 50, qPrintable(QString::number(clock.elapsed())));
+    }
+
     void r17_givesUpAfterFiveTries()
     {
         start(u"netskope"_s, 10, {u"500"_s});
