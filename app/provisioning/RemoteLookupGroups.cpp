@@ -35,8 +35,15 @@ void RemoteLookup::takeGroupPage(qint64 startIndex, const ScimAnswer &answer)
     }
     const qint64 total = answer.resource.value(u"totalResults"_s).toInteger(-1);
     if (m_groupIds.size() == before || m_groupIds.size() == total) {
-        const bool cut = total < 0 ? !rows.isEmpty() : total > m_groupIds.size();
-        return endGroupList(cut ? tr("The list of groups is not complete.") : QString());
+        if (total < 0 && !rows.isEmpty())
+            return endGroupList(tr("The provider gives the same groups again and does not say how many it has "
+                                   "(totalResults), so nobody knows whether one of this name is among the others."));
+        if (total > m_groupIds.size())
+            return endGroupList(tr("The provider says that it has %1 groups and gave %2 of them, so one of this name "
+                                   "may be among the others.")
+                                    .arg(total)
+                                    .arg(m_groupIds.size()));
+        return endGroupList({});
     }
     findGroupsInList(startIndex + rows.size());
 }
