@@ -17,8 +17,10 @@ Result<EventFilter> EventFilter::of(Connection &connection, const EventQuery &qu
     }
     if (!query.applicationId.isEmpty())
         filter.add(QStringLiteral("application_id = ?"), {query.applicationId});
-    if (!query.resource.isEmpty())
-        filter.add(QStringLiteral("(resource_id = ? OR resource_name = ?)"), {query.resource, query.resource});
+    if (!query.resource.isEmpty()) {
+        const auto condition = EventSearch::ofResource(connection.dialect(), query.resource);
+        filter.add(condition.where, condition.values);
+    }
     if (query.since)
         filter.add(QStringLiteral("timestamp >= ?"), {*query.since});
     if (query.until)

@@ -59,11 +59,35 @@ Result<qint64> EventSearch::catchUp(Connection &connection, qint64 most)
                           {from->at(0), to});
         if (!added)
             return failure(added.error());
+        // In the order of the table, which touches each of its pages once; an id that is the name as well is one row.
+        const QVariantList range{from->at(0), to};
+        auto listed = inside.change(
+            QStringLiteral("INSERT INTO event_resources (resource, id) SELECT resource_id, id FROM events WHERE id > ? "
+                           "AND id <= ? AND resource_id <> '' UNION SELECT resource_name, id FROM events WHERE id > ? "
+                           "AND id <= ? AND resource_name <> ''"),
+            range + range);
+        if (!listed)
+            return failure(listed.error());
         auto noted = inside.change(QStringLiteral("UPDATE event_chain SET searchable_to = ?"), {to});
         if (!noted)
             return failure(noted.error());
         return to - from->at(0).toLongLong();
     });
+}
+
+EventSearch::Condition EventSearch::ofResource(const Dialect &dialect, const QString &resource)
+{
+    Condition condition;
+    condition.where = QStringLiteral("(resource_id = ? OR resource_name = ?)");
+    condition.values = {resource, resource};
+    if (dialect.isSqlite()) {
+        condition.where = QStringLiteral("events.id IN (SELECT id FROM event_resources WHERE resource = ? UNION ALL "
+                                         "SELECT id FROM events WHERE id > (SELECT searchable_to FROM event_chain) "
+                                         "AND ") +
+                          condition.where + u')';
+        condition.values.prepend(resource);
+    }
+    return condition;
 }
 
 Result<EventSearch::Condition> EventSearch::condition(Connection &connection, const QString &text)

@@ -6,9 +6,10 @@
 namespace gatehouse
 {
 
-/// Substring search in events. On SQLite a trigram index answers it. The index is filled in portions between other work
-/// and, for what is left, by the search itself: keeping it up with every event would make writing several times slower
-/// (spec/performance.md, trap 8).
+/// Substring search in events, and those of one resource. On SQLite a trigram index and a list of resources answer it.
+/// Both are filled in portions between other work, because keeping them up with every event would make writing several
+/// times slower (spec/performance.md, trap 8). What the trigram index lacks the search adds itself; what the list of
+/// resources lacks, the newest events, is read one by one.
 namespace EventSearch
 {
 
@@ -21,6 +22,8 @@ struct Condition {
 };
 
 Result<Condition> condition(Connection &connection, const QString &text);
+/// The events whose resource has this id or name.
+Condition ofResource(const Dialect &dialect, const QString &resource);
 /// Adds up to `most` of the events that the index lacks, in one transaction; answers how many were added.
 Result<qint64> catchUp(Connection &connection, qint64 most);
 

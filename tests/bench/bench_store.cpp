@@ -167,6 +167,17 @@ bool eventSearch(Workbench &bench, const QString &text, bool rare)
     return (!rare || bench::printRatios("D3 against a LIKE scan", scan, ours, 0.1, "ms")) && quick;
 }
 
+bool eventsOfOne(Workbench &bench)
+{
+    QList<double> ours;
+    for (int round = 0; round < 20; ++round) {
+        EventQuery query;
+        query.resource = u"user-%1"_s.arg(round * 4711 % 10000);
+        ours.append(milliseconds([&] { need(EventTable::list(*bench.connection, query)); }));
+    }
+    return bench::printTimes("the events of one user", ours, 25);
+}
+
 bool durableAppend(Workbench &bench, const QString &folder)
 {
     const int file = open(qPrintable(folder + u"/raw-append"_s), O_CREAT | O_WRONLY | O_APPEND, 0600);
@@ -242,5 +253,6 @@ int main(int argc, char **argv)
     kept &= eventSearch(bench, u"zoë9999"_s, true);
     kept &= eventSearch(bench, u"provision"_s, false);
     kept &= eventSearch(bench, u"absent name"_s, true);
+    kept &= eventsOfOne(bench);
     return kept ? 0 : 1;
 }

@@ -182,7 +182,26 @@ private Q_SLOTS:
         QCOMPARE(found([](EventQuery &q) { q.search = u"%%%"_s; }), QList<qint64>{});
         // What was written after the first search is found by the next one.
         VERIFY_OK(waited(fresh.events.append(one)));
+        QCOMPARE(found([](EventQuery &q) { q.resource = u"anna"_s; }), (QList<qint64>{4, 2}));
         QCOMPARE(found([](EventQuery &q) { q.search = u"anna"_s; }), (QList<qint64>{4, 2}));
+        Event same = one;
+        same.resourceId = same.resourceName;
+        VERIFY_OK(waited(fresh.events.append(same)));
+        for (int i = 0; i < 2; ++i) { // before it is in an index, and after
+            QCOMPARE(found([](EventQuery &q) { q.resource = u"anna"_s; }), (QList<qint64>{5, 4, 2}));
+            QCOMPARE(found([](EventQuery &q) { q.resource = u"u-1"_s; }), (QList<qint64>{4, 3, 2}));
+            QCOMPARE(found([](EventQuery &q) {
+                         q.resource = u"anna"_s;
+                         q.types = {u"user_create"_s};
+                         q.since = at(1);
+                     }),
+                     (QList<qint64>{5, 4, 2}));
+            QCOMPARE(found([](EventQuery &q) {
+                         q.resource = u"u-1"_s;
+                         q.search = u"anna"_s;
+                     }),
+                     (QList<qint64>{4, 2}));
+        }
     }
 
     void countsFromTheTally()
