@@ -253,19 +253,26 @@ void SyncActions::retry()
 /// How it ended is told wherever the person has gone; the tab shows it while the application is on screen.
 void SyncActions::follow(const Future<ProvisioningOutcome> &run)
 {
-    async::whenDone(run, this, [this, application = m_application](const Result<ProvisioningOutcome> &outcome) {
+    const auto tellOf = [this, application = m_application, undo = m_undo](const Result<ProvisioningOutcome> &outcome) {
         if (outcome)
-            tell(application.displayLabel, *outcome);
+            tell(application.displayLabel, *outcome, undo);
         if (application.id == m_application.id)
             ended(outcome);
-    });
+    };
+    async::whenDone(run, this, tellOf);
 }
 
-void SyncActions::tell(const QString &label, const ProvisioningOutcome &outcome)
+void SyncActions::tell(const QString &label, const ProvisioningOutcome &outcome, bool undo)
 {
     const qint64 open = outcome.failed + outcome.waiting;
     const QString sent = tr("%n change(s) sent to %1", nullptr, int(outcome.done)).arg(label);
-    if (outcome.cancelled)
+    if (outcome.cancelled && undo)
+        Q_EMIT toast({Toast::Kind::Info,
+                      tr("Undo cancelled"),
+                      tr("%1. The rest of the last sync is as it was; Undo... takes it back.").arg(sent),
+                      {},
+                      {}});
+    else if (outcome.cancelled)
         Q_EMIT toast(
             {Toast::Kind::Info, tr("Sync cancelled"), tr("%1. What was not sent stays pending.").arg(sent), {}, {}});
     else if (!outcome.problem.isEmpty())

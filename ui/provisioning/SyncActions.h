@@ -58,7 +58,7 @@ private:
     void send(std::optional<qint64> confirmed);
     void askAboutRemovals();
     void follow(const Future<ProvisioningOutcome> &run);
-    void tell(const QString &label, const ProvisioningOutcome &outcome);
+    void tell(const QString &label, const ProvisioningOutcome &outcome, bool undo);
     void ended(const Result<ProvisioningOutcome> &outcome);
 
     PageContext m_context;
