@@ -51,6 +51,9 @@ Result<QList<User>> usersFromCsv(const QByteArray &text)
             return failure(ErrorKind::Invalid,
                            Texts::tr("Column “%1” is not a property of a person. Rename or remove it.").arg(title));
         }
+        if (property && columns.contains(property))
+            return failure(ErrorKind::Invalid,
+                           Texts::tr("Two columns are “%1”. Remove one of them.").arg(property->label));
         hasUsername = hasUsername || (property && property->key == QLatin1String("username"));
         columns.append(property);
     }
@@ -63,6 +66,11 @@ Result<QList<User>> usersFromCsv(const QByteArray &text)
     users.reserve(rows->size() - 1);
     for (qsizetype i = 1; i < rows->size(); ++i) {
         const QStringList &cells = rows->at(i);
+        if (!cells.mid(columns.size()).join(QString()).trimmed().isEmpty())
+            return failure(ErrorKind::Invalid,
+                           Texts::tr("Row %1 has more cells than the first line names. A text with a comma in it needs "
+                                     "quotation marks around it.")
+                               .arg(i + 1));
         User user;
         for (qsizetype c = 0; c < columns.size() && c < cells.size(); ++c) {
             const QString value = cells.at(c).trimmed();

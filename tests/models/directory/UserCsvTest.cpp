@@ -51,6 +51,17 @@ private Q_SLOTS:
 
     void refusesAFileWithoutUsernames() { QVERIFY(!usersFromCsv("email\na@x.example\n"_ba).has_value()); }
 
+    void dropsNothingSilently()
+    {
+        const auto longer = usersFromCsv("username,lastname\na,Moor\nb,Halden, Moor\n"_ba);
+        QVERIFY(!longer.has_value());
+        QVERIFY(longer.error().message.contains(u"Row 3"_s));
+        QVERIFY(usersFromCsv("username,lastname\na,Moor,,\n"_ba).has_value()); // as spreadsheets write it
+        const auto twice = usersFromCsv("username,Last Name,lastname\na,b,c\n"_ba);
+        QVERIFY(!twice.has_value());
+        QVERIFY(twice.error().message.contains(u"Last Name"_s));
+    }
+
     void neverGuessesAState() { QVERIFY(!usersFromCsv("username,state\na,retired\n"_ba).has_value()); }
 };
 
