@@ -50,6 +50,17 @@ DO $$ BEGIN
                    'AS ''SELECT wait_until FROM %1$I.sign_in_attempts WHERE subject = asked''', current_schema());
     EXECUTE format('REVOKE CREATE ON SCHEMA %I FROM PUBLIC', current_schema());
 END $$;
+-- What everybody may do in a new database: keep tables of their own, and large objects, which a session that only reads
+-- can make too. Taking the latter away is a right of superusers; without it they hold nothing of the workspace.
+DO $$ DECLARE made TEXT; BEGIN
+    EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
+    IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+        FOR made IN SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace
+                    AND p.proname IN ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_import') LOOP
+            EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', made);
+        END LOOP;
+    END IF;
+END $$;
 REVOKE ALL ON FUNCTION gatehouse_wait_until(TEXT) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION gatehouse_wait_until(TEXT) TO "{{role}}";
 

@@ -218,6 +218,9 @@ private Q_SLOTS:
         Desk desk(filled.place);
         VERIFY_OK(desk.byHand(u"SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE"_s));
         VERIFY_OK(desk.byHand(u"SET default_transaction_read_only = off"_s));
+        // The script takes this away; somebody may give it back.
+        VERIFY_OK(filled.place.tamper(u"DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', "
+                                      "current_database()); END $$"_s));
         VERIFY_OK(desk.byHand(u"CREATE FUNCTION pg_temp.evil() RETURNS BIGINT LANGUAGE plpgsql AS $$ BEGIN "
                               "UPDATE credentials SET password_hash = 'theirs'; RETURN 1; END $$"_s));
         VERIFY_OK(desk.byHand(u"CREATE TEMP VIEW sign_in_attempts AS SELECT 'anna'::text AS subject, pg_temp.evil() AS "
@@ -253,6 +256,11 @@ private Q_SLOTS:
         } else {
             VERIFY_OK(desk.byHand(u"PRAGMA query_only = OFF"_s));
             desk.byHand(u"PRAGMA writable_schema = ON"_s);
+        }
+        if (filled.place.isPostgres()) {
+            for (const QString &statement :
+                 {u"SELECT lo_create(0)"_s, u"SELECT lo_from_bytea(0, 'x')"_s, u"CREATE TEMP TABLE theirs (x TEXT)"_s})
+                QVERIFY2(!desk.byHand(statement), qPrintable(statement));
         }
         const QStringList statements{u"UPDATE users SET firstname = 'x'"_s,
                                      u"DELETE FROM users"_s,
