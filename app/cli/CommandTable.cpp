@@ -255,7 +255,7 @@ QList<Command> allCommands()
          Workspace,
          cli::importShow,
          {QStringLiteral("userName"), QStringLiteral("outcome"), QStringLiteral("reason")}},
-        {line(u"import resume JOB"),
+        {line(u"import resume JOB [--unless-cancelled]"),
          tr("Goes on with the rows of an import that still wait"),
          Workspace,
          cli::importResume,

@@ -71,7 +71,9 @@ Future<Answer> importResume(CommandContext &context, const Arguments &arguments)
     const auto id = idOf(arguments);
     if (!id)
         return refused(id.error());
-    const auto resumed = context.services.imports.resume(*id, context.actor);
+    using IfCancelled = ImportService::IfCancelled;
+    const auto cancelled = arguments.has(u"--unless-cancelled"_s) ? IfCancelled::StayCancelled : IfCancelled::GoOn;
+    const auto resumed = context.services.imports.resume(*id, context.actor, cancelled);
     return async::andThen(endOf(context, resumed), context.scope,
                           [&context](const ImportJob &job) { return endAnswer(context, job); });
 }

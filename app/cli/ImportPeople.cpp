@@ -92,7 +92,9 @@ int inMemory(const QString &password)
 Future<Answer> leftToAnother(const CommandContext &context, const ImportJob &job)
 {
     QProcess other;
-    QStringList arguments{u"--workspace"_s, context.location.text, u"import"_s, u"resume"_s, job.id.toString()};
+    // It may be cancelled before the other one has started.
+    QStringList arguments{u"--workspace"_s, context.location.text, u"import"_s,
+                          u"resume"_s,      job.id.toString(),     u"--unless-cancelled"_s};
     const int password = context.databasePassword.isEmpty() ? -1 : inMemory(context.databasePassword);
     if (password >= 0) {
         arguments.append(u"--database-password-stdin"_s);
@@ -174,13 +176,14 @@ Future<Answer> importRun(CommandContext &context, const Arguments &arguments)
             if (!selection)
                 return refused(selection.error());
             const auto answered = ran(context, listed.application.id, *selection, wait);
-            if (wanted.isEmpty())
-                return answered;
-            return async::andThen(answered, context.scope, [missing = selection->notFound](Answer answer) {
-                answer.json.insert(u"notFound"_s, QJsonArray::fromStringList(missing));
-                answer.no = answer.no || !missing.isEmpty();
-                return async::ready<Answer>(answer);
-            });
+            return async::andThen(
+                answered, context.scope, [=, missing = selection->notFound, warning = listed.warning](Answer answer) {
+                    answer.json.insert(u"warning"_s, warning.isEmpty() ? QJsonValue() : QJsonValue(warning));
+                    if (!wanted.isEmpty())
+                        answer.json.insert(u"notFound"_s, QJsonArray::fromStringList(missing));
+                    answer.no = answer.no || !missing.isEmpty();
+                    return async::ready<Answer>(answer);
+                });
         });
 }
 

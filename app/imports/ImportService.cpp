@@ -164,11 +164,14 @@ Result<Stored> store(Connection &connection, const ApplicationId &applicationId,
     return Stored{*context, *ended};
 }
 
-Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, const Actor &actor, const QString &owner)
+Result<ImportContext> reopen(Connection &connection, const ImportJobId &id, const Actor &actor, const QString &owner,
+                             ImportService::IfCancelled cancelled = ImportService::IfCancelled::GoOn)
 {
     auto job = ImportTable::job(connection, id);
     if (!job)
         return failure(job.error());
+    if (job->state == JobState::Cancelled && cancelled == ImportService::IfCancelled::StayCancelled)
+        return failure(ErrorKind::Conflict, ImportService::tr("This import was cancelled. Nothing more is imported."));
     if (job->state == JobState::Finished && job->counts.done() == job->counts.selected)
         return failure(ErrorKind::Conflict,
                        ImportService::tr("This import is done: every row has its outcome. Start a new one for people "
@@ -357,12 +360,12 @@ Future<ImportJob> ImportService::prepare(const ApplicationId &application, const
     return async::andThen(stored, this, [this](const Stored &prepared) { return job(prepared.context.job); });
 }
 
-Future<ImportJob> ImportService::resume(const ImportJobId &id, const Actor &actor)
+Future<ImportJob> ImportService::resume(const ImportJobId &id, const Actor &actor, IfCancelled cancelled)
 {
     if (m_runs.contains(id))
         return async::ready<ImportJob>(failure(ErrorKind::Conflict, tr("This import is running already.")));
     return begun(m_database.transaction(
-        [=, owner = m_owner](Connection &connection) { return reopen(connection, id, actor, owner); }));
+        [=, owner = m_owner](Connection &connection) { return reopen(connection, id, actor, owner, cancelled); }));
 }
 
 Future<ImportJob> ImportService::retryFailed(const ImportJobId &id, const Actor &actor)

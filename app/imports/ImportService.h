@@ -53,9 +53,11 @@ public:
     /// Stores the job and its rows for another program, which has a minute to resume() it.
     Future<ImportJob> prepare(const ApplicationId &application, const QList<ImportCandidate> &selected,
                               const ImportDecisions &decisions, const Actor &actor);
+    enum class IfCancelled { GoOn, StayCancelled };
     /// Goes on with the rows that still wait. Two programs that resume the same job share its rows; nobody is created
-    /// twice. ErrorKind::Conflict when this program is at it already, or when nothing is left.
-    Future<ImportJob> resume(const ImportJobId &id, const Actor &actor);
+    /// twice. ErrorKind::Conflict when this program is at it already, when nothing is left, or when it was cancelled
+    /// and only somebody who asks for it may change that.
+    Future<ImportJob> resume(const ImportJobId &id, const Actor &actor, IfCancelled cancelled = IfCancelled::GoOn);
     /// Does the rows that failed once more, with their accounts as the provider has them now. ErrorKind::Conflict when
     /// the job is running, or when nobody failed.
     Future<ImportJob> retryFailed(const ImportJobId &id, const Actor &actor);

@@ -334,6 +334,9 @@ private Q_SLOTS:
         const auto cancelled = import({u"cancel"_s, job});
         RAN(cancelled, 0);
         QCOMPARE(cancelled.json[u"state"_s].toString(), u"cancelled"_s);
+        // As the program that was to do it says, which may start after this.
+        RAN(import({u"resume"_s, job, u"--unless-cancelled"_s}), 3);
+        QCOMPARE(import({u"show"_s, job}).json[u"state"_s].toString(), u"cancelled"_s);
         const auto resumed = import({u"resume"_s, job});
         RAN(resumed, 1); // the answer is no: service accounts have no e-mail address, and cannot be people here
         QCOMPARE(resumed.json[u"state"_s].toString(), u"finished"_s);
