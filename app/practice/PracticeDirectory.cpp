@@ -2,8 +2,8 @@
 #include "app/practice/PracticeDirectory.h"
 
 #include "app/practice/PracticeFilter.h"
-#include "app/practice/PracticePatch.h"
 #include "app/practice/PracticePeople.h"
+#include "models/scim/PatchOp.h"
 
 #include <QUuid>
 
@@ -170,10 +170,10 @@ PracticeAnswer PracticeDirectory::patch(Kind kind, const QString &id, const QJso
     const auto at = table(kind).byId.constFind(id);
     if (at == table(kind).byId.cend())
         return notFound(id);
-    auto patched = practicePatch(table(kind).rows[*at], patchOp);
-    if (!patched)
-        return practiceError(400, patched.error().message, u"invalidSyntax"_s);
-    auto answer = replace(kind, id, *patched);
+    auto changed = patched(table(kind).rows[*at], patchOp);
+    if (!changed)
+        return practiceError(400, changed.error().message, u"invalidSyntax"_s);
+    auto answer = replace(kind, id, *changed);
     if (answer.status == 200 && m_profile.patchAnswersNothing)
         return {204, {}};
     return answer;

@@ -36,6 +36,11 @@ constexpr KindName kindNames[] = {
     {"duplicate", FaultKind::Duplicate, "repeats the first row of every page"},
     {"no-patch", FaultKind::NoPatch, "knows no PATCH, and ServiceProviderConfig says so"},
     {"no-filter", FaultKind::NoFilter, "knows no filters, and ServiceProviderConfig says so"},
+    {"no-patch-path", FaultKind::NoPatchPath, "refuses operations of a PATCH that have a path"},
+    {"no-member-filter", FaultKind::NoMemberFilter, "refuses to take members out of a group by a filter"},
+    {"patch-ignored", FaultKind::PatchIgnored, "answers a PATCH as done and changes nothing"},
+    {"versions", FaultKind::Versions, "answers 412 to changes without the version that is there"},
+    {"no-members", FaultKind::NoMembers, "never says who is in a group"},
     {"no-id", FaultKind::NoId, "leaves ids out"},
 };
 

@@ -28,6 +28,11 @@ struct PracticeFault {
         Duplicate,        ///< the first row of a page comes twice
         NoPatch,          ///< PATCH is not implemented, and ServiceProviderConfig says so
         NoFilter,         ///< the same of filters
+        NoPatchPath,      ///< operations of a PATCH with a path are refused
+        NoMemberFilter,   ///< the same of those that take a member out with a filter
+        PatchIgnored,     ///< a PATCH is answered as done, and changes nothing
+        Versions,         ///< changes only whoever names the version that is there (RFC 7644 section 3.14)
+        NoMembers,        ///< never says who is in a group
         NoId,             ///< every tenth row of a list, and every created one, has no id
     };
     Kind kind = Kind::Status;

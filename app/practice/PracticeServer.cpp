@@ -4,6 +4,8 @@
 #include "app/practice/PracticeDiscovery.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
@@ -67,7 +69,39 @@ void spoil(QJsonObject &body, const QList<PracticeFault> &faults)
             rows[i] = row;
         }
     }
+    if (find(faults, Fault::NoMembers)) {
+        for (QJsonValueRef row : rows) {
+            QJsonObject group = row.toObject();
+            group.remove(u"members"_s);
+            row = group;
+        }
+    }
     body.insert(u"Resources"_s, rows);
+}
+
+/// What a PATCH is refused for, or how it is ignored.
+std::optional<PracticeAnswer> spoiltPatch(const QJsonObject &patchOp, const QList<PracticeFault> &faults,
+                                          const PracticeAnswer &held)
+{
+    if (find(faults, Fault::NoPatch))
+        return practiceError(501, u"PATCH is not supported"_s);
+    for (const QJsonValue &operation : patchOp.value(u"Operations"_s).toArray()) {
+        const QString path = operation[u"path"].toString();
+        if (!path.isEmpty() && find(faults, Fault::NoPatchPath) && operation[u"op"].toString() != u"remove")
+            return practiceError(400, u"path is not supported"_s, u"invalidPath"_s);
+        if (path.contains(u'[') && find(faults, Fault::NoMemberFilter))
+            return practiceError(400, u"filters in a path are not supported"_s, u"invalidPath"_s);
+    }
+    if (find(faults, Fault::PatchIgnored))
+        return held;
+    return std::nullopt;
+}
+
+QString versionOf(const QJsonObject &resource)
+{
+    const QByteArray json = QJsonDocument(resource).toJson(QJsonDocument::Compact);
+    return u"W/\"%1\""_s.arg(
+        QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha1).toHex().left(12)));
 }
 
 /// Faults that answer in the place of the provider.
@@ -206,8 +240,21 @@ PracticeAnswer PracticeServer::resource(Collection kind, const QString &id, cons
                                         const QList<PracticeFault> &faults)
 {
     const auto &method = request.method;
-    if (method == "GET" && !id.isEmpty())
-        return m_directory.get(kind, id);
+    const PracticeAnswer held = id.isEmpty() ? PracticeAnswer() : m_directory.get(kind, id);
+    const QString version = held.status == 200 ? versionOf(held.body) : QString();
+    if (method == "GET" && !id.isEmpty()) {
+        PracticeAnswer answer = held;
+        if (find(faults, Fault::NoMembers))
+            answer.body.remove(u"members"_s);
+        if (find(faults, Fault::Versions) && held.status == 200) {
+            QJsonObject meta = answer.body.value(u"meta"_s).toObject();
+            meta.insert(u"version"_s, version);
+            answer.body.insert(u"meta"_s, meta);
+        }
+        return answer;
+    }
+    if (!version.isEmpty() && find(faults, Fault::Versions) && request.headers.value("if-match") != version.toUtf8())
+        return practiceError(412, u"The resource has another version"_s);
     if (method == "GET") {
         const auto number = [&](const QString &key, int otherwise) {
             bool ok = false;
@@ -239,10 +286,11 @@ PracticeAnswer PracticeServer::resource(Collection kind, const QString &id, cons
     }
     if (method == "PUT")
         return m_directory.replace(kind, id, document.object());
-    if (method == "PATCH" && find(faults, Fault::NoPatch))
-        return practiceError(501, u"PATCH is not supported"_s);
-    if (method == "PATCH")
+    if (method == "PATCH") {
+        if (auto spoilt = spoiltPatch(document.object(), faults, held))
+            return *spoilt;
         return m_directory.patch(kind, id, document.object());
+    }
     return practiceError(405, u"%1 is not possible here"_s.arg(QString::fromLatin1(method)));
 }
 

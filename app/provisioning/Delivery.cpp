@@ -2,6 +2,7 @@
 #include "app/provisioning/Delivery.h"
 
 #include "app/scim/ScimVerdict.h"
+#include "models/base/Folding.h"
 
 namespace gatehouse
 {
@@ -16,19 +17,30 @@ constexpr int mostThrottles = 20;
 
 } // namespace
 
-Delivery::Delivery(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
-                   const ProvisioningChange &change, const ProvisioningRequest &request, QObject *parent)
+Delivery::Delivery(ScimWriter &writer, ScimPace &pace, ProvenForms &forms, const ScimEndpoint &endpoint,
+                   const ScimRetry &retry, const ProvisioningChange &change, const ProvisioningRequest &request,
+                   IsSomebodys isSomebodys, QObject *parent)
     : QObject(parent)
     , m_writer(writer)
     , m_pace(pace)
+    , m_forms(forms)
     , m_endpoint(endpoint)
     , m_retry(retry)
     , m_change(change)
     , m_request(request)
+    , m_isSomebodys(std::move(isSomebodys))
+    , m_sent(request)
 {
+    if (request.method == u"PATCH")
+        m_topic = topicOf(request);
 }
 
-void Delivery::start() { send(true); }
+void Delivery::start()
+{
+    if (m_topic)
+        m_form = m_forms.form(*m_topic);
+    sendInForm();
+}
 
 void Delivery::abandon()
 {
@@ -49,7 +61,7 @@ void Delivery::send(bool first)
         if (!std::exchange(m_begun, true))
             m_clock.start();
         ++m_result.requests;
-        return m_writer.send(m_endpoint, m_request);
+        return m_writer.send(m_endpoint, m_sent, m_version);
     };
     const auto done = [guard = QPointer(this)](const ScimAnswer &answer) {
         if (guard)
@@ -66,6 +78,8 @@ void Delivery::onAnswer(const ScimAnswer &answer)
     switch (answer.verdict) {
     case Done:
         m_result.remoteId = answer.remoteId;
+        if (m_topic && (m_firstRefusal || !m_forms.isProven(*m_topic)))
+            return verify(answer);
         return end(OperationState::Done, answer);
     case Missing:
         if (m_change.action == ProvisioningAction::Delete)
@@ -73,7 +87,10 @@ void Delivery::onAnswer(const ScimAnswer &answer)
         m_result.doubtful = true;
         return end(OperationState::Failed, answer);
     case Changed:
-        m_result.doubtful = true;
+        return tryWithVersion(answer);
+    case Refused:
+        if (m_topic && (m_firstRefusal || !m_forms.isProven(*m_topic)))
+            return tryAnotherForm(answer);
         return end(OperationState::Failed, answer);
     case Conflict:
         if (creates && !m_abandoned)
@@ -136,6 +153,18 @@ void Delivery::lookUp(const QString &attribute)
     });
 }
 
+/// Several people may have one Employee ID, and so one externalId: only our own id says by itself who it is.
+bool Delivery::isOurs(const QJsonObject &found, const QString &attribute) const
+{
+    if (m_change.kind == ProvisioningKind::Group)
+        return true;
+    if (m_isSomebodys(scimId(found)))
+        return false;
+    const QString userName = u"userName"_s;
+    return attribute == userName || found.value(attribute).toString() == m_change.resourceId ||
+           foldedKey(found.value(userName).toString()) == foldedKey(m_request.body.value(userName).toString());
+}
+
 void Delivery::onFound(const QString &attribute, const ScimAnswer &found)
 {
     const bool conflict = m_last.verdict == ScimAnswer::Verdict::Conflict;
@@ -147,6 +176,9 @@ void Delivery::onFound(const QString &attribute, const ScimAnswer &found)
         return end(OperationState::Failed, m_last,
                    tr("The provider has several that agree. Remove those that are not meant."));
     if (found.found.size() == 1) {
+        if (!isOurs(found.found.first(), attribute))
+            return attribute == u"externalId" && !m_abandoned ? lookUp(u"userName"_s)
+                                                              : end(OperationState::Failed, m_last);
         // Nobody had this userName before the create, so an account that is there after a lost answer is ours.
         if (conflict && attribute == u"userName")
             return end(OperationState::Waiting, m_last,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scim/ScimPace.h"
+#include "models/provisioning/PatchForms.h"
 #include "models/provisioning/ProvisioningOperation.h"
 
 #include <QPointer>
@@ -27,20 +28,28 @@ struct Delivered {
 /// One change under way to the provider, until it is known how it ended (spec R13-R18): what may go through later is
 /// tried again with a back-off, up to five times; a create whose answer is lost, or that conflicts with what is there,
 /// is looked up before anything else, by externalId and then by userName, and never sent again while it may be there
-/// (P3).
+/// (P3). A PATCH that is refused, or answered with 200 and not carried out, is said in other forms, and at last as a
+/// PUT of what the provider holds; of what works the run learns in its ProvenForms.
 class Delivery : public QObject
 {
     Q_OBJECT
 
 public:
-    Delivery(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
-             const ProvisioningChange &change, const ProvisioningRequest &request, QObject *parent);
+    /// Whether an account at the provider is known as another person's.
+    using IsSomebodys = std::function<bool(const QString &remoteId)>;
+
+    Delivery(ScimWriter &writer, ScimPace &pace, ProvenForms &forms, const ScimEndpoint &endpoint,
+             const ScimRetry &retry, const ProvisioningChange &change, const ProvisioningRequest &request,
+             IsSomebodys isSomebodys, QObject *parent);
 
     void start();
     /// Nothing more is sent for it. One whose request is on the wire ends with its answer, any other at once; the calls
     /// that wait in the pace are to be cleared before.
     void abandon();
+    /// As the plan has it.
     const ProvisioningRequest &request() const { return m_request; }
+    /// As it was sent last.
+    const ProvisioningRequest &sent() const { return m_sent; }
 
 Q_SIGNALS:
     /// Exactly once.
@@ -53,16 +62,31 @@ private:
     void onAnswer(const ScimAnswer &answer);
     void tryAgain(const ScimAnswer &answer);
     void rest(std::function<void()> then);
+    void readBack(bool whole, const std::function<void(const ScimAnswer &)> &then);
+    void verify(const ScimAnswer &answer);
+    void tryAnotherForm(const ScimAnswer &answer);
+    void sendInForm();
+    void noFormTaken(const ScimAnswer &answer);
+    void tryWithVersion(const ScimAnswer &answer);
     void lookUp(const QString &attribute);
+    bool isOurs(const QJsonObject &found, const QString &attribute) const;
     void onFound(const QString &attribute, const ScimAnswer &found);
     void end(OperationState state, const ScimAnswer &answer, const QString &advice = {});
 
     ScimWriter &m_writer;
     ScimPace &m_pace;
+    ProvenForms &m_forms;
     const ScimEndpoint m_endpoint;
     const ScimRetry m_retry;
     const ProvisioningChange m_change;
     const ProvisioningRequest m_request;
+    const IsSomebodys m_isSomebodys;
+    std::optional<PatchTopic> m_topic; ///< when it is a PATCH
+    PatchForm m_form = PatchForm::Planned;
+    ProvisioningRequest m_sent;
+    QByteArray m_version;
+    bool m_versionTried = false;
+    std::optional<ScimAnswer> m_firstRefusal; ///< by which another form was tried
     Stage m_stage = Stage::Queued;
     bool m_abandoned = false;
     bool m_begun = false; ///< it may have arrived

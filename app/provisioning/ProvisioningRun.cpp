@@ -133,6 +133,7 @@ void ProvisioningRun::onPlan(const Result<PreparedPlan> &prepared)
     for (auto account = m_remote.accounts.cbegin(); account != m_remote.accounts.cend(); ++account) {
         if (!account->missing)
             m_withAccount.insert(account.key());
+        m_holders.insert(account->remoteId, account.key().toString());
     }
     store(*prepared, chosen(plan));
 }
@@ -159,8 +160,10 @@ void ProvisioningRun::store(const PreparedPlan &prepared, const QList<Provisioni
         for (ProvisioningOperation &operation : m_operations) {
             const ProvisioningChange &change = operation.change;
             const bool user = change.kind == ProvisioningKind::User;
-            if (user && change.action == ProvisioningAction::Link)
+            if (user && change.action == ProvisioningAction::Link) {
                 m_withAccount.insert(UserId::fromString(change.resourceId));
+                m_holders.insert(change.remoteId, change.resourceId);
+            }
             if (!user && change.action == ProvisioningAction::Link) {
                 RemoteGroup &group = m_remote.groups[UserGroupId::fromString(change.resourceId)];
                 group = {};
@@ -271,8 +274,13 @@ bool ProvisioningRun::claimOne(qsizetype index, QList<qsizetype> &claimed)
         return OperationTable::update(connection, app, operation, hash);
     });
     m_busy.insert(change.resourceId);
-    m_deliveries.insert(index,
-                        new Delivery(m_writer, m_pace, m_context.endpoint, m_context.retry, change, request, this));
+    m_deliveries.insert(index, new Delivery(
+                                   m_writer, m_pace, m_forms, m_context.endpoint, m_context.retry, change, request,
+                                   [this, person = change.resourceId](const QString &remoteId) {
+                                       const QString holder = m_holders.value(remoteId);
+                                       return !holder.isEmpty() && holder != person;
+                                   },
+                                   this));
     claimed.append(index);
     return true;
 }
@@ -307,13 +315,13 @@ void ProvisioningRun::settle(qsizetype index, const Delivered &delivered)
         m_allowed.insert(operation.change.kind);
     if (done)
         applyEffect(operation, delivered.doubtful);
-    else
+    else if (operation.change.action == ProvisioningAction::Create)
         m_failed.insert(operation.change.resourceId);
     if (!done && delivered.doubtful)
         doubt(operation.change);
     m_writes.append([app = m_context.application, operation, hash = hashOf(delivery->request())](
                         Connection &connection) { return OperationTable::update(connection, app, operation, hash); });
-    m_events.append(provisioningEvent(m_application, operation, delivery->request(), delivered.answer,
+    m_events.append(provisioningEvent(m_application, operation, delivery->sent(), delivered.answer,
                                       delivered.milliseconds, m_context.actor));
     if (delivered.answer.verdict == ScimAnswer::Verdict::TokenRefused)
         return stop(delivered.answer.message, false); // R11
@@ -342,6 +350,7 @@ void ProvisioningRun::applyEffect(const ProvisioningOperation &operation, bool u
         account.managed = true;
         account.uncertain = uncertain;
         m_withAccount.insert(UserId::fromString(change.resourceId));
+        m_holders.insert(change.remoteId, change.resourceId);
         m_ids.insert(newIdOf(change.kind, change.name), change.remoteId);
         m_writes.append([app, id = change.resourceId, account](Connection &connection) {
             return RunStore::writeAccount(connection, app, id, account);

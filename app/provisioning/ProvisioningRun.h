@@ -72,6 +72,7 @@ private:
     ScimWriter &m_writer;
     const RunContext m_context;
     ScimPace m_pace;
+    ProvenForms m_forms;
     PlanMaker m_maker;
     Application m_application;
     QList<AttributeMapping> m_userMappings;
@@ -84,10 +85,11 @@ private:
     qsizetype m_next = 0;
     int m_phase = 0;
     QHash<qsizetype, Delivery *> m_deliveries;
-    QSet<QString> m_busy;          ///< people and groups with a request under way
-    QSet<QString> m_failed;        ///< whose later changes cannot be sent
-    QSet<UserId> m_withAccount;    ///< whoever can be a member there
-    QHash<QString, QString> m_ids; ///< that this run was given, by newIdOf()
+    QSet<QString> m_busy;              ///< people and groups with a request under way
+    QSet<QString> m_failed;            ///< who have no account or group that later changes could be of
+    QSet<UserId> m_withAccount;        ///< whoever can be a member there
+    QHash<QString, QString> m_holders; ///< of the accounts there: the person, by remote id
+    QHash<QString, QString> m_ids;     ///< that this run was given, by newIdOf()
     QSet<ProvisioningKind> m_forbidden;
     QSet<ProvisioningKind> m_allowed; ///< of which a change was done
     QList<Write> m_writes;

@@ -151,6 +151,7 @@ void RemoteLookup::ended()
 /// Nobody is gone because a whole server answers 404, as one with another path does.
 void RemoteLookup::checkMissing()
 {
+    judgeWithoutMembers();
     if (m_answers == 0 && m_failuresNow > 0)
         return finish(failure(ErrorKind::Unavailable, m_lastFailure.message, m_lastFailure.detail));
     const auto &accounts = m_result.remote.accounts;

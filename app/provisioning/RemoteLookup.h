@@ -68,6 +68,7 @@ private:
     void withMembers(const QString &remoteId, const QJsonObject &resource,
                      std::function<void(const QJsonObject &, const QString &problem)> then);
     void took(const UserGroupId &id, const QJsonObject &resource, const QString &problem);
+    void judgeWithoutMembers();
     void began() { ++m_open; }
     void ended();
     void checkMissing();
@@ -85,10 +86,14 @@ private:
     QHash<UserId, QJsonObject> m_differing; ///< what the list says of accounts that we know otherwise
     QSet<UserId> m_doubted;                 ///< whose account nobody can say what was sent to
     QSet<UserId> m_listed;                  ///< whose accounts the list names
+    QStringList m_unseen;                   ///< mapped attributes that the list has shown of nobody so far
+    QStringList m_hidden;                   ///< those at its end
     std::optional<ListedMatches> m_matches; ///< when very many are looked up, or filters are not known there
     QHash<UserGroupId, QString> m_wantedGroups;
     QHash<QString, QList<QJsonObject>> m_groupsThere; ///< by folded name, where filters are not known
     QSet<QString> m_groupIds;                         ///< of those
+    QSet<UserGroupId> m_withoutMembers;               ///< whose answer named none
+    bool m_showsMembers = false;                      ///< of some group it did
     bool m_canFilter;
     bool m_canFilterGroups;
     bool m_canFilterEmails = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/provisioning/RemoteLookup.h"
 
+#include "models/base/Folding.h"
 #include "models/provisioning/AttributeDiff.h"
 #include "models/scim/ScimMapping.h"
 
@@ -9,6 +10,27 @@ namespace gatehouse
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// userName and addresses are the same in any case (RFC 7643 section 4.1), and some servers write them in their own.
+QJsonObject inOurSpelling(const QJsonObject &known, QJsonObject said)
+{
+    const auto text = [](const QJsonObject &resource, const QString &scim) {
+        return foldedKey(attributeAt(resource, scim).toString());
+    };
+    const auto keep = [&](const QString &name, const QString &scim) {
+        if (known.contains(name) && said.contains(name) && text(known, scim) == text(said, scim))
+            said.insert(name, known.value(name));
+    };
+    keep(u"userName"_s, u"userName"_s);
+    if (said.value(u"emails"_s).toArray().size() == known.value(u"emails"_s).toArray().size())
+        keep(u"emails"_s, u"emails: value"_s);
+    return said;
+}
+
+} // namespace
+
 void RemoteLookup::compare()
 {
     auto &accounts = m_result.remote.accounts;
@@ -16,6 +38,9 @@ void RemoteLookup::compare()
         m_holders.insert(account->remoteId, account.key());
     for (RemoteGroup &group : m_result.remote.groups)
         group.uncertain = true;
+    m_unseen = {u"externalId"_s};
+    for (const AttributeMapping &mapping : m_input.userMappings)
+        m_unseen.append(mapping.scim);
     m_result.remote.listed.emplace();
     m_listing = m_writer.listResources(m_endpoint, m_retry, this);
     connect(m_listing, &ScimListing::received, this, &RemoteLookup::takeListed);
@@ -38,6 +63,7 @@ void RemoteLookup::takeListed(const QList<RemoteUser> &users)
             continue;
         }
         m_listed.insert(*holder);
+        m_unseen.removeIf([&user](const QString &scim) { return !attributeAt(user.resource, scim).isUndefined(); });
         const RemoteAccount &account = m_result.remote.accounts[*holder];
         if (!account.managed)
             continue; // read when somebody is to have it
@@ -54,6 +80,8 @@ void RemoteLookup::onListed(const Result<ListingEnd> &end)
     if (!end)
         return finish(failure(end.error()));
     ++m_answers;
+    if (!m_listed.isEmpty())
+        m_hidden = m_unseen;
     m_result.remote.listed->accounts = end->received;
     m_result.remote.listed->warning = end->complete ? QString() : end->warning;
     auto &accounts = m_result.remote.accounts;
@@ -73,7 +101,16 @@ QJsonObject RemoteLookup::saidOf(const UserId &id, const QJsonObject &resource) 
 {
     const RemoteAccount &account = *m_result.remote.accounts.constFind(id);
     const bool whole = !account.managed || m_doubted.contains(id) || m_input.manners.patch == u"put";
-    return whole ? reduced(resource, m_input.userMappings) : reducedTo(account.known, resource, m_input.userMappings);
+    if (whole)
+        return reduced(resource, m_input.userMappings);
+    QJsonObject said = inOurSpelling(account.known, reducedTo(account.known, resource, m_input.userMappings));
+    // What it shows of nobody it keeps to itself, or drops: nothing that is sent would ever make it look otherwise.
+    for (const QString &scim : m_hidden) {
+        if (const QJsonValue known = attributeAt(account.known, scim); !known.isUndefined())
+            placeAttribute(said, scim, known);
+    }
+    said.remove(u"schemas"_s);
+    return said;
 }
 
 /// What a list leaves out is as it was.

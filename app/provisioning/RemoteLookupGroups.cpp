@@ -24,7 +24,7 @@ void RemoteLookup::takeGroupPage(qint64 startIndex, const ScimAnswer &answer)
 {
     if (!answer.isDone())
         return endGroupList(answer.message);
-    const QJsonArray rows = answer.resource.value(u"Resources"_s).toArray();
+    const QJsonArray rows = listedResources(answer.resource);
     const qsizetype before = m_groupIds.size();
     for (const QJsonValue &row : rows) {
         const QJsonObject group = row.toObject();
@@ -57,17 +57,25 @@ void RemoteLookup::endGroupList(const QString &problem)
     ended();
 }
 
-/// The resource with its members, where the provider names them on request only.
+/// The resource with its members, which some providers name on request only.
 void RemoteLookup::withMembers(const QString &remoteId, const QJsonObject &resource,
                                std::function<void(const QJsonObject &, const QString &)> then)
 {
-    if (m_endpoint.manners.membersParameter.isEmpty())
-        return then(resource, {});
+    if (m_endpoint.manners.membersParameter.isEmpty()) {
+        const QJsonValue shown = attributeNamed(resource, u"members"_s);
+        m_showsMembers = m_showsMembers || !shown.toArray().isEmpty();
+        if (!shown.isUndefined())
+            return then(resource, {});
+    }
     ask([=, this] { return m_writer.read(m_endpoint, ProvisioningKind::Group, remoteId, true); },
-        [resource, then](const ScimAnswer &answer) {
+        [this, resource, then](const ScimAnswer &answer) {
             QJsonObject whole = resource;
-            whole.insert(u"members"_s, answer.resource.value(u"members"_s).toArray());
-            then(whole, answer.isDone() ? QString() : answer.message);
+            const QJsonValue shown = attributeNamed(answer.resource, u"members"_s);
+            const bool known = !m_endpoint.manners.membersParameter.isEmpty();
+            m_showsMembers = m_showsMembers || !shown.toArray().isEmpty();
+            if (known || !shown.isUndefined())
+                whole.insert(u"members"_s, shown.toArray());
+            then(whole, answer.isDone() || !known ? QString() : answer.message);
         });
 }
 
@@ -105,9 +113,15 @@ void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, cons
         ours.insert(account->remoteId, account.key());
     if (m_input.manners.patch == u"put")
         group.whole = resource;
+    m_result.readGroups.insert(id);
+    const QJsonValue shown = attributeNamed(resource, u"members"_s);
+    if (shown.isUndefined()) {
+        m_withoutMembers.insert(id);
+        return;
+    }
     group.members.clear();
     group.others.clear();
-    const QJsonArray members = resource.value(u"members"_s).toArray();
+    const QJsonArray members = shown.toArray();
     for (const QJsonValue &member : members) {
         const QJsonValue value = member[u"value"];
         const QString remoteId = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
@@ -116,7 +130,16 @@ void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, cons
         else if (!remoteId.isEmpty())
             group.others.append(remoteId);
     }
-    m_result.readGroups.insert(id);
+}
+
+/// A group without members is an empty one where the provider shows those of others; where it shows none at all, the
+/// members are those that we sent.
+void RemoteLookup::judgeWithoutMembers()
+{
+    if (!m_showsMembers)
+        return;
+    for (const UserGroupId &id : std::as_const(m_withoutMembers))
+        m_result.remote.groups[id].members.clear();
 }
 
 void RemoteLookup::findGroup(const UserGroupId &id, const QString &name)

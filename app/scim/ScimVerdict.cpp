@@ -3,8 +3,10 @@
 
 #include "app/scim/ScimError.h"
 #include "app/scim/StrictJson.h"
+#include "models/provisioning/AttributeDiff.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace gatehouse
@@ -36,6 +38,7 @@ Verdict verdictOf(int status)
     case 409:
         return Verdict::Conflict;
     case 412:
+    case 428: // it wants to be told which version (RFC 6585 section 3)
         return Verdict::Changed;
     case 429:
         return Verdict::Throttled;
@@ -64,7 +67,7 @@ QString messageOf(Verdict verdict, int status, const QString &host)
                                 "them or link them in manual import.")
             .arg(host);
     case Verdict::Changed:
-        return VerdictTexts::tr("Somebody changed it at %1 meanwhile (412). Run it again.").arg(host);
+        return VerdictTexts::tr("Somebody changed it at %1 meanwhile (%2). Run it again.").arg(host).arg(status);
     case Verdict::Throttled:
         return VerdictTexts::tr("%1 gets too many requests (429). Run it again in some minutes.").arg(host);
     case Verdict::ServerFailed:
@@ -125,6 +128,11 @@ QString scimId(const QJsonObject &resource)
 {
     const QJsonValue id = resource.value(u"id"_s);
     return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
+}
+
+QJsonArray listedResources(const QJsonObject &listResponse)
+{
+    return attributeNamed(listResponse, u"Resources"_s).toArray();
 }
 
 } // namespace gatehouse

@@ -14,5 +14,7 @@ ScimAnswer judgedFailure(HttpFailure failure, const Error &error);
 Result<QJsonObject> scimObject(const QByteArray &body);
 /// The id of a resource, which some servers write as a number; empty when it has none.
 QString scimId(const QJsonObject &resource);
+/// The rows of a ListResponse (RFC 7644 section 3.4.2); some servers write `resources`.
+QJsonArray listedResources(const QJsonObject &listResponse);
 
 } // namespace gatehouse

@@ -5,6 +5,7 @@
 #include "app/scim/ScimUserListing.h"
 #include "app/scim/ScimVerdict.h"
 #include "models/base/Folding.h"
+#include "models/provisioning/AttributeDiff.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,14 +37,15 @@ bool agrees(const QJsonObject &resource, const QString &attribute, const QString
 /// Those of a ListResponse (RFC 7644 section 3.4.2) that agree.
 void takeFound(ScimAnswer &answer, const QString &attribute, const QString &value, const QString &host)
 {
-    const QJsonArray rows = answer.resource.value(u"Resources"_s).toArray();
+    const QJsonArray rows = listedResources(answer.resource);
     const qint64 total = answer.resource.value(u"totalResults"_s).toInteger(rows.size());
     for (const QJsonValue &row : rows) {
         const QJsonObject resource = row.toObject();
         if (agrees(resource, attribute, value) && !scimId(resource).isEmpty())
             answer.found.append(resource);
     }
-    const bool isList = answer.resource.contains(u"Resources"_s) || answer.resource.contains(u"totalResults"_s);
+    const bool isList =
+        !attributeNamed(answer.resource, u"Resources"_s).isUndefined() || answer.resource.contains(u"totalResults"_s);
     if (isList && (!answer.found.isEmpty() || total <= rows.size()))
         return;
     answer.verdict = ScimAnswer::Verdict::Refused;
@@ -74,7 +76,8 @@ ScimWriter::~ScimWriter() = default;
 
 template <typename Judge>
 Future<ScimAnswer> ScimWriter::call(const ScimEndpoint &endpoint, const QByteArray &method, const QString &path,
-                                    const QByteArray &query, const QJsonObject &body, Judge judge)
+                                    const QByteArray &query, const QJsonObject &body, Judge judge,
+                                    const QByteArray &version)
 {
     HttpRequest request;
     request.method = method;
@@ -83,6 +86,8 @@ Future<ScimAnswer> ScimWriter::call(const ScimEndpoint &endpoint, const QByteArr
     if (!query.isEmpty())
         request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     request.headers = {{"Accept", "application/scim+json, application/json"}};
+    if (!version.isEmpty())
+        request.headers.emplaceBack("If-Match", version);
     if (!body.isEmpty()) {
         request.headers.emplaceBack("Content-Type", "application/scim+json");
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
@@ -101,6 +106,9 @@ Future<ScimAnswer> ScimWriter::call(const ScimEndpoint &endpoint, const QByteArr
                 if (object) {
                     answer.resource = *object;
                     answer.remoteId = scimId(*object);
+                    answer.version = response->header("etag");
+                    if (answer.version.isEmpty())
+                        answer.version = object->value(u"meta"_s)[u"version"].toString().toUtf8();
                     judge(answer);
                 } else {
                     answer.verdict = ScimAnswer::Verdict::Unknown;
@@ -118,22 +126,27 @@ Future<ScimAnswer> ScimWriter::call(const ScimEndpoint &endpoint, const QByteArr
     return promise->future();
 }
 
-Future<ScimAnswer> ScimWriter::send(const ScimEndpoint &endpoint, const ProvisioningRequest &request)
+Future<ScimAnswer> ScimWriter::send(const ScimEndpoint &endpoint, const ProvisioningRequest &request,
+                                    const QByteArray &version)
 {
     const bool creates = request.method == u"POST";
-    return call(endpoint, request.method.toLatin1(), request.path, {}, request.body, [creates](ScimAnswer &answer) {
+    const auto judge = [creates](ScimAnswer &answer) {
         if (!creates || !answer.remoteId.isEmpty())
             return;
         answer.verdict = ScimAnswer::Verdict::Unknown;
         answer.message = tr("The server answered without the id of what it created. It is looked up.");
-    });
+    };
+    return call(endpoint, request.method.toLatin1(), request.path, {}, request.body, judge, version);
 }
 
 Future<ScimAnswer> ScimWriter::read(const ScimEndpoint &endpoint, ProvisioningKind kind, const QString &remoteId,
                                     bool members)
 {
     const QString path = collection(kind) + u'/' + QString::fromLatin1(remoteId.toUtf8().toPercentEncoding());
-    const QByteArray query = members ? endpoint.manners.membersParameter.toLatin1() : QByteArray();
+    const QString &parameter = endpoint.manners.membersParameter;
+    const QByteArray query = !members              ? QByteArray()
+                             : parameter.isEmpty() ? QByteArrayLiteral("attributes=members")
+                                                   : parameter.toLatin1();
     return call(endpoint, "GET", path, query, {}, [remoteId](ScimAnswer &answer) {
         if (answer.remoteId == remoteId)
             return;

@@ -33,6 +33,7 @@ struct ScimAnswer {
     QString message;          ///< what happened and what to do, in words
     QString detail;           ///< the server's own words
     std::optional<std::chrono::milliseconds> retryAfter;
+    QByteArray version; ///< of the resource (RFC 7644 section 3.14); empty where there are no versions
 
     bool isDone() const { return verdict == Verdict::Done; }
     /// Sending it again may help.
@@ -53,8 +54,10 @@ public:
     explicit ScimWriter(HttpClient *http, QObject *parent = nullptr);
     ~ScimWriter() override;
 
-    /// Sends the request of a plan. A create (RFC 7644 section 3.3) whose answer holds no id is Unknown.
-    Future<ScimAnswer> send(const ScimEndpoint &endpoint, const ProvisioningRequest &request);
+    /// Sends the request of a plan, on the condition that the resource still has this version, if one is given. A
+    /// create (RFC 7644 section 3.3) whose answer holds no id is Unknown.
+    Future<ScimAnswer> send(const ScimEndpoint &endpoint, const ProvisioningRequest &request,
+                            const QByteArray &version = {});
     /// GET of one resource; `members`: with the parameter that makes the provider name a group's members.
     Future<ScimAnswer> read(const ScimEndpoint &endpoint, ProvisioningKind kind, const QString &remoteId,
                             bool members = false);
@@ -73,7 +76,8 @@ public:
 private:
     template <typename Judge>
     Future<ScimAnswer> call(const ScimEndpoint &endpoint, const QByteArray &method, const QString &path,
-                            const QByteArray &query, const QJsonObject &body, Judge judge);
+                            const QByteArray &query, const QJsonObject &body, Judge judge,
+                            const QByteArray &version = {});
 
     HttpClient *m_http = nullptr;
 };

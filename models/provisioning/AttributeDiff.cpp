@@ -19,18 +19,6 @@ namespace
 const QString active = u"active"_s;
 const QString externalId = u"externalId"_s;
 
-/// Attribute names are not case sensitive (RFC 7643 section 2.1).
-QJsonValue member(const QJsonObject &object, const QString &name)
-{
-    if (const auto exact = object.constFind(name); exact != object.constEnd())
-        return *exact;
-    for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
-        if (each.key().compare(name, Qt::CaseInsensitive) == 0)
-            return *each;
-    }
-    return QJsonValue(QJsonValue::Undefined);
-}
-
 /// Which of several values a mapping means; -1: there is none.
 qsizetype meant(const QJsonArray &values)
 {
@@ -45,7 +33,7 @@ qsizetype meant(const QJsonArray &values)
 
 QJsonValue valueAt(const QJsonObject &object, const QStringList &path)
 {
-    const QJsonValue value = member(object, path.first());
+    const QJsonValue value = attributeNamed(object, path.first());
     return path.size() == 1 ? value : valueAt(value.toObject(), path.mid(1));
 }
 
@@ -112,6 +100,17 @@ QJsonValue plain(const QJsonValue &value) { return value.isNull() ? QJsonValue(Q
 
 } // namespace
 
+QJsonValue attributeNamed(const QJsonObject &object, const QString &name)
+{
+    if (const auto exact = object.constFind(name); exact != object.constEnd())
+        return *exact;
+    for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
+        if (each.key().compare(name, Qt::CaseInsensitive) == 0)
+            return *each;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
 QJsonValue attributeAt(const QJsonObject &resource, const QString &scim)
 {
     const Target target(scim);
@@ -119,7 +118,7 @@ QJsonValue attributeAt(const QJsonObject &resource, const QString &scim)
     if (!target.part.isEmpty()) {
         const QJsonArray values = value.toArray();
         const qsizetype index = meant(values);
-        value = index < 0 ? QJsonValue(QJsonValue::Undefined) : member(values[index].toObject(), target.part);
+        value = index < 0 ? QJsonValue(QJsonValue::Undefined) : attributeNamed(values[index].toObject(), target.part);
     } else if (scim.trimmed() == active && value.isString()) {
         value = value.toString().compare(u"true"_s, Qt::CaseInsensitive) == 0;
     } else if (value.isDouble()) {
@@ -168,6 +167,15 @@ QList<ProvisioningField> AttributeDiff::fields() const
     return fields;
 }
 
+void placeWhole(QJsonObject &resource, const QJsonObject &known, const QString &scim, const QJsonValue &value)
+{
+    const Target target(scim);
+    const QString &outer = target.names.first();
+    if (target.extension.isEmpty() && target.names.size() > 1 && !resource.contains(outer) && known.contains(outer))
+        resource.insert(outer, known.value(outer));
+    placeAttribute(resource, scim, value);
+}
+
 QJsonObject AttributeDiff::applied(QJsonObject known) const
 {
     for (const Attribute &attribute : attributes) {
@@ -202,7 +210,7 @@ QList<QJsonObject> AttributeDiff::operations(const QJsonObject &known, const Sci
         else if (list)
             together.insert(path, values);
         else
-            placeAttribute(together, attribute.scim, attribute.to);
+            placeWhole(together, known, attribute.scim, attribute.to);
     }
     together.remove(u"schemas"_s);
     if (!together.isEmpty())

@@ -7,6 +7,8 @@
 namespace gatehouse
 {
 
+/// Names of attributes are not case sensitive (RFC 7643 section 2.1); undefined when there is none of this one.
+QJsonValue attributeNamed(const QJsonObject &object, const QString &name);
 /// The value that a resource has where a mapping writes "userName", "name.givenName", "emails: value" or
 /// "urn:…:User:department"; undefined when it has none. Of several addresses it is the primary one, else that of type
 /// work, else the first. A text "true" or "false" of `active` is a Boolean, because servers send it so.
@@ -15,6 +17,10 @@ QJsonValue attributeAt(const QJsonObject &resource, const QString &scim);
 QJsonObject reduced(const QJsonObject &resource, const QList<AttributeMapping> &mappings);
 /// The same without mapped attributes that `pattern` lacks: what a provider adds of its own is not ours to take away.
 QJsonObject reducedTo(const QJsonObject &pattern, const QJsonObject &resource, const QList<AttributeMapping> &mappings);
+
+/// placeAttribute() of one part of a name or address with its other parts as they are known: without a path some
+/// servers take a part for the whole.
+void placeWhole(QJsonObject &resource, const QJsonObject &known, const QString &scim, const QJsonValue &value);
 
 /// What differs between a resource as it is known and as it should be.
 struct AttributeDiff {

@@ -679,6 +679,83 @@ private Q_SLOTS:
         QCOMPARE(world.console->preview({}, LookupDepth::Needed, true)->changes.size(), 1);
     }
 
+    void aChangeThatIsNotTakenIsSaidInOtherWays_data()
+    {
+        QTest::addColumn<QStringList>("faults");
+        QTest::newRow("no PATCH, and nobody said so") << QStringList{u"no-patch"_s};
+        QTest::newRow("PATCH is not allowed") << QStringList{u"405:method=PATCH"_s};
+        QTest::newRow("no paths") << QStringList{u"no-patch-path"_s};
+        QTest::newRow("no filters in paths") << QStringList{u"no-member-filter"_s};
+        QTest::newRow("PATCH is answered and ignored") << QStringList{u"patch-ignored"_s};
+        QTest::newRow("only with the version") << QStringList{u"versions"_s};
+        QTest::newRow("only with the version, no PATCH") << QStringList{u"versions"_s, u"no-patch"_s};
+    }
+
+    void aChangeThatIsNotTakenIsSaidInOtherWays() // R15 and spec/scim-in-the-wild.md
+    {
+        QFETCH(const QStringList, faults);
+        for (const QString &profile : {u"netskope"_s, u"egnyte"_s}) {
+            World world(profile, faults);
+            VERIFY_OK(world.console->run());
+            world.set(world.ada, [](User &user) { user.firstname = u"Adelheid"_s; });
+            world.suspend(world.bob);
+            VERIFY_OK(waited(world.groups.changeMembers(world.staff, {world.dan}, {world.cleo}, world.fresh.actor)));
+            UserGroup sales = *waited(world.groups.find(world.sales));
+            sales.name = u"Sellers"_s;
+            VERIFY_OK(waited(world.groups.save(sales, world.fresh.actor)));
+            const auto outcome = world.console->run();
+            VERIFY_OK(outcome);
+            QCOMPARE(outcome->failed + outcome->waiting, 0);
+            QVERIFY(!isActive(*world.server, u"bob"_s));
+            QVERIFY(isActive(*world.server, u"ada"_s));
+            QCOMPARE(memberships(*world.server), (QStringList{u"Sellers: cleo dan"_s, u"Staff: ada bob dan"_s}));
+            for (const QJsonObject &user : world.server->resources(Kind::Users))
+                if (user[u"userName"_s] == u"ada")
+                    QCOMPARE(user[u"name"_s][u"givenName"].toString(), u"Adelheid"_s);
+            QCOMPARE(world.console->run()->requests, 0);
+        }
+    }
+
+    void aNameThatTheProviderRefusesHoldsUpNoMembership()
+    {
+        World world(u"netskope"_s, {u"400:method=PATCH:path=/Groups:times=2"_s, u"400:method=PUT"_s});
+        VERIFY_OK(world.console->run());
+        UserGroup staff = *waited(world.groups.find(world.staff));
+        staff.name = u"Personnel"_s;
+        VERIFY_OK(waited(world.groups.save(staff, world.fresh.actor)));
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {world.dan}, {world.cleo}, world.fresh.actor)));
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed, 1);
+        QCOMPARE(memberships(*world.server).last(), u"Staff: ada bob dan"_s);
+    }
+
+    void ofTwoPeopleWithOneEmployeeIdNobodyGetsTheOthersAccount()
+    {
+        World world(u"netskope"_s, {u"reset:method=POST:path=/Users:after=4:times=1"_s});
+        VERIFY_OK(world.console->run());
+        const UserId twin = Directory::addPerson(world.fresh.database, u"cleopatra"_s, u"active"_s, u"E-3"_s);
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {twin}, {}, world.fresh.actor)));
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed + outcome->waiting, 0);
+        QCOMPARE(names(*world.server, Kind::Users).filter(u"cleo"_s), (QStringList{u"cleo"_s, u"cleopatra"_s}));
+        QCOMPARE(world.number(u"SELECT count(DISTINCT remote_id) FROM links"_s), 5);
+        world.suspend(twin);
+        VERIFY_OK(world.console->run());
+        QVERIFY(isActive(*world.server, u"cleo"_s));
+        QVERIFY(!isActive(*world.server, u"cleopatra"_s));
+    }
+
+    void aProviderThatShowsNoMembersDoesNotDiffer()
+    {
+        World world(u"egnyte"_s, {u"no-members"_s});
+        VERIFY_OK(world.console->run());
+        const auto compared = world.console->preview({}, LookupDepth::Everything);
+        VERIFY_OK(compared);
+        QVERIFY(compared->changes.isEmpty());
+    }
+
     void aReplacedGroupKeepsStrangers()
     {
         World world(u"netskope"_s, {u"no-patch"_s});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/practice/PracticePatch.h"
+#include "models/scim/PatchOp.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -159,9 +159,9 @@ std::optional<Op> opOf(const QString &name)
 
 } // namespace
 
-Result<QJsonObject> practicePatch(const QJsonObject &resource, const QJsonObject &patchOp)
+Result<QJsonObject> patched(const QJsonObject &resource, const QJsonObject &patchOp)
 {
-    QJsonObject patched = resource;
+    QJsonObject result = resource;
     const auto operations = patchOp.value(u"Operations"_s).toArray();
     if (operations.isEmpty())
         return failure(ErrorKind::Invalid, u"Operations is required"_s);
@@ -172,19 +172,19 @@ Result<QJsonObject> practicePatch(const QJsonObject &resource, const QJsonObject
         if (!op || (path.isEmpty() && !value.isObject()))
             return failure(ErrorKind::Invalid, u"Operation not understood"_s);
         if (!path.isEmpty()) {
-            if (!apply(patched, *op, path, value))
+            if (!apply(result, *op, path, value))
                 return failure(ErrorKind::Invalid, u"Path not understood: "_s + path);
             continue;
         }
         const auto values = value.toObject();
         for (auto one = values.begin(); one != values.end(); ++one) {
             if (one.key().startsWith(u"urn:") && one.value().isObject())
-                patched.insert(one.key(), one.value());
-            else if (one.key() != u"schemas" && !apply(patched, *op, one.key(), one.value()))
+                result.insert(one.key(), one.value());
+            else if (one.key() != u"schemas" && !apply(result, *op, one.key(), one.value()))
                 return failure(ErrorKind::Invalid, u"Attribute not understood: "_s + one.key());
         }
     }
-    return patched;
+    return result;
 }
 
 } // namespace gatehouse

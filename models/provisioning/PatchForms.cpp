@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/provisioning/PatchForms.h"
+
+#include "models/base/Folding.h"
+#include "models/provisioning/AttributeDiff.h"
+#include "models/scim/PatchOp.h"
+#include "models/scim/ScimMapping.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString leavingPath = u"members[value eq "_s;
+
+QJsonArray operationsOf(const ProvisioningRequest &patch) { return patch.body.value(u"Operations"_s).toArray(); }
+
+/// Of leaveOperations().
+QString leaving(const QString &path)
+{
+    if (!path.startsWith(leavingPath))
+        return {};
+    const QString quoted = path.mid(leavingPath.size()).chopped(1);
+    return QJsonDocument::fromJson((u'[' + quoted + u']').toUtf8()).array().first().toString();
+}
+
+QJsonObject member(const QString &id) { return {{u"value"_s, id}}; }
+
+/// One operation with a path for each attribute of a value.
+void appendPaths(QJsonArray &operations, const QString &op, const QJsonObject &value)
+{
+    for (auto attribute = value.begin(); attribute != value.end(); ++attribute) {
+        if (!attribute->isObject()) {
+            operations.append(
+                QJsonObject{{u"op"_s, op}, {u"path"_s, attribute.key()}, {u"value"_s, attribute.value()}});
+            continue;
+        }
+        const QString separator = attribute.key().startsWith(u"urn:"_s) ? u":"_s : u"."_s;
+        const QJsonObject parts = attribute->toObject();
+        for (auto part = parts.begin(); part != parts.end(); ++part)
+            operations.append(QJsonObject{
+                {u"op"_s, op}, {u"path"_s, attribute.key() + separator + part.key()}, {u"value"_s, part.value()}});
+    }
+}
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+/// Whether `held` has all of what was asked for, or nothing at all in its place.
+bool agrees(const QJsonValue &held, const QJsonValue &asked)
+{
+    if (held.isUndefined() || held.isNull())
+        return true;
+    if (asked.isObject()) {
+        const QJsonObject object = asked.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each) {
+            if (!agrees(attributeNamed(held.toObject(), each.key()), each.value()))
+                return false;
+        }
+        return true;
+    }
+    if (asked.isArray()) {
+        const QJsonArray there = held.toArray();
+        const QJsonArray wanted = asked.toArray();
+        return std::all_of(wanted.begin(), wanted.end(), [&there](const QJsonValue &one) {
+            const auto sameAs = [&one](const QJsonValue &other) {
+                return one.isObject() ? agrees(other[u"value"], one[u"value"]) : agrees(other, one);
+            };
+            return std::any_of(there.begin(), there.end(), sameAs);
+        });
+    }
+    return foldedKey(textOf(held)) == foldedKey(textOf(asked));
+}
+
+bool isIn(const QJsonObject &group, const QString &id)
+{
+    const QJsonArray members = attributeNamed(group, u"members"_s).toArray();
+    return std::any_of(members.begin(), members.end(),
+                       [&id](const QJsonValue &one) { return textOf(one[u"value"]) == id; });
+}
+
+} // namespace
+
+PatchTopic topicOf(const ProvisioningRequest &patch)
+{
+    const bool group = patch.path.startsWith(u"/Groups"_s);
+    for (const QJsonValue &operation : operationsOf(patch)) {
+        const QString path = operation[u"path"].toString();
+        if (path.startsWith(u"members"_s))
+            return operation[u"op"].toString() == u"remove" ? PatchTopic::Leave : PatchTopic::Join;
+        if (!group && (path == u"active" || operation[u"value"][u"active"].isBool()))
+            return PatchTopic::UserActive;
+    }
+    return group ? PatchTopic::GroupAttributes : PatchTopic::UserAttributes;
+}
+
+std::optional<ProvisioningRequest> otherForm(const ProvisioningRequest &patch, const QJsonObject &known)
+{
+    QJsonArray said;
+    QJsonObject together;
+    QString how;
+    for (const QJsonValue &operation : operationsOf(patch)) {
+        const QString op = operation[u"op"].toString();
+        const QString path = operation[u"path"].toString();
+        if (const QString id = leaving(path); !id.isEmpty())
+            said.append(QJsonObject{{u"op"_s, op}, {u"path"_s, u"members"_s}, {u"value"_s, QJsonArray{member(id)}}});
+        else if (op == u"remove")
+            said.append(operation);
+        else if (path.isEmpty())
+            appendPaths(said, op, operation[u"value"].toObject());
+        else
+            placeWhole(together, known, path, operation[u"value"]), how = op;
+    }
+    together.remove(u"schemas"_s);
+    if (!together.isEmpty())
+        said.prepend(QJsonObject{{u"op"_s, how}, {u"value"_s, together}});
+    if (said == operationsOf(patch))
+        return {};
+    ProvisioningRequest other = patch;
+    other.body.insert(u"Operations"_s, said);
+    return other;
+}
+
+std::optional<ProvisioningRequest> wholeForm(const ProvisioningRequest &patch, const QJsonObject &held)
+{
+    if (patch.path.startsWith(u"/Groups"_s) && attributeNamed(held, u"members"_s).isUndefined())
+        return {};
+    auto whole = patched(held, patch.body);
+    if (!whole)
+        return {};
+    for (const char *theirs : {"meta", "groups"})
+        whole->remove(QLatin1StringView(theirs));
+    return ProvisioningRequest{u"PUT"_s, patch.path, *whole};
+}
+
+bool hasTakenEffect(const ProvisioningRequest &patch, const QJsonObject &held)
+{
+    for (const QJsonValue &operation : operationsOf(patch)) {
+        const QString path = operation[u"path"].toString();
+        if (operation[u"op"].toString() != u"remove") {
+            const auto asked = patched({}, {{u"Operations"_s, QJsonArray{operation}}});
+            if (asked && !agrees(held, *asked))
+                return false;
+        } else if (const QString id = leaving(path); !id.isEmpty()) {
+            if (isIn(held, id))
+                return false;
+        } else if (!textOf(attributeAt(held, path)).isEmpty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace gatehouse

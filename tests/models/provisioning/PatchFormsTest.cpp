@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/provisioning/PatchForms.h"
+
+#include "models/provisioning/AttributeDiff.h"
+#include "models/provisioning/ScimRequests.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject json(const char *text) { return QJsonDocument::fromJson(text).object(); }
+
+ProvisioningRequest patch(const QString &path, const QList<QJsonObject> &operations)
+{
+    return {u"PATCH"_s, path, patchBody(operations)};
+}
+
+const ScimManners withPaths;
+
+} // namespace
+
+class PatchFormsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsWhatAPatchIsAbout()
+    {
+        QCOMPARE(topicOf(patch(u"/Users/1"_s, {activeOperation(false, withPaths)})), PatchTopic::UserActive);
+        ScimManners pathless;
+        pathless.patch = u"pathless"_s;
+        QCOMPARE(topicOf(patch(u"/Users/1"_s, {activeOperation(true, pathless)})), PatchTopic::UserActive);
+        QCOMPARE(topicOf(patch(u"/Users/1"_s, {json(R"({"op":"replace","path":"title","value":"x"})")})),
+                 PatchTopic::UserAttributes);
+        QCOMPARE(topicOf(patch(u"/Groups/1"_s, {json(R"({"op":"replace","path":"displayName","value":"x"})")})),
+                 PatchTopic::GroupAttributes);
+        QCOMPARE(topicOf(patch(u"/Groups/1"_s, {joinOperation({u"a"_s})})), PatchTopic::Join);
+        QCOMPARE(topicOf(patch(u"/Groups/1"_s, leaveOperations({u"a"_s, u"b"_s}))), PatchTopic::Leave);
+    }
+
+    void saysTheSameWithAndWithoutPaths()
+    {
+        const auto paths = patch(
+            u"/Users/1"_s,
+            {json(R"({"op":"replace","path":"title","value":"x"})"), json(R"({"op":"remove","path":"nickName"})"),
+             json(R"({"op":"replace","path":"name.givenName","value":"Ada"})"),
+             json(
+                 R"({"op":"replace","path":"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department","value":"Sales"})")});
+        const auto without = otherForm(paths, json(R"({"name":{"givenName":"Ada","familyName":"Moor"}})"));
+        QVERIFY(without.has_value());
+        QCOMPARE(
+            without->body[u"Operations"_s].toArray(),
+            QJsonArray(
+                {json(
+                     R"({"op":"replace","value":{"title":"x","name":{"familyName":"Moor","givenName":"Ada"},"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"department":"Sales"}}})"),
+                 json(R"({"op":"remove","path":"nickName"})")}));
+        const auto again = otherForm(*without, {});
+        QVERIFY(again.has_value());
+        QCOMPARE(again->body[u"Operations"_s].toArray().size(), 5);
+        QVERIFY(hasTakenEffect(*again, wholeForm(paths, {})->body));
+    }
+
+    void saysWhoLeavesAsAValue()
+    {
+        const auto other = otherForm(patch(u"/Groups/1"_s, leaveOperations({u"a\"b"_s})), {});
+        QVERIFY(other.has_value());
+        QCOMPARE(other->body[u"Operations"_s].toArray(),
+                 QJsonArray({json(R"({"op":"remove","path":"members","value":[{"value":"a\"b"}]})")}));
+        QVERIFY(!otherForm(patch(u"/Users/1"_s, {json(R"({"op":"remove","path":"title"})")}), {}));
+    }
+
+    void replacesWhatIsThereButNoGroupWhoseMembersAreHidden()
+    {
+        const auto leave = patch(u"/Groups/1"_s, leaveOperations({u"2"_s}));
+        const auto whole = wholeForm(
+            leave,
+            json(R"({"id":"1","displayName":"Staff","meta":{"version":"3"},"members":[{"value":2},{"value":3}]})"));
+        QVERIFY(whole.has_value());
+        QCOMPARE(whole->method, u"PUT"_s);
+        QCOMPARE(whole->body, json(R"({"id":"1","displayName":"Staff","members":[{"value":3}]})"));
+        QVERIFY(!wholeForm(leave, json(R"({"id":"1","displayName":"Staff"})")));
+    }
+
+    void seesWhetherAChangeTookEffect_data()
+    {
+        QTest::addColumn<QByteArray>("operation");
+        QTest::addColumn<QByteArray>("held");
+        QTest::addColumn<bool>("effect");
+        const QByteArray off = R"({"op":"replace","path":"active","value":false})";
+        QTest::newRow("done") << off << QByteArray(R"({"active":false})") << true;
+        QTest::newRow("not done") << off << QByteArray(R"({"active":true})") << false;
+        QTest::newRow("a text for a Boolean") << off << QByteArray(R"({"active":"False"})") << true;
+        QTest::newRow("not shown") << off << QByteArray(R"({})") << true;
+        const QByteArray name = R"({"op":"replace","path":"userName","value":"ada@x.example"})";
+        QTest::newRow("another case") << name << QByteArray(R"({"USERNAME":"ADA@x.example"})") << true;
+        QTest::newRow("another name") << name << QByteArray(R"({"userName":"bob"})") << false;
+        const QByteArray mail =
+            R"({"op":"replace","path":"emails","value":[{"value":"a@x.example","type":"work","primary":true}]})";
+        QTest::newRow("an address with more around it")
+            << mail << QByteArray(R"({"emails":[{"value":"b@x.example"},{"value":"a@x.example","display":"A"}]})")
+            << true;
+        QTest::newRow("another address") << mail << QByteArray(R"({"emails":[{"value":"b@x.example"}]})") << false;
+        const QByteArray join = R"({"op":"add","path":"members","value":[{"value":"7"}]})";
+        QTest::newRow("joined, by number") << join << QByteArray(R"({"members":[{"value":7}]})") << true;
+        QTest::newRow("not joined") << join << QByteArray(R"({"members":[{"value":8}]})") << false;
+        QTest::newRow("members are hidden") << join << QByteArray(R"({"id":"1"})") << true;
+        const QByteArray leave = R"({"op":"remove","path":"members[value eq \"7\"]"})";
+        QTest::newRow("left") << leave << QByteArray(R"({"members":[{"value":"8"}]})") << true;
+        QTest::newRow("did not leave") << leave << QByteArray(R"({"members":[{"value":"7"}]})") << false;
+        QTest::newRow("removed") << QByteArray(R"({"op":"remove","path":"title"})") << QByteArray(R"({})") << true;
+        QTest::newRow("not removed") << QByteArray(R"({"op":"remove","path":"title"})")
+                                     << QByteArray(R"({"title":"x"})") << false;
+    }
+
+    void seesWhetherAChangeTookEffect()
+    {
+        QFETCH(const QByteArray, operation);
+        QFETCH(const QByteArray, held);
+        QFETCH(const bool, effect);
+        QCOMPARE(hasTakenEffect(patch(u"/Groups/1"_s, {json(operation)}), json(held)), effect);
+    }
+
+    void givesUpOtherFormsWhenNoneIsTaken()
+    {
+        ProvenForms forms;
+        QCOMPARE(forms.form(PatchTopic::Leave), PatchForm::Planned);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(forms.areWorthTrying(PatchTopic::Leave));
+            forms.noneTaken(PatchTopic::Leave);
+        }
+        QVERIFY(!forms.areWorthTrying(PatchTopic::Leave));
+        QVERIFY(forms.areWorthTrying(PatchTopic::Join));
+        forms.prove(PatchTopic::Leave, PatchForm::Whole);
+        QVERIFY(forms.isProven(PatchTopic::Leave));
+        QCOMPARE(forms.form(PatchTopic::Leave), PatchForm::Whole);
+    }
+};
+
+QTEST_GUILESS_MAIN(PatchFormsTest)
+#include "PatchFormsTest.moc"
