@@ -354,6 +354,7 @@ private Q_SLOTS:
         row("NotOnOrAfter that is no time", "Conditions", span,
             "<saml:Conditions NotOnOrAfter=\"2026-13-01T00:00:00Z\">");
         row("conditions twice", "Conditions", "<saml:AuthnStatement", "<saml:Conditions/><saml:AuthnStatement");
+        row("no conditions", "Audience", "saml:Conditions", "saml:Other");
         row("no audience", "Audience",
             "<saml:AudienceRestriction><saml:Audience>" + SamlParties::spEntityId.toLatin1() +
                 "</saml:Audience></saml:AudienceRestriction>",
@@ -460,6 +461,9 @@ private Q_SLOTS:
         }
         QCOMPARE(failed.join(u", "_s), failing);
         const bool isRead = failing != u"One assertion";
+        const bool namesNobody = std::any_of(seen.findings.cbegin(), seen.findings.cend(),
+                                             [](const auto &finding) { return finding.code == u"no-audience"; });
+        QCOMPARE(namesNobody, isRead && (!xml.contains("<saml:Audience>") || !xml.contains("<saml:Conditions")));
         QVERIFY(seen.accepted == failing.isEmpty());
         QVERIFY2(!isRead || seen.signature.valid == true, qPrintable(words(seen)));
     }
