@@ -2171,7 +2171,7 @@ Datei: %4</translation>
     </message>
     <message>
         <source>No request came with the form. Start at the service provider, or at your User Console.</source>
-        <translation>Mit dem Formular kam keine Anfrage. Beginnen Sie beim Service Provider oder in Ihrer User Console.</translation>
+        <translation>Mit dem Formular kam keine Anfrage. Beginnen Sie beim Dienstanbieter oder in Ihrer User Console.</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,9 @@ private Q_SLOTS:
         row("of no issuer", "Issuer of the assertion", instant + SamlParties::issuer.toLatin1(), instant);
         row("of another issuer than the Response", "Issuer of the assertion", instant, instant + "https://x",
             [](auto &e) { e.issuer.clear(); });
+        row("all of another issuer", "Issuer, Issuer of the assertion", SamlParties::issuer.toLatin1(), "https://x");
+        row("all of no issuer", "Issuer of the assertion", SamlParties::issuer.toLatin1(), "",
+            [](auto &e) { e.issuer.clear(); });
         row("without a log-in", "AuthnStatement", "saml:AuthnStatement", "saml:Other");
         row("session that goes on", "", "SessionIndex=", "SessionNotOnOrAfter=\"" + in(-179) + "\" SessionIndex=");
         row("session that ended", "Session", "SessionIndex=", "SessionNotOnOrAfter=\"" + in(-180) + "\" SessionIndex=");
@@ -525,6 +528,27 @@ private Q_SLOTS:
         QCOMPARE(!seen.accepted ? u"unknown"_s : *seen.accepted ? u"accepted"_s : u"refused"_s, verdict);
         QVERIFY(seen.accepted != true || seen.signature.reason.isEmpty());
         QVERIFY2(seen.accepted == true || !words(seen).simplified().isEmpty(), qPrintable(words(seen)));
+    }
+    void readsAnAssertionOnItsOwn()
+    {
+        const QByteArray good = SamlParties::write(SamlParties::draft()).xml;
+        const QByteArray xml = SamlParties::signedAgain(QByteArray(good).replace(
+            ">Ada</saml:AttributeValue>", "><saml:NameID>ada</saml:NameID></saml:AttributeValue>"));
+        const qsizetype from = xml.indexOf("<saml:Assertion");
+        const QByteArray assertion = xml.mid(from, xml.indexOf("</samlp:Response>") - from);
+        SamlExpectations expected;
+        expected.verifier = *SignatureVerifier::withCertificates({SamlParties::rsaCertificate().certificate.pem});
+        const SamlInspection seen = inspectSaml(assertion, expected);
+        QVERIFY2(seen.accepted == true, qPrintable(words(seen)));
+        // A value may be an element (eduPersonTargetedID is one).
+        QCOMPARE(seen.attributes.first(), (Assertion::Attribute{u"firstname"_s, {u"ada"_s}}));
+        QCOMPARE(seen.attributes.size(), SamlParties::draft().assertion->attributes.size());
+        QCOMPARE(seen.sessionIndex, u"session-1"_s);
+        // Without a Response around it, the confirmation alone says what it answers.
+        expected.inResponseTo = u"_request-1"_s;
+        QVERIFY(inspectSaml(assertion, expected).accepted == true);
+        expected.inResponseTo = u"_request-2"_s;
+        QVERIFY(inspectSaml(assertion, expected).accepted == false);
     }
     void comparesARequestWithWhatIsExpected()
     {
