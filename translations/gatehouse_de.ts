@@ -661,6 +661,10 @@
         <source>The request contradicts itself, or holds a value that SAML does not know.</source>
         <translation>Die Anfrage widerspricht sich oder enthält einen Wert, den SAML nicht kennt.</translation>
     </message>
+    <message>
+        <source>The request holds texts that are longer than any that SAML has a use for.</source>
+        <translation>Die Anfrage enthält Texte, die länger sind als alles, wofür SAML Verwendung hat.</translation>
+    </message>
 </context>
 <context>
     <name>BindingTable</name>
@@ -2164,6 +2168,10 @@ Datei: %4</translation>
     <message>
         <source>This is no XML, no base64 and no address with a SAML message in it.</source>
         <translation>Das ist kein XML, kein Base64 und keine Adresse mit einer SAML-Nachricht darin.</translation>
+    </message>
+    <message>
+        <source>No request came with the form. Start at the service provider, or at your User Console.</source>
+        <translation>Mit dem Formular kam keine Anfrage. Beginnen Sie beim Dienstanbieter oder in Ihrer User Console.</translation>
     </message>
 </context>
 <context>

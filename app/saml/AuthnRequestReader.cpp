@@ -12,7 +12,8 @@ namespace
 {
 
 constexpr qsizetype longestText = 1024; // SAML 2.0 Core, section 8.3.6
-constexpr qsizetype mostClassRefs = 32;
+constexpr qsizetype mostContexts = 32;
+constexpr qsizetype longestWishes = 8 * 1024; ///< all that is kept of a request beside its issuer
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AuthnRequestReader)
@@ -87,15 +88,17 @@ bool readContext(const xmlNode *root, AuthnRequest &request)
     const QString comparison = xml::attribute(found.first(), "Comparison").trimmed();
     if (!comparison.isEmpty())
         context.comparison = comparison;
-    const auto refs = xml::children(found.first(), "AuthnContextClassRef", xml::saml);
-    for (const xmlNode *ref : refs) {
+    // Declarations are nothing that is fulfilled here, but a wish for one must not count as none.
+    const auto refs = xml::children(found.first(), "AuthnContextClassRef", xml::saml) +
+                      xml::children(found.first(), "AuthnContextDeclRef", xml::saml);
+    for (const xmlNode *ref : refs.mid(0, mostContexts + 1)) {
         const auto text = xml::plainText(ref);
         if (!text)
             return false;
         context.classRefs += text->trimmed();
     }
     request.requestedAuthnContext = context;
-    return found.size() == 1 && refs.size() <= mostClassRefs;
+    return found.size() == 1 && refs.size() <= mostContexts;
 }
 
 bool readAcs(const xmlNode *root, AuthnRequest &request)
@@ -110,6 +113,20 @@ bool readAcs(const xmlNode *root, AuthnRequest &request)
     request.acsIndex = number;
     // Section 3.4.1: the index excludes the other two.
     return isNumber && request.acsUrl.isEmpty() && request.protocolBinding.isEmpty();
+}
+
+/// A request is kept until the person has logged in, and anybody may send one: it must not be a way to fill the memory.
+bool isShort(const AuthnRequest &request)
+{
+    qsizetype size = request.acsUrl.size() + request.protocolBinding.size() + request.destination.size();
+    if (request.nameIdPolicy)
+        size += request.nameIdPolicy->format.size() + request.nameIdPolicy->spNameQualifier.size();
+    if (request.subject)
+        size += request.subject->nameId.size() + request.subject->format.size();
+    if (request.requestedAuthnContext)
+        size += request.requestedAuthnContext->classRefs.join(u' ').size() +
+                request.requestedAuthnContext->comparison.size();
+    return size <= longestWishes;
 }
 
 } // namespace
@@ -149,6 +166,8 @@ Result<AuthnRequest> authnRequestOf(const xmlNode *root)
     if (!forceAuthn || !isPassive || !readAcs(root, request) || !readPolicy(root, request) ||
         !readSubject(root, request) || !readContext(root, request))
         return broken(Texts::tr("The request contradicts itself, or holds a value that SAML does not know."));
+    if (!isShort(request))
+        return broken(Texts::tr("The request holds texts that are longer than any that SAML has a use for."));
     request.forceAuthn = *forceAuthn;
     request.isPassive = *isPassive;
     request.isSigned = !xml::children(root, "Signature", xml::ds).isEmpty();

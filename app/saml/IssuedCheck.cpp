@@ -43,7 +43,7 @@ QString problemOf(const WrittenResponse &written, const ResponseDraft &draft, co
     if (outer.kind != u"Response" || outer.id != draft.id || outer.inResponseTo != draft.inResponseTo)
         return u"not the Response that was meant"_s;
     if (!draft.assertion)
-        return outer.signature.valid == true ? QString() : outer.signature.reason;
+        return outer.signature.valid == true ? QString() : u"refusal "_s + outer.signature.reason;
     if (draft.encryptionCertificate.isEmpty())
         return outer.accepted == true && says(outer, *draft.assertion) ? QString()
                                                                        : u"assertion "_s + outer.signature.reason;

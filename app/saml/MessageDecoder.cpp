@@ -149,6 +149,9 @@ Result<QByteArray> post(const QByteArray &base64)
 {
     if (base64.size() > 2 * xml::largestMessage)
         return broken(Texts::tr("The message is larger than 1 MB. It was not read."));
+    if (base64.isEmpty())
+        return broken(Texts::tr("No request came with the form. Start at the service provider, or at your User "
+                                "Console."));
     auto xml = fromBase64(base64);
     if (!xml)
         return broken(Texts::tr("The message is not base64. Start again at the service provider."));

@@ -80,7 +80,8 @@ void addAttributes(xmlNode *parent, xmlNs *saml, const Assertion &assertion)
         xmlNode *element = xml::add(statement, saml, "Attribute");
         xml::set(element, "Name", attribute.name);
         xml::set(element, "NameFormat",
-                 u"urn:oasis:names:tc:SAML:2.0:attrname-format:"_s + (isUri ? u"uri"_s : u"basic"_s));
+                 isUri ? "urn:oasis:names:tc:SAML:2.0:attrname-format:uri"
+                       : "urn:oasis:names:tc:SAML:2.0:attrname-format:basic");
         for (const QString &value : attribute.values)
             xml::add(element, saml, "AttributeValue", value);
     }
@@ -154,8 +155,8 @@ Result<WrittenResponse> writeResponse(const ResponseDraft &draft, const SigningK
             if (auto signedIt = signElement(assertion, issuer, key, algorithm); !signedIt)
                 return failure(signedIt.error());
         }
-        written.assertion = xml::written(assertion);
         if (!draft.encryptionCertificate.isEmpty()) {
+            written.assertion = xml::written(assertion);
             auto encrypted = encryptAssertion(assertion, written.assertion, saml, draft.encryptionCertificate,
                                               draft.encryptionAlgorithm);
             if (!encrypted)

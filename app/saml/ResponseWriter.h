@@ -26,7 +26,7 @@ struct ResponseDraft {
 
 struct WrittenResponse {
     QByteArray xml;
-    QByteArray assertion; ///< on its own, as it was before it was encrypted; empty without one
+    QByteArray assertion; ///< as it was before it was encrypted; empty when it was not
 };
 
 /// Writes and signs it. Everything becomes a node, so that no value can add markup; ErrorKind::Invalid when one holds a

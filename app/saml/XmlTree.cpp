@@ -69,7 +69,8 @@ bool isReadableEncoding(const QByteArray &declaration)
 /// so many attributes that comparing each with all before it takes seconds.
 FirstLook firstLook(QByteArray bytes)
 {
-    bytes.replace('\0', ""); // UTF-16 becomes readable enough
+    if (bytes.contains('\0'))
+        bytes.replace('\0', ""); // UTF-16 becomes readable enough
     for (const char *mark : {"\xEF\xBB\xBF", "\xFE\xFF", "\xFF\xFE"}) {
         if (bytes.startsWith(mark))
             bytes.remove(0, qsizetype(std::strlen(mark)));
@@ -102,6 +103,17 @@ FirstLook firstLook(QByteArray bytes)
         }
     }
     return FirstLook::Fine;
+}
+
+QByteArray dumped(xmlNode *element, const char *before, const char *behind)
+{
+    xmlBuffer *buffer = xmlBufferCreate();
+    xmlBufferWriteChar(buffer, before);
+    xmlNodeDump(buffer, element->doc, element, 0, 0);
+    xmlBufferWriteChar(buffer, behind);
+    const QByteArray bytes(reinterpret_cast<const char *>(xmlBufferContent(buffer)), xmlBufferLength(buffer));
+    xmlBufferFree(buffer);
+    return bytes;
 }
 
 struct ContextFreeing {
@@ -212,30 +224,22 @@ xmlNode *add(xmlNode *parent, xmlNs *space, const char *name, const QString &tex
     return element;
 }
 
-void set(xmlNode *element, const char *name, const QString &value)
+void set(xmlNode *element, const char *name, const char *value)
 {
-    xmlNewProp(element, reinterpret_cast<const xmlChar *>(name),
-               reinterpret_cast<const xmlChar *>(value.toUtf8().constData()));
+    xmlNewProp(element, reinterpret_cast<const xmlChar *>(name), reinterpret_cast<const xmlChar *>(value));
 }
+
+void set(xmlNode *element, const char *name, const QString &value) { set(element, name, value.toUtf8().constData()); }
 
 QByteArray written(xmlDoc *document)
 {
-    xmlChar *bytes = nullptr;
-    int size = 0;
-    xmlDocDumpFormatMemoryEnc(document, &bytes, &size, "UTF-8", 0);
-    const QByteArray result(reinterpret_cast<const char *>(bytes), size);
-    xmlFree(bytes);
-    return result;
+    // libxml2 holds UTF-8 already; asked to write a document in it, it would convert every character once more.
+    if (!document->encoding)
+        document->encoding = xmlStrdup(reinterpret_cast<const xmlChar *>("UTF-8")); // freed with it
+    return dumped(xmlDocGetRootElement(document), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "\n");
 }
 
-QByteArray written(xmlNode *element)
-{
-    xmlBuffer *buffer = xmlBufferCreate();
-    xmlNodeDump(buffer, element->doc, element, 0, 0);
-    const QByteArray bytes(reinterpret_cast<const char *>(xmlBufferContent(buffer)), xmlBufferLength(buffer));
-    xmlBufferFree(buffer);
-    return bytes;
-}
+QByteArray written(xmlNode *element) { return dumped(element, "", ""); }
 
 bool isPlainId(const QString &id)
 {
@@ -246,12 +250,18 @@ bool isPlainId(const QString &id)
 
 bool isWritable(const QString &text)
 {
-    const auto codes = text.toUcs4();
-    // A surrogate on its own would be written as U+FFFD: another text.
-    return text.isValidUtf16() && std::all_of(codes.cbegin(), codes.cend(), [](uint code) {
-               return code == 0x9 || code == 0xA || code == 0xD || (code >= 0x20 && code <= 0xD7FF) ||
-                      (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
-           });
+    const QChar *const end = text.cend();
+    for (const QChar *c = text.cbegin(); c != end; ++c) {
+        if (c->isHighSurrogate() && c + 1 != end && c[1].isLowSurrogate()) {
+            ++c;
+            continue;
+        }
+        const char16_t code = c->unicode();
+        // A surrogate on its own would be written as U+FFFD: another text.
+        if ((code < 0x20 && code != '\t' && code != '\n' && code != '\r') || c->isSurrogate() || code > 0xFFFD)
+            return false;
+    }
+    return true;
 }
 
 } // namespace gatehouse::xml

@@ -48,6 +48,7 @@ xmlNode *onlyChild(const xmlNode *parent, const char *name, const char *space);
 /// A new element at the end of `parent`, with the text as one text node: no value can add markup (I5).
 xmlNode *add(xmlNode *parent, xmlNs *space, const char *name, const QString &text = {});
 void set(xmlNode *element, const char *name, const QString &value);
+void set(xmlNode *element, const char *name, const char *value);
 /// The document as UTF-8, without anything added for the eye.
 QByteArray written(xmlDoc *document);
 /// The same of one element, as a document of its own; what it needs of outer namespaces has to be declared on it.

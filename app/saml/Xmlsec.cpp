@@ -81,6 +81,29 @@ LentKeyContext::~LentKeyContext()
     ERR_clear_error();
 }
 
+QByteArray signatureOf(const QByteArray &bytes, const Key &key, const QByteArray &algorithmUri)
+{
+    xmlSecTransformCtx context;
+    if (bytes.isEmpty() || !ready() || !key || xmlSecTransformCtxInitialize(&context) < 0)
+        return {};
+    const xmlSecTransformId algorithm =
+        xmlSecTransformIdListFindByHref(xmlSecTransformIdsGet(), reinterpret_cast<const xmlChar *>(algorithmUri.data()),
+                                        xmlSecTransformUsageSignatureMethod);
+    xmlSecTransform *transform = algorithm ? xmlSecTransformCtxCreateAndAppend(&context, algorithm) : nullptr;
+    QByteArray signature;
+    if (transform) {
+        transform->operation = xmlSecTransformOperationSign;
+        const auto *data = reinterpret_cast<const xmlSecByte *>(bytes.data());
+        if (xmlSecTransformSetKey(transform, key.get()) == 0 &&
+            xmlSecTransformCtxBinaryExecute(&context, data, static_cast<xmlSecSize>(bytes.size())) == 0 &&
+            context.result)
+            signature = QByteArray(reinterpret_cast<const char *>(xmlSecBufferGetData(context.result)),
+                                   qsizetype(xmlSecBufferGetSize(context.result)));
+    }
+    xmlSecTransformCtxFinalize(&context);
+    return signature;
+}
+
 bool registerId(xmlNode *element)
 {
     xmlAttr *id = xmlHasNsProp(element, reinterpret_cast<const xmlChar *>("ID"), nullptr);

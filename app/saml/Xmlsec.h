@@ -5,6 +5,8 @@
 
 #include <libxml/tree.h>
 
+#include <QByteArray>
+
 #include <xmlsec/xmldsig.h>
 #include <xmlsec/xmlsec.h>
 
@@ -41,6 +43,9 @@ private:
     xmlSecDSigCtx m_context;
     bool m_ready = false;
 };
+
+/// The signature over these bytes in the form that XML Signature gives it; empty when xmlsec refuses.
+QByteArray signatureOf(const QByteArray &bytes, const Key &key, const QByteArray &algorithmUri);
 
 /// Makes the element's ID attribute the target of "#ID" in this document.
 bool registerId(xmlNode *element);

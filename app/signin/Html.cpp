@@ -4,6 +4,21 @@
 namespace gatehouse
 {
 
+namespace
+{
+
+QByteArray escaped(const QString &text)
+{
+    return text.toUtf8()
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;");
+}
+
+} // namespace
+
 Html::Html(const QString &text)
 {
     QString clean = text;
@@ -11,12 +26,16 @@ Html::Html(const QString &text)
         if ((one.category() == QChar::Other_Control && one != u'\n' && one != u'\t'))
             one = QChar::ReplacementCharacter;
     }
-    m_bytes = clean.toUtf8();
-    m_bytes.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;");
+    m_bytes = escaped(clean);
+}
+
+Html Html::exactly(const QString &text)
+{
+    QString clean = text;
+    Html html;
+    // On its own, a browser would read it as a line feed.
+    html.m_bytes = escaped(clean.replace(QChar(u'\0'), QChar::ReplacementCharacter)).replace('\r', "&#13;");
+    return html;
 }
 
 Html &Html::operator+=(const Html &other)

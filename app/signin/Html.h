@@ -17,6 +17,8 @@ public:
     /// Text as content or as an attribute's value: & < > " ' escaped, control characters shown as U+FFFD.
     Html(const QString &text);
     Html(qint64 number) : m_bytes(QByteArray::number(number)) {}
+    /// Text that nobody sees and a form has to bring back as it is: control characters stay, as far as HTML has them.
+    static Html exactly(const QString &text);
 
     const QByteArray &bytes() const { return m_bytes; }
     bool isEmpty() const { return m_bytes.isEmpty(); }

@@ -64,8 +64,11 @@ ServerReply postPage(const BrowserRequest &request, const QString &application, 
 %6)"_html(title, why, response.acsUrl, fields, success ? w("Continue") : w("Back to %1").arg(application),
           atOnce ? Html("<script>" SEND_AT_ONCE "</script>"_html) : Html());
     SignInPage::Extra extra;
-    // Browsers hold redirects that follow the POST to the same rule, and many applications have their ACS on another
-    // host than themselves: where the ACS leads on to is theirs to say, as long as nobody can read along.
+    // I6 asks for the origin of the ACS alone. But Chromium holds every redirect that follows the POST to the same rule
+    // (tests/interop has an application that needs one), and many applications have their ACS on another host than
+    // themselves: where the ACS leads on to is theirs to say, as long as nobody can read along. Nothing else gets
+    // through by it: the page has this one form, whose action is no part of the request, all text in it is escaped,
+    // and no script runs but the one with this hash.
     extra.formTarget = origin + (origin.startsWith("https:") ? " https:" : " http: https:");
     if (atOnce)
         extra.scriptHash = scriptHash();

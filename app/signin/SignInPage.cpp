@@ -105,7 +105,7 @@ Html SignInPage::input(const QString &label, const QString &name, const HtmlTemp
 
 Html SignInPage::hidden(const QString &name, const QString &value)
 {
-    return R"(<input type="hidden" name="%1" value="%2">)"_html(name, value);
+    return R"(<input type="hidden" name="%1" value="%2">)"_html(name, Html::exactly(value));
 }
 
 Html SignInPage::logo()

@@ -170,6 +170,8 @@ Future<ServerReply> SingleSignOn::respond(const BrowserRequest &request, const S
     Authentication authentication;
     authentication.instant = request.session->started;
     authentication.sessionIndex = sessionIndex(*request.session);
+    if (request.session->secondFactor)
+        authentication.contextClass = u"urn:oasis:names:tc:SAML:2.0:ac:classes:TimeSyncToken"_s;
     const auto issued = withServersProblem(m_identityProvider.respond(wanted, request.session->user.id, authentication),
                                            m_context.scope);
     return async::andThen(issued, m_context.scope, [request, wanted](const IssuedResponse &response) {

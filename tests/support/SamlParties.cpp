@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/SamlParties.h"
 
+#include "app/saml/XmlSigner.h"
+#include "app/saml/XmlTree.h"
+
 #include <QFile>
 
 #include <zlib.h>
@@ -92,6 +95,30 @@ WrittenResponse write(const ResponseDraft &draft, const QString &algorithm)
     if (!written)
         qFatal("%s %s", qPrintable(written.error().message), qPrintable(written.error().detail));
     return *written;
+}
+
+QByteArray signedAgain(const QByteArray &xml, const QStringList &elements, const SignatureAlgorithm &algorithm,
+                       const SigningKey *key)
+{
+    const auto document = xml::parse(xml, xml::largestMessage);
+    if (!document)
+        qFatal("%s %s", qPrintable(document.error().message), qPrintable(document.error().detail));
+    xmlNode *root = xmlDocGetRootElement(document->get());
+    QList<xmlNode *> signedOnes = xml::children(root, "Assertion", xml::saml) + QList<xmlNode *>{root};
+    const auto own = key ? nullptr : keyFor(algorithm.name);
+    for (xmlNode *element : std::as_const(signedOnes)) {
+        for (xmlNode *signature : xml::children(element, "Signature", xml::ds)) {
+            xmlUnlinkNode(signature);
+            xmlFreeNode(signature);
+        }
+    }
+    for (xmlNode *element : std::as_const(signedOnes)) {
+        if (!elements.contains(QString::fromUtf8(reinterpret_cast<const char *>(element->name))))
+            continue;
+        if (const auto done = signElement(element, xmlFirstElementChild(element), key ? *key : *own, algorithm); !done)
+            qFatal("%s %s", qPrintable(done.error().message), qPrintable(done.error().detail));
+    }
+    return xml::written(document->get());
 }
 
 QByteArray deflated(const QByteArray &bytes)

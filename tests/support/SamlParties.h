@@ -27,6 +27,12 @@ inline const QString acsUrl = QStringLiteral("https://sp.example.org/acs");
 ResponseDraft draft(const QDateTime &now = QDateTime::currentDateTimeUtc());
 WrittenResponse write(const ResponseDraft &draft, const QString &algorithm = QStringLiteral("RSA-SHA256"));
 
+/// The message with its signatures taken out, and those of these elements ("Assertion", "Response") made anew: sound,
+/// whatever else of it was changed.
+QByteArray signedAgain(const QByteArray &xml, const QStringList &elements = {QStringLiteral("Assertion")},
+                       const SignatureAlgorithm &algorithm = *signatureAlgorithm(QStringLiteral("RSA-SHA256")),
+                       const SigningKey *key = nullptr);
+
 /// Raw deflate, as the HTTP-Redirect binding wants it.
 QByteArray deflated(const QByteArray &bytes);
 /// A file below tests/data/saml; base64 is undone.

@@ -19,6 +19,7 @@ QString decoded(QString text)
         .replace(u"&gt;"_s, u">"_s)
         .replace(u"&quot;"_s, u"\""_s)
         .replace(u"&#39;"_s, u"'"_s)
+        .replace(u"&#13;"_s, u"\r"_s)
         .replace(u"&amp;"_s, u"&"_s);
 }
 

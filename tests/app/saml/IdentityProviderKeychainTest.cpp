@@ -385,6 +385,34 @@ private Q_SLOTS:
         VERIFY_OK(issued);
         QCOMPARE(house.seenBySp(*issued).signature.algorithm, u"ECDSA-SHA256"_s);
     }
+    void signsNothingWithoutARow_I11()
+    {
+        House house;
+        QStringList issued;
+        for (const bool known : {true, false}) {
+            const auto request = house.redirected(requestXml(
+                known ? u"_1"_s : u"_2"_s, {},
+                known ? "" : "<samlp:NameIDPolicy Format='urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos'/>"));
+            VERIFY_OK(request);
+            const auto response = house.respond(*request);
+            VERIFY_OK(response);
+            issued += response->responseId;
+            const Event event = house.lastSignIn();
+            QCOMPARE(event.details[u"response_id"].toString(), response->responseId);
+            QCOMPARE(event.resourceName, u"ada"_s);
+            QCOMPARE(event.applicationName, u"Acme"_s);
+            QCOMPARE(event.success, known);
+            QCOMPARE(event.details[u"service_provider"].toString(), known ? SamlParties::spEntityId : QString());
+        }
+        QVERIFY(issued[0] != issued[1]);
+        // Where the row cannot be written, nothing that was signed leaves.
+        const auto request = house.initiated();
+        VERIFY_OK(waited(house.services.database.run([](Connection &connection) -> Result<void> {
+            const auto done = connection.exec(u"ALTER TABLE events RENAME TO elsewhere"_s);
+            return done ? Result<void>() : failure(done.error());
+        })));
+        QVERIFY(!house.respond(*request));
+    }
     void saysThatARehearsalIsOne()
     {
         House house;

@@ -177,6 +177,11 @@ private Q_SLOTS:
         expected.requestedAuthnContext = AuthnRequest::RequestedAuthnContext{{u"a"_s, u"b"_s}, u"minimum"_s};
         QVERIFY(parsed->request == expected);
         QCOMPARE(readAuthnRequest(authnRequest("AssertionConsumerServiceIndex='7'"))->request.acsIndex, 7);
+        // A wish for a declaration is a wish.
+        QCOMPARE(readAuthnRequest(authnRequest({}, "<samlp:RequestedAuthnContext><saml:AuthnContextDeclRef>urn:x"
+                                                   "</saml:AuthnContextDeclRef></samlp:RequestedAuthnContext>"))
+                     ->request.requestedAuthnContext->classRefs,
+                 QStringList{u"urn:x"_s});
     }
     void joinsTextAroundCommentsInTheIssuer_X5()
     {
@@ -205,6 +210,15 @@ private Q_SLOTS:
         QTest::newRow("negative index") << authnRequest("AssertionConsumerServiceIndex='-1'");
         QTest::newRow("no boolean") << authnRequest("ForceAuthn='perhaps'");
         QTest::newRow("two policies") << authnRequest({}, "<samlp:NameIDPolicy/><samlp:NameIDPolicy/>");
+        // Kept until somebody has logged in, 4,096 of them; see also the limit of the message.
+        const QByteArray longText(9000, 'x');
+        QTest::newRow("long format") << authnRequest({}, "<samlp:NameIDPolicy Format='" + longText + "'/>");
+        QTest::newRow("long subject") << authnRequest({}, "<saml:Subject><saml:NameID>" + longText +
+                                                              "</saml:NameID></saml:Subject>");
+        QTest::newRow("long contexts") << authnRequest(
+            {}, "<samlp:RequestedAuthnContext>" +
+                    ("<saml:AuthnContextClassRef>" + longText.left(300) + "</saml:AuthnContextClassRef>").repeated(30) +
+                    "</samlp:RequestedAuthnContext>");
         QTest::newRow("subject without name") << authnRequest({}, "<saml:Subject/>");
         QTest::newRow("DOCTYPE") << "<!DOCTYPE x>" + authnRequest();
         QTest::newRow("too large") << authnRequest({}, "<x>" + QByteArray(1024 * 1024, 'x') + "</x>");

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void showsControlCharactersAsReplacements()
     {
         QCOMPARE(Html(u"a\u0000b\u001bc\u0085d\ne"_s).bytes(), u"a\uFFFDb\uFFFDc\uFFFDd\ne"_s.toUtf8());
+        QCOMPARE(Html::exactly(u"a\u0000b\u001bc\u0085d\r\ne<&\"'"_s).bytes(),
+                 u"a\uFFFDb\u001bc\u0085d&#13;\ne&lt;&amp;&quot;&#39;"_s.toUtf8());
     }
 
     void writesOneLinePerRecordWhateverIsInIt()

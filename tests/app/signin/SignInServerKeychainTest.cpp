@@ -61,7 +61,7 @@ class SignInServerKeychainTest : public QObject
         return anna;
     }
     QString launchPath() const { return u"/userconsole/launch/"_s + m_wiki.id.toString(); }
-    QByteArray authnRequest(const QByteArray &more = {}) const
+    QByteArray authnRequest(const QByteArray &more = {}, const QByteArray &content = {}) const
     {
         static int number = 0;
         return "<samlp:AuthnRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" ID=\"_request" +
@@ -69,12 +69,13 @@ class SignInServerKeychainTest : public QObject
                QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1() + "\" AssertionConsumerServiceURL=\"" +
                m_acs.toHtmlEscaped().toUtf8() + "\" " + more +
                "><saml:Issuer xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">https://wiki.example.org/sp"
-               "</saml:Issuer></samlp:AuthnRequest>";
+               "</saml:Issuer>" +
+               content + "</samlp:AuthnRequest>";
     }
-    QString redirectPath(const QByteArray &more = {}) const
+    QString redirectPath(const QByteArray &more = {}, const QByteArray &content = {}) const
     {
         // zlib's header and check sum taken off: raw DEFLATE.
-        const QByteArray deflated = qCompress(authnRequest(more)).mid(4 + 2).chopped(4);
+        const QByteArray deflated = qCompress(authnRequest(more, content)).mid(4 + 2).chopped(4);
         return u"/saml2/wiki?SAMLRequest="_s +
                QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(deflated.toBase64()))) +
                u"&RelayState=deep%2Flink"_s;
@@ -312,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(visitor().get(u"/userconsole/image/"_s + m_wiki.id.toString()).status, 404);
     }
 
-    void postsTheResponseToItsAcsAndNowhereElse()
+    void postsTheResponseToItsAcsAndNowhereElse_I6()
     {
         Visitor anna = loggedIn();
         const auto answer = anna.get(launchPath());
@@ -410,6 +411,13 @@ private Q_SLOTS:
             QVERIFY(answer.text().contains(u"Nobody was signed in"_s));
         }
         QCOMPARE(anna.follow(anna.get(u"/saml2/wiki"_s)).action(), m_acs); // typed by hand: as its tile
+        QVERIFY(anna.post(u"/saml2/wiki"_s, {{u"SAMLResponse"_s, u"PHgvPg=="_s}}).text().contains(u"No request came"_s));
+        // What the service provider gave along comes back as it was, as far as a form can carry it.
+        for (const QString &relayState : {u"a\r\nb\tc"_s, u"\u001b\u0085&#13;"_s, u"\"'<&>\u2028\U0001F600"_s})
+            QCOMPARE(anna.get(redirectPath().replace(u"deep%2Flink"_s,
+                                                     QString::fromLatin1(QUrl::toPercentEncoding(relayState))))
+                         .input(u"RelayState"_s),
+                     relayState);
     }
 
     /// I7: whoever may not, gets no assertion, by any path and however the session came about.
@@ -506,9 +514,15 @@ private Q_SLOTS:
     void asksForTheSecondFactor()
     {
         const UserId tom = Directory::addPerson(m_services->database, u"tom"_s);
+        VERIFY_OK(waited(m_services->groups.changeMembers(m_staff, {tom}, {}, m_actor)));
+        const QByteArray wantsTwo =
+            "<samlp:RequestedAuthnContext><saml:AuthnContextClassRef "
+            "xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">https://refeds.org/profile/mfa"
+            "</saml:AuthnContextClassRef></samlp:RequestedAuthnContext>";
         give(tom, m_password);
         Visitor visit = visitor();
         visit.logIn(u"tom"_s, m_password);
+        QVERIFY(responseOf(visit.get(redirectPath({}, wantsTwo))).contains("status:NoAuthnContext"));
         const auto page = visit.get(u"/second-factor"_s);
         QVERIFY(page.text().contains(u"<svg class=\"qr\""_s));
         static const QRegularExpression key(u"<code>([A-Z2-7]{32})</code>"_s);
@@ -544,6 +558,8 @@ private Q_SLOTS:
         QCOMPARE(answer.location(), u"/userconsole"_s);
         QVERIFY(again.cookies.value("gatehouse") != half);
         QCOMPARE(again.get(u"/userconsole"_s).status, 200);
+        QVERIFY(responseOf(again.get(redirectPath({}, wantsTwo))).contains(">https://refeds.org/profile/mfa<"));
+        QVERIFY(responseOf(again.get(redirectPath())).contains(":ac:classes:TimeSyncToken<"));
 
         Visitor third = visitor();
         third.logIn(u"tom"_s, m_password);

@@ -99,6 +99,9 @@ private Q_SLOTS:
         QVERIFY(accepted(right));
         right.issueInstant = now.addSecs(3 * 60);
         QVERIFY(accepted(right));
+        Application inactive = application();
+        inactive.sso.active = false;
+        QVERIFY(!acceptedRequest(inactive, right, {inactive.idpUrl}, now));
     }
     void refusesRequestsForSomebodyElse_data()
     {
@@ -131,12 +134,15 @@ private Q_SLOTS:
     void sendsAssertionsOverHttpsOnly_I2()
     {
         SsoSettings sso;
-        for (const QString &url : {u"http://sp.example.org/acs"_s, u"javascript:alert(1)"_s, u"data:text/html,x"_s,
-                                   u"https://user@sp.example.org/acs"_s, u""_s}) {
+        for (const QString &url :
+             {u"http://sp.example.org/acs"_s, u"javascript:alert(1)"_s, u"data:text/html,x"_s,
+              u"https://user@sp.example.org/acs"_s, u"https:///acs"_s, u"https://sp example.org/acs"_s,
+              u"ftp://127.0.0.1/acs"_s, u"http://localhost.example.org/acs"_s, u""_s}) {
             sso.acsUrls = {url};
             QVERIFY2(!acsUrlFor(sso, request()), qPrintable(url));
         }
-        for (const QString &url : {u"https://sp.example.org/acs"_s, u"http://127.0.0.1:8790/acs"_s}) {
+        for (const QString &url : {u"https://sp.example.org/acs"_s, u"http://127.0.0.1:8790/acs"_s,
+                                   u"http://localhost/acs"_s, u"http://[::1]:8790/acs"_s}) {
             sso.acsUrls = {url};
             QVERIFY2(acsUrlFor(sso, request()), qPrintable(url));
         }
@@ -160,6 +166,8 @@ private Q_SLOTS:
         row("without certificate", "no IdP certificate", [](auto &f) { f.certificateExpires = {}; });
         row("expired certificate", "expired", [](auto &f) { f.certificateExpires = now; });
         row("ACS taken away meanwhile", "not an ACS URL", [](auto &f) { f.application.sso.acsUrls.removeFirst(); });
+        row("ACS that is not safe any more", "not an ACS URL",
+            [](auto &f) { f.application.sso.acsUrls = {u"http://sp.example.org/acs"_s}; });
         row("no value for the NameID", "no value", [](auto &f) { f.application.sso.nameId = u"employeeIdentifier"_s; });
     }
     void givesNobodyAnAssertionWhoMayNotHaveOne_I7()
@@ -167,18 +175,36 @@ private Q_SLOTS:
         QFETCH(SignInFacts, wrong);
         QFETCH(QString, word);
         QVERIFY(decideSignIn(facts(), asked(), password, now).status.isSuccess());
-        const SignInDecision decision = decideSignIn(wrong, asked(), password, now);
+        SignInRequest wanted = asked();
+        if (wrong.application.sso.acsUrls.size() == 1 && wrong.application.sso.acsUrls.first().startsWith(u"http:"))
+            wanted.acsUrl = wrong.application.sso.acsUrls.first();
+        const SignInDecision decision = decideSignIn(wrong, wanted, password, now);
         QVERIFY(!decision.status.isSuccess());
         QVERIFY2(decision.reason.contains(word), qPrintable(decision.reason));
         QVERIFY(decision.assertion == Assertion());
     }
 
+    void explainsAGroupThatIsMissingBeforeAnybodyIsKnown()
+    {
+        SignInFacts nobody = facts();
+        QVERIFY(groupProblem(nobody).isEmpty());
+        nobody.groups.clear();
+        QVERIFY(groupProblem(nobody).startsWith(u"ada is in no user group"_s));
+        nobody.user.reset();
+        QVERIFY(groupProblem(nobody).contains(u"in no user group"_s));
+    }
+
     void saysWhatTheSettingsSay()
     {
         SignInFacts known = facts();
+        QVERIFY(
+            decideSignIn(known, asked(), password, now).assertion.attributes.isEmpty()); // groups are not said unasked
         SsoSettings &sso = known.application.sso;
         sso.nameId = u"username"_s;
-        sso.userAttributes = {{u"givenName"_s, u"firstname"_s}, {u"phone"_s, u"location"_s}, {u"all"_s, u"email"_s}};
+        sso.userAttributes = {{u"givenName"_s, u"firstname"_s},
+                              {u"phone"_s, u"location"_s},
+                              {u"all"_s, u"email"_s},
+                              {u"nothing"_s, u"noSuchProperty"_s}};
         sso.constantAttributes = {{u"tenant"_s, u"acme"_s}, {u"all"_s, u"yes"_s}};
         sso.includeGroups = true;
         sso.groupsAttribute = u"memberOf"_s;
@@ -229,8 +255,29 @@ private Q_SLOTS:
         QVERIFY(decision.status.isSuccess());
         QCOMPARE(int(decision.nameId.source), source);
         QCOMPARE(decision.assertion.nameId, value);
+        policy.nameIdPolicy->spNameQualifier = known.application.sso.spEntityId;
+        QVERIFY(decideSignIn(known, asked(policy), password, now).status.isSuccess());
         policy.nameIdPolicy->spNameQualifier = u"https://other.example.org"_s;
         QVERIFY(!decideSignIn(known, asked(policy), password, now).status.isSuccess());
+    }
+    void answersNameIdPolicyInTheFormatThatIsSet()
+    {
+        const QString email = u"urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress"_s;
+        const auto answer = [](const QString &set, const QString &wanted) {
+            SignInFacts known = facts();
+            known.application.sso.nameId = u"username"_s;
+            known.application.sso.nameIdFormat = set;
+            AuthnRequest policy = request();
+            policy.nameIdPolicy = AuthnRequest::NameIdPolicy{wanted, {}, false};
+            const SignInDecision decision = decideSignIn(known, asked(policy), password, now);
+            return decision.status.isSuccess() ? decision.assertion.nameId + u' ' + decision.assertion.nameIdFormat
+                                               : u"refused"_s;
+        };
+        QCOMPARE(answer(email, u"urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified"_s), u"ada "_s + email);
+        QCOMPARE(answer(email, {}), u"ada "_s + email);
+        QCOMPARE(answer(email, nameIdFormats + u"emailAddress"_s), u"ada "_s + nameIdFormats + u"emailAddress"_s);
+        QCOMPARE(answer(u"urn:own"_s, u"urn:own"_s), u"ada urn:own"_s);
+        QCOMPARE(answer(u"urn:own"_s, u"urn:other"_s), u"refused"_s);
     }
 
     void answersWishesOrSaysWhyNot()
@@ -244,11 +291,20 @@ private Q_SLOTS:
         QVERIFY(decideSignIn(facts(), asked(wish), password, now).status.isSuccess());
         const Authentication before{now.addSecs(-60), u"session"_s};
         QCOMPARE(decideSignIn(facts(), asked(wish), before, now).status.subCode, SamlStatus::SubCode::AuthnFailed);
+        // Databases and forms know full seconds.
+        QVERIFY(decideSignIn(facts(), asked(wish), {now.addSecs(-1), u"session"_s}, now).status.isSuccess());
+        wish = request();
+        wish.protocolBinding = u"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"_s;
+        QVERIFY(decideSignIn(facts(), asked(wish), before, now).status.isSuccess());
+        SignInRequest fromTile = asked();
+        fromTile.authnRequest.reset();
+        QVERIFY(decideSignIn(facts(), fromTile, before, now).status.isSuccess());
         wish = request();
         wish.requestedAuthnContext = AuthnRequest::RequestedAuthnContext{{classes + u"X509"_s}};
         const SignInDecision decision = decideSignIn(facts(), asked(wish), password, now);
         QCOMPARE(decision.status, (SamlStatus{SamlStatus::Code::Responder, SamlStatus::SubCode::NoAuthnContext}));
         QVERIFY(decision.reason.contains(u"X509"_s));
+        QVERIFY(decision.assertion == Assertion());
     }
     void holdsTheAnswerToTheSubjectThatWasAskedFor()
     {
@@ -261,6 +317,31 @@ private Q_SLOTS:
         holdToSubject(decision, asked(wish), ada());
         QCOMPARE(decision.status.subCode, SamlStatus::SubCode::UnknownPrincipal);
         QVERIFY(decision.assertion == Assertion());
+        // By any name that is hers, or the one that she is given.
+        for (const auto &[name, isHer] : {std::pair{u"ada"_s, true},
+                                          {u"ADA"_s, true},
+                                          {u"Ada@Example.org"_s, true},
+                                          {u"her-pseudonym"_s, true},
+                                          {u"Her-Pseudonym"_s, false},
+                                          {u""_s, false}}) {
+            wish.subject->nameId = name;
+            decision = decideSignIn(facts(), asked(wish), password, now);
+            decision.assertion.nameId = u"her-pseudonym"_s;
+            holdToSubject(decision, asked(wish), ada());
+            QCOMPARE(decision.status.isSuccess(), isHer);
+        }
+        // Who is refused already stays refused for that reason; who is not asked for is nobody else.
+        decision.status = {SamlStatus::Code::Responder, SamlStatus::SubCode::RequestDenied};
+        holdToSubject(decision, asked(wish), ada());
+        QCOMPARE(decision.status.subCode, SamlStatus::SubCode::RequestDenied);
+        SignInRequest fromTile = asked();
+        for (const bool requested : {true, false}) {
+            if (!requested)
+                fromTile.authnRequest.reset();
+            decision = decideSignIn(facts(), fromTile, password, now);
+            holdToSubject(decision, fromTile, ada());
+            QVERIFY(decision.status.isSuccess());
+        }
     }
 
     void comparesAuthenticationContexts_data()
@@ -286,6 +367,18 @@ private Q_SLOTS:
         QTest::newRow("better, same") << u"better"_s << QStringList{usual} << usual << QString();
         QTest::newRow("maximum") << u"maximum"_s << QStringList{usual} << strong << usual;
         QTest::newRow("maximum, stronger") << u"maximum"_s << QStringList{strong} << usual << usual;
+        const QString mobile = classes + u"MobileTwoFactorContract"_s;
+        QTest::newRow("nothing in particular") << u"exact"_s << QStringList() << usual << usual;
+        QTest::newRow("exact, as strong") << u"exact"_s << QStringList{mobile} << strong << mobile;
+        QTest::newRow("exact, of a kind unknown here") << u"exact"_s << QStringList{other} << other << other;
+        QTest::newRow("minimum, other") << u"minimum"_s << QStringList{other} << usual << QString();
+        QTest::newRow("minimum, one of two") << u"minimum"_s << QStringList{other, weak} << usual << usual;
+        QTest::newRow("better, other") << u"better"_s << QStringList{other} << usual << QString();
+        QTest::newRow("better than one of two") << u"better"_s << QStringList{weak, usual} << usual << QString();
+        QTest::newRow("maximum, other") << u"maximum"_s << QStringList{other} << usual << QString();
+        QTest::newRow("maximum, as strong") << u"maximum"_s << QStringList{mobile} << strong << strong;
+        QTest::newRow("maximum, the stronger last") << u"maximum"_s << QStringList{weak, usual} << strong << usual;
+        QTest::newRow("maximum, the stronger first") << u"maximum"_s << QStringList{usual, weak} << strong << usual;
         QTest::newRow("unknown comparison") << u"any"_s << QStringList{usual} << usual << QString();
     }
     void comparesAuthenticationContexts()
