@@ -4,6 +4,7 @@
 #include "app/saml/AssertionChecks.h"
 #include "app/saml/AssertionEncryption.h"
 #include "app/saml/AuthnRequestReader.h"
+#include "app/saml/MetadataFindings.h"
 #include "app/saml/XmlTree.h"
 
 #include <QCoreApplication>
@@ -253,6 +254,8 @@ SamlInspection Inspector::inspect(const QByteArray &bytes)
         else
             m_result.issuer =
                 isMetadata ? xml::attribute(root, "entityID") : trimmedText(xml::onlyChild(root, "Issuer", xml::saml));
+        if (isMetadata)
+            findInMetadata(root, m_expected.at, m_result);
     }
     conclude();
     return m_result;
