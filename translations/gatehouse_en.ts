@@ -114,6 +114,20 @@
             <numerusform>%n users of %1 may be people of the directory</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) about certificates were not sent</source>
+        <translation>
+            <numerusform>%n e-mail about a certificate was not sent</numerusform>
+            <numerusform>%n e-mails about certificates were not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CertificateReminder</name>
@@ -142,6 +156,23 @@
         <translation>
             <numerusform>Import from %1 finished, %n failed</numerusform>
             <numerusform>Import from %1 finished, %n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetadataFindings</name>
+    <message numerus="yes">
+        <source>%Ln further finding(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln further finding is not shown.</numerusform>
+            <numerusform>%Ln further findings are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in it is wrong, and nothing in it expires within %n day(s).</source>
+        <translation>
+            <numerusform>Nothing in it is wrong, and nothing in it expires within %n day.</numerusform>
+            <numerusform>Nothing in it is wrong, and nothing in it expires within %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "app/Settings.h"
 #include "app/applications/RolloverWorker.h"
 #include "app/desktop/ImportNotification.h"
+#include "app/desktop/NotificationClient.h"
 #include "app/mail/CertificateNotice.h"
 #include "app/mail/ImportNotice.h"
 #include "ui/home/CertificateNews.h"

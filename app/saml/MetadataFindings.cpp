@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MetadataFindings)
+};
+
 constexpr int mostFindings = 100;
 constexpr int mostLookedAt = 1000; ///< certificates: each takes its time
 constexpr int longestEntityIdOfMetadata = 1024;
@@ -50,10 +54,6 @@ public:
     }
 
 private:
-    struct Texts {
-        Q_DECLARE_TR_FUNCTIONS(MetadataFindings)
-    };
-
     void find(const QString &severity, const QString &code, const QString &message)
     {
         m_isWrong = m_isWrong || severity != u"info";

@@ -111,11 +111,11 @@ QString verdictOf(const SamlInspection &inspection)
 {
     const bool isSigned = inspection.signature.present;
     if (inspection.isMetadata() && !inspection.accepted)
-        return isSigned ? Texts::tr("It is signed. Give a certificate to see whether by whom you trust")
-                        : Texts::tr("It is not signed: it is worth what its source is worth");
+        return isSigned ? Texts::tr("Signed, by whom is not known: give a certificate to check it with")
+                        : Texts::tr("Not signed: as trustworthy as where it comes from");
     if (inspection.isMetadata())
-        return *inspection.accepted ? Texts::tr("It is signed by whom you trust")
-                                    : Texts::tr("It is not signed by whom you trust");
+        return *inspection.accepted ? Texts::tr("Signed by somebody you trust")
+                                    : Texts::tr("Not signed by anybody you trust");
     if (!inspection.accepted)
         return Texts::tr("Not decided: a key is missing");
     return *inspection.accepted ? Texts::tr("A service provider may accept it")
