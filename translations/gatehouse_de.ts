@@ -3054,10 +3054,6 @@ Datei: %4</translation>
         <translation>Sie ist für %1 bestimmt.</translation>
     </message>
     <message>
-        <source>The Response is meant for %1. Compare the ACS URL on both sides.</source>
-        <translation>Die Response ist für %1 bestimmt. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
-    </message>
-    <message>
         <source>Nobody asked for it: IdP-initiated.</source>
         <translation>Niemand hat danach gefragt: vom IdP begonnen.</translation>
     </message>
@@ -3090,20 +3086,24 @@ Datei: %4</translation>
         <translation>Weder die Response noch die Assertion ist signiert.</translation>
     </message>
     <message>
-        <source>The request comes from “%1”. Compare SP Entity ID on both sides.</source>
-        <translation>Die Anfrage kommt von „%1“. Vergleichen Sie die SP Entity ID auf beiden Seiten.</translation>
-    </message>
-    <message>
-        <source>The request wants its answer at %1. Compare the ACS URL on both sides.</source>
-        <translation>Die Anfrage will ihre Antwort an %1. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
-    </message>
-    <message>
         <source>The message is larger than 1 MB. It was not read.</source>
         <translation>Die Nachricht ist größer als 1 MB. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This is XML, but no SAML 2.0 message and no metadata.</source>
         <translation>Das ist XML, aber weder eine Nachricht von SAML 2.0 noch Metadaten.</translation>
+    </message>
+    <message>
+        <source>The Response is meant for %1, not for %2. Compare the ACS URL on both sides.</source>
+        <translation>Die Response ist für %1 bestimmt, nicht für %2. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The request comes from “%1”, not from “%2”. Compare SP Entity ID on both sides.</source>
+        <translation>Die Anfrage kommt von „%1“, nicht von „%2“. Vergleichen Sie die SP Entity ID auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The request wants its answer at %1, not at %2. Compare the ACS URL on both sides.</source>
+        <translation>Die Anfrage will ihre Antwort an %1, nicht an %2. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
     </message>
 </context>
 <context>

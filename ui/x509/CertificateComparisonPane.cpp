@@ -7,6 +7,7 @@
 #include "models/x509/OddCharacters.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
