@@ -2447,19 +2447,13 @@ Datei: %4</translation>
         <source>Only its first %1 certificates were looked at.</source>
         <translation>Nur die ersten %1 Zertifikate wurden geprüft.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln further finding(s) are not shown.</source>
-        <translation>
-            <numerusform>%Ln weiterer Befund ist nicht gezeigt.</numerusform>
-            <numerusform>%Ln weitere Befunde sind nicht gezeigt.</numerusform>
-        </translation>
+    <message>
+        <source>There are more findings, which are not shown: %1.</source>
+        <translation>Weitere Befunde, die nicht gezeigt sind: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing in it is wrong, and nothing in it expires within %n day(s).</source>
-        <translation>
-            <numerusform>Nichts daran ist falsch, und nichts läuft innerhalb von %n Tag ab.</numerusform>
-            <numerusform>Nichts daran ist falsch, und nichts läuft innerhalb von %n Tagen ab.</numerusform>
-        </translation>
+    <message>
+        <source>Nothing in it is wrong, and nothing in it expires within %1 days.</source>
+        <translation>Nichts daran ist falsch, und nichts läuft innerhalb von %1 Tagen ab.</translation>
     </message>
 </context>
 <context>

@@ -160,23 +160,6 @@
     </message>
 </context>
 <context>
-    <name>MetadataFindings</name>
-    <message numerus="yes">
-        <source>%Ln further finding(s) are not shown.</source>
-        <translation>
-            <numerusform>%Ln further finding is not shown.</numerusform>
-            <numerusform>%Ln further findings are not shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing in it is wrong, and nothing in it expires within %n day(s).</source>
-        <translation>
-            <numerusform>Nothing in it is wrong, and nothing in it expires within %n day.</numerusform>
-            <numerusform>Nothing in it is wrong, and nothing in it expires within %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProvisioningPlan</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -37,33 +37,37 @@ public:
         m_isAggregate = xml::isElement(root, "EntitiesDescriptor", xml::md);
         visit(root);
         if (m_isAggregate)
-            find(u"info"_s, u"aggregate"_s,
+            note(u"aggregate"_s,
                  Texts::tr("It describes %1 service providers and %2 identity providers.")
                      .arg(QLocale().toString(m_serviceProviders), QLocale().toString(m_identityProviders)));
         if (m_certificates > mostLookedAt)
-            find(u"info"_s, u"certificates-left-out"_s,
+            note(u"certificates-left-out"_s,
                  Texts::tr("Only its first %1 certificates were looked at.").arg(QLocale().toString(mostLookedAt)));
         if (m_more > 0)
-            m_inspection.findings.append({u"warning"_s, u"findings-left-out"_s,
-                                          Texts::tr("%Ln further finding(s) are not shown.", nullptr, m_more)});
+            note(u"findings-left-out"_s,
+                 Texts::tr("There are more findings, which are not shown: %1.").arg(QLocale().toString(m_more)));
         if (!m_isWrong)
-            m_inspection.findings.append(
-                {u"info"_s, u"nothing-wrong"_s,
-                 Texts::tr("Nothing in it is wrong, and nothing in it expires within %n day(s).", nullptr,
-                           CertificateWarningDays)});
+            note(u"nothing-wrong"_s, Texts::tr("Nothing in it is wrong, and nothing in it expires within %1 days.")
+                                         .arg(CertificateWarningDays));
     }
 
 private:
+    /// In a file of many only what somebody has to do something about.
     void find(const QString &severity, const QString &code, const QString &message)
     {
-        m_isWrong = m_isWrong || severity != u"info";
+        const bool isNote = severity == u"info";
+        m_isWrong = m_isWrong || !isNote;
+        if (m_isAggregate && isNote)
+            return;
         if (m_inspection.findings.size() >= mostFindings) {
             ++m_more;
             return;
         }
         m_inspection.findings.append(
-            {severity, code, m_isAggregate && !m_entity.isEmpty() ? u"%1: %2"_s.arg(m_entity, message) : message});
+            {severity, code, m_entity.isEmpty() || !m_isAggregate ? message : u"%1: %2"_s.arg(m_entity, message)});
     }
+
+    void note(const QString &code, const QString &message) { m_inspection.findings.append({u"info"_s, code, message}); }
 
     QString day(const QDateTime &when) const { return QLocale().toString(when.toUTC().date(), u"d MMM yyyy"_s); }
 
