@@ -630,6 +630,32 @@
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The e-mail about the certificate of %1 was not sent</source>
+        <translation>Die E-Mail über das Zertifikat von %1 wurde nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) about certificates were not sent</source>
+        <translation>
+            <numerusform>%n E-Mail über ein Zertifikat wurde nicht gesendet</numerusform>
+            <numerusform>%n E-Mails über Zertifikate wurden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last tried on %1; it is tried again every hour while e-mail is set up.</source>
+        <translation>Zuletzt versucht am %1; solange E-Mail eingerichtet ist, wird es jede Stunde wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <translation>E-Mail-Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>AuthnRequestReader</name>
@@ -724,6 +750,120 @@
     <message>
         <source>“id” %1 is taken by another file</source>
         <translation>„id“ %1 gehört schon einer anderen Datei</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDifferences</name>
+    <message>
+        <source>It is the same certificate twice.</source>
+        <translation>Es ist zweimal dasselbe Zertifikat.</translation>
+    </message>
+    <message>
+        <source>They are two different certificates.</source>
+        <translation>Es sind zwei verschiedene Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Whether they have the same key is not known: one of the keys cannot be read.</source>
+        <translation>Ob sie denselben Schlüssel haben, ist nicht bekannt: Einer der Schlüssel ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Both have the same key.</source>
+        <translation>Beide haben denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>They have different keys.</source>
+        <translation>Sie haben verschiedene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Both name the same issuer, %1.</source>
+        <translation>Beide nennen denselben Aussteller, %1.</translation>
+    </message>
+    <message>
+        <source>Each was issued by itself.</source>
+        <translation>Jedes wurde von sich selbst ausgestellt.</translation>
+    </message>
+    <message>
+        <source>They name different issuers, which are both called %1.</source>
+        <translation>Sie nennen verschiedene Aussteller, die beide %1 heißen.</translation>
+    </message>
+    <message>
+        <source>They name different issuers: %1 and %2.</source>
+        <translation>Sie nennen verschiedene Aussteller: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The second is named as the issuer of the first.</source>
+        <translation>Das zweite ist als Aussteller des ersten genannt.</translation>
+    </message>
+    <message>
+        <source>The first is named as the issuer of the second.</source>
+        <translation>Das erste ist als Aussteller des zweiten genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFieldNames</name>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Self-signed</source>
+        <translation>Selbst signiert</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Extension %1</source>
+        <translation>Erweiterung %1</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1004,14 @@
         <source>There is a private key in it, and no certificate.</source>
         <translation>Darin ist ein privater Schlüssel und kein Zertifikat.</translation>
     </message>
+    <message>
+        <source>This certificate cannot sign assertions. %1</source>
+        <translation>Dieses Zertifikat kann keine Assertions signieren. %1</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate. Choose the pair that was made together.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat. Wählen Sie das Paar, das zusammen erzeugt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateReader</name>
@@ -902,6 +1050,10 @@
     <message>
         <source>Service providers do not verify SAML signatures with a key of the kind %1. Use RSA from %2 bits on, or EC on P-256, P-384 or P-521.</source>
         <translation>Dienstanbieter prüfen keine SAML-Signaturen mit einem Schlüssel der Art %1. Verwenden Sie RSA ab %2 Bit oder EC auf P-256, P-384 oder P-521.</translation>
+    </message>
+    <message>
+        <source>Its EC key spells its curve out instead of naming it, which RFC 5480 forbids and many programs refuse. Have it issued for a key that names its curve.</source>
+        <translation>Sein EC-Schlüssel beschreibt seine Kurve, statt sie zu nennen. RFC 5480 verbietet das, und viele Programme lehnen es ab. Lassen Sie es für einen Schlüssel ausstellen, der seine Kurve nennt.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1482,34 @@
     <message>
         <source>%1, covers the assertion</source>
         <translation>%1, deckt die Assertion ab</translation>
+    </message>
+    <message>
+        <source>Not decided: a key is missing</source>
+        <translation>Nicht entschieden: ein Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>A service provider may accept it</source>
+        <translation>Ein Dienstanbieter darf sie annehmen</translation>
+    </message>
+    <message>
+        <source>A service provider has to refuse it</source>
+        <translation>Ein Dienstanbieter muss sie ablehnen</translation>
+    </message>
+    <message>
+        <source>Signed, by whom is not known: give a certificate to check it with</source>
+        <translation>Signiert, von wem, ist nicht bekannt: Geben Sie ein Zertifikat zum Prüfen an</translation>
+    </message>
+    <message>
+        <source>Not signed: as trustworthy as where it comes from</source>
+        <translation>Nicht signiert: so vertrauenswürdig wie ihre Herkunft</translation>
+    </message>
+    <message>
+        <source>Signed by somebody you trust</source>
+        <translation>Signiert von jemandem, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Not signed by anybody you trust</source>
+        <translation>Nicht signiert von jemandem, dem Sie vertrauen</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2386,85 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>MetadataFindings</name>
+    <message>
+        <source>Its validUntil is no time: %1</source>
+        <translation>validUntil ist keine Zeitangabe: %1</translation>
+    </message>
+    <message>
+        <source>It was valid until %1. Ask the provider for a current file.</source>
+        <translation>Sie waren bis %1 gültig. Bitten Sie den Anbieter um eine aktuelle Datei.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1, and has to be fetched again before.</source>
+        <translation>Sie sind bis %1 gültig und müssen vorher neu geholt werden.</translation>
+    </message>
+    <message>
+        <source>It has no entityID of 1 to 1,024 characters.</source>
+        <translation>Es gibt keine entityID mit 1 bis 1.024 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It describes neither a service provider nor an identity provider that speaks SAML 2.0.</source>
+        <translation>Beschrieben ist weder ein Dienstanbieter noch ein Identitätsanbieter, der SAML 2.0 spricht.</translation>
+    </message>
+    <message>
+        <source>It has no AssertionConsumerService with the HTTP-POST binding, so no assertion can be sent to it.</source>
+        <translation>Es gibt keinen AssertionConsumerService mit dem Binding HTTP-POST, also kann keine Assertion gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It has no SingleSignOnService with the HTTP-Redirect or HTTP-POST binding, so nobody can be sent there to sign in.</source>
+        <translation>Es gibt keinen SingleSignOnService mit dem Binding HTTP-Redirect oder HTTP-POST, also kann niemand zur Anmeldung dorthin geschickt werden.</translation>
+    </message>
+    <message>
+        <source>It has no signing certificate, so nothing that it signs can be checked.</source>
+        <translation>Es gibt kein Zertifikat zum Signieren, also ist nichts prüfbar, was der Anbieter signiert.</translation>
+    </message>
+    <message>
+        <source>Its %1 is no web address: %2</source>
+        <translation>%1 ist keine Webadresse: %2</translation>
+    </message>
+    <message>
+        <source>Its %1 is not protected by https: %2</source>
+        <translation>%1 ist nicht durch https geschützt: %2</translation>
+    </message>
+    <message>
+        <source>One of its certificates cannot be read. Ask the provider for a corrected file.</source>
+        <translation>Eines der Zertifikate ist nicht lesbar. Bitten Sie den Anbieter um eine berichtigte Datei.</translation>
+    </message>
+    <message>
+        <source>Its certificate %1 expired on %2. Ask the provider which one it uses now.</source>
+        <translation>Das Zertifikat %1 ist am %2 abgelaufen. Fragen Sie den Anbieter, welches er jetzt verwendet.</translation>
+    </message>
+    <message>
+        <source>Its certificate %1 is valid from %2 on.</source>
+        <translation>Das Zertifikat %1 gilt erst ab %2.</translation>
+    </message>
+    <message>
+        <source>Its certificate %1 expires on %2.</source>
+        <translation>Das Zertifikat %1 läuft am %2 ab.</translation>
+    </message>
+    <message>
+        <source>Its certificate %1: %2</source>
+        <translation>Das Zertifikat %1: %2</translation>
+    </message>
+    <message>
+        <source>It describes %1 service providers and %2 identity providers.</source>
+        <translation>Beschrieben sind Dienstanbieter: %1, Identitätsanbieter: %2.</translation>
+    </message>
+    <message>
+        <source>Only its first %1 certificates were looked at.</source>
+        <translation>Nur die ersten %1 Zertifikate wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>There are more findings, which are not shown: %1.</source>
+        <translation>Weitere Befunde, die nicht gezeigt sind: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is wrong, and nothing in it expires within %1 days.</source>
+        <translation>Nichts daran ist falsch, und nichts läuft innerhalb von %1 Tagen ab.</translation>
+    </message>
+</context>
+<context>
     <name>Migrations</name>
     <message>
         <source>This workspace was made by a newer version of Gatehouse and was left as it is. Install the newer version on this computer to open it.</source>
@@ -2287,6 +2546,49 @@ Datei: %4</translation>
     <message>
         <source>The file %1 cannot be created. Check the permissions of its folder.</source>
         <translation>Die Datei %1 kann nicht angelegt werden. Prüfen Sie die Berechtigungen des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKinds</name>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It is a certificate signing request (PKCS#10), which asks for a certificate. Choose the certificate that the authority answered with.</source>
+        <translation>Es ist eine Zertifikatsanforderung (PKCS#10), die um ein Zertifikat bittet. Wählen Sie das Zertifikat, mit dem die Zertifizierungsstelle geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>It is a list of revoked certificates (CRL) and holds none itself. Choose the certificate.</source>
+        <translation>Es ist eine Liste widerrufener Zertifikate (CRL) und enthält selbst keines. Wählen Sie das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It is a public key alone. Choose the certificate that was made for it.</source>
+        <translation>Es ist ein öffentlicher Schlüssel allein. Wählen Sie das Zertifikat, das für ihn ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>It is a key for SSH, which has no certificate of this kind. Choose another file.</source>
+        <translation>Es ist ein Schlüssel für SSH, das keine Zertifikate dieser Art hat. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It is for OpenPGP, which has no certificates of this kind. Choose another file.</source>
+        <translation>Sie ist für OpenPGP, das keine Zertifikate dieser Art hat. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It is a Java key store. Have the certificate exported from it: keytool -exportcert -rfc -alias NAME -keystore FILE</source>
+        <translation>Es ist ein Java-Schlüsselspeicher. Lassen Sie das Zertifikat daraus exportieren: keytool -exportcert -rfc -alias NAME -keystore FILE</translation>
+    </message>
+    <message>
+        <source>It is a compressed archive. Unpack it, and choose the certificate.</source>
+        <translation>Es ist ein komprimiertes Archiv. Entpacken Sie es und wählen Sie das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document. Ask for the certificate as a file.</source>
+        <translation>Es ist ein PDF-Dokument. Bitten Sie um das Zertifikat als Datei.</translation>
+    </message>
+    <message>
+        <source>It is a web page, which may have been saved in place of the file. Download the file again.</source>
+        <translation>Es ist eine Webseite, die wohl anstelle der Datei gespeichert wurde. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
 </context>
 <context>
@@ -2754,10 +3056,6 @@ Datei: %4</translation>
         <translation>Sie ist für %1 bestimmt.</translation>
     </message>
     <message>
-        <source>The Response is meant for %1. Compare the ACS URL on both sides.</source>
-        <translation>Die Response ist für %1 bestimmt. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
-    </message>
-    <message>
         <source>Nobody asked for it: IdP-initiated.</source>
         <translation>Niemand hat danach gefragt: vom IdP begonnen.</translation>
     </message>
@@ -2790,20 +3088,24 @@ Datei: %4</translation>
         <translation>Weder die Response noch die Assertion ist signiert.</translation>
     </message>
     <message>
-        <source>The request comes from “%1”. Compare SP Entity ID on both sides.</source>
-        <translation>Die Anfrage kommt von „%1“. Vergleichen Sie die SP Entity ID auf beiden Seiten.</translation>
-    </message>
-    <message>
-        <source>The request wants its answer at %1. Compare the ACS URL on both sides.</source>
-        <translation>Die Anfrage will ihre Antwort an %1. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
-    </message>
-    <message>
         <source>The message is larger than 1 MB. It was not read.</source>
         <translation>Die Nachricht ist größer als 1 MB. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This is XML, but no SAML 2.0 message and no metadata.</source>
         <translation>Das ist XML, aber weder eine Nachricht von SAML 2.0 noch Metadaten.</translation>
+    </message>
+    <message>
+        <source>The Response is meant for %1, not for %2. Compare the ACS URL on both sides.</source>
+        <translation>Die Response ist für %1 bestimmt, nicht für %2. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The request comes from “%1”, not from “%2”. Compare SP Entity ID on both sides.</source>
+        <translation>Die Anfrage kommt von „%1“, nicht von „%2“. Vergleichen Sie die SP Entity ID auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The request wants its answer at %1, not at %2. Compare the ACS URL on both sides.</source>
+        <translation>Die Anfrage will ihre Antwort an %1, nicht an %2. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +4158,6 @@ Datei: %4</translation>
         <translation>Das SP-Zertifikat wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>%1 is no certificate.</source>
-        <translation>%1 ist kein Zertifikat.</translation>
-    </message>
-    <message>
         <source>SP Certificate read from %1.</source>
         <translation>SP-Zertifikat aus %1 gelesen.</translation>
     </message>
@@ -3990,16 +4288,8 @@ Datei: %4</translation>
         <translation>Es gibt keinen Konnektor „%1“. Wählen Sie einen aus dem Katalog.</translation>
     </message>
     <message>
-        <source>The private key does not belong to the certificate. Choose the pair that was made together.</source>
-        <translation>Der private Schlüssel gehört nicht zum Zertifikat. Wählen Sie das Paar, das zusammen erzeugt wurde.</translation>
-    </message>
-    <message>
         <source>“%1” was deleted, but its token is still in the keychain. Remove the entry in your password program. The reason: %2</source>
         <translation>„%1“ wurde gelöscht, aber der Token ist noch im Schlüsselbund. Entfernen Sie den Eintrag in Ihrem Passwortprogramm. Der Grund: %2</translation>
-    </message>
-    <message>
-        <source>This certificate cannot sign assertions. %1</source>
-        <translation>Dieses Zertifikat kann keine Assertions signieren. %1</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5126,111 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::CertificateComparisonPane</name>
+    <message>
+        <source>Compare two certificates</source>
+        <translation>Zwei Zertifikate vergleichen</translation>
+    </message>
+    <message>
+        <source>Password of the second file</source>
+        <translation>Passwort der zweiten Datei</translation>
+    </message>
+    <message>
+        <source>Fields of both certificates</source>
+        <translation>Felder beider Zertifikate</translation>
+    </message>
+    <message>
+        <source>Copy comparison</source>
+        <translation>Vergleich kopieren</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Second value</source>
+        <translation>Zweiter Wert</translation>
+    </message>
+    <message>
+        <source>First: %1, from %2
+Second: %3, from %4</source>
+        <translation>Erstes: %1, aus %2
+Zweites: %3, aus %4</translation>
+    </message>
+    <message>
+        <source>First: %1, from %2</source>
+        <translation>Erstes: %1, aus %2</translation>
+    </message>
+    <message>
+        <source>The second file is locked.</source>
+        <translation>Die zweite Datei ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The second file could not be inspected.</source>
+        <translation>Die zweite Datei konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Same certificate</source>
+        <translation>Dasselbe Zertifikat</translation>
+    </message>
+    <message>
+        <source>Two certificates</source>
+        <translation>Zwei Zertifikate</translation>
+    </message>
+    <message>
+        <source>Same key</source>
+        <translation>Derselbe Schlüssel</translation>
+    </message>
+    <message>
+        <source>Different keys</source>
+        <translation>Andere Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key unknown</source>
+        <translation>Schlüssel unbekannt</translation>
+    </message>
+    <message>
+        <source>Same issuer</source>
+        <translation>Derselbe Aussteller</translation>
+    </message>
+    <message>
+        <source>Different issuers</source>
+        <translation>Andere Aussteller</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::CertificateDetails</name>
     <message>
         <source>none</source>
@@ -5048,10 +5443,6 @@ Datei: %4</translation>
         <translation>Passwort der Datei</translation>
     </message>
     <message>
-        <source>Unlock file</source>
-        <translation>Datei entsperren</translation>
-    </message>
-    <message>
         <source>The file is locked.</source>
         <translation>Die Datei ist gesperrt.</translation>
     </message>
@@ -5149,6 +5540,26 @@ Datei: %4</translation>
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.xml);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer *.der *.p7b *.p7c *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>With a file…</source>
+        <translation>Mit einer Datei…</translation>
+    </message>
+    <message>
+        <source>With the clipboard</source>
+        <translation>Mit der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Mit einer Datei vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5929,18 +6340,6 @@ Datei: %4</translation>
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>A service provider may accept it</source>
-        <translation>Ein Dienstanbieter darf sie annehmen</translation>
-    </message>
-    <message>
-        <source>A service provider has to refuse it</source>
-        <translation>Ein Dienstanbieter muss sie ablehnen</translation>
-    </message>
-    <message>
-        <source>Not decided: a key is missing</source>
-        <translation>Nicht entschieden: ein Schlüssel fehlt</translation>
-    </message>
-    <message>
         <source>Issuer</source>
         <translation>Aussteller</translation>
     </message>
@@ -6033,6 +6432,10 @@ Datei: %4</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add application from this metadata</source>
+        <translation>Anwendung aus diesen Metadaten hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6874,13 @@ Datei: %4</translation>
     <message>
         <source>%1 to %2 UTC: %3 succeeded, %4 failed</source>
         <translation>%1 bis %2 UTC: %3 erfolgreich, %4 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::FilePassword</name>
+    <message>
+        <source>Unlock file</source>
+        <translation>Datei entsperren</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8304,10 @@ Datei: %4</translation>
     <message>
         <source>Certificate and private key belong together, so both are needed. They are announced beside the current certificate, which goes on signing.</source>
         <translation>Zertifikat und privater Schlüssel gehören zusammen, also werden beide gebraucht. Sie werden neben dem aktuellen Zertifikat angekündigt, das weiter signiert.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,20 @@
             <numerusform>%n users of %1 may be people of the directory</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) about certificates were not sent</source>
+        <translation>
+            <numerusform>%n e-mail about a certificate was not sent</numerusform>
+            <numerusform>%n e-mails about certificates were not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CertificateReminder</name>

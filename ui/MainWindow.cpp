@@ -5,6 +5,7 @@
 #include "app/Settings.h"
 #include "app/applications/RolloverWorker.h"
 #include "app/desktop/ImportNotification.h"
+#include "app/desktop/NotificationClient.h"
 #include "app/mail/CertificateNotice.h"
 #include "app/mail/ImportNotice.h"
 #include "ui/home/CertificateNews.h"
@@ -172,6 +173,23 @@ void MainWindow::watchCertificates()
     connect(m_certificateNews, &CertificateNews::applicationWanted, this, [this](const ApplicationId &id) {
         navigate({u"application"_s, id.toString(), u"sso"_s, {}});
     });
+    auto *notification = new NotificationClient(this);
+    auto *tray = new TrayMessage(this);
+    connect(m_certificateNews, &CertificateNews::desktopNews, this,
+            [this, notification, tray](const QString &title, const QString &body, const ApplicationId &first,
+                                       bool urgent) {
+                const QString tag = first.toString();
+                async::whenDone(notification->show(title, body, tag, urgent), this,
+                                [tray, title, body, tag](const Result<void> &shown) {
+                                    if (!shown)
+                                        tray->show(title, body, tag);
+                                });
+            });
+    const auto openSso = [this](const QString &application) {
+        openFromOutside({u"application"_s, application, u"sso"_s, {}});
+    };
+    connect(notification, &NotificationClient::opened, this, openSso);
+    connect(tray, &TrayMessage::opened, this, openSso);
     m_rollovers = new RolloverWorker(services.applications, std::chrono::seconds(20), this);
     connect(m_rollovers, &RolloverWorker::tookOver, this, [this](const Application &application) {
         m_toasts->show({Toast::Kind::Info,

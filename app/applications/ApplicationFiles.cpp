@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/applications/ApplicationFiles.h"
 
-#include "app/saml/SpMetadataReader.h"
+#include "app/saml/SamlQuestions.h"
+#include "app/x509/CertificateFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -74,12 +75,18 @@ Future<QByteArray> ApplicationFiles::read(const QString &path, qint64 limit)
     return QtConcurrent::run([path, limit] { return readNow(path, limit); });
 }
 
-Future<SpMetadata> ApplicationFiles::readServiceProvider(const QString &path, QObject *context)
+Future<SpMetadata> ApplicationFiles::readServiceProvider(const QString &path, InspectionProcess &inspection)
 {
-    return async::andThen(ApplicationFiles::read(path, largestMetadata), context,
-                          [](const QByteArray &bytes) -> Future<SpMetadata> {
-                              return QtConcurrent::run([bytes] { return readSpMetadata(bytes); });
-                          });
+    return async::andThen(
+        ApplicationFiles::read(path, largestMetadata), &inspection,
+        [&inspection](const QByteArray &bytes) { return inspection.ask(ServiceProviderQuestion{bytes}); });
+}
+
+Future<CertificateSummary> ApplicationFiles::readSpCertificate(const QString &path, InspectionProcess &inspection)
+{
+    return async::andThen(readCertificateFile(path, {}, inspection), &inspection, [](const CertificateFile &file) {
+        return async::ready<CertificateSummary>(file.bundle.certificates.first().summary);
+    });
 }
 
 Future<QString> ApplicationFiles::writeNew(const QString &folder, const QString &name, const QByteArray &bytes)

@@ -4,11 +4,13 @@
 #include "models/base/Async.h"
 
 #include "models/saml/SpMetadata.h"
+#include "models/x509/CertificateSummary.h"
 
 #include <QByteArray>
 
 namespace gatehouse
 {
+class InspectionProcess;
 
 /// Files that somebody gives to an application or takes from it: images, certificates, keys, metadata. Read and written
 /// off the calling thread.
@@ -18,8 +20,10 @@ namespace ApplicationFiles
 /// The whole file; ErrorKind::Invalid when it is larger than `limit` bytes, so that a wrong choice never fills memory.
 Future<QByteArray> read(const QString &path, qint64 limit);
 
-/// A service provider's metadata of at most 8 MB: strangers' XML, read and parsed off this thread. Ends with `context`.
-Future<SpMetadata> readServiceProvider(const QString &path, QObject *context);
+/// A service provider's metadata of at most 8 MB: strangers' XML, which `inspection` reads.
+Future<SpMetadata> readServiceProvider(const QString &path, InspectionProcess &inspection);
+/// The first certificate of a service provider's file, whatever form it has, read by `inspection`.
+Future<CertificateSummary> readSpCertificate(const QString &path, InspectionProcess &inspection);
 
 /// Writes `name` into `folder` and answers the path. A file of that name is never overwritten: "certificate (1).pem"
 /// follows "certificate.pem".

@@ -4,7 +4,6 @@
 #include "app/saml/IdpMetadataWriter.h"
 #include "app/secrets/SecretEnvelope.h"
 #include "app/store/Workspace.h"
-#include "app/x509/CertificateReader.h"
 #include "models/applications/SsoActivation.h"
 
 #include <QtConcurrent>
@@ -150,24 +149,6 @@ Future<Application> ApplicationService::keepNext(const ApplicationId &id, const 
     return async::andThen(sealed(id, draft), this, [this, id, actor](const StoredCertificate &stored) {
         return m_store.keepNext(id, stored, actor);
     });
-}
-
-Result<CertificateDraft> ApplicationService::uploadedCertificate(const QByteArray &certificatePem,
-                                                                 const QByteArray &keyPem, const QString &password)
-{
-    const auto certificate = readCertificate(certificatePem);
-    if (!certificate)
-        return failure(certificate.error());
-    if (const QString problem = samlKeyProblem(certificate->pem.toLatin1()); !problem.isEmpty())
-        return failure(ErrorKind::Invalid, tr("This certificate cannot sign assertions. %1").arg(problem));
-    const auto key = readPrivateKey(keyPem, Secret(password.toUtf8()));
-    if (!key)
-        return failure(key.error());
-    if (!keyBelongsTo(*key, certificate->pem.toLatin1()))
-        return failure(
-            ErrorKind::Invalid,
-            tr("The private key does not belong to the certificate. Choose the pair that was made together."));
-    return CertificateDraft{*certificate, *key};
 }
 
 Future<void> ApplicationService::remove(const QList<ApplicationId> &ids, const Actor &actor)

@@ -3,7 +3,7 @@
 
 #include "app/applications/ApplicationStore.h"
 #include "app/catalog/Catalog.h"
-#include "app/secrets/Secret.h"
+#include "app/x509/CertificateDraft.h"
 #include "app/x509/CertificateGenerator.h"
 
 namespace gatehouse
@@ -12,14 +12,6 @@ namespace gatehouse
 class SecretStore;
 class SecretEnvelope;
 class Workspace;
-
-/// A certificate with its private key (PKCS#8 PEM), as generated or uploaded and not stored yet. The key never leaves
-/// this value unsealed.
-struct CertificateDraft {
-    CertificateSummary certificate;
-    Secret privateKeyPem;
-    bool operator==(const CertificateDraft &) const = default;
-};
 
 /// What an admin does with applications: adds them with a fresh certificate, saves all tabs at once, removes them
 /// together with their keychain entries.
@@ -48,10 +40,6 @@ public:
     Future<CertificateDraft> generateCertificate(const Application &application, KeyKind kind);
     /// Announces the certificate beside the current one until it takes over (R26).
     Future<Application> keepNext(const ApplicationId &id, const CertificateDraft &draft, const Actor &actor);
-    /// Checks that the key belongs to the certificate (and opens with the password, if it has one), and that service
-    /// providers will accept what it signs.
-    Result<CertificateDraft> uploadedCertificate(const QByteArray &certificatePem, const QByteArray &keyPem,
-                                                 const QString &password);
     /// Removes applications, their certificates and links, then their keychain entries. When the keychain refuses, the
     /// applications are gone all the same and the error says which tokens are left.
     Future<void> remove(const QList<ApplicationId> &ids, const Actor &actor);

@@ -2,6 +2,8 @@
 #include "app/cli/CommandJson.h"
 #include "app/cli/Commands.h"
 #include "app/cli/InputFile.h"
+#include "app/inspection/InspectionProcess.h"
+#include "app/x509/CertificateQuestions.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -106,24 +108,25 @@ Future<Application> uploaded(CommandContext &context, const Application &applica
     if (!arguments.has(u"--key-file"_s))
         return async::ready<Application>(
             failure(ErrorKind::Invalid, Texts::tr("--upload needs the private key too: --key-file FILE.")));
-    QString password;
+    PairQuestion question;
     if (arguments.has(u"--password-stdin"_s)) {
         const auto read = context.secretFromStandardInput();
         if (!read)
             return async::ready<Application>(failure(read.error()));
-        password = QString::fromUtf8(read->bytes());
+        question.password = *read;
     }
     const auto certificate = contentsOf(arguments.value(u"--upload"_s));
     auto key = contentsOf(arguments.value(u"--key-file"_s));
     if (!certificate || !key)
         return async::ready<Application>(failure(certificate ? key.error() : certificate.error()));
-    ApplicationService &service = context.services.applicationService;
-    const auto pair = service.uploadedCertificate(*certificate, *key, password);
+    question.certificate = *certificate;
+    question.key = Secret(*key);
     key->fill('\0');
-    password.fill(u'\0');
-    if (!pair)
-        return async::ready<Application>(failure(pair.error()));
-    return service.keepNext(application.id, *pair, context.actor);
+    auto *inspection = new InspectionProcess(context.scope);
+    return async::andThen(inspection->ask(question), context.scope,
+                          [&context, application](const CertificateDraft &pair) {
+                              return context.services.applicationService.keepNext(application.id, pair, context.actor);
+                          });
 }
 
 Future<Application> planned(CommandContext &context, const Application &application, const Arguments &arguments)

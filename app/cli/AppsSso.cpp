@@ -2,8 +2,8 @@
 #include "app/cli/CommandJson.h"
 #include "app/cli/Commands.h"
 #include "app/cli/InputFile.h"
-#include "app/saml/SpMetadataReader.h"
-#include "app/x509/CertificateReader.h"
+#include "app/saml/SamlQuestions.h"
+#include "app/x509/CertificateFile.h"
 #include "models/saml/MetadataChanges.h"
 
 #include <QCoreApplication>
@@ -65,7 +65,15 @@ bool *flagField(SsoSettings &sso, const QString &key)
     return nullptr;
 }
 
-Result<void> set(SsoSettings &sso, const QString &key, const QString &value)
+bool namesCertificate(const QString &key) { return key == u"spCertificate" || key == u"spEncryptionCertificate"; }
+
+/// What the files say that the arguments name, as another process read them.
+struct FromFiles {
+    std::optional<SpMetadata> metadata;
+    QMap<QString, QString> certificates; ///< PEM, by the name of the file
+};
+
+Result<void> set(SsoSettings &sso, const QString &key, const QString &value, const FromFiles &files)
 {
     if (QString *field = plainField(sso, key)) {
         *field = value;
@@ -92,14 +100,8 @@ Result<void> set(SsoSettings &sso, const QString &key, const QString &value)
         *flag = value == u"true";
         return {};
     }
-    if (key == u"spCertificate" || key == u"spEncryptionCertificate") {
-        const auto file = value.isEmpty() ? Result<QByteArray>() : contentsOf(value);
-        if (!file)
-            return failure(file.error());
-        const auto certificate = value.isEmpty() ? Result<CertificateSummary>() : readCertificate(*file);
-        if (!certificate)
-            return failure(certificate.error());
-        (key == u"spCertificate" ? sso.spCertificate : sso.spEncryption.certificate) = certificate->pem;
+    if (namesCertificate(key)) {
+        (key == u"spCertificate" ? sso.spCertificate : sso.spEncryption.certificate) = files.certificates.value(value);
         return {};
     }
     if (key.startsWith(u"attribute.")) {
@@ -119,25 +121,11 @@ Result<void> set(SsoSettings &sso, const QString &key, const QString &value)
             .arg(key));
 }
 
-Result<void> takeOver(SsoSettings &sso, const QString &file)
-{
-    const auto bytes = contentsOf(file);
-    if (!bytes)
-        return failure(bytes.error());
-    const auto metadata = readSpMetadata(*bytes);
-    if (!metadata)
-        return failure(metadata.error());
-    gatehouse::takeOver(sso, *metadata);
-    return {};
-}
-
-Result<Application> edited(Application application, const Arguments &arguments)
+Result<Application> edited(Application application, const Arguments &arguments, const FromFiles &files)
 {
     SsoSettings &sso = application.sso;
-    if (arguments.has(u"--sp-metadata"_s)) {
-        if (auto taken = takeOver(sso, arguments.value(u"--sp-metadata"_s)); !taken)
-            return failure(taken.error());
-    }
+    if (files.metadata)
+        gatehouse::takeOver(sso, *files.metadata);
     const auto pairs = arguments.pairs(u"--set"_s);
     if (!pairs)
         return failure(pairs.error());
@@ -149,7 +137,7 @@ Result<Application> edited(Application application, const Arguments &arguments)
         }
     }
     for (const auto &[key, value] : *pairs) {
-        if (auto done = set(sso, key, value); !done)
+        if (auto done = set(sso, key, value, files); !done)
             return failure(done.error());
     }
     if (arguments.has(u"--deactivate"_s)) {
@@ -161,24 +149,66 @@ Result<Application> edited(Application application, const Arguments &arguments)
     return application;
 }
 
+Future<SpMetadata> metadataIn(const QString &path, InspectionProcess &inspection)
+{
+    const auto bytes = contentsOf(path);
+    if (!bytes)
+        return async::ready<SpMetadata>(failure(bytes.error()));
+    return inspection.ask(ServiceProviderQuestion{*bytes});
+}
+
+/// One file after the other.
+Future<FromFiles> withCertificates(const FromFiles &soFar, const QStringList &paths, InspectionProcess &inspection)
+{
+    if (paths.isEmpty())
+        return async::ready<FromFiles>(soFar);
+    const QString path = paths.first();
+    const auto bytes = contentsOf(path);
+    if (!bytes)
+        return async::ready<FromFiles>(failure(bytes.error()));
+    return async::andThen(readCertificateText(path, *bytes, {}, inspection), &inspection,
+                          [soFar, path, rest = paths.mid(1), &inspection](const CertificateFile &file) {
+                              FromFiles files = soFar;
+                              files.certificates.insert(path, file.bundle.certificates.first().summary.pem);
+                              return withCertificates(files, rest, inspection);
+                          });
+}
+
+Future<FromFiles> readFiles(const Arguments &arguments, InspectionProcess &inspection)
+{
+    const auto pairs = arguments.pairs(u"--set"_s);
+    if (!pairs)
+        return async::ready<FromFiles>(failure(pairs.error()));
+    QStringList certificates;
+    for (const auto &[key, value] : *pairs) {
+        if (namesCertificate(key) && !value.isEmpty() && !certificates.contains(value))
+            certificates += value;
+    }
+    if (!arguments.has(u"--sp-metadata"_s))
+        return withCertificates({}, certificates, inspection);
+    return async::andThen(metadataIn(arguments.value(u"--sp-metadata"_s), inspection), &inspection,
+                          [certificates, &inspection](const SpMetadata &metadata) {
+                              return withCertificates({metadata, {}}, certificates, inspection);
+                          });
+}
+
 /// What the metadata says that the application does not know; nothing is saved.
-Future<Answer> compared(const Application &application, const Arguments &arguments)
+Future<Answer> compared(CommandContext &context, const Application &application, const Arguments &arguments)
 {
     if (!arguments.has(u"--sp-metadata"_s))
         return refused(ErrorKind::Invalid, Texts::tr("--compare needs --sp-metadata FILE."));
-    const auto bytes = contentsOf(arguments.value(u"--sp-metadata"_s));
-    if (!bytes)
-        return refused(bytes.error());
-    const auto metadata = readSpMetadata(*bytes);
-    if (!metadata)
-        return refused(metadata.error());
-    QJsonArray changes;
-    for (const MetadataChange &change : changesFrom(application.sso, *metadata))
-        changes.append(QJsonObject{{u"field"_s, change.key}, {u"from"_s, change.from}, {u"to"_s, change.to}});
-    return async::ready<Answer>(Answer(
-        {{u"application"_s, QJsonObject{{u"id"_s, application.id.toString()}, {u"label"_s, application.displayLabel}}},
-         {u"changes"_s, changes}},
-        !changes.isEmpty()));
+    auto *inspection = new InspectionProcess(context.scope);
+    return answer(
+        context, metadataIn(arguments.value(u"--sp-metadata"_s), *inspection),
+        [application](const SpMetadata &metadata) {
+            QJsonArray changes;
+            for (const MetadataChange &change : changesFrom(application.sso, metadata))
+                changes.append(QJsonObject{{u"field"_s, change.key}, {u"from"_s, change.from}, {u"to"_s, change.to}});
+            return Answer({{u"application"_s,
+                            QJsonObject{{u"id"_s, application.id.toString()}, {u"label"_s, application.displayLabel}}},
+                           {u"changes"_s, changes}},
+                          !changes.isEmpty());
+        });
 }
 
 Answer ssoAnswer(const Application &application)
@@ -189,30 +219,41 @@ Answer ssoAnswer(const Application &application)
          {u"sso"_s, toJson(application.sso)}});
 }
 
+Future<Answer> save(CommandContext &context, const Application &application, const Arguments &arguments,
+                    const FromFiles &files)
+{
+    const auto wanted = edited(application, arguments, files);
+    if (!wanted)
+        return refused(wanted.error());
+    const Connector *connector = context.services.catalog.find(application.connectorId);
+    if (arguments.has(u"--activate"_s) && connector) {
+        if (const QStringList problems = ssoProblems(*wanted, *connector); !problems.isEmpty())
+            return refused(ErrorKind::Invalid,
+                           Texts::tr("Sign-in cannot be activated yet: %1").arg(problems.join(u"; "_s)));
+    }
+    return answer(context, context.services.applicationService.save(*wanted, {}, {}, std::nullopt, context.actor),
+                  ssoAnswer);
+}
+
 } // namespace
 
 Future<Answer> appsSso(CommandContext &context, const Arguments &arguments)
 {
     const auto found = context.services.applications.findByLabel(arguments.value(u"APP"_s));
     if (arguments.has(u"--compare"_s))
-        return async::andThen(found, context.scope,
-                              [arguments](const Application &application) { return compared(application, arguments); });
+        return async::andThen(found, context.scope, [&context, arguments](const Application &application) {
+            return compared(context, application, arguments);
+        });
     const bool changes = arguments.has(u"--set"_s) || arguments.has(u"--sp-metadata"_s) ||
                          arguments.has(u"--activate"_s) || arguments.has(u"--deactivate"_s);
     if (!changes)
         return answer(context, found, ssoAnswer);
     return async::andThen(found, context.scope, [&context, arguments](const Application &application) {
-        const auto wanted = edited(application, arguments);
-        if (!wanted)
-            return refused(wanted.error());
-        const Connector *connector = context.services.catalog.find(application.connectorId);
-        if (arguments.has(u"--activate"_s) && connector) {
-            if (const QStringList problems = ssoProblems(*wanted, *connector); !problems.isEmpty())
-                return refused(ErrorKind::Invalid,
-                               Texts::tr("Sign-in cannot be activated yet: %1").arg(problems.join(u"; "_s)));
-        }
-        return answer(context, context.services.applicationService.save(*wanted, {}, {}, std::nullopt, context.actor),
-                      ssoAnswer);
+        auto *inspection = new InspectionProcess(context.scope);
+        return async::andThen(readFiles(arguments, *inspection), context.scope,
+                              [&context, application, arguments](const FromFiles &files) {
+                                  return save(context, application, arguments, files);
+                              });
     });
 }
 

@@ -3,11 +3,9 @@
 #include "app/cli/InputFile.h"
 #include "app/inspection/InspectionProcess.h"
 #include "app/x509/CertificateQuestions.h"
-#include "app/x509/CertificateReport.h"
-#include "models/x509/OddCharacters.h"
+#include "app/x509/ComparisonReport.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace gatehouse::cli
 {
@@ -44,32 +42,10 @@ Future<CertificateDescription> firstIn(const QString &path, InspectionProcess &i
     return promise->future();
 }
 
-QString toText(const QList<CertificateDifference> &differences, bool sameKey)
-{
-    QStringList lines{differences.isEmpty() ? Texts::tr("The same certificate")
-                      : sameKey             ? Texts::tr("Two certificates of the same key")
-                                            : Texts::tr("Two certificates of different keys")};
-    for (const CertificateDifference &difference : differences)
-        lines << u"%1\n  A  %2\n  B  %3"_s.arg(difference.field, visibleName(difference.a), visibleName(difference.b));
-    return lines.join(u'\n') + u'\n';
-}
-
 Answer answerAbout(const CertificateDescription &a, const CertificateDescription &b)
 {
-    const bool sameCertificate = a.summary.sha256 == b.summary.sha256;
-    const bool sameKey = !a.spkiSha256.isEmpty() && a.spkiSha256 == b.spkiSha256;
-    const auto differences = differencesBetween(a, b);
-    QJsonArray fields;
-    for (const CertificateDifference &difference : differences)
-        fields.append(QJsonObject{{u"field"_s, difference.field}, {u"a"_s, difference.a}, {u"b"_s, difference.b}});
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    Answer answer(QJsonObject{{u"sameCertificate"_s, sameCertificate},
-                              {u"sameKey"_s, sameKey},
-                              {u"differences"_s, fields},
-                              {u"a"_s, gatehouse::toJson(a, now)},
-                              {u"b"_s, gatehouse::toJson(b, now)}},
-                  !sameCertificate);
-    answer.text = toText(differences, sameKey);
+    Answer answer(comparisonJson(a, b, QDateTime::currentDateTimeUtc()), a.summary.sha256 != b.summary.sha256);
+    answer.text = comparisonText(a, b);
     return answer;
 }
 

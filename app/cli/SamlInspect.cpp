@@ -3,9 +3,12 @@
 #include "app/cli/InputFile.h"
 #include "app/inspection/InspectionProcess.h"
 #include "app/saml/SamlQuestions.h"
+#include "models/saml/CheckWords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace gatehouse::cli
 {
@@ -61,10 +64,11 @@ QJsonObject toJson(const SamlInspection &seen)
 QString toText(const SamlInspection &seen)
 {
     QStringList lines;
+    const QString verdict = !seen.accepted   ? Texts::tr("not decided, a key is missing")
+                            : *seen.accepted ? Texts::tr("accepted")
+                                             : Texts::tr("not accepted");
     lines << Texts::tr("%1: %2").arg(seen.kind.isEmpty() ? Texts::tr("No SAML message") : seen.kind,
-                                     !seen.accepted   ? Texts::tr("not decided, a key is missing")
-                                     : *seen.accepted ? Texts::tr("accepted")
-                                                      : Texts::tr("not accepted"));
+                                     seen.isMetadata() ? verdictOf(seen) : verdict);
     if (seen.signature.present)
         lines << Texts::tr("Signature: %1 %2").arg(seen.signature.algorithm, seen.signature.reason).trimmed();
     if (!seen.nameId.isEmpty())
@@ -134,7 +138,9 @@ Future<Answer> samlInspect(CommandContext &context, const Arguments &arguments)
         return refused(question.error());
     auto *inspection = new InspectionProcess(context.scope);
     return answer(context, inspection->ask(*question), [](const SamlInspection &seen) {
-        Answer answer(toJson(seen), seen.accepted == false);
+        const bool isWrong = std::any_of(seen.findings.cbegin(), seen.findings.cend(),
+                                         [](const auto &finding) { return finding.severity == u"error"; });
+        Answer answer(toJson(seen), seen.accepted == false || isWrong);
         answer.text = toText(seen);
         return answer;
     });

@@ -2,12 +2,15 @@
 #include "app/home/HealthReader.h"
 
 #include "app/Services.h"
+#include "app/mail/CertificateNoticeTable.h"
 
 namespace gatehouse
 {
 
 namespace
 {
+
+constexpr int daysLookedBack = 7;
 
 /// One answer in the making: it is given when the last part has come.
 struct Reading {
@@ -44,11 +47,12 @@ void readProvisioning(Services &services, QObject *scope, const std::shared_ptr<
 
 Future<QList<ApplicationHealth>> readApplications(Services &services, QObject *scope,
                                                   const QHash<ApplicationId, ImportJob> &newest,
-                                                  const QList<ScheduledImport> &scheduled)
+                                                  const QList<ScheduledImport> &scheduled,
+                                                  const QList<UnsentReminder> &unsent)
 {
     return async::andThen(
         services.applications.list(), scope,
-        [&services, scope, newest, scheduled](const QList<ApplicationSummary> &list) {
+        [&services, scope, newest, scheduled, unsent](const QList<ApplicationSummary> &list) {
             const auto reading = std::make_shared<Reading>();
             for (const ApplicationSummary &summary : list) {
                 ApplicationHealth health;
@@ -60,6 +64,9 @@ Future<QList<ApplicationHealth>> readApplications(Services &services, QObject *s
                 for (const ScheduledImport &each : scheduled)
                     if (each.application == summary.application.id && summary.application.idm.state == IdmState::Active)
                         health.scheduled = each;
+                for (const UnsentReminder &each : unsent)
+                    if (each.application == summary.application.id && each.expires == summary.certificateExpires)
+                        health.unsent = each; // the newest is the last
                 reading->health.append(health);
             }
             reading->promise.start();
@@ -79,10 +86,20 @@ Future<QList<ApplicationHealth>> readHealth(Services &services, QObject *scope)
         for (const ImportJob &job : all)
             if (!newest.contains(job.application) || newest[job.application].started < job.started)
                 newest.insert(job.application, job);
-        return async::andThen(services.importSettings.allScheduled(), scope,
-                              [&services, scope, newest](const QList<ScheduledImport> &scheduled) {
-                                  return readApplications(services, scope, newest, scheduled);
-                              });
+        const auto scheduled = services.importSettings.allScheduled();
+        return async::andThen(scheduled, scope, [&services, scope, newest](const QList<ScheduledImport> &scheduled) {
+            return async::andThen(readUnsentReminders(services), scope,
+                                  [&services, scope, newest, scheduled](const QList<UnsentReminder> &unsent) {
+                                      return readApplications(services, scope, newest, scheduled, unsent);
+                                  });
+        });
+    });
+}
+
+Future<QList<UnsentReminder>> readUnsentReminders(Services &services)
+{
+    return services.database.run([](Connection &connection) {
+        return CertificateNoticeTable::unsent(connection, QDateTime::currentDateTimeUtc().addDays(-daysLookedBack));
     });
 }
 

@@ -86,6 +86,10 @@ QCborValue answered(const QCborArray &request)
         return answered<TrustQuestion>(asked);
     case InspectionKind::Key:
         return answered<KeyQuestion>(asked);
+    case InspectionKind::ServiceProvider:
+        return answered<ServiceProviderQuestion>(asked);
+    case InspectionKind::Pair:
+        return answered<PairQuestion>(asked);
     }
     return {};
 }

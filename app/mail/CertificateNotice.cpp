@@ -89,8 +89,10 @@ void CertificateNotice::tell(const CertificateReminder &reminder, const QDateTim
                         if (mine && *mine)
                             return send(reminder, now);
                         m_underWay.removeAll(reminder);
-                        if (!mine)
-                            tellProblem(reminder, mine.error());
+                        if (mine)
+                            return;
+                        note(reminder, mine.error().message, now);
+                        tellProblem(reminder, mine.error());
                     }));
 }
 
@@ -117,6 +119,18 @@ void CertificateNotice::finish(const CertificateReminder &reminder, const QStrin
                         if (!kept)
                             tellProblem(reminder, kept.error());
                     }));
+}
+
+/// For whoever looks at the workspace, that a turn could not be taken: the keychain was locked, say.
+void CertificateNotice::note(const CertificateReminder &reminder, const QString &problem, const QDateTime &now)
+{
+    m_database.run(
+        [reminder, problem, by = CertificateNoticeTable::Claim{m_sender, now}](Connection &connection) -> Result<void> {
+            const auto mine = CertificateNoticeTable::claim(connection, reminder, by);
+            if (!mine)
+                return failure(mine.error());
+            return *mine ? CertificateNoticeTable::finish(connection, reminder, problem, by) : Result<void>();
+        });
 }
 
 /// Once, and not by the hour.

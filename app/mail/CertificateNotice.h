@@ -41,6 +41,7 @@ private:
     std::function<void(const Result<T> &)> inThisTurn(std::function<void(const Result<T> &)> goOn);
     void tell(const CertificateReminder &reminder, const QDateTime &now);
     void send(const CertificateReminder &reminder, const QDateTime &now);
+    void note(const CertificateReminder &reminder, const QString &problem, const QDateTime &now);
     void tellProblem(const CertificateReminder &reminder, const Error &error);
     void finish(const CertificateReminder &reminder, const QString &problem, const QDateTime &now);
 

@@ -69,5 +69,23 @@ Result<void> finish(Connection &connection, const CertificateReminder &reminder,
     return {};
 }
 
+Result<QList<UnsentReminder>> unsent(Connection &connection, const QDateTime &since)
+{
+    auto rows = connection.exec(u"SELECT application_id, expires, days, problem, changed FROM certificate_notices "
+                                "WHERE state = 'failed' AND changed >= ? ORDER BY changed, application_id"_s,
+                                {since.toMSecsSinceEpoch()});
+    if (!rows)
+        return failure(rows.error());
+    QList<UnsentReminder> found;
+    while (rows->next()) {
+        const auto timeAt = [&rows](int column) {
+            return QDateTime::fromMSecsSinceEpoch(rows->value(column).toLongLong(), Qt::UTC);
+        };
+        found.append({ApplicationId::fromString(rows->value(0).toString()), timeAt(1), rows->value(2).toInt(),
+                      rows->value(3).toString(), timeAt(4)});
+    }
+    return found;
+}
+
 } // namespace CertificateNoticeTable
 } // namespace gatehouse

@@ -34,5 +34,8 @@ Result<bool> claim(Connection &connection, const CertificateReminder &reminder, 
 Result<void> finish(Connection &connection, const CertificateReminder &reminder, const QString &problem,
                     const Claim &by);
 
+/// What failed and was not sent since, tried at `since` or later.
+Result<QList<UnsentReminder>> unsent(Connection &connection, const QDateTime &since);
+
 } // namespace CertificateNoticeTable
 } // namespace gatehouse

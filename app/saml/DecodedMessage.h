@@ -16,7 +16,7 @@ struct DecodedMessage {
     QByteArray xml;
     QList<XmlLine> lines;
     SamlInspection inspection;
-    std::optional<SpMetadata> metadata = {}; ///< of a service provider, where there is an application to compare with
+    std::optional<SpMetadata> metadata = {}; ///< of the one service provider that is described, if it may be taken over
     /// Of a service provider's metadata: what the application that it is compared with does not know. Nothing where it
     /// is compared with none, or is something else.
     std::optional<QList<MetadataChange>> changes = {};

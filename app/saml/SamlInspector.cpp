@@ -4,6 +4,7 @@
 #include "app/saml/AssertionChecks.h"
 #include "app/saml/AssertionEncryption.h"
 #include "app/saml/AuthnRequestReader.h"
+#include "app/saml/MetadataFindings.h"
 #include "app/saml/XmlTree.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,8 @@ void Inspector::checkResponse(const xmlNode *response)
         addUnchecked(m_result, u"Destination"_s, Texts::tr("It is meant for %1.").arg(destination));
     else
         addCheck(m_result, u"Destination"_s, destination.isNull() || destination == m_expected.acsUrl,
-                 Texts::tr("The Response is meant for %1. Compare the ACS URL on both sides.").arg(destination));
+                 Texts::tr("The Response is meant for %1, not for %2. Compare the ACS URL on both sides.")
+                     .arg(destination, m_expected.acsUrl));
     if (m_expected.inResponseTo.isEmpty())
         addUnchecked(m_result, u"InResponseTo"_s,
                      m_result.inResponseTo.isEmpty() ? Texts::tr("Nobody asked for it: IdP-initiated.")
@@ -200,11 +202,12 @@ void Inspector::inspectRequest(const xmlNode *root)
         m_result.nameIdFormat = request.nameIdPolicy->format;
     if (!m_expected.spEntityId.isEmpty())
         addCheck(m_result, u"Issuer"_s, request.issuer == m_expected.spEntityId,
-                 Texts::tr("The request comes from “%1”. Compare SP Entity ID on both sides.").arg(request.issuer));
+                 Texts::tr("The request comes from “%1”, not from “%2”. Compare SP Entity ID on both sides.")
+                     .arg(request.issuer, m_expected.spEntityId));
     if (!m_expected.acsUrl.isEmpty())
-        addCheck(
-            m_result, u"ACS URL"_s, request.acsUrl.isEmpty() || request.acsUrl == m_expected.acsUrl,
-            Texts::tr("The request wants its answer at %1. Compare the ACS URL on both sides.").arg(request.acsUrl));
+        addCheck(m_result, u"ACS URL"_s, request.acsUrl.isEmpty() || request.acsUrl == m_expected.acsUrl,
+                 Texts::tr("The request wants its answer at %1, not at %2. Compare the ACS URL on both sides.")
+                     .arg(request.acsUrl, m_expected.acsUrl));
 }
 
 void Inspector::conclude()
@@ -253,6 +256,8 @@ SamlInspection Inspector::inspect(const QByteArray &bytes)
         else
             m_result.issuer =
                 isMetadata ? xml::attribute(root, "entityID") : trimmedText(xml::onlyChild(root, "Issuer", xml::saml));
+        if (isMetadata)
+            findInMetadata(root, m_expected.at, m_result);
     }
     conclude();
     return m_result;

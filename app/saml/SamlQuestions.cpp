@@ -93,7 +93,7 @@ Result<DecodedMessage> answerTo(const MessageQuestion &question)
     message.lines = *lines;
     message.inspection = inspectSaml(*xml, SamlExpectations());
     const bool isRequest = message.inspection.kind.endsWith(u"Request");
-    if (context.application) {
+    if (message.inspection.isMetadata()) {
         if (const auto metadata = readSpMetadata(*xml))
             message.metadata = *metadata;
     }
@@ -132,5 +132,7 @@ Result<QStringList> answerTo(const TrustQuestion &question)
 }
 
 Result<Secret> answerTo(const KeyQuestion &question) { return readPrivateKey(question.pem, question.password); }
+
+Result<SpMetadata> answerTo(const ServiceProviderQuestion &question) { return readSpMetadata(question.bytes); }
 
 } // namespace gatehouse

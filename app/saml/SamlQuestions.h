@@ -45,10 +45,18 @@ struct KeyQuestion {
     Secret password;
 };
 
+/// What a service provider says of itself: its metadata, to be taken over into an application.
+struct ServiceProviderQuestion {
+    static constexpr auto kind = InspectionKind::ServiceProvider;
+    using Answer = SpMetadata;
+    QByteArray bytes;
+};
+
 Result<DecodedMessage> answerTo(const MessageQuestion &question);
 Result<SamlInspection> answerTo(const SamlQuestion &question);
 Result<QStringList> answerTo(const TrustQuestion &question);
 Result<Secret> answerTo(const KeyQuestion &question);
+Result<SpMetadata> answerTo(const ServiceProviderQuestion &question);
 
 namespace cbor
 {
@@ -125,6 +133,10 @@ template <Either<TrustQuestion> T> struct Fields<T> {
 
 template <Either<KeyQuestion> T> struct Fields<T> {
     static auto of(T &question) { return std::tie(question.pem, question.password); }
+};
+
+template <Either<ServiceProviderQuestion> T> struct Fields<T> {
+    static auto of(T &question) { return std::tie(question.bytes); }
 };
 
 } // namespace cbor

@@ -55,4 +55,7 @@ inline constexpr qint64 mostRounds = 2'000'000;
 /// Certificates in X509Certificate elements of XML Signature. False when it is no XML that may be read.
 bool readXml(const QByteArray &xml, Parts &parts);
 
+/// What bytes without a certificate are instead, and what to do; empty when nobody here knows.
+QString otherKind(const QByteArray &bytes);
+
 } // namespace gatehouse::bundle

@@ -22,18 +22,37 @@ struct Texts {
 
 constexpr qsizetype largestBundle = 10 * 1024 * 1024;
 
-/// Texts that Windows wrote as UTF-16 become UTF-8; a mark at the beginning goes.
-QByteArray withoutMark(const QByteArray &bytes)
+constexpr qsizetype lookedAt = 64; // enough to tell in what a text is written
+
+/// The encoding of a text that Windows wrote: with a mark, or ASCII whose every other byte is zero.
+std::optional<QStringDecoder::Encoding> utf16Of(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return QString(QStringDecoder(QStringDecoder::Utf16)(bytes)).toUtf8();
+        return QStringDecoder::Utf16;
+    int zeros[2] = {0, 0};
+    const qsizetype looked = std::min(lookedAt, bytes.size()) & ~qsizetype(1);
+    for (qsizetype i = 0; i < looked; ++i)
+        zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
+    if (looked < 16 || std::max(zeros[0], zeros[1]) < looked / 2 || std::min(zeros[0], zeros[1]) > 0)
+        return std::nullopt;
+    return zeros[1] > 0 ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE;
+}
+
+/// UTF-16 becomes UTF-8; a mark at the beginning goes.
+QByteArray withoutMark(const QByteArray &bytes)
+{
+    if (const auto encoding = utf16Of(bytes))
+        return QString(QStringDecoder(*encoding)(bytes)).toUtf8();
     return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
 }
 
 std::optional<QByteArray> fromPlainBase64(QByteArray text)
 {
     erase_if(text, [](char c) { return c == '\r' || c == '\n' || c == ' ' || c == '\t'; });
-    auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    // RFC 4648, section 5: as JSON Web Keys and addresses have it.
+    const bool forUrls = text.contains('-') || text.contains('_');
+    const QByteArray::Base64Options alphabet = forUrls ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
+    auto decoded = QByteArray::fromBase64Encoding(text, alphabet | QByteArray::AbortOnBase64DecodingErrors);
     return decoded && !text.isEmpty() ? std::optional(decoded.decoded) : std::nullopt;
 }
 
@@ -71,6 +90,17 @@ Result<void> readText(const QByteArray &text, const Secret &password, bundle::Pa
     return {};
 }
 
+QString whyNone(const QByteArray &bytes, bool damaged)
+{
+    if (damaged)
+        return Texts::tr("The certificate in this file is damaged. Ask for the file again.");
+    const QString instead = bundle::otherKind(bytes);
+    ERR_clear_error();
+    return instead.isEmpty() ? Texts::tr("There is no certificate in it. Choose a file with certificates (PEM, DER, "
+                                         "PKCS#7, PKCS#12) or SAML metadata.")
+                             : instead;
+}
+
 CertificateBundle described(const bundle::Parts &parts, const QString &format)
 {
     CertificateBundle found;
@@ -104,11 +134,7 @@ Result<CertificateBundle> readBundle(const QByteArray &bytes, const Secret &pass
         return failure(ErrorKind::Invalid,
                        Texts::tr("The file holds more than %1 certificates. Split it.").arg(bundle::mostCertificates));
     if (parts.isEmpty())
-        return failure(ErrorKind::Invalid,
-                       parts.unreadable > 0
-                           ? Texts::tr("The certificate in this file is damaged. Ask for the file again.")
-                           : Texts::tr("There is no certificate in it. Choose a file with certificates (PEM, DER, "
-                                       "PKCS#7, PKCS#12) or SAML metadata."));
+        return failure(ErrorKind::Invalid, whyNone(bytes, parts.unreadable > 0));
     return described(parts, format);
 }
 

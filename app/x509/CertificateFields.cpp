@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 
+#include <openssl/core_names.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
@@ -298,6 +299,12 @@ QString samlKeyProblem(const EVP_PKEY *key)
         return Texts::tr("Its RSA key has %1 bits, which can be broken. Use a key of at least %2 bits.")
             .arg(bits)
             .arg(leastRsaBits);
+    int isSpeltOut = 0;
+    if (kind == EVP_PKEY_EC)
+        EVP_PKEY_get_int_param(key, OSSL_PKEY_PARAM_EC_DECODED_FROM_EXPLICIT_PARAMS, &isSpeltOut);
+    if (isSpeltOut != 0)
+        return Texts::tr("Its EC key spells its curve out instead of naming it, which RFC 5480 forbids and many "
+                         "programs refuse. Have it issued for a key that names its curve.");
     const QString algorithm = keyAlgorithmOf(key);
     if (algorithm == u"EC P-256" || algorithm == u"EC P-384" || algorithm == u"EC P-521")
         return {};

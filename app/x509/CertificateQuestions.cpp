@@ -2,6 +2,7 @@
 #include "app/x509/CertificateQuestions.h"
 
 #include "app/x509/BundleReader.h"
+#include "app/x509/CertificateReader.h"
 #include "app/x509/CertificateRows.h"
 #include "app/x509/ChainTree.h"
 #include "app/x509/ChainVerifier.h"
@@ -14,6 +15,10 @@ namespace gatehouse
 namespace
 {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CertificateQuestions)
+};
+
 FileRows rowsIn(const QByteArray &bytes)
 {
     FileRows file;
@@ -23,8 +28,7 @@ FileRows rowsIn(const QByteArray &bytes)
         if (!bundle)
             file.problem = bundle.error().message;
         else if (bundle->certificates.isEmpty())
-            file.problem = QCoreApplication::translate("CertificateQuestions",
-                                                       "There is a private key in it, and no certificate.");
+            file.problem = Texts::tr("There is a private key in it, and no certificate.");
         for (const CertificateDescription &certificate :
              bundle ? bundle->certificates : QList<CertificateDescription>())
             file.rows.append(rowFrom(certificate));
@@ -57,6 +61,24 @@ Result<QList<FileRows>> answerTo(const RowsQuestion &question)
     for (const QByteArray &bytes : question.files)
         files.append(rowsIn(bytes));
     return files;
+}
+
+Result<CertificateDraft> answerTo(const PairQuestion &question)
+{
+    const auto certificate = readCertificate(question.certificate);
+    if (!certificate)
+        return failure(certificate.error());
+    const QByteArray pem = certificate->pem.toLatin1();
+    if (const QString problem = samlKeyProblem(pem); !problem.isEmpty())
+        return failure(ErrorKind::Invalid, Texts::tr("This certificate cannot sign assertions. %1").arg(problem));
+    const auto key = readPrivateKey(question.key.bytes(), question.password);
+    if (!key)
+        return failure(key.error());
+    if (!keyBelongsTo(*key, pem))
+        return failure(
+            ErrorKind::Invalid,
+            Texts::tr("The private key does not belong to the certificate. Choose the pair that was made together."));
+    return CertificateDraft{*certificate, *key};
 }
 
 } // namespace gatehouse

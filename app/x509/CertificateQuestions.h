@@ -3,6 +3,7 @@
 
 #include "app/inspection/InspectionKind.h"
 #include "app/x509/CertificateCbor.h"
+#include "app/x509/CertificateDraft.h"
 
 namespace gatehouse
 {
@@ -51,9 +52,20 @@ struct RowsQuestion {
     QList<QByteArray> files;
 };
 
+/// Asks for a certificate and its private key, of two files: whether they belong together, and whether service
+/// providers will accept what the key signs. Denied: the key needs a password, or another one.
+struct PairQuestion {
+    static constexpr auto kind = InspectionKind::Pair;
+    using Answer = CertificateDraft;
+    QByteArray certificate;
+    Secret key;
+    Secret password;
+};
+
 Result<InspectedBundle> answerTo(const BundleQuestion &question);
 Result<CertificateTree> answerTo(const TreeQuestion &question);
 Result<QList<FileRows>> answerTo(const RowsQuestion &question);
+Result<CertificateDraft> answerTo(const PairQuestion &question);
 
 namespace cbor
 {
@@ -80,6 +92,14 @@ template <Either<FileRows> T> struct Fields<T> {
 
 template <Either<RowsQuestion> T> struct Fields<T> {
     static auto of(T &question) { return std::tie(question.files); }
+};
+
+template <Either<CertificateDraft> T> struct Fields<T> {
+    static auto of(T &draft) { return std::tie(draft.certificate, draft.privateKeyPem); }
+};
+
+template <Either<PairQuestion> T> struct Fields<T> {
+    static auto of(T &question) { return std::tie(question.certificate, question.key, question.password); }
 };
 
 } // namespace cbor

@@ -4,7 +4,6 @@
 #include "models/applications/CertificateUse.h"
 #include "models/x509/CertificateBundle.h"
 #include "models/x509/CertificateChain.h"
-#include "models/x509/CertificateDifferences.h"
 #include "models/x509/CertificateFinding.h"
 #include "models/x509/CertificateTree.h"
 

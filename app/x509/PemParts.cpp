@@ -60,17 +60,59 @@ void take(const Block &block, const Secret &password, Parts &parts, bool &onlyPk
     }
 }
 
-/// Lines indented by a configuration file or a mail are read all the same.
-QByteArray withoutIndent(const QByteArray &text)
+/// The first boundary ("-----BEGIN X-----") of a line; empty when there is none.
+QByteArrayView boundaryIn(QByteArrayView line)
 {
+    for (qsizetype at = line.indexOf("-----"); at >= 0; at = line.indexOf("-----", at + 1)) {
+        const auto rest = line.sliced(at);
+        if (!rest.startsWith("-----BEGIN ") && !rest.startsWith("-----END "))
+            continue;
+        const qsizetype close = rest.indexOf("-----", 5);
+        return close < 0 ? QByteArrayView() : rest.first(close + 5);
+    }
+    return {};
+}
+
+/// Each boundary gets a line of its own, as RFC 7468 has them: programs that keep PEM in one line of their settings
+/// have not.
+void append(QByteArrayView line, QByteArray &lines)
+{
+    const auto add = [&lines](QByteArrayView text) {
+        lines += text;
+        lines += '\n';
+    };
+    auto boundary = boundaryIn(line);
+    if (boundary.isEmpty())
+        return add(line);
+    for (; !boundary.isEmpty(); boundary = boundaryIn(line)) {
+        const qsizetype at = boundary.data() - line.data();
+        if (const auto before = line.first(at).trimmed(); !before.isEmpty())
+            add(before);
+        add(boundary);
+        line = line.sliced(at + boundary.size()).trimmed();
+    }
+    if (!line.isEmpty())
+        add(line);
+}
+
+/// Without what surrounds a block elsewhere: line ends of old Macintoshes, those that JSON and shells write as \n, the
+/// indent of a configuration file, and what mail puts before a text that it quotes.
+QByteArray plainLines(QByteArray text)
+{
+    if (text.contains("-----\\n") || text.contains("-----\\r\\n"))
+        text.replace("\\r", "").replace("\\n", "\n").replace("\\/", "/");
+    if (!text.contains('\n'))
+        text.replace('\r', '\n');
     QByteArray lines;
-    lines.reserve(text.size() + 1);
+    lines.reserve(text.size() + 64);
     for (qsizetype at = 0; at < text.size();) {
         qsizetype end = text.indexOf('\n', at);
         if (end < 0)
             end = text.size();
-        lines += QByteArrayView(text).sliced(at, end - at).trimmed();
-        lines += '\n';
+        auto line = QByteArrayView(text).sliced(at, end - at).trimmed();
+        while (line.startsWith('>'))
+            line = line.sliced(1).trimmed();
+        append(line, lines);
         at = end + 1;
     }
     return lines;
@@ -80,7 +122,7 @@ QByteArray withoutIndent(const QByteArray &text)
 
 void readPem(const QByteArray &text, const Secret &password, Parts &parts, QString &format)
 {
-    const QByteArray lines = withoutIndent(text);
+    const QByteArray lines = plainLines(text);
     const openssl::Bio bio(BIO_new_mem_buf(lines.constData(), int(lines.size())));
     bool onlyPkcs7 = true;
     while (!parts.isFull()) {

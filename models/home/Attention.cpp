@@ -2,7 +2,6 @@
 #include "models/home/Attention.h"
 
 #include "models/applications/ApplicationStatus.h"
-#include "models/home/CertificateReminder.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,6 +24,38 @@ using Severity = Attention::Severity;
 
 constexpr int urgentDays = 7; ///< what expires this soon is as urgent as what failed
 constexpr int toldDays = 14;
+constexpr int mostNamed = 3;
+
+/// One for all applications: a mail server that takes nothing takes none of their messages.
+void addUnsent(const QList<ApplicationHealth> &applications, const QDateTime &now, QList<Attention> &found)
+{
+    QStringList labels;
+    const UnsentReminder *newest = nullptr;
+    for (const ApplicationHealth &health : applications) {
+        if (!health.unsent || !isStillUnsent(*health.unsent, health.summary, now))
+            continue;
+        labels += health.summary.application.displayLabel;
+        if (!newest || newest->tried < health.unsent->tried)
+            newest = &*health.unsent;
+    }
+    if (!newest)
+        return;
+    const qsizetype others = labels.size() - mostNamed;
+    const QString names = labels.mid(0, mostNamed).join(u", "_s) +
+                          (others > 0 ? u' ' + Texts::tr("and %n other(s)", nullptr, int(others)) : QString());
+    const QString tried = QLocale().toString(newest->tried.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+    found.append({Severity::Warning,
+                  newest->application,
+                  labels.size() == 1
+                      ? Texts::tr("The e-mail about the certificate of %1 was not sent").arg(labels.first())
+                      : Texts::tr("%n e-mail(s) about certificates were not sent", nullptr, int(labels.size())),
+                  (labels.size() == 1 ? newest->problem : Texts::tr("%1: %2").arg(names, newest->problem)) + u' ' +
+                      Texts::tr("Last tried on %1; it is tried again every hour while e-mail is set up.").arg(tried),
+                  Texts::tr("Mail settings"),
+                  u"settings"_s,
+                  u"mail"_s,
+                  {}});
+}
 
 class Look
 {
@@ -193,6 +224,7 @@ QList<Attention> attentionOf(const QList<ApplicationHealth> &applications, const
     QList<Attention> found;
     for (const ApplicationHealth &health : applications)
         Look(health, now, found).all();
+    addUnsent(applications, now, found);
     std::stable_sort(found.begin(), found.end(),
                      [](const Attention &a, const Attention &b) { return a.severity < b.severity; });
     return found;

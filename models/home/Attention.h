@@ -3,6 +3,7 @@
 
 #include "models/applications/ApplicationSummary.h"
 #include "models/catalog/Connector.h"
+#include "models/home/CertificateReminder.h"
 #include "models/imports/ImportSettings.h"
 #include "models/provisioning/ProvisioningOperation.h"
 
@@ -16,6 +17,7 @@ struct ApplicationHealth {
     std::optional<ProvisioningStatus> provisioning; ///< of an active integration
     std::optional<ImportJob> newestImport;
     std::optional<ScheduledImport> scheduled; ///< of an active integration
+    std::optional<UnsentReminder> unsent;     ///< by e-mail, of its certificate
 };
 
 /// Something that needs somebody: what, its consequence, and the verb and place that settle it.
@@ -26,7 +28,7 @@ struct Attention {
     QString fact;
     QString consequence;
     QString verb;
-    QString place; ///< of the console; "application" opens `tab` of it
+    QString place; ///< of the console; "application" opens `tab` of it, "settings" shows that card
     QString tab;
     QString job; ///< the import job to be shown there
 

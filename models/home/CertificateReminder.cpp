@@ -15,6 +15,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CertificateReminder)
 };
 
+constexpr int daysToBeTried = 2; ///< after that nobody sends e-mail any more, or the computer was off
+
 } // namespace
 
 bool isRenewalPlanned(const ApplicationSummary &summary, const QDateTime &now)
@@ -34,6 +36,13 @@ QList<CertificateReminder> certificateReminders(const QList<ApplicationSummary> 
     std::stable_sort(due.begin(), due.end(),
                      [](const CertificateReminder &a, const CertificateReminder &b) { return a.expires < b.expires; });
     return due;
+}
+
+bool isStillUnsent(const UnsentReminder &unsent, const ApplicationSummary &summary, const QDateTime &now)
+{
+    const QList<CertificateReminder> due = certificateReminders({summary}, now);
+    return !due.isEmpty() && unsent.application == due.first().application && unsent.expires == due.first().expires &&
+           unsent.days == due.first().days && unsent.tried.addDays(daysToBeTried) > now;
 }
 
 QString sentenceOf(const CertificateReminder &reminder, const QDateTime &now)

@@ -96,4 +96,30 @@ SamlInspection::Check signatureCheck(const SamlInspection &inspection)
     return {u"Signature"_s, signature.valid, *signature.valid ? covers.arg(signature.algorithm) : signature.reason};
 }
 
+QString elementOf(const SamlInspection::Finding &finding)
+{
+    if (finding.code.startsWith(u"certificate-"))
+        return u"X509Certificate"_s;
+    if (finding.code == u"AssertionConsumerService" || finding.code == u"SingleSignOnService")
+        return finding.code;
+    const bool isAboutAll = finding.code == u"metadata-expired" || finding.code == u"metadata-expires" ||
+                            finding.code == u"valid-until" || finding.code == u"entity-id" || finding.code == u"role";
+    return isAboutAll ? u"EntityDescriptor"_s : QString();
+}
+
+QString verdictOf(const SamlInspection &inspection)
+{
+    const bool isSigned = inspection.signature.present;
+    if (inspection.isMetadata() && !inspection.accepted)
+        return isSigned ? Texts::tr("Signed, by whom is not known: give a certificate to check it with")
+                        : Texts::tr("Not signed: as trustworthy as where it comes from");
+    if (inspection.isMetadata())
+        return *inspection.accepted ? Texts::tr("Signed by somebody you trust")
+                                    : Texts::tr("Not signed by anybody you trust");
+    if (!inspection.accepted)
+        return Texts::tr("Not decided: a key is missing");
+    return *inspection.accepted ? Texts::tr("A service provider may accept it")
+                                : Texts::tr("A service provider has to refuse it");
+}
+
 } // namespace gatehouse

@@ -21,4 +21,10 @@ CheckWords checkWords(const QString &checkName);
 /// The signature as one more check, the first to be read.
 SamlInspection::Check signatureCheck(const SamlInspection &inspection);
 
+/// The element that a finding is about, where one can be shown.
+QString elementOf(const SamlInspection::Finding &finding);
+
+/// What the inspection comes to, for people.
+QString verdictOf(const SamlInspection &inspection);
+
 } // namespace gatehouse

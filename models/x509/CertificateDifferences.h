@@ -6,16 +6,36 @@
 namespace gatehouse
 {
 
-/// One field in which two certificates differ, as both say it.
+/// One field of two certificates, as both say it.
 struct CertificateDifference {
-    QString field; ///< "notAfter": the names of the inspection's answer
+    QString field; ///< "notAfter", "extension nameConstraints": the names of the inspection's answer
     QString a;
     QString b;
 
+    bool differs() const { return a != b; }
     bool operator==(const CertificateDifference &) const = default;
 };
 
-/// What two certificates say differently, in the order of RFC 5280; empty when nothing that is shown differs.
-QList<CertificateDifference> differencesBetween(const CertificateDescription &a, const CertificateDescription &b);
+/// Two certificates side by side.
+struct CertificateComparison {
+    bool sameCertificate = false;
+    std::optional<bool> sameKey;         ///< nothing: the key of one of them cannot be read
+    bool sameIssuer = false;             ///< by name and key identifier; two that issued themselves share none
+    QList<CertificateDifference> fields; ///< those that are alike too, in the order of RFC 5280
+
+    bool operator==(const CertificateComparison &) const = default;
+};
+
+CertificateComparison compareCertificates(const CertificateDescription &a, const CertificateDescription &b);
+
+/// What the comparison comes to, in three sentences: whether they are one certificate, whether they have one key, and
+/// whether one authority issued both.
+struct ComparisonSentences {
+    QString certificate;
+    QString key;
+    QString issuer;
+};
+ComparisonSentences sentencesOf(const CertificateComparison &comparison, const CertificateDescription &a,
+                                const CertificateDescription &b);
 
 } // namespace gatehouse

@@ -2,6 +2,7 @@
 #include "ui/applications/ApplicationPage.h"
 
 #include "app/Services.h"
+#include "app/inspection/InspectionProcess.h"
 #include "app/x509/CertificateReader.h"
 #include "ui/applications/ApplicationSummaryCard.h"
 #include "ui/applications/ApplicationTabs.h"
@@ -39,7 +40,10 @@ QString lastTabKey() { return QStringLiteral("application/lastTab"); }
 
 } // namespace
 
-ApplicationPage::ApplicationPage(const PageContext &context, QWidget *parent) : ConsolePage(parent), m_context(context)
+ApplicationPage::ApplicationPage(const PageContext &context, QWidget *parent)
+    : ConsolePage(parent)
+    , m_context(context)
+    , m_inspection(new InspectionProcess(this))
 {
     setObjectName(QStringLiteral("applicationPage"));
     auto *layout = new QVBoxLayout(this);

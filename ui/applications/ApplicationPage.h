@@ -23,6 +23,7 @@ class GuidePanel;
 class HouseTabBar;
 class IdentityManagementPane;
 class IdmActions;
+class InspectionProcess;
 class NextCertificateActions;
 class SsoPane;
 class SyncActions;
@@ -75,6 +76,7 @@ private:
     void uploadMetadata();
     void takeMetadata(const QString &fileName, const SpMetadata &metadata);
     void uploadSpCertificate();
+    void takeSpCertificate(const QString &fileName, const CertificateSummary &certificate);
 
     PageContext m_context;
     ApplicationState m_state;
@@ -105,6 +107,7 @@ private:
     NextCertificateActions *m_nextActions;
     IdmActions *m_idmActions;
     SyncActions *m_syncActions;
+    InspectionProcess *m_inspection; ///< of files that fill fields
 };
 
 } // namespace gatehouse

@@ -3,8 +3,9 @@
 #include "ui/applications/ApplicationPage.h"
 
 #include "app/applications/ApplicationFiles.h"
-#include "app/x509/CertificateReader.h"
+#include "app/inspection/InspectionProcess.h"
 #include "models/saml/MetadataChanges.h"
+#include "models/x509/DistinguishedName.h"
 #include "ui/applications/SsoPane.h"
 #include "ui/widgets/FileChooser.h"
 
@@ -13,17 +14,14 @@
 namespace gatehouse
 {
 
-namespace
-{
-constexpr qint64 largestCertificate = 64 * 1024;
-} // namespace
-
 void ApplicationPage::uploadMetadata()
 {
     const auto read = [this](const QString &path) {
         const QString name = QFileInfo(path).fileName();
-        async::whenDone(ApplicationFiles::readServiceProvider(path, this), this,
-                        [this, name](const Result<SpMetadata> &metadata) {
+        async::whenDone(ApplicationFiles::readServiceProvider(path, *m_inspection), this,
+                        [this, name, id = m_state.saved().id](const Result<SpMetadata> &metadata) {
+                            if (id != m_state.saved().id)
+                                return; // another application is shown by now
                             if (metadata)
                                 return takeMetadata(name, *metadata);
                             m_sso->showError(tr("Nothing was taken from %1.").arg(name), metadata.error().message);
@@ -50,23 +48,26 @@ void ApplicationPage::takeMetadata(const QString &fileName, const SpMetadata &me
 
 void ApplicationPage::uploadSpCertificate()
 {
-    m_context.files.openFile(
-        this, tr("Upload SP Certificate"), tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"),
-        [this](const QString &path) {
-            async::whenDone(
-                ApplicationFiles::read(path, largestCertificate), this, [this, path](const Result<QByteArray> &bytes) {
-                    const QString name = QFileInfo(path).fileName();
-                    if (!bytes)
-                        return m_sso->showError(tr("The SP Certificate was not changed."), bytes.error().message);
-                    const Result<CertificateSummary> certificate = readCertificate(*bytes);
-                    if (!certificate)
-                        return m_sso->showError(tr("%1 is no certificate.").arg(name), certificate.error().message);
-                    m_state.edit.edited.sso.spCertificate = certificate->pem;
-                    m_sso->showNote(tr("SP Certificate read from %1.").arg(name), certificate->subject);
-                    m_sso->showState();
-                    showEdits();
-                });
-        });
+    const auto read = [this](const QString &path) {
+        async::whenDone(ApplicationFiles::readSpCertificate(path, *m_inspection), this,
+                        [this, path, id = m_state.saved().id](const Result<CertificateSummary> &certificate) {
+                            if (id != m_state.saved().id)
+                                return; // another application is shown by now
+                            if (certificate)
+                                return takeSpCertificate(QFileInfo(path).fileName(), *certificate);
+                            m_sso->showError(tr("The SP Certificate was not changed."), certificate.error().message);
+                        });
+    };
+    m_context.files.openFile(this, tr("Upload SP Certificate"),
+                             tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"), read);
+}
+
+void ApplicationPage::takeSpCertificate(const QString &fileName, const CertificateSummary &certificate)
+{
+    m_state.edit.edited.sso.spCertificate = certificate.pem;
+    m_sso->showNote(tr("SP Certificate read from %1.").arg(fileName), shownName(certificate.subject));
+    m_sso->showState();
+    showEdits();
 }
 
 } // namespace gatehouse

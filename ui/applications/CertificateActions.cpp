@@ -94,7 +94,7 @@ void CertificateActions::upload(bool keyOnly)
 {
     const auto certificate = m_state.shownCertificate();
     const QByteArray present = keyOnly && certificate ? certificate->pem.toUtf8() : QByteArray();
-    auto *dialog = new KeyPairDialog(m_context.services.applicationService, m_context.files, present, m_window);
+    auto *dialog = new KeyPairDialog(m_context.files, present, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->pair())

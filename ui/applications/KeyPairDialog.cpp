@@ -2,6 +2,8 @@
 #include "ui/applications/KeyPairDialog.h"
 
 #include "app/applications/ApplicationFiles.h"
+#include "app/inspection/InspectionProcess.h"
+#include "app/x509/CertificateQuestions.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FileChooser.h"
@@ -20,9 +22,8 @@ namespace
 constexpr qint64 largestPem = 256 * 1024;
 }
 
-KeyPairDialog::KeyPairDialog(ApplicationService &service, FileChooser &files, const QByteArray &certificatePem,
-                             QWidget *parent)
-    : KeyPairDialog(service, files, certificatePem,
+KeyPairDialog::KeyPairDialog(FileChooser &files, const QByteArray &certificatePem, QWidget *parent)
+    : KeyPairDialog(files, certificatePem,
                     certificatePem.isEmpty() ? tr("Upload new certificate") : tr("Upload IdP Private Key"),
                     tr("Certificate and private key belong together, so both are needed. They take effect when you "
                        "save."),
@@ -30,18 +31,17 @@ KeyPairDialog::KeyPairDialog(ApplicationService &service, FileChooser &files, co
 {
 }
 
-KeyPairDialog *KeyPairDialog::forNext(ApplicationService &service, FileChooser &files, QWidget *parent)
+KeyPairDialog *KeyPairDialog::forNext(FileChooser &files, QWidget *parent)
 {
-    return new KeyPairDialog(service, files, {}, tr("Upload next certificate"),
+    return new KeyPairDialog(files, {}, tr("Upload next certificate"),
                              tr("Certificate and private key belong together, so both are needed. They are announced "
                                 "beside the current certificate, which goes on signing."),
                              parent);
 }
 
-KeyPairDialog::KeyPairDialog(ApplicationService &service, FileChooser &files, const QByteArray &certificatePem,
-                             const QString &title, const QString &effect, QWidget *parent)
+KeyPairDialog::KeyPairDialog(FileChooser &files, const QByteArray &certificatePem, const QString &title,
+                             const QString &effect, QWidget *parent)
     : QDialog(parent)
-    , m_service(service)
     , m_files(files)
     , m_certificate(certificatePem)
 {
@@ -82,6 +82,7 @@ KeyPairDialog::KeyPairDialog(ApplicationService &service, FileChooser &files, co
     buttons->addWidget(m_use);
     layout->addLayout(buttons);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
+    connect(this, &QDialog::rejected, this, [this] { m_inspection.reset(); });
     connect(m_use, &Button::clicked, this, &KeyPairDialog::use);
     refresh();
 }
@@ -120,15 +121,31 @@ QWidget *KeyPairDialog::fileRow(const QString &label, const QString &button, con
     return new FormField(label, row);
 }
 
-void KeyPairDialog::refresh() { m_use->setEnabled(!m_certificate.isEmpty() && !m_key.isEmpty()); }
+void KeyPairDialog::refresh() { m_use->setEnabled(!m_inspection && !m_certificate.isEmpty() && !m_key.isEmpty()); }
+
+void KeyPairDialog::setBusy(bool busy)
+{
+    if (busy)
+        m_inspection = std::make_unique<InspectionProcess>();
+    else
+        m_inspection.reset();
+    m_use->setText(busy ? tr("Checking…") : tr("Use certificate and key"));
+    refresh();
+}
 
 void KeyPairDialog::use()
 {
-    const Result<CertificateDraft> pair = m_service.uploadedCertificate(m_certificate, m_key, m_password->text());
-    if (!pair)
-        return m_error->show(Banner::Kind::Error, tr("Certificate and key cannot be used."), pair.error().message);
-    m_pair = *pair;
-    accept();
+    setBusy(true);
+    const PairQuestion question{m_certificate, Secret(m_key), Secret(m_password->text().toUtf8())};
+    async::whenDone(m_inspection->ask(question), this, [this](const Result<CertificateDraft> &pair) {
+        if (!m_inspection)
+            return; // cancelled
+        setBusy(false);
+        if (!pair)
+            return m_error->show(Banner::Kind::Error, tr("Certificate and key cannot be used."), pair.error().message);
+        m_pair = *pair;
+        accept();
+    });
 }
 
 } // namespace gatehouse

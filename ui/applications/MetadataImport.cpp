@@ -3,6 +3,7 @@
 
 #include "app/Services.h"
 #include "app/applications/ApplicationFiles.h"
+#include "app/inspection/InspectionProcess.h"
 #include "ui/widgets/FileChooser.h"
 
 #include <QFileInfo>
@@ -37,6 +38,7 @@ MetadataImport::MetadataImport(const PageContext &context, QWidget *window)
     : QObject(window)
     , m_context(context)
     , m_window(window)
+    , m_inspection(new InspectionProcess(this))
 {
 }
 
@@ -45,7 +47,7 @@ void MetadataImport::choose()
     m_context.files.openFile(m_window, tr("Import metadata"), tr("SAML metadata (*.xml);;All files (*)"),
                              [this](const QString &path) {
                                  const QString name = QFileInfo(path).fileName();
-                                 async::whenDone(ApplicationFiles::readServiceProvider(path, this), this,
+                                 async::whenDone(ApplicationFiles::readServiceProvider(path, *m_inspection), this,
                                                  [this, name](const Result<SpMetadata> &metadata) {
                                                      if (metadata)
                                                          return add(name, *metadata);

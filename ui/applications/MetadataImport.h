@@ -7,6 +7,7 @@
 
 namespace gatehouse
 {
+class InspectionProcess;
 
 /// Import metadata: a service provider's file becomes an application of the connector that its address belongs to, else
 /// a custom application, with its SSO settings filled in and its tab open to look at them.
@@ -18,6 +19,8 @@ public:
     MetadataImport(const PageContext &context, QWidget *window);
 
     void choose();
+    /// Of metadata that was read before; `name` is what to call their source.
+    void add(const QString &name, const SpMetadata &metadata);
 
 Q_SIGNALS:
     void failed(const QString &fact, const QString &consequence);
@@ -25,11 +28,11 @@ Q_SIGNALS:
     void toast(const gatehouse::Toast &toast);
 
 private:
-    void add(const QString &fileName, const SpMetadata &metadata);
     void fill(Application application, const QString &fileName, const SpMetadata &metadata, const Actor &actor);
 
     PageContext m_context;
     QWidget *m_window;
+    InspectionProcess *m_inspection;
 };
 
 } // namespace gatehouse

@@ -56,7 +56,7 @@ void NextCertificateActions::chooseKey()
 
 void NextCertificateActions::upload()
 {
-    auto *dialog = KeyPairDialog::forNext(m_context.services.applicationService, m_context.files, m_window);
+    auto *dialog = KeyPairDialog::forNext(m_context.files, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->pair())

@@ -66,9 +66,11 @@ QWidget *AttentionCard::row(const Attention &attention, const Application &appli
     button->setSmall(true);
     button->setAccessibleDescription(attention.fact);
     layout->addWidget(button);
-    const Route route = attention.job.isEmpty()
-                            ? Route{attention.place, attention.application.toString(), attention.tab, {}}
-                            : Route{attention.place, attention.job, {}, u"all"_s};
+    Route route{attention.place, attention.application.toString(), attention.tab, {}};
+    if (!attention.job.isEmpty())
+        route = {attention.place, attention.job, {}, u"all"_s};
+    else if (attention.place == u"settings")
+        route.id.clear();
     connect(button, &Button::clicked, this, [this, route] { Q_EMIT navigate(route); });
     return row;
 }

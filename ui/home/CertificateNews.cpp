@@ -77,6 +77,8 @@ void CertificateNews::say(const QList<CertificateReminder> &due)
             Q_EMIT self->applicationWanted(application);
     };
     Q_EMIT news(toast);
+    Q_EMIT desktopNews(toast.text, tr("Make the next certificate and plan when it takes over."),
+                       fresh.first().application, toast.kind == Toast::Kind::Error);
 }
 
 } // namespace gatehouse

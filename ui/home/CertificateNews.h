@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void news(const gatehouse::Toast &toast);
+    /// The same for the desktop, which may take `body` for markup; `first` is the application to expire first.
+    void desktopNews(const QString &title, const QString &body, const gatehouse::ApplicationId &first, bool urgent);
     /// The application to be shown, when somebody follows the news.
     void applicationWanted(const gatehouse::ApplicationId &application);
 

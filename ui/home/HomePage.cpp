@@ -252,22 +252,29 @@ void HomePage::refresh()
     readSignIns();
     readActivity();
     m_scheduled.reset();
+    m_unsent.reset();
     look();
+}
+
+template <typename T> void HomePage::compare(std::optional<QList<T>> &before, const Result<QList<T>> &now)
+{
+    if (!now)
+        return; // whoever opens the page is told
+    const bool changed = before && *before != *now;
+    before = *now;
+    if (changed && isVisible())
+        refresh();
 }
 
 void HomePage::look()
 {
     if (!isVisible())
         return;
-    async::whenDone(m_context.services.importSettings.allScheduled(), this,
-                    [this](const Result<QList<ScheduledImport>> &now) {
-                        if (!now)
-                            return; // whoever opens the page is told
-                        const bool changed = m_scheduled && *m_scheduled != *now;
-                        m_scheduled = *now;
-                        if (changed && isVisible())
-                            refresh();
-                    });
+    Services &services = m_context.services;
+    async::whenDone(services.importSettings.allScheduled(), this,
+                    [this](const Result<QList<ScheduledImport>> &now) { compare(m_scheduled, now); });
+    async::whenDone(readUnsentReminders(services), this,
+                    [this](const Result<QList<UnsentReminder>> &now) { compare(m_unsent, now); });
 }
 
 void HomePage::showHealth(const QList<ApplicationHealth> &health)

@@ -49,6 +49,8 @@ private:
     void saveCalendar();
     void readActivity();
     void look();
+    /// Reads everything again when `now` is something else than what was there when everything was read.
+    template <typename T> void compare(std::optional<QList<T>> &before, const Result<QList<T>> &now);
 
     PageContext m_context;
     PageHeader *m_header;
@@ -68,6 +70,7 @@ private:
     quint64 m_reading = 0;
     QTimer *m_look;
     std::optional<QList<ScheduledImport>> m_scheduled; ///< as they were when everything was read
+    std::optional<QList<UnsentReminder>> m_unsent;     ///< as they were when everything was read
 };
 
 } // namespace gatehouse

@@ -4,12 +4,14 @@
 #include "app/Services.h"
 #include "app/applications/ApplicationFiles.h"
 #include "models/saml/CheckWords.h"
+#include "ui/applications/MetadataImport.h"
 #include "ui/saml/InspectorColumns.h"
 #include "ui/saml/SamlChecksCard.h"
 #include "ui/saml/SamlXmlCard.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Changing.h"
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/FileChooser.h"
 #include "ui/widgets/FormField.h"
@@ -32,6 +34,7 @@ DecodeMessagePane::DecodeMessagePane(const PageContext &context, QWidget *parent
     : QWidget(parent)
     , m_context(context)
     , m_banner(new Banner)
+    , m_adding(new MetadataImport(context, this))
     , m_slow(new QTimer(this))
 {
     setObjectName(u"decodeMessagePane"_s);
@@ -58,6 +61,13 @@ DecodeMessagePane::DecodeMessagePane(const PageContext &context, QWidget *parent
         m_slow->stop();
         m_inspection.reset();
         m_banner->clear();
+    });
+    connect(m_adding, &MetadataImport::navigate, this, &DecodeMessagePane::navigate);
+    connect(m_adding, &MetadataImport::toast, this, &DecodeMessagePane::toast);
+    connect(m_adding, &MetadataImport::failed, this, [this](const QString &fact, const QString &consequence) {
+        m_banner->show(Banner::Kind::Error, fact, consequence, tr("Close"));
+        if (auto *add = findChild<Button *>(u"addFromMetadata"_s))
+            add->setEnabled(true);
     });
     connect(m_checks, &SamlChecksCard::elementChosen, m_xml, &SamlXmlCard::showElement);
     connect(m_checks, &SamlChecksCard::fixRequested, this, [this](const SignInFix &fix) {
@@ -304,6 +314,17 @@ void DecodeMessagePane::addFact(const QString &name, const QString &value, bool 
     m_facts->column()->addLayout(fact);
 }
 
+void DecodeMessagePane::offerApplication(const SpMetadata &metadata)
+{
+    auto *add = changing(new Button(tr("Add application from this metadata"), Button::Role::Secondary, u"plus"_s));
+    add->setObjectName(u"addFromMetadata"_s);
+    connect(add, &Button::clicked, this, [this, add, metadata] {
+        add->setEnabled(false); // one press, one application
+        m_adding->add(metadata.entityId, metadata);
+    });
+    m_facts->column()->addWidget(add, 0, Qt::AlignLeft);
+}
+
 void DecodeMessagePane::show(const DecodedMessage &message)
 {
     m_banner->clear();
@@ -312,9 +333,9 @@ void DecodeMessagePane::show(const DecodedMessage &message)
     m_facts = new ScrollColumn;
     m_facts->column()->setContentsMargins(14, 12, 14, 12);
     m_facts->column()->setSpacing(10);
-    addFact(tr("Verdict"), seen.accepted == true    ? tr("A service provider may accept it")
-                           : seen.accepted == false ? tr("A service provider has to refuse it")
-                                                    : tr("Not decided: a key is missing"));
+    addFact(tr("Verdict"), verdictOf(seen));
+    if (message.metadata && m_context.services.database.isOpen())
+        offerApplication(*message.metadata);
     if (message.changes && message.changes->isEmpty())
         addFact(tr("Against the application"), tr("It knows all of this already"));
     for (const MetadataChange &change : message.changes.value_or(QList<MetadataChange>()))
@@ -337,8 +358,11 @@ void DecodeMessagePane::show(const DecodedMessage &message)
     for (const auto &check : seen.checks)
         if (check.passed == false)
             marked.append(checkWords(check.name).element);
-    for (const auto &finding : seen.findings)
+    for (const auto &finding : seen.findings) {
         encrypted = encrypted || finding.code == u"encrypted";
+        if (const QString element = elementOf(finding); !element.isEmpty() && finding.severity != u"info")
+            marked.append(element);
+    }
     m_xml->setMessages(
         {{seen.kind.isEmpty() ? tr("Not SAML") : seen.kind, message.xml, message.lines, encrypted, marked}});
     m_checks->showInspection(seen, chosen().has_value());

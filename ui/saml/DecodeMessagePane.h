@@ -15,6 +15,7 @@ namespace gatehouse
 class Banner;
 class Button;
 class Label;
+class MetadataImport;
 class SamlChecksCard;
 class SamlXmlCard;
 class SecretField;
@@ -37,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void navigate(const gatehouse::Route &route);
+    void toast(const gatehouse::Toast &toast);
 
 private:
     QWidget *input();
@@ -47,6 +49,7 @@ private:
     QWidget *keyPassword();
     void decodeWith(const MessageContext &context);
     void show(const DecodedMessage &message);
+    void offerApplication(const SpMetadata &metadata);
     void showError(const Error &error);
     void addFact(const QString &name, const QString &value, bool code = false);
     std::optional<Application> chosen() const;
@@ -66,6 +69,7 @@ private:
     QString m_keyName;
     Secret m_key;
     Banner *m_banner;
+    MetadataImport *m_adding; ///< an application of the metadata that is shown
     QWidget *m_results;
     QWidget *m_factsCard;
     ScrollColumn *m_facts = nullptr;

@@ -104,7 +104,7 @@ void SamlChecksCard::showInspection(const SamlInspection &inspection, bool fixab
     clear();
     const bool hasValues = !inspection.kind.isEmpty();
     QList<SamlInspection::Check> checks = inspection.checks;
-    if (hasValues)
+    if (hasValues && (inspection.signature.present || !inspection.isMetadata()))
         checks.prepend(signatureCheck(inspection));
     int errors = 0, warnings = 0, passed = 0;
     for (const auto &check : std::as_const(checks)) {
@@ -118,7 +118,7 @@ void SamlChecksCard::showInspection(const SamlInspection &inspection, bool fixab
         for (const auto &finding : inspection.findings) {
             if (finding.severity != severity)
                 continue;
-            addRow(severity, finding.message, {}, {}, {});
+            addRow(severity, finding.message, {}, severity == u"info" ? QString() : elementOf(finding), {});
             errors += severity == u"error";
             warnings += severity == u"warning";
         }

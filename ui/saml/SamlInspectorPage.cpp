@@ -40,6 +40,7 @@ SamlInspectorPage::SamlInspectorPage(const PageContext &context, QWidget *parent
     connect(m_chooser, &SegmentedControl::chosenChanged, this, &SamlInspectorPage::showPane);
     connect(m_test, &SignInTestPane::navigate, this, &SamlInspectorPage::navigate);
     connect(m_decode, &DecodeMessagePane::navigate, this, &SamlInspectorPage::navigate);
+    connect(m_decode, &DecodeMessagePane::toast, this, &SamlInspectorPage::toast);
 }
 
 void SamlInspectorPage::open(const Route &route)

@@ -126,6 +126,8 @@ void MailCard::open()
     showChanges();
 }
 
+void MailCard::showServer() { m_host->setFocus(Qt::OtherFocusReason); }
+
 MailServer MailCard::typed() const
 {
     MailServer server;

@@ -31,6 +31,8 @@ public:
 
     /// Shows what is saved.
     void open();
+    /// For whoever comes because a message was not sent.
+    void showServer();
     void save();
     int changes() const;
 

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace gatehouse
@@ -35,13 +36,13 @@ SettingsPage::SettingsPage(const PageContext &context, Settings &settings, Theme
     , m_banner(new Banner)
 {
     auto *content = new QWidget;
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
+    m_area = new QScrollArea;
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(area);
+    outer->addWidget(m_area);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
@@ -126,13 +127,18 @@ Card *SettingsPage::makeWorkspace()
     return card;
 }
 
-void SettingsPage::open(const Route &)
+void SettingsPage::open(const Route &route)
 {
     m_location->setValue(m_context.services.database.location().text);
     if (m_mail->changes() == 0)
         m_mail->open();
     if (changes() == 0)
         read();
+    if (route.tab != u"mail")
+        return;
+    m_mail->showServer();
+    // Once it has its place.
+    QTimer::singleShot(0, this, [this] { m_area->ensureWidgetVisible(m_mail, 0, 0); });
 }
 
 QList<Crumb> SettingsPage::breadcrumb() const { return {{tr("Settings"), {}}}; }

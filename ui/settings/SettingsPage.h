@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QScrollArea;
 
 namespace gatehouse
 {
@@ -50,6 +51,7 @@ private:
     Settings &m_settings;
     Theme &m_theme;
     Organization m_stored;
+    QScrollArea *m_area;
     Banner *m_banner;
     SegmentedControl *m_themeChoice = nullptr;
     QComboBox *m_language = nullptr;

@@ -4,6 +4,7 @@
 #include "app/x509/CertificateReport.h"
 #include "models/applications/ApplicationStatus.h"
 #include "models/x509/DistinguishedName.h"
+#include "models/x509/OddCharacters.h"
 #include "ui/applications/ApplicationCells.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CopyButton.h"
@@ -92,7 +93,7 @@ void CertificateDetails::fact(const QString &name, const QString &value, bool co
     auto *label = new Label(name, TypeRole::TableCell, Token::Text3);
     label->setFixedWidth(132);
     row->addWidget(label);
-    auto *shown = new ElidedEdit(value.isEmpty() ? tr("none") : value);
+    auto *shown = new ElidedEdit(value.isEmpty() ? tr("none") : visibleName(value));
     shown->setProperty("bare", true);
     shown->setAccessibleName(name);
     shown->setFont(roleFont(code ? TypeRole::Code : TypeRole::TableCell));
@@ -187,10 +188,10 @@ void CertificateDetails::show(const CertificateDescription &described, const QLi
                               const QDateTime &now)
 {
     const CertificateSummary &certificate = described.summary;
-    m_title->setText(shownName(certificate.subject));
+    m_title->setText(visibleName(shownName(certificate.subject)));
     m_issuedBy->setText(certificate.issuer == certificate.subject
                             ? tr("Issued by itself")
-                            : tr("Issued by %1").arg(shownName(certificate.issuer)));
+                            : tr("Issued by %1").arg(visibleName(shownName(certificate.issuer))));
     if (now < certificate.notBefore)
         m_state->setStatus({Status::Kind::Warning, tr("Not yet valid")});
     else {

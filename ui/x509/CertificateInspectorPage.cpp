@@ -13,9 +13,10 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PageHeader.h"
-#include "ui/widgets/SecretField.h"
+#include "ui/x509/CertificateComparisonPane.h"
 #include "ui/x509/CertificateDetails.h"
 #include "ui/x509/ChainCard.h"
+#include "ui/x509/FilePassword.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -34,25 +35,6 @@ namespace gatehouse
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace
-{
-
-auto fileSource(const QString &path)
-{
-    return [path](const CertificateReading &reading, InspectionProcess &inspection) {
-        return readCertificateFile(path, reading, inspection);
-    };
-}
-
-auto textSource(const QString &name, const QByteArray &bytes)
-{
-    return [name, bytes](const CertificateReading &reading, InspectionProcess &inspection) {
-        return readCertificateText(name, bytes, reading, inspection);
-    };
-}
-
-} // namespace
-
 CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
     , m_context(context)
@@ -60,6 +42,8 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     , m_states(new QStackedWidget)
     , m_chain(new ChainCard)
     , m_details(new CertificateDetails)
+    , m_comparison(new CertificateComparisonPane)
+    , m_password(new FilePassword(tr("Password of the file"), u"file"_s))
     , m_slow(new QTimer(this))
 {
     setObjectName(u"certificateInspectorPage"_s);
@@ -89,13 +73,19 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
         ->setObjectName(u"exportFolder"_s);
     m_export->openMenu(exports);
     m_export->hide();
+    m_compare = new Button(tr("Compare"), Button::Role::Secondary, u"columns"_s);
+    m_compare->setObjectName(u"compareCertificate"_s);
+    m_compareWith = new QMenu(m_compare);
+    m_compare->openMenu(m_compareWith);
+    m_compare->hide();
     header->addAction(m_export);
+    header->addAction(m_compare);
     header->addAction(paste);
     header->addAction(open);
     layout->addWidget(header);
     layout->addWidget(m_banner);
     m_banner->setObjectName(u"inspectorBanner"_s);
-    layout->addWidget(makePasswordRow());
+    layout->addWidget(m_password);
 
     auto *empty =
         new EmptyState(u"certificate"_s, tr("Drop a certificate file here"),
@@ -117,6 +107,7 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     m_columns->addWidget(m_details, 1);
     m_states->addWidget(emptyCard);
     m_states->addWidget(content);
+    m_states->addWidget(m_comparison);
     layout->addWidget(m_states, 1);
 
     m_slow->setSingleShot(true);
@@ -134,6 +125,8 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
         m_folder.reset();
         m_banner->clear();
     });
+    connect(m_password, &FilePassword::given, this, &CertificateInspectorPage::readWith);
+    connect(m_comparison, &CertificateComparisonPane::closed, this, &CertificateInspectorPage::closeComparison);
     connect(m_details, &CertificateDetails::navigate, this, &CertificateInspectorPage::navigate);
     connect(m_chain, &ChainCard::currentChanged, this, &CertificateInspectorPage::showDetails);
     connect(m_chain, &ChainCard::rootsWanted, this, &CertificateInspectorPage::chooseRoots);
@@ -196,6 +189,25 @@ void CertificateInspectorPage::open(const Route &route)
         read(fileSource(route.filter));
 }
 
+CertificateInspectorPage::Source CertificateInspectorPage::fileSource(const QString &path)
+{
+    return [path](const CertificateReading &reading, InspectionProcess &inspection) {
+        return readCertificateFile(path, reading, inspection);
+    };
+}
+
+CertificateInspectorPage::Source CertificateInspectorPage::textSource(const QString &name, const QByteArray &bytes)
+{
+    return [name, bytes](const CertificateReading &reading, InspectionProcess &inspection) {
+        return readCertificateText(name, bytes, reading, inspection);
+    };
+}
+
+QString CertificateInspectorPage::certificateFilter()
+{
+    return tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.xml);;All files (*)");
+}
+
 QList<Crumb> CertificateInspectorPage::breadcrumb() const
 {
     const Crumb here{tr("Certificate inspector"), {u"certificate-inspector"_s, {}, {}, {}}};
@@ -209,6 +221,12 @@ QList<Command> CertificateInspectorPage::commands() const
 {
     auto *self = const_cast<CertificateInspectorPage *>(this);
     return {{u"open-file"_s, tr("Open file"), u"file"_s, u"Ctrl+Return"_s, [self] { self->chooseFile(); }},
+            {u"compare-file"_s,
+             tr("Compare with a file…"),
+             u"columns"_s,
+             {},
+             [self] { self->compareWithFile(); },
+             m_chain->rowCount() > 0},
             {u"paste-pem"_s, tr("Paste PEM"), u"copy"_s, {}, [self] { self->paste(); }},
             {u"close-file"_s, tr("Close file"), u"close"_s, {}, [self] { self->clear(); }, m_chain->rowCount() > 0},
             {u"folder-calendar"_s, tr("Folder calendar"), u"calendar"_s, {}, [self] { self->chooseFolder(); }}};
@@ -216,14 +234,15 @@ QList<Command> CertificateInspectorPage::commands() const
 
 void CertificateInspectorPage::cancel()
 {
+    if (isComparing())
+        return closeComparison();
     if (!m_context.services.database.isOpen())
         Q_EMIT navigate({u"welcome"_s, {}, {}, {}});
 }
 
 void CertificateInspectorPage::chooseFile()
 {
-    m_context.files.openFile(this, tr("Open file"),
-                             tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.xml);;All files (*)"),
+    m_context.files.openFile(this, tr("Open file"), certificateFilter(),
                              [this](const QString &file) { read(fileSource(file)); });
 }
 
@@ -232,30 +251,10 @@ void CertificateInspectorPage::paste()
     read(textSource(tr("Clipboard"), QGuiApplication::clipboard()->text().toUtf8()));
 }
 
-QWidget *CertificateInspectorPage::makePasswordRow()
-{
-    m_passwordRow = new QWidget;
-    m_passwordRow->setObjectName(u"filePasswordRow"_s);
-    auto *layout = new QHBoxLayout(m_passwordRow);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(new Label(tr("Password of the file"), TypeRole::BodyStrong));
-    m_password = new SecretField(tr("Password of the file"));
-    m_password->setObjectName(u"filePassword"_s);
-    layout->addWidget(m_password, 1);
-    auto *unlock = new Button(tr("Unlock file"), Button::Role::Secondary);
-    unlock->setObjectName(u"unlockFile"_s);
-    layout->addWidget(unlock);
-    m_passwordRow->hide();
-    connect(unlock, &Button::clicked, this, [this] { readWith(m_password->secret()); });
-    return m_passwordRow;
-}
-
 void CertificateInspectorPage::read(const Source &source)
 {
     m_source = source;
-    m_password->clear();
-    m_passwordRow->hide();
+    m_password->forget();
     readWith({});
 }
 
@@ -280,9 +279,10 @@ void CertificateInspectorPage::readWith(const Secret &password)
                                            tr("Close"));
                         else
                             showError(tr("The file could not be inspected."), result.error());
-                        m_passwordRow->setVisible(isLocked);
                         if (isLocked)
-                            m_password->setFocus(Qt::OtherFocusReason);
+                            m_password->ask();
+                        else
+                            m_password->forget();
                     });
 }
 
@@ -370,17 +370,18 @@ void CertificateInspectorPage::showDetails()
             uses.append(use);
     }
     m_details->show(row->certificate, findings, uses, row->node, m_judgedBy.at);
+    offerComparisons();
 }
 
 void CertificateInspectorPage::show(const CertificateFile &file, const ChainConditions &by)
 {
     m_banner->clear();
-    m_password->clear();
-    m_passwordRow->hide();
+    m_password->forget();
     m_judging.reset();
     m_file = file;
     m_judgedBy = by;
     m_export->show();
+    m_compare->show();
     m_fileName->setText(file.name);
     m_fileName->setToolTip(file.name);
     const int count = int(file.bundle.certificates.size());
@@ -388,6 +389,7 @@ void CertificateInspectorPage::show(const CertificateFile &file, const ChainCond
                          QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat));
     m_chain->clearTree();
     showTree();
+    m_comparison->clear();
     m_states->setCurrentIndex(1);
     m_chain->focusTable();
     readUses();
@@ -462,12 +464,13 @@ void CertificateInspectorPage::clear()
     stopReading();
     m_judging.reset();
     m_banner->clear();
-    m_password->clear();
-    m_passwordRow->hide();
+    m_password->forget();
     m_source = {};
     m_file = {};
     m_export->hide();
+    m_compare->hide();
     m_chain->clearTree();
+    m_comparison->clear();
     m_states->setCurrentIndex(0);
 }
 
@@ -481,7 +484,11 @@ void CertificateInspectorPage::dragEnterEvent(QDragEnterEvent *event)
 void CertificateInspectorPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    read(fileSource(event->mimeData()->urls().first().toLocalFile()));
+    const auto source = fileSource(event->mimeData()->urls().first().toLocalFile());
+    if (isComparing())
+        m_comparison->compareWith(source);
+    else
+        read(source);
 }
 
 void CertificateInspectorPage::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QBoxLayout;
+class QMenu;
 class QStackedWidget;
 class QTimer;
 
@@ -17,14 +18,15 @@ namespace gatehouse
 {
 class Banner;
 class Button;
+class CertificateComparisonPane;
 class CertificateDetails;
 class ChainCard;
+class FilePassword;
 class Label;
-class SecretField;
 
 /// Shows what the certificates of a file say. Works without workspace, keychain and network. A route may bring a file
 /// (`filter` is its path) or a certificate (`tab` is "pem" and `filter` the text). What is opened is read by another
-/// process, which ends with the file that it was for.
+/// process, which ends with the file that it was for. The certificate that is shown can be compared with another.
 class CertificateInspectorPage : public ConsolePage
 {
     Q_OBJECT
@@ -49,9 +51,11 @@ private:
     QWidget *makeList();
     void chooseFile();
     void paste();
-    QWidget *makePasswordRow();
     /// How to read the file under inspection, again when a password is given for it.
     using Source = std::function<Future<CertificateFile>(const CertificateReading &reading, InspectionProcess &)>;
+    static Source fileSource(const QString &path);
+    static Source textSource(const QString &name, const QByteArray &bytes);
+    static QString certificateFilter();
     void read(const Source &source);
     void readWith(const Secret &password);
     void stopReading();
@@ -68,6 +72,12 @@ private:
     void exportAs(InspectionExport what);
     void save(const QString &name, const QByteArray &bytes);
     void chooseFolder();
+    bool isComparing() const;
+    void offerComparisons();
+    bool beginComparison();
+    void closeComparison();
+    void compareWithFile();
+    void compareWithClipboard();
 
     PageContext m_context;
     Banner *m_banner;
@@ -76,10 +86,12 @@ private:
     Label *m_fileName;
     Label *m_fileFacts;
     Button *m_export = nullptr;
+    Button *m_compare = nullptr;
+    QMenu *m_compareWith = nullptr;
     ChainCard *m_chain;
     CertificateDetails *m_details;
-    QWidget *m_passwordRow = nullptr;
-    SecretField *m_password = nullptr;
+    CertificateComparisonPane *m_comparison;
+    FilePassword *m_password;
     Source m_source;
     CertificateFile m_file;
     ChainConditions m_judgedBy;                        ///< what the tree that is shown was judged by

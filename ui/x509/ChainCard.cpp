@@ -4,6 +4,7 @@
 #include "app/x509/CertificateReport.h"
 #include "models/applications/ApplicationStatus.h"
 #include "models/x509/DistinguishedName.h"
+#include "models/x509/OddCharacters.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/HouseTable.h"
@@ -173,7 +174,7 @@ QVariant ChainCard::nameCell(const ChainRow &row, int role) const
     const CertificateDescription &certificate = row.certificate;
     switch (role) {
     case Qt::DisplayRole:
-        return shownName(certificate.summary.subject);
+        return visibleName(shownName(certificate.summary.subject));
     case SubLineRole: {
         const QString kind = !certificate.isCa        ? tr("Certificate")
                              : certificate.selfSigned ? tr("Root")
@@ -186,11 +187,12 @@ QVariant ChainCard::nameCell(const ChainRow &row, int role) const
     case IndentRole:
         return ChainDelegate::indent(row.node.depth);
     case Qt::ToolTipRole:
-        return certificate.summary.subject;
+        return visibleName(certificate.summary.subject);
     case Qt::AccessibleTextRole:
-        return row.node.depth == 0
-                   ? shownName(certificate.summary.subject)
-                   : tr("%1, level %2").arg(shownName(certificate.summary.subject)).arg(row.node.depth + 1);
+        return row.node.depth == 0 ? visibleName(shownName(certificate.summary.subject))
+                                   : tr("%1, level %2")
+                                         .arg(visibleName(shownName(certificate.summary.subject)))
+                                         .arg(row.node.depth + 1);
     default:
         return {};
     }

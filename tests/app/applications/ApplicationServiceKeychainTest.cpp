@@ -5,11 +5,9 @@
 #include "app/store/Workspace.h"
 #include "app/x509/CertificateReader.h"
 #include "tests/support/Keyring.h"
-#include "tests/support/TestCertificate.h"
 #include "tests/support/Waiting.h"
 
 #include <QDirIterator>
-#include <QSslKey>
 #include <QTemporaryDir>
 
 using namespace gatehouse;
@@ -141,35 +139,6 @@ private Q_SLOTS:
         application->sso.acsUrls = {u"NETSKOPE_PROXY_ACS_URL"_s};
         QCOMPARE(waited(office.service.save(*application, {}, {}, std::nullopt, office.actor)).error().kind,
                  ErrorKind::Invalid);
-    }
-    void takesOnlyPairsThatBelongTogether()
-    {
-        Office office;
-        Application application;
-        application.displayLabel = u"One"_s;
-        const auto one = waited(office.service.generateCertificate(application));
-        const auto two = waited(office.service.generateCertificate(application));
-        const QByteArray pem = one->certificate.pem.toLatin1();
-        const auto pair = office.service.uploadedCertificate(pem, one->privateKeyPem.bytes(), {});
-        VERIFY_OK(pair);
-        QVERIFY(*pair == *one);
-        const auto mixed = office.service.uploadedCertificate(pem, two->privateKeyPem.bytes(), {});
-        QCOMPARE(mixed.error().kind, ErrorKind::Invalid);
-        const QByteArray encrypted = QSslKey(one->privateKeyPem.bytes(), QSsl::Rsa).toPem("geheim");
-        VERIFY_OK(office.service.uploadedCertificate(pem, encrypted, u"geheim"_s));
-        QCOMPARE(office.service.uploadedCertificate(pem, encrypted, {}).error().kind, ErrorKind::Denied);
-        QCOMPARE(office.service.uploadedCertificate("nothing", encrypted, {}).error().kind, ErrorKind::Invalid);
-    }
-    void c6_takesNoPairThatIsTooWeakToSign()
-    {
-        Office office;
-        const TestPair weak = makeTestPair("RSA:1024");
-        const auto refused = office.service.uploadedCertificate(weak.certificate, weak.key, {});
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::Invalid);
-        QVERIFY2(refused.error().message.contains(u"1024 bits"), qPrintable(refused.error().message));
-        const TestPair strong = makeTestPair("P-256");
-        VERIFY_OK(office.service.uploadedCertificate(strong.certificate, strong.key, {}));
     }
     void removesTheTokenAfterTheApplication()
     {

@@ -440,7 +440,15 @@ private Q_SLOTS:
         };
         QCOMPARE(claims(reminder, now), 1);
         QCOMPARE(claims(reminder, now.addMSecs(abandoned - 1), u"server"_s), 0); // somebody is at it
+        const auto unsent = [&](const QDateTime &since) {
+            return waited(fresh.database.run(
+                [since](Connection &connection) { return CertificateNoticeTable::unsent(connection, since); }));
+        };
+        QCOMPARE(unsent(now)->size(), 0);
         finish(u"The mail server refused it."_s, now);
+        QCOMPARE(*unsent(now), (QList<UnsentReminder>{
+                                   {application->id, reminder.expires, 30, u"The mail server refused it."_s, now}}));
+        QCOMPARE(unsent(now.addMSecs(1))->size(), 0);
         QCOMPARE(claims(reminder, now.addMSecs(pause - 1)), 0);
         // Who has other mail settings need not wait.
         QCOMPARE(claims(reminder, now.addMSecs(1), u"server"_s), 1);

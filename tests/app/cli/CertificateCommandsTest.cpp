@@ -201,6 +201,13 @@ private Q_SLOTS:
         QVERIFY(!other.json[u"sameKey"].toBool());
         QCOMPARE(other.json[u"differences"][0].toObject(),
                  (QJsonObject{{u"field"_s, u"subject"_s}, {u"a"_s, u"CN=End"_s}, {u"b"_s, u"CN=Root"_s}}));
+        QVERIFY(other.json[u"sameIssuer"].toBool());
+        const auto words = m_cli.plain({u"certificate"_s, u"compare"_s, end, root});
+        QVERIFY2(
+            words.out.startsWith(u"They are two different certificates.\nThey have different keys.\n"
+                                 "Both name the same issuer, Root. The second is named as the issuer of the first."_s),
+            qPrintable(words.out));
+        QVERIFY2(words.out.contains(u"extension "_s), qPrintable(words.out));
         RAN(m_cli.plain(command + QStringList{u"/nowhere/at/all.pem"_s}), 3);
         RAN(m_cli.plain({u"certificate"_s, u"compare"_s, end}), 2);
     }

@@ -8,6 +8,7 @@
 #include "app/x509/CertificateReader.h"
 
 #include "tests/support/SamlParties.h"
+#include "tests/support/TestCertificate.h"
 #include "tests/support/Waiting.h"
 
 #include <QDir>
@@ -591,6 +592,62 @@ private Q_SLOTS:
         QVERIFY(metadata.accepted == std::nullopt);
         QVERIFY(inspectSaml("<x/>", {}).accepted == false);
         QVERIFY(inspectSaml("<Response/>", {}).kind.isEmpty());
+    }
+    void saysWhatIsWrongWithMetadataAndWhatExpires()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto certificate = [](int days) {
+            const QByteArray der = makeTestCertificate(u"sp.example"_s, days).certificate.toDer();
+            return "<KeyDescriptor><ds:KeyInfo><ds:X509Data><ds:X509Certificate>" + der.toBase64() +
+                   "</ds:X509Certificate></ds:X509Data></ds:KeyInfo></KeyDescriptor>";
+        };
+        const auto entity = [](const QByteArray &attributes, const QByteArray &role) {
+            return "<EntityDescriptor " + attributes + ">" + role + "</EntityDescriptor>";
+        };
+        const auto sp = [](const QByteArray &keys, const QByteArray &acs) {
+            return "<SPSSODescriptor protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">" + keys +
+                   "<AssertionConsumerService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST\" Location=\"" +
+                   acs + "\" index=\"0\"/></SPSSODescriptor>";
+        };
+        const QByteArray spaces = "xmlns=\"urn:oasis:names:tc:SAML:2.0:metadata\" "
+                                  "xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"";
+        const QByteArray named = spaces + " entityID=\"https://sp.example\"";
+        const QByteArray fine = sp(certificate(300), "https://sp.example/acs");
+        const auto codes = [&now](const QByteArray &xml) {
+            SamlExpectations expected;
+            expected.at = now;
+            QStringList found;
+            for (const auto &finding : inspectSaml(xml, expected).findings)
+                found += finding.severity + u' ' + finding.code;
+            return found;
+        };
+        QCOMPARE(codes(entity(named, fine)), (QStringList{u"info certificate-expires"_s, u"info nothing-wrong"_s}));
+        QCOMPARE(codes(entity(named + " validUntil=\"2020-01-01T00:00:00Z\"", fine)).first(),
+                 u"error metadata-expired"_s);
+        QCOMPARE(codes(entity(spaces, fine)).first(), u"error entity-id"_s);
+        QVERIFY(codes(entity(named, {})).contains(u"error role"_s));
+        QVERIFY(codes(entity(named, sp({}, "javascript:alert(1)"))).contains(u"error AssertionConsumerService"_s));
+        QVERIFY(codes(entity(named, sp({}, "http://sp.example/"))).contains(u"warning AssertionConsumerService"_s));
+        QVERIFY(codes(entity(named, sp(certificate(-5), "https://sp.example/acs")))
+                    .contains(u"error certificate-expired"_s));
+        QVERIFY(codes(entity(named, sp(certificate(9), "https://sp.example/acs")))
+                    .contains(u"warning certificate-expires"_s));
+        QByteArray broken = entity(named, fine);
+        QVERIFY(codes(broken.replace("<ds:X509Certificate>MII", "<ds:X509Certificate>AAA"))
+                    .contains(u"error certificate-unreadable"_s));
+        const QByteArray idp =
+            "<IDPSSODescriptor protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\"/>";
+        QCOMPARE(codes(entity(named, idp)), (QStringList{u"error no-endpoint"_s, u"error no-signing-certificate"_s}));
+        // Of many in one file, each finding says whose it is.
+        const QByteArray many = "<EntitiesDescriptor " + spaces + ">" + entity(named, fine) +
+                                entity("entityID=\"https://old.example\"", sp(certificate(-5), "https://old/acs")) +
+                                "</EntitiesDescriptor>";
+        QVERIFY(codes(many).contains(u"info aggregate"_s));
+        bool said = false;
+        for (const auto &finding : inspectSaml(many, {}).findings)
+            said =
+                said || (finding.code == u"certificate-expired" && finding.message.startsWith(u"https://old.example"));
+        QVERIFY(said);
     }
     void readsIdpMetadata()
     {

@@ -207,12 +207,34 @@ private Q_SLOTS:
         indented.replace("\n", "\n    ");
         QCOMPARE(subjects(readBundle(indented)), QStringList{u"CN=End"_s});
     }
-    void readsPemInUtf16()
+    void readsPemInUtf16WithAndWithoutAMark()
     {
         const QString text = QString::fromLatin1(m_end.certificate);
-        const QByteArray bytes =
-            QByteArray("\xFF\xFE") + QByteArray(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
-        QCOMPARE(subjects(readBundle(bytes)), QStringList{u"CN=End"_s});
+        const QByteArray little(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
+        QByteArray big = little;
+        for (qsizetype i = 0; i < big.size(); i += 2)
+            std::swap(big[i], big[i + 1]);
+        for (const QByteArray &bytes : {"\xFF\xFE" + little, little, "\xFE\xFF" + big, big})
+            QCOMPARE(subjects(readBundle(bytes)), QStringList{u"CN=End"_s});
+    }
+    void readsPemHoweverItsLinesEnd_data()
+    {
+        QTest::addColumn<QByteArray>("with");
+        QTest::newRow("CR LF") << QByteArray("\r\n");
+        QTest::newRow("CR") << QByteArray("\r");
+        QTest::newRow("JSON") << QByteArray("\\n");
+        QTest::newRow("JSON of Windows") << QByteArray("\\r\\n");
+        QTest::newRow("a quoted mail") << QByteArray("\n> > ");
+        QTest::newRow("not at all") << QByteArray();
+    }
+    void readsPemHoweverItsLinesEnd()
+    {
+        QFETCH(QByteArray, with);
+        QByteArray text = m_end.certificate + m_root.certificate;
+        text.replace("\n", with);
+        if (with.startsWith('\\'))
+            text = "{\"pem\": \"" + text.replace("/", "\\/") + "\"}";
+        QCOMPARE(subjects(readBundle(text)), (QStringList{u"CN=End"_s, u"CN=Root"_s}));
     }
     void goesOnBehindABrokenBlock()
     {
@@ -235,6 +257,10 @@ private Q_SLOTS:
         VERIFY_OK(bundle);
         QCOMPARE(bundle->format, u"base64"_s);
         QCOMPARE(subjects(bundle), QStringList{u"CN=End"_s});
+        const auto forUrls =
+            der(m_end.certificate).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        QVERIFY(forUrls.contains('-') || forUrls.contains('_'));
+        QCOMPARE(subjects(readBundle(forUrls)), QStringList{u"CN=End"_s});
     }
     void readsTrustedCertificatesOfOpenSsl()
     {
@@ -368,14 +394,12 @@ private Q_SLOTS:
     void refusesWhatIsNoCertificate_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("nothing") << QByteArray();
         QTest::newRow("text") << QByteArray("hello, world!");
         QTest::newRow("base64 of text") << QByteArray("aGVsbG8=");
         QTest::newRow("zeros") << QByteArray(1000, '\0');
         QTest::newRow("cut DER") << QByteArray::fromHex("3082FFFF3082");
         QTest::newRow("XML without one") << QByteArray("<a/>");
-        QTest::newRow("PEM of something else")
-            << QByteArray("-----BEGIN PUBLIC KEY-----\nMAA=\n-----END PUBLIC KEY-----\n");
+        QTest::newRow("PEM of something else") << QByteArray("-----BEGIN X-----\nMAA=\n-----END X-----\n");
     }
     void refusesWhatIsNoCertificate()
     {
@@ -384,6 +408,31 @@ private Q_SLOTS:
         QVERIFY(!bundle);
         QCOMPARE(bundle.error().kind, ErrorKind::Invalid);
         QVERIFY(bundle.error().message.contains(u"Choose a file"_s));
+    }
+    void saysWhatAFileIsInstead()
+    {
+        const auto said = [](const QByteArray &bytes) { return readBundle(bytes).error().message; };
+        const QByteArray request =
+            openssl({u"req"_s, u"-new"_s, u"-key"_s, u"end.key"_s, u"-subj"_s, u"/CN=a"_s, u"-out"_s, u"out"_s});
+        const QByteArray key = openssl({u"pkey"_s, u"-in"_s, u"end.key"_s, u"-pubout"_s, u"-out"_s, u"out"_s});
+        const auto binary = [](const QByteArray &pem) {
+            return QByteArray::fromBase64(QString::fromLatin1(pem).section(u"-----"_s, 2, 2).toLatin1());
+        };
+        const QList<std::pair<QByteArray, QString>> files{
+            {{}, u"empty"_s},
+            {" \r\n", u"empty"_s},
+            {request, u"signing request"_s},
+            {binary(request), u"signing request"_s},
+            {key, u"public key alone"_s},
+            {binary(key), u"public key alone"_s},
+            {"-----BEGIN X509 CRL-----\nMAA=\n-----END X509 CRL-----\n", u"revoked"_s},
+            {QByteArray::fromHex("FEEDFEED0000000200000000"), u"keytool"_s},
+            {"ssh-ed25519 AAAA me", u"SSH"_s},
+            {"PK\x03\x04 and more", u"archive"_s},
+            {"%PDF-1.7", u"PDF"_s},
+            {"\n<!DOCTYPE HTML><html>Sign in", u"web page"_s}};
+        for (const auto &[bytes, word] : files)
+            QVERIFY2(said(bytes).contains(word), qPrintable(said(bytes)));
     }
     void readsWithinItsLimits()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/x509/CertificateGenerator.h"
+#include "app/x509/CertificateQuestions.h"
 #include "app/x509/CertificateReader.h"
 #include "app/x509/OpenSslHandles.h"
 #include "tests/support/TestCertificate.h"
@@ -135,9 +136,30 @@ private Q_SLOTS:
         QCOMPARE(readPrivateKey("no key", Secret()).error().kind, ErrorKind::Invalid);
     }
 
-private:
-    const QDateTime m_now = QDateTime(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
-    GeneratedCertificate m_generated;
+    void takesOnlyPairsThatBelongTogether()
+    {
+        const auto other = generateCertificate(u"other"_s, m_now);
+        const QByteArray pem = m_generated.certificate.pem.toLatin1();
+        const Secret &key = m_generated.privateKeyPem;
+        const auto pair = answerTo(PairQuestion{pem, key, {}});
+        VERIFY_OK(pair);
+        QVERIFY(*pair == (CertificateDraft{m_generated.certificate, key}));
+        QCOMPARE(answerTo(PairQuestion{pem, other->privateKeyPem, {}}).error().kind, ErrorKind::Invalid);
+        const Secret locked(encrypted(key, "geheim"));
+        VERIFY_OK(answerTo(PairQuestion{pem, locked, Secret("geheim")}));
+        QCOMPARE(answerTo(PairQuestion{pem, locked, {}}).error().kind, ErrorKind::Denied);
+        QCOMPARE(answerTo(PairQuestion{"nothing", locked, {}}).error().kind, ErrorKind::Invalid);
+    }
+    void c6_takesNoPairThatIsTooWeakToSign()
+    {
+        const TestPair weak = makeTestPair("RSA:1024");
+        const auto refused = answerTo(PairQuestion{weak.certificate, Secret(weak.key), {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+        QVERIFY2(refused.error().message.contains(u"1024 bits"), qPrintable(refused.error().message));
+        const TestPair strong = makeTestPair("P-256");
+        VERIFY_OK(answerTo(PairQuestion{strong.certificate, Secret(strong.key), {}}));
+    }
 
     void c6_saysWhichKeysMaySignAssertions_data()
     {
@@ -156,6 +178,10 @@ private:
         const QString said = samlKeyProblem(makeTestPair(QTest::currentDataTag()).certificate);
         QVERIFY2(problem.isEmpty() ? said.isEmpty() : said.contains(problem), qPrintable(said));
     }
+
+private:
+    const QDateTime m_now = QDateTime(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+    GeneratedCertificate m_generated;
 };
 
 QTEST_GUILESS_MAIN(CertificateTest)

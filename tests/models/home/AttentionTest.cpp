@@ -99,6 +99,42 @@ private Q_SLOTS:
         QCOMPARE(attentionOf({health}, m_now).size(), 1);
     }
 
+    void aReminderThatNoMailServerTookLeadsToTheMailSettings_R26()
+    {
+        ApplicationHealth zoom = healthy(u"Zoom"_s);
+        zoom.summary.certificateExpires = m_now.addDays(13);
+        zoom.unsent = {zoom.summary.application.id, zoom.summary.certificateExpires, 14,
+                       u"mail.example refused the password."_s, m_now.addSecs(-600)};
+        auto found = attentionOf({zoom}, m_now);
+        QCOMPARE(found.size(), 2); // the certificate itself, and that nobody got the e-mail
+        QVERIFY2(found[1].fact.contains(u"Zoom"_s), qPrintable(found[1].fact));
+        QVERIFY(found[1].consequence.startsWith(u"mail.example refused the password."_s));
+        QCOMPARE(found[1].place, u"settings"_s);
+        QCOMPARE(found[1].tab, u"mail"_s);
+        // One mail server, one row.
+        ApplicationHealth box = zoom;
+        box.summary.application.id = ApplicationId::create();
+        box.summary.application.displayLabel = u"Box"_s;
+        box.unsent->application = box.summary.application.id;
+        box.unsent->problem = u"mail.example is not there."_s;
+        box.unsent->tried = m_now.addSecs(-60);
+        found = attentionOf({zoom, box}, m_now);
+        QCOMPARE(found.size(), 3);
+        QVERIFY2(found[2].consequence.startsWith(u"Zoom, Box: mail.example is not there."_s),
+                 qPrintable(found[2].consequence));
+        // Old news: of an earlier step, of a certificate that was replaced, or nobody tries any more.
+        const auto rowsOf = [this](const ApplicationHealth &health) { return attentionOf({health}, m_now).size(); };
+        ApplicationHealth past = zoom;
+        past.unsent->days = 30;
+        QCOMPARE(rowsOf(past), 1);
+        past = zoom;
+        past.unsent->expires = m_now.addDays(5);
+        QCOMPARE(rowsOf(past), 1);
+        past = zoom;
+        past.unsent->tried = m_now.addDays(-3);
+        QCOMPARE(rowsOf(past), 1);
+    }
+
     void aSyncThatFailedSaysWhatTheProviderSaid()
     {
         ApplicationHealth health = healthy(u"Netskope"_s);

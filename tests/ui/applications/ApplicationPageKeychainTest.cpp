@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/PracticeServer.h"
+#include "tests/support/InspectionMain.h"
 #include "tests/support/TestCertificate.h"
 #include "tests/ui/applications/Console.h"
 #include "ui/applications/ApplicationPage.h"
 #include "ui/applications/StaleSaveDialog.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/HouseTabBar.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/StatusChip.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -285,8 +288,14 @@ void ApplicationPageKeychainTest::uploadsTheNextCertificateAsAPair()
     QVERIFY(press(dialog, "chooseCertificate"));
     QVERIFY(press(dialog, "chooseKey"));
     QTRY_VERIFY(child<QPushButton>(dialog, "keyPairUse")->isEnabled());
+    auto *error = child<Banner>(dialog, "keyPairError");
+    qputenv("GATEHOUSE_TEST_WORKER", "crash"); // R29
     QVERIFY(press(dialog, "keyPairUse"));
-    QVERIFY(child<QWidget>(dialog, "keyPairError")->isVisible());
+    QTRY_VERIFY(error->isVisible());
+    qunsetenv("GATEHOUSE_TEST_WORKER");
+    QVERIFY2(error->text().contains(QStringLiteral("crashed")), qPrintable(error->text()));
+    QVERIFY(press(dialog, "keyPairUse"));
+    QTRY_VERIFY2(error->text().contains(QStringLiteral("does not belong")), qPrintable(error->text()));
     QVERIFY(dialog->isVisible());
     QVERIFY(press(dialog, "chooseKey"));
     QTRY_VERIFY(!child<QWidget>(dialog, "keyPairError")->isVisible());
@@ -308,7 +317,12 @@ void ApplicationPageKeychainTest::readsServiceProviderMetadata()
     QVERIFY(current.open());
     current.write(old.readAll().replace("validUntil=\"2019", "validUntil=\"2099"));
     current.close();
-    m_console->files.next = {current.fileName()};
+    m_console->files.next = {current.fileName(), current.fileName()};
+    qputenv("GATEHOUSE_TEST_WORKER", "crash"); // R29
+    QVERIFY(press(m_page.get(), "uploadMetadata"));
+    auto *banner = child<Banner>(m_page.get(), "ssoNote");
+    QTRY_VERIFY2(banner->text().contains(QStringLiteral("crashed")), qPrintable(banner->text()));
+    qunsetenv("GATEHOUSE_TEST_WORKER");
     QVERIFY(press(m_page.get(), "uploadMetadata"));
     auto *entityId = child<QLineEdit>(m_page.get(), "spEntityId");
     QTRY_VERIFY_WITH_TIMEOUT(!entityId->text().isEmpty(), 20000);
@@ -669,5 +683,5 @@ void ApplicationPageKeychainTest::deactivatesABookmark()
     QVERIFY(!stored(rooms).bookmarkActive);
 }
 
-QTEST_MAIN(ApplicationPageKeychainTest)
+INSPECTING_TEST_MAIN(QApplication, ApplicationPageKeychainTest)
 #include "ApplicationPageKeychainTest.moc"

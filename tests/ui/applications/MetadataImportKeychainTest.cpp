@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/applications/MetadataImport.h"
 
+#include "tests/support/InspectionMain.h"
 #include "tests/ui/applications/Console.h"
 #include "ui/applications/ApplicationsPage.h"
 #include "ui/widgets/Banner.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 
 using namespace gatehouse;
@@ -88,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MetadataImportKeychainTest)
+INSPECTING_TEST_MAIN(QApplication, MetadataImportKeychainTest)
 #include "MetadataImportKeychainTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/home/HomePage.h"
 
+#include "app/mail/CertificateNoticeTable.h"
 #include "tests/support/Directory.h"
 #include "tests/ui/applications/Console.h"
 #include "ui/home/CertificateNews.h"
@@ -142,6 +143,39 @@ private Q_SLOTS:
         QTRY_VERIFY2(said(page).contains(u"1204") || said(page).contains(u"1,204"), qPrintable(said(page)));
     }
 
+    void saysThatAReminderWasNotSentAndLeadsToTheMailSettings_R26()
+    {
+        Console console;
+        QVERIFY(console.create());
+        Application application = Directory::application(u"custom"_s, u"Files"_s);
+        application.sso.active = true;
+        const StoredCertificate certificate = expiringIn(6);
+        const auto stored = waited(console.services.applications.insert(application, certificate, console.actor));
+        VERIFY_OK(stored);
+        HomePage page(console.context);
+        page.resize(1200, 800);
+        page.show();
+        page.open({});
+        QTRY_VERIFY2(said(page).contains(u"Files certificate expires"), qPrintable(said(page)));
+        page.findChild<QTimer *>(u"lookAgain"_s)->setInterval(20);
+        // As gatehouse-server does in another process.
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const CertificateReminder reminder{
+            stored->id, u"Files"_s,
+            QDateTime::fromMSecsSinceEpoch(certificate.certificate.notAfter.toMSecsSinceEpoch(), Qt::UTC), 7};
+        VERIFY_OK(waited(console.services.database.run([reminder, now](Connection &connection) -> Result<void> {
+            const CertificateNoticeTable::Claim by{u"server"_s, now};
+            if (const auto mine = CertificateNoticeTable::claim(connection, reminder, by); !mine)
+                return failure(mine.error());
+            return CertificateNoticeTable::finish(connection, reminder, u"mail.example does not answer."_s, by);
+        })));
+        QTRY_VERIFY2(said(page).contains(u"mail.example does not answer."), qPrintable(said(page)));
+        QVERIFY(said(page).contains(u"The e-mail about the certificate of Files was not sent"));
+        QSignalSpy navigated(&page, &ConsolePage::navigate);
+        QVERIFY(press(&page, "attention2"));
+        QCOMPARE(navigated.first().first().value<Route>(), (Route{u"settings"_s, {}, u"mail"_s, {}}));
+    }
+
     void savesACalendarOfTheCertificates()
     {
         Console console;
@@ -173,10 +207,15 @@ private Q_SLOTS:
         const auto stored = waited(store.insert(application, expiringIn(40), console.actor));
         VERIFY_OK(stored);
         QList<Toast> heard;
+        QList<std::pair<QString, bool>> desktop; ///< and whether it is urgent
         const auto listen = [&] {
             auto news = std::make_unique<CertificateNews>(store);
             QObject::connect(news.get(), &CertificateNews::news, news.get(),
                              [&heard](const Toast &toast) { heard.append(toast); });
+            QObject::connect(news.get(), &CertificateNews::desktopNews, news.get(),
+                             [&desktop](const QString &title, const QString &, const ApplicationId &, bool urgent) {
+                                 desktop.append({title, urgent});
+                             });
             news->start();
             return news;
         };
@@ -191,6 +230,9 @@ private Q_SLOTS:
         VERIFY_OK(waited(store.save(*stored, {}, {}, expiringIn(5), console.actor)));
         QTRY_COMPARE(heard.size(), 2);
         QCOMPARE(heard.last().kind, Toast::Kind::Error);
+        QCOMPARE(desktop.size(), 2);
+        QVERIFY(!desktop.first().second && desktop.last().second);
+        QVERIFY2(desktop.first().first.contains(u"Files"), qPrintable(desktop.first().first));
         QSignalSpy wanted(news.get(), &CertificateNews::applicationWanted);
         heard.last().action();
         QCOMPARE(wanted.first().first().value<ApplicationId>(), stored->id);

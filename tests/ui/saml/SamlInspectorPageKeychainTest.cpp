@@ -266,6 +266,19 @@ private Q_SLOTS:
         QTRY_VERIFY(said().contains(u"Changed: ACS URL"_s));
         QVERIFY(!said().contains(u"Changed: SP Entity ID"_s));
         QVERIFY(said().contains(u"→ https://acme.example.org/new/acs"_s));
+        QVERIFY(said().contains(u"Nothing in it is wrong"_s));
+
+        input->setPlainText(QString(metadata).replace(u"acme.example.org"_s, u"wiki.example.org"_s));
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY(said().contains(u"https://wiki.example.org/sp"_s));
+        QSignalSpy navigated(m_page.get(), &ConsolePage::navigate);
+        QVERIFY(press(m_page.get(), "addFromMetadata"));
+        QTRY_COMPARE_WITH_TIMEOUT(navigated.count(), 1, 20000);
+        const Route route = navigated.first().first().value<Route>();
+        QCOMPARE(route.tab, u"sso"_s);
+        const auto added = waited(m_console->services.applications.find(ApplicationId::fromString(route.id)));
+        VERIFY_OK(added);
+        QCOMPARE(added->sso.acsUrls, QStringList{u"https://wiki.example.org/acs"_s});
     }
 
     void r29_livesOnWhenAMessageCrashesItsReader()

@@ -158,12 +158,12 @@ private Q_SLOTS:
         QTRY_VERIFY(row->isVisible());
         auto *edit = find<QWidget>(u"filePassword"_s)->findChild<QLineEdit *>();
         QTest::keyClicks(edit, u"wrong"_s);
-        press(u"unlockFile"_s);
+        press(u"fileUnlock"_s);
         QTRY_VERIFY(find<Banner>(u"inspectorBanner"_s)->text().contains(u"does not open"_s));
         QCOMPARE(table->model()->rowCount(), 0);
         edit->selectAll();
         QTest::keyClicks(edit, u"correct horse"_s);
-        press(u"unlockFile"_s);
+        press(u"fileUnlock"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QVERIFY(!row->isVisible());
         QCOMPARE(shownName(), u"locked.example"_s);
@@ -183,6 +183,94 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>(u"finding-expired"_s));
         QTest::keyClick(table, Qt::Key_Down);
         QVERIFY(find<QLabel>(u"finding-expired"_s)->text().contains(u"Replace it"_s));
+    }
+
+    void comparesWithAnotherFileInWordsAndFieldByField()
+    {
+        CertificateWish wish;
+        wish.commonName = u"Old"_s;
+        const TestPair old = makeTestPair(wish);
+        wish.commonName = u"New"_s;
+        const TestPair renewed = makeTestPair(wish);
+        m_files.file = file(u"old.pem"_s, old.certificate);
+        open();
+        QVERIFY(!find<QAbstractButton>(u"compareCertificate"_s)->isVisible());
+        press(u"openCertificateFile"_s);
+        QTRY_VERIFY(find<QAbstractButton>(u"compareCertificate"_s)->isVisible());
+        m_files.file = file(u"new.pem"_s, renewed.certificate);
+        find<QAction>(u"compareFile"_s)->trigger();
+        auto *table = find<HouseTable>(u"comparedFields"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        QVERIFY(table->isVisible() && table->hasFocus());
+        QCOMPARE(find<QLabel>(u"comparedKey"_s)->text(), u"They have different keys."_s);
+        QCOMPARE(find<QLabel>(u"comparedIssuer"_s)->text(), u"Each was issued by itself."_s);
+        const QString names = find<QLabel>(u"comparedNames"_s)->text();
+        QVERIFY2(names.contains(u"Old, from old.pem"_s) && names.contains(u"New, from new.pem"_s), qPrintable(names));
+        // Said with a word, not by colour alone; the whole value of the current row stands below.
+        QStringList marks;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            marks += table->model()->index(row, 1).data().toString();
+        QVERIFY(marks.contains(u"Same"_s) && marks.contains(u"Differs"_s));
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Subject"_s);
+        QCOMPARE(find<QPlainTextEdit>(u"firstValue"_s)->toPlainText(), u"CN=Old"_s);
+        QCOMPARE(find<QPlainTextEdit>(u"secondValue"_s)->toPlainText(), u"CN=New"_s);
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(find<QPlainTextEdit>(u"firstValue"_s)->toPlainText() != u"CN=Old"_s);
+        press(u"copyComparison"_s);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"different keys"_s) && copied.contains(u"  A  CN=Old\n  B  CN=New"_s),
+                 qPrintable(copied));
+        // What is dropped or pasted now is the second of the two.
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_folder.filePath(u"old.pem"_s))});
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page.get(), &drop);
+        auto *same = find<QLabel>(u"comparedCertificate"_s);
+        QTRY_COMPARE(same->text(), u"It is the same certificate twice."_s);
+        QVERIFY(same->isVisible());
+        press(u"closeComparison"_s);
+        QCOMPARE(shownName(), u"Old"_s);
+        QVERIFY(find<HouseTable>(u"certificates"_s)->hasFocus());
+    }
+
+    void comparesTwoOfOneFileAndSaysWhoIssuedWhom()
+    {
+        CertificateWish wish;
+        wish.commonName = u"Root"_s;
+        wish.basicConstraints = "critical,CA:TRUE";
+        const TestPair root = makeTestPair(wish);
+        wish.commonName = u"End"_s;
+        wish.basicConstraints = {};
+        m_files.file = file(u"chain.pem"_s, makeTestPair(wish, &root).certificate + root.certificate);
+        open();
+        press(u"openCertificateFile"_s);
+        QTRY_COMPARE(shownName(), u"End"_s);
+        QVERIFY(!find<QAction>(u"compareRow2"_s));
+        QCOMPARE(find<QAction>(u"compareRow1"_s)->text(), u"With Root"_s);
+        find<QAction>(u"compareRow1"_s)->trigger();
+        const QString said = find<QLabel>(u"comparedIssuer"_s)->text();
+        QVERIFY2(said.contains(u"same issuer, Root"_s) && said.contains(u"second is named as the issuer"_s),
+                 qPrintable(said));
+    }
+
+    void aSecondFileThatIsNoneOrCrashesItsReaderLeavesTheFirst()
+    {
+        m_files.file = file(u"one.pem"_s, makeTestCertificate(u"one.example"_s).certificate.toPem());
+        open();
+        press(u"openCertificateFile"_s);
+        QTRY_COMPARE(shownName(), u"one.example"_s);
+        m_files.file = file(u"letter.txt"_s, "Dear colleague");
+        find<QAction>(u"compareFile"_s)->trigger();
+        auto *banner = find<Banner>(u"comparisonBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(u"Dear colleague"_s), qPrintable(banner->text()));
+        QVERIFY(!find<HouseTable>(u"comparedFields"_s)->isVisible());
+        qputenv("GATEHOUSE_TEST_WORKER", "crash");
+        find<QAction>(u"compareFile"_s)->trigger();
+        QTRY_VERIFY2(banner->isVisible() && banner->text().contains(u"crashed"_s), qPrintable(banner->text()));
+        m_page->cancel();
+        QCOMPARE(shownName(), u"one.example"_s);
+        QVERIFY(find<QLabel>(u"certificateName"_s)->isVisible());
     }
 
     void exportsTheChainLeafFirstAReportAndACalendar()
