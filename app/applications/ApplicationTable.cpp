@@ -36,6 +36,11 @@ QDateTime timeOf(const QVariant &milliseconds)
     return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
+QDateTime later(const QVariant &one, const QVariant &other)
+{
+    return timeOf(one.toLongLong() > other.toLongLong() ? one : other);
+}
+
 Application applicationOf(const QSqlQuery &row)
 {
     Application application;
@@ -139,7 +144,10 @@ Result<QList<ApplicationSummary>> summaries(Connection &connection, const std::o
                   "(SELECT count(*) FROM import_rows r WHERE r.outcome = 'failed' AND r.job_id = "
                   "(SELECT j.id FROM import_jobs j WHERE j.application_id = a.id ORDER BY j.number DESC LIMIT 1)), "
                   "(SELECT max(j.ended) FROM import_jobs j WHERE j.application_id = a.id AND j.state = 'finished'), "
-                  "n.not_after, n.takes_over, n.told, n.told_by "
+                  "n.not_after, n.takes_over, n.told, n.told_by, "
+                  "(SELECT count(*) FROM provisioning_operations o WHERE o.application_id = a.id AND o.state IN "
+                  "('failed', 'unknown')), "
+                  "(SELECT p.ended FROM provisioning_runs p WHERE p.application_id = a.id) "
                   "FROM applications a LEFT JOIN certificates c ON c.application_id = a.id AND c.role = 'current' "
                   "LEFT JOIN certificates n ON n.application_id = a.id AND n.role = 'next'"_s.arg(columns);
     QVariantList values;
@@ -155,8 +163,8 @@ Result<QList<ApplicationSummary>> summaries(Connection &connection, const std::o
         summaries.append({applicationOf(*query),
                           timeOf(query->value(columnCount)),
                           query->value(columnCount + 1).toLongLong(),
-                          query->value(columnCount + 2).toLongLong(),
-                          timeOf(query->value(columnCount + 3)),
+                          query->value(columnCount + 2).toLongLong() + query->value(columnCount + 8).toLongLong(),
+                          later(query->value(columnCount + 3), query->value(columnCount + 9)),
                           {timeOf(query->value(columnCount + 4)),
                            {timeOf(query->value(columnCount + 5)), timeOf(query->value(columnCount + 6)),
                             query->value(columnCount + 7).toString()}}});

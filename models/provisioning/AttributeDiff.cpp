@@ -170,8 +170,8 @@ QList<ProvisioningField> AttributeDiff::fields() const
 void placeWhole(QJsonObject &resource, const QJsonObject &known, const QString &scim, const QJsonValue &value)
 {
     const Target target(scim);
-    const QString &outer = target.names.first();
-    if (target.extension.isEmpty() && target.names.size() > 1 && !resource.contains(outer) && known.contains(outer))
+    const QString outer = target.path().first();
+    if (target.path().size() > 1 && !resource.contains(outer) && known.contains(outer))
         resource.insert(outer, known.value(outer));
     placeAttribute(resource, scim, value);
 }

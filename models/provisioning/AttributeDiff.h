@@ -18,8 +18,8 @@ QJsonObject reduced(const QJsonObject &resource, const QList<AttributeMapping> &
 /// The same without mapped attributes that `pattern` lacks: what a provider adds of its own is not ours to take away.
 QJsonObject reducedTo(const QJsonObject &pattern, const QJsonObject &resource, const QList<AttributeMapping> &mappings);
 
-/// placeAttribute() of one part of a name or address with its other parts as they are known: without a path some
-/// servers take a part for the whole.
+/// placeAttribute() of one part of a name or of a schema extension with its other parts as they are known: without a
+/// path some servers take a part for the whole.
 void placeWhole(QJsonObject &resource, const QJsonObject &known, const QString &scim, const QJsonValue &value);
 
 /// What differs between a resource as it is known and as it should be.

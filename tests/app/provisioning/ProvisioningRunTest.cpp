@@ -710,7 +710,7 @@ private Q_SLOTS:
             QVERIFY(isActive(*world.server, u"ada"_s));
             QCOMPARE(memberships(*world.server), (QStringList{u"Sellers: cleo dan"_s, u"Staff: ada bob dan"_s}));
             for (const QJsonObject &user : world.server->resources(Kind::Users))
-                if (user[u"userName"_s] == u"ada")
+                if (user[u"userName"_s].toString() == u"ada")
                     QCOMPARE(user[u"name"_s][u"givenName"].toString(), u"Adelheid"_s);
             QCOMPARE(world.console->run()->requests, 0);
         }

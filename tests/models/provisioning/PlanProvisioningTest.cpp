@@ -235,6 +235,22 @@ private Q_SLOTS:
         QCOMPARE(onlyRequest(world.plan()), request.replace(u"ID"_s, ada.id.toString()));
     }
 
+    void aPathlessPatchSaysANameWhole()
+    {
+        World world;
+        world.input.manners.patch = u"pathless"_s;
+        world.input.groupManagement = false;
+        const User ada = world.add(u"ada"_s);
+        world.account(ada, u"r1"_s)
+            .known.insert(u"name"_s, QJsonObject{{u"givenName"_s, u"ada"_s}, {u"familyName"_s, u"Moor"_s}});
+        world.bind(u"All Staff"_s, {ada.id});
+        world.input.people.first().firstname = u"Augusta"_s;
+        world.input.people.first().lastname = u"Moor"_s;
+        const QJsonArray operations = world.plan().changes.first().request.body[u"Operations"_s].toArray();
+        QCOMPARE(operations[0][u"value"][u"name"].toObject(),
+                 (QJsonObject{{u"givenName"_s, u"Augusta"_s}, {u"familyName"_s, u"Moor"_s}}));
+    }
+
     void aPathlessPatchHoldsAllAttributesAtOnce()
     {
         World world;
