@@ -56,7 +56,7 @@ CertificateComparisonPane::CertificateComparisonPane(QWidget *parent)
     m_names->setObjectName(u"comparedNames"_s);
     m_names->setWordWrap(true);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 0, 16, 12);
+    head->setContentsMargins(16, 12, 16, 12);
     head->setSpacing(10);
     head->addWidget(m_names);
     head->addWidget(m_banner);
@@ -169,6 +169,13 @@ void CertificateComparisonPane::setFirst(const CertificateDescription &certifica
 void CertificateComparisonPane::compareWith(const CertificateDescription &certificate, const QString &file)
 {
     clear();
+    showSecond(certificate, file);
+}
+
+void CertificateComparisonPane::showSecond(const CertificateDescription &certificate, const QString &file)
+{
+    m_banner->clear();
+    m_password->forget();
     m_second = certificate;
     m_names->setText(tr("First: %1, from %2\nSecond: %3, from %4")
                          .arg(titleOf(m_first), visibleName(m_firstFile), titleOf(m_second), visibleName(file)));
@@ -206,7 +213,7 @@ void CertificateComparisonPane::read(const Secret &password)
     async::whenDone(m_source({password, {QDateTime::currentDateTimeUtc(), {}}}, *m_inspection), m_inspection.get(),
                     [this](const Result<CertificateFile> &file) {
                         if (file)
-                            return compareWith(leafFirst(file->bundle.certificates).first(), file->name);
+                            return showSecond(leafFirst(file->bundle.certificates).first(), file->name);
                         const bool isLocked = file.error().kind == ErrorKind::Denied;
                         m_banner->show(isLocked ? Banner::Kind::Info : Banner::Kind::Error,
                                        isLocked ? tr("The second file is locked.")

@@ -46,6 +46,7 @@ private:
     QWidget *makeValues();
     QVariant cell(const CertificateDifference &field, const QString &text, int role) const;
     void read(const Secret &password);
+    void showSecond(const CertificateDescription &certificate, const QString &file);
     void showComparison();
     void showValues();
     void setCompared(bool compared);

@@ -223,6 +223,8 @@ private Q_SLOTS:
         // What is dropped or pasted now is the second of the two.
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_folder.filePath(u"old.pem"_s))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page.get(), &enter);
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_page.get(), &drop);
         auto *same = find<QLabel>(u"comparedCertificate"_s);
