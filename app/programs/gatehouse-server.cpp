@@ -16,6 +16,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <malloc.h>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -163,6 +164,10 @@ void logReminders(CertificateNotice &reminders)
 int main(int argc, char **argv)
 {
     hardenProcess();
+    // A large answer takes more than a megabyte for a moment. Given back to the system each time, its pages would cost
+    // as much as the signature.
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 8 * 1024 * 1024);
     StopSignals::block(); // before the first thread
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"gatehouse-server"_s);

@@ -80,6 +80,7 @@ FirstLook firstLook(QByteArray bytes)
         return FirstLook::NoXml;
     if (bytes.startsWith("<?xml") && !isReadableEncoding(bytes.left(bytes.indexOf("?>"))))
         return FirstLook::Encoding;
+    const char *text = bytes.constData();
     for (; at >= 0; at = bytes.indexOf('<', at)) {
         const QByteArrayView tag = QByteArrayView(bytes).sliced(at);
         if (tag.startsWith("<!DOCTYPE"))
@@ -93,12 +94,13 @@ FirstLook firstLook(QByteArray bytes)
         }
         int attributes = 0;
         char quote = 0;
-        for (++at; at < bytes.size() && (quote || bytes[at] != '>'); ++at) {
+        for (++at; at < bytes.size() && (quote || text[at] != '>'); ++at) {
+            const char c = text[at];
             if (quote)
-                quote = bytes[at] == quote ? 0 : quote;
-            else if (bytes[at] == '"' || bytes[at] == '\'')
-                quote = bytes[at];
-            else if (bytes[at] == '=' && ++attributes > mostAttributes)
+                quote = c == quote ? 0 : quote;
+            else if (c == '"' || c == '\'')
+                quote = c;
+            else if (c == '=' && ++attributes > mostAttributes)
                 return FirstLook::Attributes;
         }
     }

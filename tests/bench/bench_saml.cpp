@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <functional>
+#include <malloc.h>
 
 using namespace gatehouse;
 using namespace gatehouse::bench;
@@ -103,6 +104,8 @@ ResponseDraft draftWith(int attributes)
 
 int main()
 {
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024); // as gatehouse-server has it
+    mallopt(M_TRIM_THRESHOLD, 8 * 1024 * 1024);
     const auto made = generateCertificate(u"bench"_s, QDateTime::currentDateTimeUtc());
     const auto key = made ? SigningKey::read(made->privateKeyPem, made->certificate.pem) : failure(made.error());
     const auto verifier = made ? SignatureVerifier::withCertificates({made->certificate.pem}) : failure(made.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saml/SamlInspector.h"
 
+#include "app/saml/AssertionEncryption.h"
 #include "app/saml/AuthnRequestReader.h"
 #include "app/saml/IdpMetadataReader.h"
 #include "app/saml/KeyDescriptors.h"
@@ -71,6 +72,25 @@ bool hasFailedCheck(const SamlInspection &seen)
                        [](const auto &check) { return check.passed == false; });
 }
 
+bool saysWeak(const SamlInspection &seen)
+{
+    return std::any_of(seen.findings.cbegin(), seen.findings.cend(),
+                       [](const auto &finding) { return finding.code == u"weak-algorithm"; });
+}
+
+/// The message with these bytes, encrypted, in the place of its assertion.
+QByteArray holdingEncrypted(const QByteArray &message, const QByteArray &bytes)
+{
+    const auto document = xml::parse(message, xml::largestMessage);
+    xmlNode *root = xmlDocGetRootElement(document->get());
+    xmlNs *saml = xmlSearchNs(document->get(), root, reinterpret_cast<const xmlChar *>("saml"));
+    const auto done = encryptAssertion(xml::onlyChild(root, "Assertion", xml::saml), bytes, saml,
+                                       SamlParties::spCertificate().certificate.pem, {});
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+    return xml::written(document->get());
+}
+
 QString words(const SamlInspection &seen)
 {
     QStringList lines{seen.kind, seen.signature.algorithm, seen.signature.reason};
@@ -133,6 +153,7 @@ private Q_SLOTS:
         // SHA-1 and short keys fit and are still not good enough (X7).
         const bool isWeak = seen.signature.reason.startsWith(u"Weak"_s);
         QCOMPARE(isWeak, xml.contains("sha1\"") || seen.signature.valid != true);
+        QCOMPARE(saysWeak(seen), isWeak);
         if (isWeak)
             QVERIFY(seen.accepted == false);
     }
@@ -528,7 +549,34 @@ private Q_SLOTS:
         const SamlInspection seen = inspectSaml(xml, expected);
         QCOMPARE(!seen.accepted ? u"unknown"_s : *seen.accepted ? u"accepted"_s : u"refused"_s, verdict);
         QVERIFY(seen.accepted != true || seen.signature.reason.isEmpty());
+        QVERIFY(!saysWeak(seen));
         QVERIFY2(seen.accepted == true || !words(seen).simplified().isEmpty(), qPrintable(words(seen)));
+    }
+    /// What was encrypted gets no more trust than what was not (X11).
+    void looksIntoWhatWasEncryptedAsIntoAnythingElse_X11()
+    {
+        const QByteArray good = SamlParties::write(SamlParties::draft()).xml;
+        const auto assertionIn = [](const QByteArray &xml) {
+            const qsizetype from = xml.indexOf("<saml:Assertion");
+            return xml.mid(from, xml.indexOf("</samlp:Response>") - from);
+        };
+        SamlExpectations expected;
+        expected.verifier = *SignatureVerifier::withCertificates({SamlParties::rsaCertificate().certificate.pem});
+        expected.decryptionKey = SamlParties::spCertificate().privateKeyPem;
+        const auto accepted = [&](const QByteArray &bytes) {
+            return inspectSaml(holdingEncrypted(good, bytes), expected).accepted;
+        };
+        const QByteArray assertion = assertionIn(good);
+        QVERIFY(accepted(assertion) == true);
+        QVERIFY(accepted(QByteArray(assertion).replace("ada@", "eve@")) == false);
+        QVERIFY(accepted(assertionIn(SamlParties::signedAgain(good, {}))) == false);
+        QVERIFY(accepted("<!DOCTYPE x>" + assertion) == false);
+        QVERIFY(accepted(good) == false); // a Response
+        QVERIFY(accepted("no XML") == false);
+        // Sound, and another one in it.
+        const QByteArray two = SamlParties::signedAgain(QByteArray(good).replace(
+            "<saml:AttributeStatement>", "<saml:Assertion ID=\"_evil\"/><saml:AttributeStatement>"));
+        QVERIFY(accepted(assertionIn(two)) == false);
     }
     void readsAnAssertionOnItsOwn()
     {
