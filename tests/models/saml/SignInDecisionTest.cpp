@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(accepted(right));
         Application inactive = application();
         inactive.sso.active = false;
-        QVERIFY(!acceptedRequest(inactive, right, {inactive.idpUrl}, now));
+        QVERIFY(!acceptedRequest(inactive, request(), {inactive.idpUrl}, now));
     }
     void refusesRequestsForSomebodyElse_data()
     {
