@@ -3206,10 +3206,6 @@ Datei: %4</translation>
         <translation>%1 hat etwas anderes mit einem dieser Werte (409). Vergleichen Sie beide, und ändern Sie eines davon, oder verknüpfen Sie sie im manuellen Import.</translation>
     </message>
     <message>
-        <source>Somebody changed it at %1 meanwhile (412). Run it again.</source>
-        <translation>Bei %1 hat es inzwischen jemand geändert (412). Starten Sie den Lauf erneut.</translation>
-    </message>
-    <message>
         <source>%1 gets too many requests (429). Run it again in some minutes.</source>
         <translation>%1 bekommt zu viele Anfragen (429). Starten Sie den Lauf in einigen Minuten erneut.</translation>
     </message>
@@ -3220,6 +3216,10 @@ Datei: %4</translation>
     <message>
         <source>%1 refused the request (%2). Correct what it names, then run it again.</source>
         <translation>%1 hat die Anfrage abgelehnt (%2). Korrigieren Sie, was genannt ist, dann starten Sie den Lauf erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it at %1 meanwhile (%2). Run it again.</source>
+        <translation>Jemand hat es bei %1 inzwischen geändert (%2). Führen Sie es erneut aus.</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3753,14 @@ Datei: %4</translation>
     <message>
         <source>Row %1: state “%2” is none of staged, active, suspended.</source>
         <translation>Zeile %1: state „%2“ ist keines von staged, active, suspended.</translation>
+    </message>
+    <message>
+        <source>Two columns are “%1”. Remove one of them.</source>
+        <translation>Zwei Spalten heißen „%1“. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than the first line names. A text with a comma in it needs quotation marks around it.</source>
+        <translation>Zeile %1 hat mehr Zellen, als die erste Zeile nennt. Ein Text mit einem Komma braucht Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6523,14 @@ Zweites: %3, aus %4</translation>
         <source>Found by a look-up, and linked.</source>
         <translation>Durch eine Suche gefunden und verknüpft.</translation>
     </message>
+    <message>
+        <source>The provider took this and shows other values. Compare both.</source>
+        <translation>Der Anbieter hat dies angenommen und zeigt andere Werte. Vergleichen Sie beide.</translation>
+    </message>
+    <message>
+        <source>The provider answered that this is done, and did not do it. Do it there by hand, and report it to the provider.</source>
+        <translation>Der Anbieter hat geantwortet, dass dies erledigt sei, und es nicht getan. Erledigen Sie es dort von Hand, und melden Sie es dem Anbieter.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::DirectoryInsightsPage</name>
@@ -7986,6 +8002,14 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>None of the failed accounts exists at the provider any more.</source>
         <translation>Keines der fehlgeschlagenen Konten gibt es beim Anbieter noch.</translation>
+    </message>
+    <message>
+        <source>This import was cancelled. Nothing more is imported.</source>
+        <translation>Dieser Import wurde abgebrochen. Es wird nichts mehr importiert.</translation>
+    </message>
+    <message>
+        <source>Another program has this turn of the schedule meanwhile. Nothing was stored.</source>
+        <translation>Ein anderes Programm führt den Zeitplan inzwischen aus. Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9853,8 +9877,12 @@ Zweites: %3, aus %4</translation>
         <translation>Abgebrochen, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
-        <source>The list of groups is not complete.</source>
-        <translation>Die Liste der Gruppen ist nicht vollständig.</translation>
+        <source>The provider gives the same groups again and does not say how many it has (totalResults), so nobody knows whether one of this name is among the others.</source>
+        <translation>Der Anbieter nennt wieder dieselben Gruppen und sagt nicht, wie viele er hat (totalResults). Ob eine dieses Namens darunter ist, weiß daher niemand.</translation>
+    </message>
+    <message>
+        <source>The provider says that it has %1 groups and gave %2 of them, so one of this name may be among the others.</source>
+        <translation>Der Anbieter hat nach eigenen Angaben %1 Gruppen und hat %2 davon genannt. Eine dieses Namens kann unter den übrigen sein.</translation>
     </message>
 </context>
 <context>
@@ -10853,6 +10881,14 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>%1 is as it was before the last sync.</source>
         <translation>%1 ist wie vor dem letzten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Undo cancelled</source>
+        <translation>Rückgängigmachen abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1. The rest of the last sync is as it was; Undo... takes it back.</source>
+        <translation>%1. Der Rest des letzten Abgleichs ist, wie er war; „Rückgängig...“ nimmt ihn zurück.</translation>
     </message>
 </context>
 <context>
