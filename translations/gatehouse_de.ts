@@ -6531,6 +6531,10 @@ Zweites: %3, aus %4</translation>
         <source>The provider answered that this is done, and did not do it. Do it there by hand, and report it to the provider.</source>
         <translation>Der Anbieter hat geantwortet, dass dies erledigt sei, und es nicht getan. Erledigen Sie es dort von Hand, und melden Sie es dem Anbieter.</translation>
     </message>
+    <message>
+        <source>The provider does not show whether this account is active. Look at it there.</source>
+        <translation>Der Anbieter zeigt nicht, ob dieses Konto aktiv ist. Sehen Sie dort nach.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::DirectoryInsightsPage</name>

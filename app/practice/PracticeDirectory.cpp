@@ -158,6 +158,15 @@ PracticeAnswer PracticeDirectory::replace(Kind kind, const QString &id, const QJ
         m_userNames.insert(textOf(resource, u"userName"_s).toCaseFolded(), id);
     }
     QJsonObject next = resource;
+    if (kind == Kind::Groups && next.contains(u"members"_s)) {
+        QJsonArray members = next.value(u"members"_s).toArray();
+        for (QJsonValueRef member : members) { // whose ids it shows as numbers itself
+            QJsonObject one = member.toObject();
+            one.insert(u"value"_s, one.value(u"value"_s).toVariant().toString());
+            member = one;
+        }
+        next.insert(u"members"_s, members);
+    }
     next.insert(u"id"_s, id);
     next.insert(u"meta"_s, row.value(u"meta"_s));
     row = next;

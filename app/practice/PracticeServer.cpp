@@ -241,7 +241,7 @@ PracticeAnswer PracticeServer::resource(Collection kind, const QString &id, cons
 {
     const auto &method = request.method;
     const PracticeAnswer held = id.isEmpty() ? PracticeAnswer() : m_directory.get(kind, id);
-    const QString version = held.status == 200 ? versionOf(held.body) : QString();
+    const QString version = !id.isEmpty() && held.status == 200 ? versionOf(held.body) : QString();
     if (method == "GET" && !id.isEmpty()) {
         PracticeAnswer answer = held;
         if (find(faults, Fault::NoMembers))

@@ -86,6 +86,7 @@ private:
     ProvisioningRequest m_sent;
     QByteArray m_version;
     bool m_versionTried = false;
+    bool m_isHidden = false;                  ///< the provider does not show what became of it
     std::optional<ScimAnswer> m_firstRefusal; ///< by which another form was tried
     Stage m_stage = Stage::Queued;
     bool m_abandoned = false;

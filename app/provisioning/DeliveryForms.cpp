@@ -54,19 +54,22 @@ void Delivery::readBack(bool whole, const std::function<void(const ScimAnswer &)
 /// Some servers answer 200 and change nothing, so the first change of a kind is looked at.
 void Delivery::verify(const ScimAnswer &answer)
 {
-    if (!answer.resource.isEmpty() && answer.remoteId == remoteIdOf(m_request) &&
-        hasTakenEffect(m_request, answer.resource)) {
+    if (answer.remoteId == remoteIdOf(m_request) && effectOf(m_request, answer.resource) == PatchEffect::Taken) {
         m_forms.prove(*m_topic, m_form);
         return end(OperationState::Done, answer);
     }
     readBack(false, [this, answer](const ScimAnswer &now) {
-        if (!now.isDone()) {
-            m_result.doubtful = true; // the next run reads it
-            return end(OperationState::Done, answer);
-        }
-        if (!hasTakenEffect(m_request, now.resource))
+        m_result.doubtful = !now.isDone(); // the next run reads it
+        const PatchEffect effect = now.isDone() ? effectOf(m_request, now.resource) : PatchEffect::NotShown;
+        // Whether somebody still has access is worth saying it in every form.
+        const bool hidden = effect == PatchEffect::NotShown && m_topic == PatchTopic::UserActive && now.isDone();
+        m_isHidden = hidden;
+        if (effect == PatchEffect::NotTaken || (hidden && m_form != PatchForm::Whole))
             return tryAnotherForm(answer);
-        m_forms.prove(*m_topic, m_form);
+        if (effect == PatchEffect::Taken)
+            m_forms.prove(*m_topic, m_form);
+        else
+            m_forms.notShown(*m_topic, m_form);
         end(OperationState::Done, answer);
     });
 }
@@ -111,11 +114,16 @@ void Delivery::noFormTaken(const ScimAnswer &answer)
         m_forms.noneTaken(*m_topic);
         return end(OperationState::Failed, first);
     }
-    m_result.doubtful = true;
+    if (m_isHidden) {
+        m_forms.notShown(*m_topic, PatchForm::Planned);
+        return end(OperationState::Done, first,
+                   tr("The provider does not show whether this account is active. Look at it there."));
+    }
     if (m_topic == PatchTopic::UserAttributes || m_topic == PatchTopic::GroupAttributes) {
         m_forms.prove(*m_topic, PatchForm::Planned); // it may write values in its own way
         return end(OperationState::Done, first, tr("The provider took this and shows other values. Compare both."));
     }
+    m_result.doubtful = true;
     end(OperationState::Failed, first,
         tr("The provider answered that this is done, and did not do it. Do it there by hand, and report it to the "
            "provider."));

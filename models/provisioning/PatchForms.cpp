@@ -58,30 +58,36 @@ QString textOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
-/// Whether `held` has all of what was asked for, or nothing at all in its place.
-bool agrees(const QJsonValue &held, const QJsonValue &asked)
+PatchEffect both(PatchEffect one, PatchEffect other)
+{
+    if (one == PatchEffect::NotTaken || other == PatchEffect::NotTaken)
+        return PatchEffect::NotTaken;
+    return one == PatchEffect::Taken ? other : one;
+}
+
+PatchEffect effectOn(const QJsonValue &held, const QJsonValue &asked)
 {
     if (held.isUndefined() || held.isNull())
-        return true;
+        return PatchEffect::NotShown;
+    PatchEffect effect = PatchEffect::Taken;
     if (asked.isObject()) {
         const QJsonObject object = asked.toObject();
-        for (auto each = object.begin(); each != object.end(); ++each) {
-            if (!agrees(attributeNamed(held.toObject(), each.key()), each.value()))
-                return false;
-        }
-        return true;
+        for (auto each = object.begin(); each != object.end(); ++each)
+            effect = both(effect, effectOn(attributeNamed(held.toObject(), each.key()), each.value()));
+        return effect;
     }
     if (asked.isArray()) {
         const QJsonArray there = held.toArray();
         const QJsonArray wanted = asked.toArray();
-        return std::all_of(wanted.begin(), wanted.end(), [&there](const QJsonValue &one) {
-            const auto sameAs = [&one](const QJsonValue &other) {
-                return one.isObject() ? agrees(other[u"value"], one[u"value"]) : agrees(other, one);
-            };
-            return std::any_of(there.begin(), there.end(), sameAs);
-        });
+        const auto isThere = [&there](const QJsonValue &one) {
+            return std::any_of(there.begin(), there.end(), [&one](const QJsonValue &other) {
+                const bool object = one.isObject();
+                return effectOn(object ? other[u"value"] : other, object ? one[u"value"] : one) == PatchEffect::Taken;
+            });
+        };
+        return std::all_of(wanted.begin(), wanted.end(), isThere) ? effect : PatchEffect::NotTaken;
     }
-    return foldedKey(textOf(held)) == foldedKey(textOf(asked));
+    return foldedKey(textOf(held)) == foldedKey(textOf(asked)) ? effect : PatchEffect::NotTaken;
 }
 
 bool isIn(const QJsonObject &group, const QString &id)
@@ -145,22 +151,21 @@ std::optional<ProvisioningRequest> wholeForm(const ProvisioningRequest &patch, c
     return ProvisioningRequest{u"PUT"_s, patch.path, *whole};
 }
 
-bool hasTakenEffect(const ProvisioningRequest &patch, const QJsonObject &held)
+PatchEffect effectOf(const ProvisioningRequest &patch, const QJsonObject &held)
 {
+    PatchEffect effect = PatchEffect::Taken;
     for (const QJsonValue &operation : operationsOf(patch)) {
         const QString path = operation[u"path"].toString();
         if (operation[u"op"].toString() != u"remove") {
             const auto asked = patched({}, {{u"Operations"_s, QJsonArray{operation}}});
-            if (asked && !agrees(held, *asked))
-                return false;
+            effect = both(effect, asked ? effectOn(held, *asked) : PatchEffect::NotShown);
         } else if (const QString id = leaving(path); !id.isEmpty()) {
-            if (isIn(held, id))
-                return false;
+            effect = both(effect, isIn(held, id) ? PatchEffect::NotTaken : PatchEffect::Taken);
         } else if (!textOf(attributeAt(held, path)).isEmpty()) {
-            return false;
+            return PatchEffect::NotTaken;
         }
     }
-    return true;
+    return effect;
 }
 
 } // namespace gatehouse

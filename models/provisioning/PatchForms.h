@@ -21,9 +21,10 @@ PatchTopic topicOf(const ProvisioningRequest &patch);
 std::optional<ProvisioningRequest> otherForm(const ProvisioningRequest &patch, const QJsonObject &known);
 /// The PUT, of what the provider holds; nothing when that does not tell a group's members, who would all be lost.
 std::optional<ProvisioningRequest> wholeForm(const ProvisioningRequest &patch, const QJsonObject &held);
-/// False when the resource, as it was read after the change, plainly is as before. What a server does not show, or
-/// writes in its own way (case, texts for Booleans), is no sign of that.
-bool hasTakenEffect(const ProvisioningRequest &patch, const QJsonObject &held);
+enum class PatchEffect { Taken, NotTaken, NotShown };
+/// What the resource says of a change, as it was read after it. A server may write values in its own way (case, texts
+/// for Booleans), and need not show all of them.
+PatchEffect effectOf(const ProvisioningRequest &patch, const QJsonObject &held);
 
 /// Which forms a provider takes, as one run learns it from the answers, so that it tries each once and then knows.
 class ProvenForms
@@ -32,6 +33,12 @@ public:
     PatchForm form(PatchTopic topic) const { return m_proven.value(topic, PatchForm::Planned); }
     bool isProven(PatchTopic topic) const { return m_proven.contains(topic); }
     void prove(PatchTopic topic, PatchForm form) { m_proven.insert(topic, form); }
+    /// It was taken without an error, and nothing shows what became of it: after some of those nobody looks any more.
+    void notShown(PatchTopic topic, PatchForm form)
+    {
+        if (++m_notShown[topic] >= 3)
+            prove(topic, form);
+    }
     /// No form was taken: after some changes of which that is true, it is the changes and not the forms.
     void noneTaken(PatchTopic topic) { ++m_refused[topic]; }
     bool areWorthTrying(PatchTopic topic) const { return m_refused.value(topic) < 3; }
@@ -42,6 +49,7 @@ public:
 private:
     QHash<PatchTopic, PatchForm> m_proven;
     QHash<PatchTopic, int> m_refused;
+    QHash<PatchTopic, int> m_notShown;
     bool m_needVersion = false;
 };
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonObject json(const char *text) { return QJsonDocument::fromJson(text).object(); }
+QJsonObject json(const QByteArray &text) { return QJsonDocument::fromJson(text).object(); }
 
 ProvisioningRequest patch(const QString &path, const QList<QJsonObject> &operations)
 {
@@ -24,6 +24,8 @@ ProvisioningRequest patch(const QString &path, const QList<QJsonObject> &operati
 const ScimManners withPaths;
 
 } // namespace
+
+Q_DECLARE_METATYPE(gatehouse::PatchEffect)
 
 class PatchFormsTest : public QObject
 {
@@ -63,7 +65,7 @@ private Q_SLOTS:
         const auto again = otherForm(*without, {});
         QVERIFY(again.has_value());
         QCOMPARE(again->body[u"Operations"_s].toArray().size(), 5);
-        QVERIFY(hasTakenEffect(*again, wholeForm(paths, {})->body));
+        QCOMPARE(effectOf(paths, wholeForm(*without, {})->body), PatchEffect::Taken);
     }
 
     void saysWhoLeavesAsAValue()
@@ -94,39 +96,42 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("operation");
         QTest::addColumn<QByteArray>("held");
-        QTest::addColumn<bool>("effect");
+        QTest::addColumn<PatchEffect>("effect");
         const QByteArray off = R"({"op":"replace","path":"active","value":false})";
-        QTest::newRow("done") << off << QByteArray(R"({"active":false})") << true;
-        QTest::newRow("not done") << off << QByteArray(R"({"active":true})") << false;
-        QTest::newRow("a text for a Boolean") << off << QByteArray(R"({"active":"False"})") << true;
-        QTest::newRow("not shown") << off << QByteArray(R"({})") << true;
+        QTest::newRow("done") << off << QByteArray(R"({"active":false})") << PatchEffect::Taken;
+        QTest::newRow("not done") << off << QByteArray(R"({"active":true})") << PatchEffect::NotTaken;
+        QTest::newRow("a text for a Boolean") << off << QByteArray(R"({"active":"False"})") << PatchEffect::Taken;
+        QTest::newRow("not shown") << off << QByteArray(R"({})") << PatchEffect::NotShown;
         const QByteArray name = R"({"op":"replace","path":"userName","value":"ada@x.example"})";
-        QTest::newRow("another case") << name << QByteArray(R"({"USERNAME":"ADA@x.example"})") << true;
-        QTest::newRow("another name") << name << QByteArray(R"({"userName":"bob"})") << false;
+        QTest::newRow("another case") << name << QByteArray(R"({"USERNAME":"ADA@x.example"})") << PatchEffect::Taken;
+        QTest::newRow("another name") << name << QByteArray(R"({"userName":"bob"})") << PatchEffect::NotTaken;
         const QByteArray mail =
             R"({"op":"replace","path":"emails","value":[{"value":"a@x.example","type":"work","primary":true}]})";
         QTest::newRow("an address with more around it")
             << mail << QByteArray(R"({"emails":[{"value":"b@x.example"},{"value":"a@x.example","display":"A"}]})")
-            << true;
-        QTest::newRow("another address") << mail << QByteArray(R"({"emails":[{"value":"b@x.example"}]})") << false;
+            << PatchEffect::Taken;
+        QTest::newRow("another address") << mail << QByteArray(R"({"emails":[{"value":"b@x.example"}]})")
+                                         << PatchEffect::NotTaken;
         const QByteArray join = R"({"op":"add","path":"members","value":[{"value":"7"}]})";
-        QTest::newRow("joined, by number") << join << QByteArray(R"({"members":[{"value":7}]})") << true;
-        QTest::newRow("not joined") << join << QByteArray(R"({"members":[{"value":8}]})") << false;
-        QTest::newRow("members are hidden") << join << QByteArray(R"({"id":"1"})") << true;
+        QTest::newRow("joined, by number") << join << QByteArray(R"({"members":[{"value":7}]})") << PatchEffect::Taken;
+        QTest::newRow("not joined") << join << QByteArray(R"({"members":[{"value":8}]})") << PatchEffect::NotTaken;
+        QTest::newRow("members are hidden") << join << QByteArray(R"({"id":"1"})") << PatchEffect::NotShown;
         const QByteArray leave = QJsonDocument(leaveOperations({u"7"_s}).first()).toJson(QJsonDocument::Compact);
-        QTest::newRow("left") << leave << QByteArray(R"({"members":[{"value":"8"}]})") << true;
-        QTest::newRow("did not leave") << leave << QByteArray(R"({"members":[{"value":"7"}]})") << false;
-        QTest::newRow("removed") << QByteArray(R"({"op":"remove","path":"title"})") << QByteArray(R"({})") << true;
+        QTest::newRow("left") << leave << QByteArray(R"({"members":[{"value":"8"}]})") << PatchEffect::Taken;
+        QTest::newRow("did not leave") << leave << QByteArray(R"({"members":[{"value":"7"}]})")
+                                       << PatchEffect::NotTaken;
+        QTest::newRow("removed") << QByteArray(R"({"op":"remove","path":"title"})") << QByteArray(R"({})")
+                                 << PatchEffect::Taken;
         QTest::newRow("not removed") << QByteArray(R"({"op":"remove","path":"title"})")
-                                     << QByteArray(R"({"title":"x"})") << false;
+                                     << QByteArray(R"({"title":"x"})") << PatchEffect::NotTaken;
     }
 
     void seesWhetherAChangeTookEffect()
     {
         QFETCH(const QByteArray, operation);
         QFETCH(const QByteArray, held);
-        QFETCH(const bool, effect);
-        QCOMPARE(hasTakenEffect(patch(u"/Groups/1"_s, {json(operation)}), json(held)), effect);
+        QFETCH(const PatchEffect, effect);
+        QCOMPARE(effectOf(patch(u"/Groups/1"_s, {json(operation)}), json(held)), effect);
     }
 
     void givesUpOtherFormsWhenNoneIsTaken()
