@@ -26,7 +26,7 @@ SecretField::SecretField(const QString &name, QWidget *parent) : QWidget(parent)
     m_paste->setSmall(true);
     m_paste->setObjectName(QStringLiteral("secretPaste"));
     setFocusProxy(m_edit);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as a line that is typed into
+    setMinimumHeight(controlHeight()); // what stands inside of the line is lower
 
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
