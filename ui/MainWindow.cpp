@@ -175,16 +175,16 @@ void MainWindow::watchCertificates()
     });
     auto *notification = new NotificationClient(this);
     auto *tray = new TrayMessage(this);
-    connect(m_certificateNews, &CertificateNews::desktopNews, this,
-            [this, notification, tray](const QString &title, const QString &body, const ApplicationId &first,
-                                       bool urgent) {
-                const QString tag = first.toString();
-                async::whenDone(notification->show(title, body, tag, urgent), this,
-                                [tray, title, body, tag](const Result<void> &shown) {
-                                    if (!shown)
-                                        tray->show(title, body, tag);
-                                });
-            });
+    connect(
+        m_certificateNews, &CertificateNews::desktopNews, this,
+        [this, notification, tray](const QString &title, const QString &body, const ApplicationId &first, bool urgent) {
+            const QString tag = first.toString();
+            async::whenDone(notification->show(title, body, tag, urgent), this,
+                            [tray, title, body, tag](const Result<void> &shown) {
+                                if (!shown)
+                                    tray->show(title, body, tag);
+                            });
+        });
     const auto openSso = [this](const QString &application) {
         openFromOutside({u"application"_s, application, u"sso"_s, {}});
     };

@@ -11,8 +11,8 @@ namespace gatehouse
 
 /// People as a CSV file: the header row names the properties, by key ("firstname") or by UI field name ("First Name"),
 /// in any order and case; "state" is staged, active or suspended. Columns of derived properties are skipped on reading.
-/// ErrorKind::Invalid names a column nobody knows or that is there twice, a missing username column, or the line with an
-/// unknown state or with more cells than columns.
+/// ErrorKind::Invalid names a column nobody knows or that is there twice, a missing username column, or the line with
+/// an unknown state or with more cells than columns.
 Result<QList<User>> usersFromCsv(const QByteArray &text);
 
 /// Keys of the properties that the header row has a column for, in its order; what it does not name stays as it is for

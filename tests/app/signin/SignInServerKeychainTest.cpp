@@ -411,7 +411,8 @@ private Q_SLOTS:
             QVERIFY(answer.text().contains(u"Nobody was signed in"_s));
         }
         QCOMPARE(anna.follow(anna.get(u"/saml2/wiki"_s)).action(), m_acs); // typed by hand: as its tile
-        QVERIFY(anna.post(u"/saml2/wiki"_s, {{u"SAMLResponse"_s, u"PHgvPg=="_s}}).text().contains(u"No request came"_s));
+        QVERIFY(
+            anna.post(u"/saml2/wiki"_s, {{u"SAMLResponse"_s, u"PHgvPg=="_s}}).text().contains(u"No request came"_s));
         // What the service provider gave along comes back as it was, as far as a form can carry it.
         for (const QString &relayState : {u"a\r\nb\tc"_s, u"\u001b\u0085&#13;"_s, u"\"'<&>\u2028\U0001F600"_s})
             QCOMPARE(anna.get(redirectPath().replace(u"deep%2Flink"_s,
