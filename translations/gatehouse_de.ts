@@ -6535,6 +6535,10 @@ Zweites: %3, aus %4</translation>
         <source>The provider does not show whether this account is active. Look at it there.</source>
         <translation>Der Anbieter zeigt nicht, ob dieses Konto aktiv ist. Sehen Sie dort nach.</translation>
     </message>
+    <message>
+        <source>The provider takes whole groups only, and does not show who is in this one. Change it there by hand.</source>
+        <translation>Der Anbieter nimmt nur ganze Gruppen an und zeigt nicht, wer in dieser ist. Ändern Sie sie dort von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::DirectoryInsightsPage</name>

@@ -4,6 +4,7 @@
 #include "app/practice/PracticeFilter.h"
 #include "app/practice/PracticePeople.h"
 #include "models/scim/PatchOp.h"
+#include "models/scim/ScimMapping.h"
 
 #include <QUuid>
 
@@ -160,9 +161,9 @@ PracticeAnswer PracticeDirectory::replace(Kind kind, const QString &id, const QJ
     QJsonObject next = resource;
     if (kind == Kind::Groups && next.contains(u"members"_s)) {
         QJsonArray members = next.value(u"members"_s).toArray();
-        for (QJsonValueRef member : members) { // whose ids it shows as numbers itself
+        for (QJsonValueRef member : members) { // whose ids come as texts or as numbers
             QJsonObject one = member.toObject();
-            one.insert(u"value"_s, one.value(u"value"_s).toVariant().toString());
+            one.insert(u"value"_s, attributeText(one.value(u"value"_s)));
             member = one;
         }
         next.insert(u"members"_s, members);

@@ -66,7 +66,8 @@ private:
     void verify(const ScimAnswer &answer);
     void tryAnotherForm(const ScimAnswer &answer);
     void sendInForm();
-    void noFormTaken(const ScimAnswer &answer);
+    void noFormTaken();
+    void notReplaced(const ScimAnswer &now);
     void tryWithVersion(const ScimAnswer &answer);
     void lookUp(const QString &attribute);
     bool isOurs(const QJsonObject &found, const QString &attribute) const;

@@ -2,7 +2,7 @@
 #include "app/provisioning/Delivery.h"
 
 #include "app/scim/ScimVerdict.h"
-#include "models/provisioning/AttributeDiff.h"
+#include "models/scim/ScimMapping.h"
 
 namespace gatehouse
 {
@@ -82,7 +82,7 @@ void Delivery::tryAnotherForm(const ScimAnswer &answer)
     const auto other =
         m_form == PatchForm::Planned && !noPatch ? otherForm(m_request, m_change.effect.known) : std::nullopt;
     if (m_form == PatchForm::Whole || m_abandoned || !m_forms.areWorthTrying(*m_topic))
-        return noFormTaken(answer);
+        return noFormTaken();
     m_form = other ? PatchForm::Other : PatchForm::Whole;
     sendInForm();
 }
@@ -100,16 +100,26 @@ void Delivery::sendInForm()
         if (m_form == PatchForm::Whole) {
             const auto whole = now.isDone() ? wholeForm(m_request, now.resource) : std::nullopt;
             if (!whole)
-                return noFormTaken(now);
+                return m_firstRefusal ? noFormTaken() : notReplaced(now);
             m_sent = *whole;
         }
         send(!m_begun);
     });
 }
 
-void Delivery::noFormTaken(const ScimAnswer &answer)
+/// Nothing was sent, because the whole resource could not be read.
+void Delivery::notReplaced(const ScimAnswer &now)
 {
-    const ScimAnswer first = m_firstRefusal.value_or(answer);
+    m_result.doubtful = now.verdict == ScimAnswer::Verdict::Missing;
+    end(OperationState::Failed, now,
+        now.isDone() ? tr("The provider takes whole groups only, and does not show who is in this one. Change it there "
+                          "by hand.")
+                     : QString());
+}
+
+void Delivery::noFormTaken()
+{
+    const ScimAnswer first = *m_firstRefusal;
     if (!first.isDone()) {
         m_forms.noneTaken(*m_topic);
         return end(OperationState::Failed, first);

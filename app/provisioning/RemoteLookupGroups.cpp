@@ -4,6 +4,7 @@
 #include "app/scim/ScimVerdict.h"
 #include "models/base/Folding.h"
 #include "models/provisioning/AttributeDiff.h"
+#include "models/scim/ScimMapping.h"
 
 #include <QJsonArray>
 
@@ -123,8 +124,7 @@ void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, cons
     group.others.clear();
     const QJsonArray members = shown.toArray();
     for (const QJsonValue &member : members) {
-        const QJsonValue value = member[u"value"];
-        const QString remoteId = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+        const QString remoteId = attributeText(member[u"value"]);
         if (const auto person = ours.constFind(remoteId); person != ours.cend())
             group.members.insert(*person);
         else if (!remoteId.isEmpty())

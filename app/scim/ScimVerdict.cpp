@@ -3,7 +3,7 @@
 
 #include "app/scim/ScimError.h"
 #include "app/scim/StrictJson.h"
-#include "models/provisioning/AttributeDiff.h"
+#include "models/scim/ScimMapping.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -124,11 +124,7 @@ Result<QJsonObject> scimObject(const QByteArray &body)
     return QJsonDocument::fromJson(body).object();
 }
 
-QString scimId(const QJsonObject &resource)
-{
-    const QJsonValue id = resource.value(u"id"_s);
-    return id.isDouble() ? QString::number(id.toInteger()) : id.toString();
-}
+QString scimId(const QJsonObject &resource) { return attributeText(resource.value(u"id"_s)); }
 
 QJsonArray listedResources(const QJsonObject &listResponse)
 {

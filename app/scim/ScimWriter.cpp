@@ -5,7 +5,7 @@
 #include "app/scim/ScimUserListing.h"
 #include "app/scim/ScimVerdict.h"
 #include "models/base/Folding.h"
-#include "models/provisioning/AttributeDiff.h"
+#include "models/scim/ScimMapping.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

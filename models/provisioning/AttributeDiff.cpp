@@ -72,13 +72,6 @@ struct Target {
     QStringList path() const { return extension.isEmpty() ? names : QStringList{extension} + names; }
 };
 
-QString shown(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
 /// The list with another value where the mapping means it, or without it; the provider's other values stay.
 QJsonArray listWith(QJsonArray values, const QString &part, const QJsonValue &value)
 {
@@ -100,17 +93,6 @@ QJsonValue plain(const QJsonValue &value) { return value.isNull() ? QJsonValue(Q
 
 } // namespace
 
-QJsonValue attributeNamed(const QJsonObject &object, const QString &name)
-{
-    if (const auto exact = object.constFind(name); exact != object.constEnd())
-        return *exact;
-    for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
-        if (each.key().compare(name, Qt::CaseInsensitive) == 0)
-            return *each;
-    }
-    return QJsonValue(QJsonValue::Undefined);
-}
-
 QJsonValue attributeAt(const QJsonObject &resource, const QString &scim)
 {
     const Target target(scim);
@@ -122,7 +104,7 @@ QJsonValue attributeAt(const QJsonObject &resource, const QString &scim)
     } else if (scim.trimmed() == active && value.isString()) {
         value = value.toString().compare(u"true"_s, Qt::CaseInsensitive) == 0;
     } else if (value.isDouble()) {
-        value = shown(value);
+        value = attributeText(value);
     }
     return plain(value);
 }
@@ -163,7 +145,7 @@ QList<ProvisioningField> AttributeDiff::fields() const
 {
     QList<ProvisioningField> fields;
     for (const Attribute &attribute : attributes)
-        fields.append({attribute.scim, shown(attribute.from), shown(attribute.to)});
+        fields.append({attribute.scim, attributeText(attribute.from), attributeText(attribute.to)});
     return fields;
 }
 
@@ -232,7 +214,7 @@ AttributeDiff attributeDiff(const QJsonObject &known, const QJsonObject &wanted,
     for (const QString &scim : std::as_const(targets)) {
         const QJsonValue from = attributeAt(known, scim);
         const QJsonValue to = attributeAt(wanted, scim);
-        if (from != to && !(to.isUndefined() && shown(from).isEmpty()))
+        if (from != to && !(to.isUndefined() && attributeText(from).isEmpty()))
             diff.attributes.append({scim, from, to});
     }
     return diff;

@@ -7,8 +7,6 @@
 namespace gatehouse
 {
 
-/// Names of attributes are not case sensitive (RFC 7643 section 2.1); undefined when there is none of this one.
-QJsonValue attributeNamed(const QJsonObject &object, const QString &name);
 /// The value that a resource has where a mapping writes "userName", "name.givenName", "emails: value" or
 /// "urn:…:User:department"; undefined when it has none. Of several addresses it is the primary one, else that of type
 /// work, else the first. A text "true" or "false" of `active` is a Boolean, because servers send it so.

@@ -139,8 +139,7 @@ void GroupPlanning::planMatch(const BoundGroup &bound)
     group.whole = match.resource;
     const QJsonArray members = match.resource.value(u"members"_s).toArray();
     for (const QJsonValue &member : members) {
-        const QJsonValue value = member[u"value"];
-        const QString id = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+        const QString id = attributeText(member[u"value"]);
         if (const UserId person = m_people.holderOf(id); !person.isNull())
             group.members.insert(person);
         else if (!id.isEmpty())

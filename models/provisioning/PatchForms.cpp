@@ -51,13 +51,6 @@ void appendPaths(QJsonArray &operations, const QString &op, const QJsonObject &v
     }
 }
 
-QString textOf(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
 PatchEffect both(PatchEffect one, PatchEffect other)
 {
     if (one == PatchEffect::NotTaken || other == PatchEffect::NotTaken)
@@ -87,14 +80,14 @@ PatchEffect effectOn(const QJsonValue &held, const QJsonValue &asked)
         };
         return std::all_of(wanted.begin(), wanted.end(), isThere) ? effect : PatchEffect::NotTaken;
     }
-    return foldedKey(textOf(held)) == foldedKey(textOf(asked)) ? effect : PatchEffect::NotTaken;
+    return foldedKey(attributeText(held)) == foldedKey(attributeText(asked)) ? effect : PatchEffect::NotTaken;
 }
 
 bool isIn(const QJsonObject &group, const QString &id)
 {
     const QJsonArray members = attributeNamed(group, u"members"_s).toArray();
     return std::any_of(members.begin(), members.end(),
-                       [&id](const QJsonValue &one) { return textOf(one[u"value"]) == id; });
+                       [&id](const QJsonValue &one) { return attributeText(one[u"value"]) == id; });
 }
 
 } // namespace
@@ -161,7 +154,7 @@ PatchEffect effectOf(const ProvisioningRequest &patch, const QJsonObject &held)
             effect = both(effect, asked ? effectOn(held, *asked) : PatchEffect::NotShown);
         } else if (const QString id = leaving(path); !id.isEmpty()) {
             effect = both(effect, isIn(held, id) ? PatchEffect::NotTaken : PatchEffect::Taken);
-        } else if (!textOf(attributeAt(held, path)).isEmpty()) {
+        } else if (!attributeText(attributeAt(held, path)).isEmpty()) {
             return PatchEffect::NotTaken;
         }
     }

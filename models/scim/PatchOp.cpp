@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/scim/PatchOp.h"
 
+#include "models/scim/ScimMapping.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QVariant>
@@ -33,33 +35,17 @@ std::optional<Path> parsePath(const QString &text)
     return Path{match.captured(1), match.captured(2), match.captured(3), match.captured(4), match.captured(5)};
 }
 
-/// Ids of members come as text or as numbers.
-QString idText(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
-QJsonArray withText(QJsonArray members)
-{
-    for (auto member : members) {
-        QJsonObject one = member.toObject();
-        if (one.value(u"value"_s).isDouble())
-            one.insert(u"value"_s, idText(one.value(u"value"_s)));
-        member = one;
-    }
-    return members;
-}
-
 bool holds(const QJsonArray &list, const QJsonValue &item)
 {
     return std::any_of(list.begin(), list.end(), [&](const QJsonValue &one) {
-        return one == item || (one[u"value"].isString() && one[u"value"] == item[u"value"]);
+        const QString id = attributeText(one[u"value"]);
+        return one == item || (!id.isEmpty() && id == attributeText(item[u"value"]));
     });
 }
 
 void addAll(QJsonArray &list, const QJsonValue &value)
 {
-    const auto items = withText(value.isArray() ? value.toArray() : QJsonArray{value});
+    const QJsonArray items = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const auto &item : items) {
         if (!holds(list, item)) // adding somebody again changes nothing
             list.append(item);
@@ -71,7 +57,7 @@ QJsonArray without(const QJsonArray &list, const QJsonArray &gone)
     QJsonArray rest;
     for (const auto &item : list) {
         const bool isGone = std::any_of(gone.begin(), gone.end(), [&](const QJsonValue &one) {
-            return idText(one[u"value"]) == idText(item[u"value"]);
+            return attributeText(one[u"value"]) == attributeText(item[u"value"]);
         });
         if (!isGone)
             rest.append(item);
@@ -84,7 +70,7 @@ void applyInList(QJsonArray &list, Op op, const Path &path, const QJsonValue &va
     bool found = false;
     for (qsizetype i = list.size() - 1; i >= 0; --i) {
         QJsonObject item = list[i].toObject();
-        if (idText(item.value(path.filterKey)).compare(path.filterValue, Qt::CaseInsensitive) != 0)
+        if (attributeText(item.value(path.filterKey)).compare(path.filterValue, Qt::CaseInsensitive) != 0)
             continue;
         found = true;
         if (op == Op::Remove && path.part.isEmpty()) {
@@ -127,7 +113,7 @@ void applyTo(QJsonObject &owner, Op op, const Path &path, const QJsonValue &valu
         addAll(list, value);
         owner.insert(path.attribute, list);
     } else {
-        owner.insert(path.attribute, value.isArray() ? QJsonValue(withText(value.toArray())) : value);
+        owner.insert(path.attribute, value);
     }
 }
 

@@ -119,4 +119,22 @@ QJsonObject scimGroup(const UserGroup &group, const QList<AttributeMapping> &map
     return resource;
 }
 
+QJsonValue attributeNamed(const QJsonObject &object, const QString &name)
+{
+    if (const auto exact = object.constFind(name); exact != object.constEnd())
+        return *exact;
+    for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
+        if (each.key().compare(name, Qt::CaseInsensitive) == 0)
+            return *each;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+QString attributeText(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
 } // namespace gatehouse

@@ -17,4 +17,9 @@ QJsonObject scimGroup(const UserGroup &group, const QList<AttributeMapping> &map
 /// 3.10 writes the last one so).
 void placeAttribute(QJsonObject &resource, const QString &target, const QJsonValue &value);
 
+/// Names of attributes are not case sensitive (RFC 7643 section 2.1); undefined when there is none of this one.
+QJsonValue attributeNamed(const QJsonObject &object, const QString &name);
+/// A value as a text. Some servers write ids as numbers; a Boolean is "true" or "false".
+QString attributeText(const QJsonValue &value);
+
 } // namespace gatehouse

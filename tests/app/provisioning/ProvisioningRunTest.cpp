@@ -719,6 +719,30 @@ private Q_SLOTS:
         }
     }
 
+    void aGroupWhoseMembersAreNotShownIsNotReplaced()
+    {
+        World world(u"netskope"_s, {u"no-patch"_s});
+        world.console->context.atOnce = 1; // so that the first one shows that only a PUT is taken
+        VERIFY_OK(world.console->run());
+        for (QJsonObject group : world.server->resources(Kind::Groups)) {
+            if (group[u"displayName"_s].toString() != u"Staff")
+                continue;
+            group.remove(u"members"_s);
+            world.server->directory().replace(Kind::Groups, group[u"id"_s].toString(), group);
+        }
+        for (const UserGroupId &id : {world.sales, world.staff}) {
+            UserGroup group = *waited(world.groups.find(id));
+            group.name += u" of today"_s;
+            VERIFY_OK(waited(world.groups.save(group, world.fresh.actor)));
+        }
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(names(*world.server, Kind::Groups), (QStringList{u"Sales of today"_s, u"Staff"_s}));
+        QCOMPARE(outcome->failed, 1);
+        QVERIFY2(outcome->failures.first().advice.contains(u"who is in"_s),
+                 qPrintable(outcome->failures.first().advice));
+    }
+
     void aNameThatTheProviderRefusesHoldsUpNoMembership()
     {
         World world(u"netskope"_s, {u"400:method=PATCH:path=/Groups:times=2"_s, u"400:method=PUT"_s});
