@@ -118,6 +118,7 @@ QWidget *DecodeMessagePane::input()
     side->addLayout(buttons);
     row->addLayout(side);
     card->body()->addLayout(row);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // also while there is nothing below it
     connect(m_text, &QPlainTextEdit::textChanged, this,
             [this] { m_decode->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
     connect(m_decode, &Button::clicked, this, &DecodeMessagePane::decode);

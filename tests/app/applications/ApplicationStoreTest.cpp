@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(none->lose, 1);
     }
 
-    void theListKnowsCertificateGroupsFailuresAndLastImport()
+    void theListKnowsCertificateGroupsFailuresAndTheLastImportOrSync()
     {
         FreshWorkspace fresh;
         ApplicationStore store(fresh.database);
@@ -259,6 +259,20 @@ private Q_SLOTS:
         QCOMPARE(list->at(1).groupCount, 1);
         QCOMPARE(list->at(1).failedCount, 1);
         QCOMPARE(list->at(1).lastSync, QDateTime::fromMSecsSinceEpoch(5000, Qt::UTC));
+        VERIFY_OK(fresh.place.tamper(u"DELETE FROM provisioning_runs"_s));
+        VERIFY_OK(fresh.place.tamper(u"INSERT INTO provisioning_runs (application_id, ended) VALUES ('%1', 9000)"_s.arg(
+            netskope->id.toString())));
+        for (const QString &state : {u"failed"_s, u"unknown"_s, u"waiting"_s, u"done"_s})
+            VERIFY_OK(
+                fresh.place.tamper(u"INSERT INTO provisioning_operations (application_id, position, change_id, "
+                                   "kind, action, resource_id, name, state, changed) VALUES ('%1', %2, '%3', 'user', "
+                                   "'update', 'x', 'x', '%3', 1)"_s.arg(netskope->id.toString())
+                                       .arg(state.size() * 10 + state.at(0).unicode())
+                                       .arg(state)));
+        const auto synced = waited(store.list());
+        VERIFY_OK(synced);
+        QCOMPARE(synced->at(1).failedCount, 1 + 2);
+        QCOMPARE(synced->at(1).lastSync, QDateTime::fromMSecsSinceEpoch(9000, Qt::UTC));
         const auto ofGroup = waited(store.applicationsOf(group));
         VERIFY_OK(ofGroup);
         QCOMPARE(ofGroup->size(), 1);
