@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/Connection.h"
 
+#include "app/store/LogSpace.h"
 #include "app/store/SqlError.h"
 
 #include <QDateTime>
@@ -134,7 +135,9 @@ Result<void> Connection::begin()
     auto begun = exec(m_dialect.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     if (!begun)
         return failure(begun.error());
-    if (!m_dialect.isSqlite()) {
+    if (m_dialect.isSqlite()) {
+        LogSpace::keepAhead(*this);
+    } else {
         // One writer at a time, as in SQLite: every change ends in the one chain of events, and two that took their
         // rows in different order before would wait for each other.
         if (auto mine = exec(QStringLiteral("SELECT pg_advisory_xact_lock(4720321)")); !mine) {

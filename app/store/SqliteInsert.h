@@ -9,9 +9,10 @@ namespace gatehouse
 /// Runs one INSERT for each row through SQLite's own interface: through Qt Sql, binding a row takes longer than SQLite
 /// takes to store it.
 struct SqliteInsert {
-    /// Whether the shared library is the one that Qt's driver uses, as it is in Debian.
+    /// Whether that interface is the driver's (SqliteLibrary::of).
     static bool isPossible(Connection &connection);
-    /// Values are bound as Connection binds them, and errors are the same. To be called inside a transaction.
+    /// Only when it is possible. Values are bound as Connection binds them, and errors are the same. To be called
+    /// inside a transaction.
     static Result<void> run(Connection &connection, const QString &sql, const QList<QVariantList> &rows);
 };
 
