@@ -55,20 +55,21 @@ QString table(const QJsonArray &rows, QStringList columns)
                 columns.append(it.key());
     }
     QList<QStringList> lines{columns};
+    QList<qsizetype> widths;
+    for (const QString &column : std::as_const(columns))
+        widths.append(column.size());
     for (const QJsonValue &row : rows) {
         QStringList line;
-        for (const QString &column : columns)
-            line.append(plain(row[column]));
+        for (qsizetype c = 0; c < columns.size(); ++c) {
+            line.append(plain(row[columns[c]]));
+            widths[c] = std::max(widths[c], line.last().size());
+        }
         lines.append(line);
     }
     QString text;
     for (const QStringList &line : lines) {
-        for (qsizetype c = 0; c < columns.size(); ++c) {
-            qsizetype width = 0;
-            for (const QStringList &other : lines)
-                width = std::max(width, other[c].size());
-            text += c + 1 == columns.size() ? line[c] : line[c].leftJustified(width + 2);
-        }
+        for (qsizetype c = 0; c < columns.size(); ++c)
+            text += c + 1 == columns.size() ? line[c] : line[c].leftJustified(widths[c] + 2);
         text += u'\n';
     }
     return text;

@@ -36,8 +36,12 @@ QJsonObject comparisonJson(const ProviderComparison &comparison)
                                      {u"userName"_s, account.userName},
                                      {u"name"_s, account.shownName()},
                                      {u"active"_s, account.active}});
+    QJsonObject inGroups;
+    for (auto group = comparison.strangersInGroups.cbegin(); group != comparison.strangersInGroups.cend(); ++group)
+        inGroups.insert(group.key(), QJsonArray::fromStringList(*group));
     return {{u"accounts"_s, comparison.accounts},
             {u"strangers"_s, strangers},
+            {u"strangersInGroups"_s, inGroups},
             {u"ignored"_s, comparison.ignored.size()},
             {u"warning"_s, textOrNull(comparison.warning)}};
 }

@@ -90,15 +90,14 @@ namespace OperationTable
 {
 
 Result<QList<ProvisioningOperation>> store(Connection &connection, const ApplicationId &application,
-                                           const QList<ProvisioningChange> &changes, bool onlyTheirs,
-                                           const QStringList &keep)
+                                           const ChosenChanges &chosen, bool onlyTheirs, const QStringList &keep)
 {
     const QString app = application.toString();
     auto runBefore = UndoTable::lastRun(connection, application);
     if (!runBefore)
         return failure(runBefore.error());
     const qint64 run = *runBefore + 1;
-    if (auto gone = deleteOld(connection, app, changes, onlyTheirs, keep); !gone)
+    if (auto gone = deleteOld(connection, app, chosen.changes + chosen.leftOut, onlyTheirs, keep); !gone)
         return failure(gone.error());
     auto last = connection.first(
         u"SELECT coalesce(max(position), 0) FROM provisioning_operations WHERE application_id = ?"_s, {app});
@@ -107,10 +106,10 @@ Result<QList<ProvisioningOperation>> store(Connection &connection, const Applica
     qint64 position = last->value(0).toLongLong();
     QList<ProvisioningOperation> stored;
     QList<QVariantList> rows;
-    stored.reserve(changes.size());
-    rows.reserve(changes.size());
+    stored.reserve(chosen.changes.size());
+    rows.reserve(chosen.changes.size() + chosen.leftOut.size());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
-    for (const ProvisioningChange &change : changes) {
+    const auto add = [&](const ProvisioningChange &change, bool leftOut) {
         ProvisioningOperation operation;
         operation.position = ++position;
         operation.change = change;
@@ -121,15 +120,20 @@ Result<QList<ProvisioningOperation>> store(Connection &connection, const Applica
         } else if (change.request.isEmpty()) {
             operation.state = OperationState::Done;
         }
-        stored.append(operation);
+        if (!leftOut)
+            stored.append(operation);
         rows.append({app, position, change.id, toText(change.kind), toText(change.action), change.resourceId,
                      change.name, change.remoteId, change.reason, requestText(change.request), toText(operation.state),
-                     operation.advice, now, UndoTable::text(change), run});
-    }
+                     operation.advice, now, UndoTable::text(change), run, leftOut});
+    };
+    for (const ProvisioningChange &change : chosen.changes)
+        add(change, false);
+    for (const ProvisioningChange &change : chosen.leftOut)
+        add(change, true);
     auto written =
         insertRows(connection,
                    u"provisioning_operations (application_id, position, change_id, kind, action, resource_id, name, "
-                   "remote_id, reason, request, state, advice, changed, undo, run)"_s,
+                   "remote_id, reason, request, state, advice, changed, undo, run, left_out)"_s,
                    rows);
     if (!written)
         return failure(written.error());
@@ -170,7 +174,7 @@ Result<qint64> doubtSent(Connection &connection, const ApplicationId &applicatio
 Result<void> leavePlanned(Connection &connection, const ApplicationId &application, const QString &reason)
 {
     auto left = connection.change(u"UPDATE provisioning_operations SET state = 'waiting', advice = ? "
-                                  "WHERE application_id = ? AND state = 'planned'"_s,
+                                  "WHERE application_id = ? AND state = 'planned' AND left_out = 0"_s,
                                   {reason, application.toString()});
     if (!left)
         return failure(left.error());
@@ -189,7 +193,7 @@ Result<QList<ProvisioningOperation>> inStates(Connection &connection, const Appl
     auto rows = connection.exec(
         u"SELECT position, change_id, kind, action, resource_id, name, remote_id, reason, request, state, attempts, "
         "status, detail, advice, changed FROM provisioning_operations WHERE application_id = ? AND state IN (%1) "
-        "ORDER BY position"_s.arg(marks.join(u", "_s)),
+        "AND left_out = 0 ORDER BY position"_s.arg(marks.join(u", "_s)),
         values);
     if (!rows)
         return failure(rows.error());

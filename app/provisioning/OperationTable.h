@@ -12,23 +12,29 @@ namespace gatehouse
 namespace OperationTable
 {
 
+/// What a run sends, and what the admin unticked: that stays planned, for a later one.
+struct ChosenChanges {
+    QList<ProvisioningChange> changes;
+    QList<ProvisioningChange> leftOut;
+};
+
 /// Stores a plan in the place of the last one; with `onlyTheirs` only the operations of the resources that the plan
-/// names are replaced. Operations of the resources in `keep` stay while their outcome is unknown. The answer has the
-/// positions. They are one run more (UndoTable).
+/// names are replaced. Operations of the resources in `keep` stay while their outcome is unknown. The answer has those
+/// that are sent, with their positions. They are one run more (UndoTable).
 Result<QList<ProvisioningOperation>> store(Connection &connection, const ApplicationId &application,
-                                           const QList<ProvisioningChange> &changes, bool onlyTheirs,
-                                           const QStringList &keep);
+                                           const ChosenChanges &chosen, bool onlyTheirs, const QStringList &keep);
 /// Writes state, attempts, status, detail, advice and remote id of an operation.
 Result<void> update(Connection &connection, const ApplicationId &application, const ProvisioningOperation &operation,
                     const QByteArray &requestHash);
 /// What a run that ended without a word left sent is unknown from here on, and its accounts and groups are doubted;
 /// answers how many.
 Result<qint64> doubtSent(Connection &connection, const ApplicationId &application);
-/// Everything that is still planned waits, for this reason.
+/// Everything of the run that is still planned waits, for this reason.
 Result<void> leavePlanned(Connection &connection, const ApplicationId &application, const QString &reason);
-/// By position.
+/// By position, without what was left out.
 Result<QList<ProvisioningOperation>> inStates(Connection &connection, const ApplicationId &application,
                                               const QList<OperationState> &states);
+/// By state; what was left out is planned.
 Result<QMap<QString, qint64>> counts(Connection &connection, const ApplicationId &application);
 
 } // namespace OperationTable

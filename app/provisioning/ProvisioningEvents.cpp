@@ -80,7 +80,8 @@ Event provisioningLinkEvent(const Application &application, const ProvisioningCh
 {
     Event event = about(application, change, actor);
     event.type = u"association_change"_s;
-    event.changes = {{u"link"_s, {}, change.remoteId}};
+    event.changes = {change.action == ProvisioningAction::Keep ? Change{u"managed"_s, u"true"_s, u"false"_s}
+                                                               : Change{u"link"_s, {}, change.remoteId}};
     event.details = {{u"remote_id"_s, change.remoteId}, {u"reason"_s, change.reason}};
     return event;
 }

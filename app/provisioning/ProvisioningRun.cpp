@@ -10,7 +10,6 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace gatehouse
 {
@@ -36,8 +35,7 @@ int phaseOf(const ProvisioningChange &change)
 
 QByteArray hashOf(const ProvisioningRequest &request)
 {
-    return QCryptographicHash::hash(request.method.toUtf8() + ' ' + request.path.toUtf8() + '\n' +
-                                        QJsonDocument(request.body).toJson(QJsonDocument::Compact),
+    return QCryptographicHash::hash(request.method.toUtf8() + ' ' + request.path.toUtf8() + '\n' + request.body.text(),
                                     QCryptographicHash::Sha256);
 }
 
@@ -244,7 +242,8 @@ QList<qsizetype> ProvisioningRun::claim()
             continue;
         }
         const int phase = phaseOf(operation.change);
-        if ((phase > m_phase && !m_deliveries.isEmpty()) || m_busy.contains(operation.change.resourceId))
+        if ((phase > m_phase && !m_deliveries.isEmpty()) || m_busy.contains(operation.change.resourceId) ||
+            m_busy.contains(operation.change.after))
             break;
         m_phase = phase;
         claimOne(m_next++, claimed);

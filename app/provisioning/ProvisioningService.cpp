@@ -39,7 +39,8 @@ Result<ProvisioningStatus> statusOf(Connection &connection, const ApplicationId 
     const QString id = application.toString();
     ProvisioningStatus status;
     auto numbers =
-        connection.first(u"SELECT (SELECT count(*) FROM provisioned_users WHERE application_id = ? AND active = 1), "
+        connection.first(u"SELECT (SELECT count(*) FROM provisioned_users WHERE application_id = ? AND active = 1 "
+                         "AND kept = 0), "
                          "(SELECT count(*) FROM provisioned_users WHERE application_id = ? AND active = 0), "
                          "(SELECT count(*) FROM provisioned_groups WHERE application_id = ?)"_s,
                          {id, id, id});

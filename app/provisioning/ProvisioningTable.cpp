@@ -14,12 +14,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString objectText(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
+QString objectText(const PackedObject &object) { return QString::fromUtf8(object.text()); }
 
-QJsonObject objectOf(const QVariant &text) { return QJsonDocument::fromJson(text.toString().toUtf8()).object(); }
+PackedObject objectOf(const QVariant &text) { return PackedObject::fromText(text.toString().toUtf8()); }
 
 Result<void> changed(const Result<qint64> &rows)
 {
@@ -41,9 +38,10 @@ Result<void> readAccounts(Connection &connection, const QString &application, Re
         account.uncertain = true;
         state.accounts.insert(UserId::fromString(links->value(0).toString()), account);
     }
-    auto rows = connection.exec(u"SELECT user_id, remote_id, name, sent, active, uncertain FROM provisioned_users "
-                                "WHERE application_id = ?"_s,
-                                {application});
+    auto rows =
+        connection.exec(u"SELECT user_id, remote_id, name, sent, active, uncertain, kept FROM provisioned_users "
+                        "WHERE application_id = ?"_s,
+                        {application});
     if (!rows)
         return failure(rows.error());
     while (rows->next()) {
@@ -53,6 +51,7 @@ Result<void> readAccounts(Connection &connection, const QString &application, Re
         account.known = objectOf(rows->value(3));
         account.active = rows->value(4).toInt() == 1;
         account.uncertain = rows->value(5).toInt() == 1;
+        account.kept = rows->value(6).toInt() == 1;
         account.managed = true;
         state.accounts.insert(UserId::fromString(rows->value(0).toString()), account);
     }
@@ -131,12 +130,13 @@ Result<void> putAccount(Connection &connection, const ApplicationId &application
     if (!before)
         return failure(before.error());
     auto written = connection.change(
-        u"INSERT INTO provisioned_users (application_id, user_id, remote_id, name, sent, active, uncertain, changed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (application_id, user_id) DO UPDATE SET "
+        u"INSERT INTO provisioned_users (application_id, user_id, remote_id, name, sent, active, uncertain, kept, "
+        u"changed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (application_id, user_id) DO UPDATE SET "
         "remote_id = excluded.remote_id, name = excluded.name, sent = excluded.sent, active = excluded.active, "
-        "uncertain = excluded.uncertain, changed = excluded.changed"_s,
+        "uncertain = excluded.uncertain, kept = excluded.kept, changed = excluded.changed"_s,
         {app, user.toString(), account.remoteId, account.name, objectText(account.known), account.active,
-         account.uncertain, now});
+         account.uncertain, account.kept, now});
     if (!written)
         return failure(written.error());
     // The list of the manual import shows the account as theirs; a person who was deleted has no link.

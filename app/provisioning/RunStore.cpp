@@ -52,6 +52,7 @@ Result<void> storeRead(Connection &connection, const PreparedPlan &prepared)
     return {};
 }
 
+/// Of a Link or a Keep, for which nothing is sent.
 Result<void> storeLink(Connection &connection, const ApplicationId &application, const ProvisioningChange &change)
 {
     if (change.kind == ProvisioningKind::User) {
@@ -60,6 +61,7 @@ Result<void> storeLink(Connection &connection, const ApplicationId &application,
         account.name = change.name;
         account.known = change.effect.known;
         account.active = change.effect.active;
+        account.kept = change.action == ProvisioningAction::Keep;
         return RunStore::writeAccount(connection, application, change.resourceId, account);
     }
     RemoteGroup group;
@@ -146,7 +148,7 @@ Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const Pre
         return failure(read.error());
     QList<Event> events = lookupEvents(prepared, actor);
     for (const ProvisioningChange &change : changes) {
-        if (change.action != ProvisioningAction::Link)
+        if (change.action != ProvisioningAction::Link && change.action != ProvisioningAction::Keep)
             continue;
         if (auto linked = storeLink(connection, application.id, change); !linked)
             return failure(linked.error());
@@ -169,7 +171,13 @@ Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const Pre
         kept = RunTable::setHeld(connection, application.id, options.undo.has_value());
     if (!kept)
         return failure(kept.error());
-    return OperationTable::store(connection, application.id, changes, options.only || options.resources, keep);
+    QList<ProvisioningChange> leftOut;
+    for (const ProvisioningChange &change : prepared.plan.changes) {
+        if (options.leftOut.contains(change.id) && !change.request.isEmpty())
+            leftOut.append(change);
+    }
+    return OperationTable::store(connection, application.id, {changes, leftOut}, options.only || options.resources,
+                                 keep);
 }
 
 Result<void> writeAccount(Connection &connection, const ApplicationId &application, const QString &userId,

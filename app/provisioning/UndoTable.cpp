@@ -13,9 +13,10 @@ namespace
 {
 
 /// Rows of the last run that changed something there. Two placeholders for the application.
-const QString doneRows = u"FROM provisioning_operations o WHERE o.application_id = ? AND o.state = 'done' AND o.action "
-                         "NOT IN ('none', 'link') AND o.run = (SELECT max(run) FROM provisioning_operations WHERE "
-                         "application_id = ?)"_s;
+const QString doneRows =
+    u"FROM provisioning_operations o WHERE o.application_id = ? AND o.state = 'done' AND o.action "
+    "NOT IN ('none', 'link', 'keep') AND o.run = (SELECT max(run) FROM provisioning_operations WHERE "
+    "application_id = ?)"_s;
 const QString columns = u"position, change_id, kind, action, resource_id, name, remote_id, status, undo"_s;
 
 QJsonArray idTexts(const QList<UserId> &people)

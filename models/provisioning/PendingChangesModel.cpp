@@ -25,6 +25,8 @@ QString actionWord(const QString &filter)
         return PendingChangesModel::tr("Delete");
     if (filter == u"link")
         return PendingChangesModel::tr("Link");
+    if (filter == u"keep")
+        return PendingChangesModel::tr("Keep");
     if (filter == u"failed")
         return PendingChangesModel::tr("Failed");
     return PendingChangesModel::tr("Waits");

@@ -17,10 +17,27 @@ namespace
 constexpr int removalsAlwaysLet = 5;
 constexpr int mostPercent = 20;
 
+/// Who is in our groups there and is nobody's here: a membership that the directory cannot speak of.
+QMap<QString, QStringList> strangersInGroups(const ProvisioningInput &input, const RemoteState &remote,
+                                             const QList<RemoteUser> &strangers)
+{
+    QHash<QString, QString> names;
+    for (const RemoteUser &account : strangers)
+        names.insert(account.id, account.userName);
+    QMap<QString, QStringList> found;
+    for (const BoundGroup &bound : input.groups) {
+        const RemoteGroup group = remote.groups.value(bound.group.id);
+        for (const QString &id : group.others)
+            found[bound.group.name].append(names.value(id, id));
+    }
+    return found;
+}
+
 /// Whoever is listed there and stays nobody's when the plan is carried out.
-ProviderComparison comparisonOf(const RemoteState &remote, const UserPlanning &people)
+ProviderComparison comparisonOf(const ProvisioningInput &input, const RemoteState &remote, const UserPlanning &people)
 {
     ProviderComparison comparison = *remote.listed;
+    comparison.strangersInGroups = strangersInGroups(input, remote, comparison.strangers);
     comparison.strangers.removeIf(
         [&people](const RemoteUser &account) { return !people.holderOf(account.id).isNull(); });
     const auto ignored =
@@ -68,7 +85,7 @@ ProvisioningPlan planProvisioning(const ProvisioningInput &input, const RemoteSt
     plan.removals = people.removals().size();
     plan.guard = removalGuard(plan);
     if (remote.listed)
-        plan.comparison = comparisonOf(remote, people);
+        plan.comparison = comparisonOf(input, remote, people);
     return plan;
 }
 

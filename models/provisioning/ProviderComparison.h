@@ -4,6 +4,8 @@
 #include "models/scim/RemoteUser.h"
 
 #include <QList>
+#include <QMap>
+#include <QStringList>
 
 namespace gatehouse
 {
@@ -13,7 +15,9 @@ struct ProviderComparison {
     qint64 accounts = 0;         ///< that the provider listed
     QList<RemoteUser> strangers; ///< accounts that belong to nobody here and were not ignored
     QList<RemoteUser> ignored;   ///< others that an admin decided to leave alone
-    QString warning;             ///< why the list may lack somebody; nobody is taken for gone because of that (P11)
+    QMap<QString, QStringList>
+        strangersInGroups; ///< names of those who are in a group that Gatehouse manages, by group
+    QString warning;       ///< why the list may lack somebody; nobody is taken for gone because of that (P11)
 
     bool operator==(const ProviderComparison &) const = default;
 };

@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array<std::pair<ProvisioningAction, const char16_t *>, 7> actionWords{{
+constexpr std::array<std::pair<ProvisioningAction, const char16_t *>, 8> actionWords{{
     {ProvisioningAction::Create, u"create"},
     {ProvisioningAction::Update, u"update"},
     {ProvisioningAction::Deactivate, u"deactivate"},
     {ProvisioningAction::Reactivate, u"reactivate"},
     {ProvisioningAction::Delete, u"delete"},
     {ProvisioningAction::Link, u"link"},
+    {ProvisioningAction::Keep, u"keep"},
     {ProvisioningAction::None, u"none"},
 }};
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/PackedObject.h"
 #include "models/directory/User.h"
 #include "models/directory/UserGroup.h"
 #include "models/provisioning/ProviderComparison.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QStringList>
@@ -17,9 +17,10 @@ namespace gatehouse
 
 enum class ProvisioningKind { User, Group };
 
-/// What is done to an account or a group at the provider. Link takes over what is there already and sends nothing; None
-/// says why nothing is done.
-enum class ProvisioningAction { Create, Update, Deactivate, Reactivate, Delete, Link, None };
+/// What is done to an account or a group at the provider. Link takes over what is there already and sends nothing; Keep
+/// lets go of an account whose person loses access (IdmSettings::whenAccessEnds) and sends nothing; None says why
+/// nothing is done.
+enum class ProvisioningAction { Create, Update, Deactivate, Reactivate, Delete, Link, Keep, None };
 
 QString toText(ProvisioningKind kind);
 QString toText(ProvisioningAction action);
@@ -40,7 +41,7 @@ struct ProvisioningField {
 struct ProvisioningRequest {
     QString method; ///< empty: nothing is sent
     QString path;
-    QJsonObject body;
+    PackedObject body;
 
     bool isEmpty() const { return method.isEmpty(); }
     bool operator==(const ProvisioningRequest &) const = default;
@@ -48,7 +49,7 @@ struct ProvisioningRequest {
 
 /// What is known of the account or group once the change is done.
 struct ProvisioningEffect {
-    QJsonObject known; ///< the mapped attributes
+    PackedObject known; ///< the mapped attributes
     bool active = true;
     QList<UserId> joined; ///< of a group
     QList<UserId> left;
@@ -66,6 +67,7 @@ struct ProvisioningChange {
     QString remoteId; ///< empty: the provider gives it
     QString reason;   ///< in words
     QList<ProvisioningField> fields;
+    QString after; ///< of another person, whose change has to be done before: it frees the userName
     ProvisioningRequest request;
     ProvisioningEffect effect;
     std::optional<ProvisioningEffect> before; ///< of what is there already: as it was, for taking the change back

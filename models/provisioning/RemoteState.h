@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/PackedObject.h"
 #include "models/directory/User.h"
 #include "models/directory/UserGroup.h"
 #include "models/provisioning/ProviderComparison.h"
@@ -18,10 +19,11 @@ namespace gatehouse
 struct RemoteAccount {
     QString remoteId;
     QString name;           ///< the person's username when it was last sent
-    QJsonObject known;      ///< the mapped attributes as they were last sent or read
+    PackedObject known;     ///< the mapped attributes as they were last sent or read
     QJsonObject whole = {}; ///< all that the provider holds, read just now; only where a PUT has to repeat it
     bool active = true;     ///< as last sent or read
     bool managed = false;   ///< false: linked by an import, and never sent to
+    bool kept = false;      ///< access ended and the account was to stay: nothing is done with it until it comes back
     bool uncertain = false; ///< a request's answer is not known, or nothing was read yet: to be read first
     bool missing = false;   ///< was read, and the provider has it no more
     QString problem;        ///< why it could not be read
@@ -33,7 +35,7 @@ struct RemoteAccount {
 struct RemoteGroup {
     QString remoteId;
     QString name;
-    QJsonObject known;
+    PackedObject known;
     QSet<UserId> members;    ///< ours; others that the provider has are not touched
     QStringList others = {}; ///< remote ids of those others, when it was read just now
     QJsonObject whole = {};  ///< all that the provider holds, as for an account

@@ -2,6 +2,7 @@
 #include "models/provisioning/ReversePlan.h"
 
 #include "models/provisioning/AttributeDiff.h"
+#include "models/provisioning/NameOrder.h"
 #include "models/provisioning/ScimRequests.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,8 @@ public:
                 continue;
             }
             if (change.kind == ProvisioningKind::User) {
-                takeBackUser(change);
+                if (!isForTheTimeBetween(change))
+                    takeBackUser(change);
                 continue;
             }
             if (!pasts.contains(change.resourceId))
@@ -63,10 +65,10 @@ public:
             takeBackGroup(pasts.value(group));
         waitForUnknown();
         ProvisioningPlan plan;
-        plan.changes = m_changes + m_groupRemovals + m_removals;
+        plan.changes = inOrderOfNames(m_changes, m_input) + m_groupRemovals + m_removals;
         plan.removals = m_removals.size();
         for (const RemoteAccount &account : m_remote.accounts)
-            plan.managed += account.managed && account.active;
+            plan.managed += account.managed && account.active && !account.kept;
         plan.guard = removalGuard(plan);
         return plan;
     }

@@ -3,6 +3,7 @@
 
 #include "models/base/Folding.h"
 #include "models/provisioning/AttributeDiff.h"
+#include "models/provisioning/NameOrder.h"
 #include "models/provisioning/ScimRequests.h"
 #include "models/scim/ScimMapping.h"
 
@@ -25,6 +26,15 @@ struct UserTexts {
 
 const QString externalIdKey = u"externalId"_s;
 
+/// Whether an account has another userName, or another externalId, once the change is done.
+bool givesUp(const ProvisioningChange &change, RemoteMatch::By what)
+{
+    if (what == RemoteMatch::By::UserName)
+        return takesName(change);
+    return change.before && !change.isRemoval() &&
+           change.before->known.value(externalIdKey) != change.effect.known.value(externalIdKey);
+}
+
 QString activeWord(bool active) { return active ? u"true"_s : u"false"_s; }
 
 } // namespace
@@ -38,7 +48,7 @@ UserPlanning::UserPlanning(const ProvisioningInput &input, const RemoteState &re
     m_externalIds.reserve(input.people.size());
     m_emails.reserve(input.people.size());
     for (const User &user : input.people) {
-        ++m_externalIds[wantedOf(user).value(externalIdKey).toString()];
+        ++m_externalIds[externalIdOf(user)];
         ++m_emails[foldedKey(user.email)];
     }
     // Whoever is in the directory comes before somebody who was deleted: an account may have come back with them.
@@ -48,7 +58,7 @@ UserPlanning::UserPlanning(const ProvisioningInput &input, const RemoteState &re
         here.insert(user.id);
     m_holders.reserve(remote.accounts.size());
     for (auto account = remote.accounts.cbegin(); account != remote.accounts.cend(); ++account) {
-        m_managed += account->managed && account->active;
+        m_managed += account->managed && account->active && !account->kept;
         if (!account->missing && (here.contains(account.key()) || !account->managed))
             m_holders.insert(account->remoteId, account.key());
     }
@@ -59,18 +69,22 @@ bool UserPlanning::isWanted(const User &user) const
     return user.state == UserState::Active && m_groups.contains(user.id);
 }
 
+QString UserPlanning::externalIdOf(const User &user) const
+{
+    const QString mapped = scimText(user, externalIdKey, m_input.userMappings, m_input.manners);
+    return mapped.isEmpty() ? user.id.toString() : mapped; // P2
+}
+
 QJsonObject UserPlanning::wantedOf(const User &user) const
 {
     QJsonObject wanted = scimUser(user, m_input.userMappings, m_input.manners);
-    if (wanted.value(externalIdKey).toString().isEmpty())
-        wanted.insert(externalIdKey, user.id.toString()); // P2
+    wanted.insert(externalIdKey, externalIdOf(user));
     return wanted;
 }
 
 AccountKeys UserPlanning::keysOf(const User &user) const
 {
-    const QJsonObject wanted = wantedOf(user);
-    AccountKeys keys{wanted.value(externalIdKey).toString(), wanted.value(u"userName"_s).toString()};
+    AccountKeys keys{externalIdOf(user), scimText(user, u"userName"_s, m_input.userMappings, m_input.manners)};
     keys.shared = m_externalIds.value(keys.externalId) > 1;
     if (m_emails.value(foldedKey(user.email)) == 1)
         keys.email = user.email;
@@ -87,8 +101,8 @@ LookupNeeds UserPlanning::needs() const
         const auto account = m_remote.accounts.constFind(user.id);
         const bool known = account != m_remote.accounts.cend() && !account->missing;
         seen.insert(user.id);
-        if (known &&
-            ((account->uncertain && (isWanted(user) || account->managed)) || hasToBeReadWhole(&user, *account))) {
+        if (known && ((account->uncertain && (isWanted(user) || (account->managed && !account->kept))) ||
+                      hasToBeReadWhole(&user, *account))) {
             needs.read.append(user.id);
         } else if (!known && (isWanted(user) || m_remote.createSent.contains(user.id)) &&
                    !m_remote.matches.contains(user.id)) {
@@ -98,7 +112,8 @@ LookupNeeds UserPlanning::needs() const
     }
     for (auto account = m_remote.accounts.cbegin(); account != m_remote.accounts.cend(); ++account) {
         const bool doubted = account->uncertain || hasToBeReadWhole(nullptr, *account);
-        if (account->managed && doubted && !account->missing && !seen.contains(account.key()) && isMeant(account.key()))
+        if (account->managed && !account->kept && doubted && !account->missing && !seen.contains(account.key()) &&
+            isMeant(account.key()))
             needs.read.append(account.key());
     }
     return needs;
@@ -109,8 +124,13 @@ LookupNeeds UserPlanning::needs() const
 QJsonObject UserPlanning::wantedAt(const User &user, const RemoteAccount &account) const
 {
     QJsonObject wanted = scimUser(user, m_input.userMappings, m_input.manners);
-    if (wanted.value(externalIdKey).toString().isEmpty())
-        placeAttribute(wanted, externalIdKey, attributeAt(account.known, externalIdKey));
+    if (!wanted.value(externalIdKey).toString().isEmpty())
+        return wanted;
+    const QJsonValue known = attributeAt(account.known, externalIdKey);
+    if (m_externalIds.contains(known.toString()))
+        wanted.insert(externalIdKey, user.id.toString()); // somebody else is to have theirs
+    else
+        placeAttribute(wanted, externalIdKey, known);
     return wanted;
 }
 
@@ -129,7 +149,7 @@ bool UserPlanning::hasToBeReadWhole(const User *user, const RemoteAccount &accou
     if (user && isWanted(*user))
         return !account.active ||
                !attributeDiff(account.known, wantedAt(*user, account), m_input.userMappings).isEmpty();
-    return account.managed && account.active && endOf(user) == u"deactivate";
+    return account.managed && !account.kept && account.active && endOf(user) == u"deactivate";
 }
 
 void UserPlanning::plan()
@@ -143,7 +163,7 @@ void UserPlanning::plan()
         const User *user = people.value(account.key());
         if (!account->missing)
             m_remoteIds.insert(account.key(), account->remoteId);
-        if (account->managed && (!user || !isWanted(*user)) && isMeant(account.key()))
+        if (account->managed && !account->kept && (!user || !isWanted(*user)) && isMeant(account.key()))
             leavers.append({user ? user->username : account->name, account.key()});
     }
     for (const User &user : m_input.people) {
@@ -154,6 +174,8 @@ void UserPlanning::plan()
         else if (m_remote.createSent.contains(user.id) && !m_remote.accounts.contains(user.id))
             planStray(user);
     }
+    planTakers();
+    m_changes = inOrderOfNames(m_changes, m_input);
     std::sort(leavers.begin(), leavers.end());
     if (!leavers.isEmpty()) {
         for (const RemoteGroup &group : m_remote.groups) {
@@ -236,10 +258,12 @@ void UserPlanning::planMatch(const User &user)
         return wait(user, UserTexts::tr("The provider has %1 accounts that agree with this person. Remove those that "
                                         "are not theirs at the provider, or link the right one in manual import.")
                               .arg(match.several));
-    if (m_holders.contains(match.remoteId) && m_holders.value(match.remoteId) != user.id)
-        return wait(user, UserTexts::tr("The provider's account “%1” belongs to another person here already. Change "
-                                        "the username or the Employee ID of one of the two.")
-                              .arg(match.name));
+    if (m_holders.contains(match.remoteId) && m_holders.value(match.remoteId) != user.id) {
+        if (m_input.only)
+            return waitForHolder(user, match.name);
+        m_takers.append(&user);
+        return;
+    }
     const bool ours = m_remote.createSent.contains(user.id);
     if (match.by == RemoteMatch::By::UserName && !ours)
         return wait(user, UserTexts::tr("The provider has an account “%1” that nobody is linked to. Decide in manual "
@@ -255,6 +279,30 @@ void UserPlanning::planMatch(const User &user)
                 match.by == RemoteMatch::By::ExternalId
                     ? UserTexts::tr("The provider has an account with this person's externalId.")
                     : UserTexts::tr("The account was created in a run that was interrupted."));
+}
+
+void UserPlanning::waitForHolder(const User &user, const QString &account)
+{
+    wait(user,
+         UserTexts::tr("The provider's account “%1” belongs to another person here already. Change the username or "
+                       "the Employee ID of one of the two.")
+             .arg(account));
+}
+
+/// Those whose userName or externalId somebody else's account has: it is free once that one has another.
+void UserPlanning::planTakers()
+{
+    for (const User *user : std::as_const(m_takers)) {
+        const RemoteMatch match = m_remote.matches.value(user->id);
+        const QString holder = m_holders.value(match.remoteId).toString();
+        const bool isFreed = std::any_of(m_changes.cbegin(), m_changes.cend(), [&](const ProvisioningChange &one) {
+            return one.resourceId == holder && givesUp(one, match.by);
+        });
+        if (isFreed)
+            create(*user, holder);
+        else
+            waitForHolder(*user, match.name);
+    }
 }
 
 /// Somebody whose create went out in a run that was interrupted, and who is not to have an account any more.
@@ -291,9 +339,10 @@ void UserPlanning::planLink(const User &user, const RemoteAccount &account, cons
     m_changes.append(link);
 }
 
-void UserPlanning::create(const User &user)
+void UserPlanning::create(const User &user, const QString &after)
 {
     ProvisioningChange made = change(ProvisioningAction::Create, user.id, user.username);
+    made.after = after;
     const QJsonObject wanted = wantedOf(user);
     made.reason = UserTexts::tr("Member of %1; the provider has no account.").arg(groupsOf(user.id));
     QJsonObject known = reduced(wanted, m_input.userMappings);
@@ -319,6 +368,8 @@ void UserPlanning::planAccount(const User &user, RemoteAccount account, const QS
         if (m_input.manners.patch != u"put")
             account.known = reducedTo(wanted, account.known, m_input.userMappings);
         planLink(user, account, linkReason);
+    } else if (account.kept) {
+        planLink(user, account, UserTexts::tr("Kept when access ended, and now in %1.").arg(groupsOf(user.id)));
     }
     const AttributeDiff diff = attributeDiff(account.known, wanted, m_input.userMappings);
     if (diff.isEmpty() && account.active)
@@ -361,6 +412,8 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
         end = u"deactivate"_s;
     // Who was suspended before, and is deleted here now, has an inactive account to be deleted.
     const bool deletesInactive = end == u"delete" && !user;
+    if (end == u"keep" && !account.missing && (account.active || !user))
+        return planKept(id, account, user);
     if (account.missing || (!account.active && !deletesInactive) || end == u"keep")
         return; // nothing to take away
     if (!account.problem.isEmpty()) {
@@ -388,6 +441,16 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
     leave.request = changeRequest(userPath(account.remoteId), {activeOperation(false, m_input.manners)},
                                   replacementOf(account.whole, inactive, m_input.userMappings), m_input.manners);
     m_removals.append(leave);
+}
+
+/// What is decided for others later is no matter of an account that is let go now.
+void UserPlanning::planKept(const UserId &id, const RemoteAccount &account, const User *user)
+{
+    ProvisioningChange kept = change(ProvisioningAction::Keep, id, user ? user->username : account.name);
+    kept.remoteId = account.remoteId;
+    kept.reason = UserTexts::tr("%1 The account is kept, as the application says.").arg(leaveReason(id, user));
+    kept.effect = {account.known, account.active, {}, {}};
+    m_changes.append(kept);
 }
 
 QString UserPlanning::leaveReason(const UserId &id, const User *user) const

@@ -29,6 +29,7 @@ public:
 private:
     bool isWanted(const User &user) const;
     bool isMeant(const UserId &id) const { return !m_input.only || *m_input.only == id; }
+    QString externalIdOf(const User &user) const;
     QJsonObject wantedOf(const User &user) const;
     QJsonObject wantedAt(const User &user, const RemoteAccount &account) const;
     bool hasToBeReadWhole(const User *user, const RemoteAccount &account) const;
@@ -39,10 +40,13 @@ private:
     void planAccount(const User &user, RemoteAccount account, const QString &linkReason);
     void planLeaver(const UserId &id, const RemoteAccount &account, const User *user, bool certain = true);
     void planStray(const User &user);
+    void planKept(const UserId &id, const RemoteAccount &account, const User *user);
+    void planTakers();
     void planLink(const User &user, const RemoteAccount &account, const QString &reason);
     RemoteAccount taken(const User &user, const RemoteMatch &match);
-    void create(const User &user);
+    void create(const User &user, const QString &after = {});
     void wait(const User &user, const QString &reason);
+    void waitForHolder(const User &user, const QString &account);
     QString leaveReason(const UserId &id, const User *user) const;
     QString groupsOf(const UserId &id) const;
     ProvisioningChange change(ProvisioningAction action, const UserId &id, const QString &name) const;
@@ -55,6 +59,7 @@ private:
     QHash<QString, int> m_emails;              ///< the same, folded
     QHash<QString, UserId> m_holders;          ///< by remote id
     QHash<UserId, QString> m_remoteIds;
+    QList<const User *> m_takers; ///< whose userName or externalId somebody else has there still
     QList<ProvisioningChange> m_changes;
     QList<ProvisioningChange> m_removals;
     qint64 m_managed = 0;

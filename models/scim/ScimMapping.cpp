@@ -52,6 +52,12 @@ QString valueOf(const User &user, const AttributeMapping &mapping)
     return parts.isEmpty() ? mapping.fallback : parts.join(u' ');
 }
 
+QString textOf(const User &user, const AttributeMapping &mapping, const ScimManners &manners)
+{
+    const QString value = valueOf(user, mapping);
+    return mapping.scim == u"userName"_s && manners.usernameRule == u"localPart"_s ? value.section(u'@', 0, 0) : value;
+}
+
 void insertAt(QJsonObject &object, const QStringList &path, const QJsonValue &value)
 {
     if (path.size() == 1) {
@@ -96,13 +102,23 @@ QJsonObject scimUser(const User &user, const QList<AttributeMapping> &mappings, 
             placeAttribute(resource, mapping.scim, user.state == UserState::Active);
             continue;
         }
-        QString value = valueOf(user, mapping);
-        if (mapping.scim == u"userName"_s && manners.usernameRule == u"localPart"_s)
-            value = value.section(u'@', 0, 0);
-        if (!value.isEmpty())
+        if (const QString value = textOf(user, mapping, manners); !value.isEmpty())
             placeAttribute(resource, mapping.scim, value);
     }
     return resource;
+}
+
+QString scimText(const User &user, const QString &scim, const QList<AttributeMapping> &mappings,
+                 const ScimManners &manners)
+{
+    QString text;
+    for (const AttributeMapping &mapping : mappings) {
+        if (mapping.scim.trimmed() != scim || mapping.property == u"active"_s)
+            continue;
+        if (const QString value = textOf(user, mapping, manners); !value.isEmpty())
+            text = value; // of two that go there the last stays
+    }
+    return text;
 }
 
 QJsonObject scimGroup(const UserGroup &group, const QList<AttributeMapping> &mappings)

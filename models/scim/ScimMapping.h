@@ -11,6 +11,9 @@ namespace gatehouse
 /// The SCIM resource (RFC 7643) that a create would send for one person under these mappings: the live preview of the
 /// Identity Management tab. Empty values are left out; `emails: value` becomes one primary work address.
 QJsonObject scimUser(const User &user, const QList<AttributeMapping> &mappings, const ScimManners &manners);
+/// The one text of it that goes where `scim` says; empty when there is none.
+QString scimText(const User &user, const QString &scim, const QList<AttributeMapping> &mappings,
+                 const ScimManners &manners);
 QJsonObject scimGroup(const UserGroup &group, const QList<AttributeMapping> &mappings);
 
 /// Puts a value where "userName", "name.givenName", "emails: value" or "urn:…:User:department" says (RFC 7644 section

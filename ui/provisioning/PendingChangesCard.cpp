@@ -120,6 +120,15 @@ void PendingChangesCard::showStrangers(const std::optional<ProviderComparison> &
         sentences.append(tr("%n of them belong(s) to nobody here: %1", nullptr, int(count)).arg(names.join(u", "_s)) +
                          (count > namesShown ? QString() : u"."_s));
     }
+    for (auto group = comparison->strangersInGroups.cbegin(); group != comparison->strangersInGroups.cend(); ++group) {
+        QStringList names = group->mid(0, namesShown);
+        if (group->size() > namesShown)
+            names.append(u"…"_s);
+        sentences.append(
+            tr("%n of the members of “%1” there belong(s) to nobody here and stay(s): %2", nullptr, int(group->size()))
+                .arg(group.key(), names.join(u", "_s)) +
+            (group->size() > namesShown ? QString() : u"."_s));
+    }
     if (!comparison->ignored.isEmpty())
         sentences.append(tr("%n more are ignored.", nullptr, int(comparison->ignored.size())));
     if (!comparison->warning.isEmpty())
@@ -223,10 +232,16 @@ void PendingChangesCard::showRows(Content content)
     delete m_chips;
     m_chips = new FilterChips;
     m_chips->setObjectName(u"changeChips"_s);
-    const QList<std::pair<QString, QString>> all{
-        {QString(), tr("All")},      {u"create"_s, tr("Create")},         {u"update"_s, tr("Update")},
-        {u"link"_s, tr("Link")},     {u"reactivate"_s, tr("Reactivate")}, {u"deactivate"_s, tr("Deactivate")},
-        {u"delete"_s, tr("Delete")}, {u"failed"_s, tr("Failed")},         {u"waiting"_s, tr("Waits")}};
+    const QList<std::pair<QString, QString>> all{{QString(), tr("All")},
+                                                 {u"create"_s, tr("Create")},
+                                                 {u"update"_s, tr("Update")},
+                                                 {u"link"_s, tr("Link")},
+                                                 {u"reactivate"_s, tr("Reactivate")},
+                                                 {u"deactivate"_s, tr("Deactivate")},
+                                                 {u"delete"_s, tr("Delete")},
+                                                 {u"keep"_s, tr("Keep")},
+                                                 {u"failed"_s, tr("Failed")},
+                                                 {u"waiting"_s, tr("Waits")}};
     for (const auto &[filter, text] : all) {
         const qint64 count = m_model->count(filter);
         if (count == 0 && !filter.isEmpty())

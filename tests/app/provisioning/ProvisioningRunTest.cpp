@@ -268,6 +268,64 @@ private Q_SLOTS:
         QCOMPARE(world.console->run()->requests, 0);
     }
 
+    /// Whose access ended while accounts were kept is not touched by what is decided for others later.
+    void whoIsKeptThereStaysKept()
+    {
+        World world;
+        world.console->changeIdm([](IdmSettings &idm) { idm.whenAccessEnds = u"keep"_s; });
+        VERIFY_OK(world.console->run());
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {}, {world.ada}, world.fresh.actor)));
+        VERIFY_OK(waited(world.users.remove(world.bob, world.fresh.actor)));
+        const auto ended = world.console->run();
+        VERIFY_OK(ended);
+        QCOMPARE(ended->done, 4); // two are kept, and leave the group
+        QCOMPARE(memberships(*world.server).last(), u"Staff: cleo"_s);
+        world.console->changeIdm([](IdmSettings &idm) { idm.whenAccessEnds = u"delete"_s; });
+        VERIFY_OK(waited(world.groups.changeMembers(world.sales, {}, {world.dan}, world.fresh.actor)));
+        VERIFY_OK(world.console->run());
+        QCOMPARE(names(*world.server, Kind::Users), (QStringList{u"ada"_s, u"bob"_s, u"cleo"_s}));
+        QVERIFY(isActive(*world.server, u"ada"_s));
+        QVERIFY(isActive(*world.server, u"bob"_s));
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {world.ada}, {}, world.fresh.actor)));
+        VERIFY_OK(world.console->run());
+        QCOMPARE(memberships(*world.server).last(), u"Staff: ada cleo"_s);
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {}, {world.ada}, world.fresh.actor)));
+        VERIFY_OK(world.console->run()); // managed again, and so what is said now holds
+        QCOMPARE(names(*world.server, Kind::Users), (QStringList{u"bob"_s, u"cleo"_s}));
+    }
+
+    void userNamesAreSwappedAndTakenOver_data() { whatThePreviewSaidIsWhatTheProviderReceives_data(); }
+
+    void userNamesAreSwappedAndTakenOver()
+    {
+        QFETCH(const QString, profile);
+        World world(profile);
+        VERIFY_OK(world.console->run());
+        const QJsonValue adasAccount = account(*world.server, u"ada"_s)[u"id"_s];
+        const QJsonValue dansAccount = account(*world.server, u"dan"_s)[u"id"_s];
+        const auto rename = [&](const UserId &id, const QString &name) {
+            world.set(id, [&name](User &user) { user.username = name; });
+        };
+        rename(world.ada, u"between"_s);
+        rename(world.bob, u"ada"_s);
+        rename(world.ada, u"bob"_s);
+        rename(world.dan, u"daniel"_s);
+        const UserId newcomer = Directory::addPerson(world.fresh.database, u"dan"_s);
+        VERIFY_OK(waited(world.groups.changeMembers(world.sales, {newcomer}, {}, world.fresh.actor)));
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed + outcome->waiting, 0);
+        QCOMPARE(account(*world.server, u"bob"_s)[u"id"_s], adasAccount);
+        QCOMPARE(account(*world.server, u"daniel"_s)[u"id"_s], dansAccount);
+        QCOMPARE(names(*world.server, Kind::Users),
+                 (QStringList{u"ada"_s, u"bob"_s, u"cleo"_s, u"dan"_s, u"daniel"_s}));
+        QCOMPARE(world.console->run()->requests, 0);
+        // And back again.
+        const auto undo = world.console->run({.undo = 0});
+        VERIFY_OK(undo);
+        QCOMPARE(account(*world.server, u"ada"_s)[u"id"_s], adasAccount);
+    }
+
     void aServerThatCannotBeFilteredIsListed()
     {
         // It says nothing of it, and is found out.
@@ -559,7 +617,9 @@ private Q_SLOTS:
         VERIFY_OK(outcome);
         QCOMPARE(outcome->done, 5);
         QCOMPARE(memberships(*world.server).last(), u"Staff: bob cleo"_s);
+        QCOMPARE(world.number(u"SELECT count(*) FROM provisioning_operations WHERE state = 'planned'"_s), 1);
         VERIFY_OK(world.console->run());
+        QCOMPARE(world.number(u"SELECT count(*) FROM provisioning_operations WHERE state = 'planned'"_s), 0);
         QCOMPARE(memberships(*world.server).last(), u"Staff: ada bob cleo"_s);
     }
 

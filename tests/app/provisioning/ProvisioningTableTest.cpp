@@ -167,7 +167,7 @@ private Q_SLOTS:
         const QList<ProvisioningChange> changes{change(ProvisioningAction::Create, u"a"_s, u"user/a/create"_s),
                                                 change(ProvisioningAction::Link, u"b"_s, u"user/b/link"_s),
                                                 change(ProvisioningAction::None, u"c"_s, u"user/c/none"_s)};
-        auto stored = f.run([&](Connection &c) { return OperationTable::store(c, f.app, changes, false, {}); });
+        auto stored = f.run([&](Connection &c) { return OperationTable::store(c, f.app, {changes, {}}, false, {}); });
         VERIFY_OK(stored);
         QCOMPARE(stored->at(0).state, OperationState::Planned);
         QCOMPARE(stored->at(1).state, OperationState::Done); // nothing is sent for it
@@ -189,8 +189,8 @@ private Q_SLOTS:
         QCOMPARE(*f.run([&](Connection &c) { return OperationTable::counts(c, f.app); }),
                  (QMap<QString, qint64>{{u"done"_s, 2}, {u"failed"_s, 1}}));
         const auto again = f.run([&](Connection &c) {
-            return OperationTable::store(c, f.app, {change(ProvisioningAction::Update, u"b"_s, u"user/b/update"_s)},
-                                         true, {});
+            return OperationTable::store(
+                c, f.app, {{change(ProvisioningAction::Update, u"b"_s, u"user/b/update"_s)}, {}}, true, {});
         });
         VERIFY_OK(again);
         QCOMPARE(*f.run([&](Connection &c) { return OperationTable::counts(c, f.app); }),
@@ -198,6 +198,28 @@ private Q_SLOTS:
         VERIFY_OK(f.run([&](Connection &c) { return OperationTable::leavePlanned(c, f.app, u"stopped"_s); }));
         VERIFY_OK(f.run([&](Connection &c) { return OperationTable::store(c, f.app, {}, false, {}); }));
         QVERIFY(f.run([&](Connection &c) { return OperationTable::counts(c, f.app); })->isEmpty());
+    }
+
+    /// It is not forgotten, not taken for stopped, and not what somebody means who tries again what failed.
+    void whatWasLeftOutStaysPending()
+    {
+        Fixture f;
+        const auto stored = f.run([&](Connection &c) {
+            return OperationTable::store(c, f.app,
+                                         {{change(ProvisioningAction::Update, u"a"_s, u"user/a/update"_s)},
+                                          {change(ProvisioningAction::Update, u"b"_s, u"user/b/update"_s)}},
+                                         false, {});
+        });
+        VERIFY_OK(stored);
+        QCOMPARE(stored->size(), 1);
+        VERIFY_OK(f.run([&](Connection &c) { return OperationTable::leavePlanned(c, f.app, u"stopped"_s); }));
+        QCOMPARE(*f.run([&](Connection &c) { return OperationTable::counts(c, f.app); }),
+                 (QMap<QString, qint64>{{u"waiting"_s, 1}, {u"planned"_s, 1}}));
+        const auto open = f.run([&](Connection &c) {
+            return OperationTable::inStates(c, f.app, {OperationState::Waiting, OperationState::Planned});
+        });
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->first().change.resourceId, u"a"_s);
     }
 
     void whatACrashLeftSentIsUnknownAndItsAccountDoubted()
@@ -209,8 +231,9 @@ private Q_SLOTS:
             [&](Connection &c) { return ProvisioningTable::putAccount(c, f.app, ada, account(u"r1"_s, u"ada"_s)); }));
         const auto stored = f.run([&](Connection &c) {
             return OperationTable::store(c, f.app,
-                                         {change(ProvisioningAction::Update, ada.toString(), u"1"_s),
-                                          change(ProvisioningAction::Create, eve.toString(), u"2"_s)},
+                                         {{change(ProvisioningAction::Update, ada.toString(), u"1"_s),
+                                           change(ProvisioningAction::Create, eve.toString(), u"2"_s)},
+                                          {}},
                                          false, {});
         });
         VERIFY_OK(stored);
