@@ -7,11 +7,13 @@
 #include "app/applications/CertificateTable.h"
 #include "app/applications/RolloverTable.h"
 #include "app/events/EventTable.h"
+#include "app/provisioning/ProvisioningTable.h"
 #include "app/provisioning/RunTable.h"
 #include "models/applications/ApplicationChanges.h"
 #include "models/applications/CertificateRollover.h"
 
 #include <QJsonArray>
+#include <QUrl>
 
 namespace gatehouse
 {
@@ -27,6 +29,14 @@ Result<void> append(Connection &connection, const Event &event)
     if (!appended)
         return failure(appended.error());
     return {};
+}
+
+/// Another scheme is the same server with its certificate, or without.
+bool isAnotherProvider(const QString &before, const QString &after)
+{
+    const QUrl one(before);
+    const QUrl other(after);
+    return !before.isEmpty() && (one.authority() != other.authority() || one.path() != other.path());
 }
 
 Result<void> appendBindings(Connection &connection, const Application &application, const QList<UserGroup> &groups,
@@ -214,6 +224,15 @@ Future<Application> ApplicationStore::saveIdm(const ApplicationId &id, const Idm
             return failure(due.error());
         Event event = ApplicationEvents::about(eventType, after, actor);
         event.changes = changesBetween(stored->idm, idm);
+        if (isAnotherProvider(stored->idm.baseUrl, idm.baseUrl)) {
+            auto forgotten = ProvisioningTable::forgetProvider(connection, id);
+            if (!forgotten)
+                return failure(forgotten.error());
+            event.details.insert(u"forgotten_links"_s, *forgotten);
+        } else if (idm.groupManagement && !stored->idm.groupManagement) {
+            if (auto released = ProvisioningTable::releaseDeletedGroups(connection, id); !released)
+                return failure(released.error());
+        }
         if (auto appended = append(connection, event); !appended)
             return failure(appended.error());
         return after;

@@ -13,7 +13,7 @@ namespace
 QJsonObject changeJson(const ProvisioningChange &change)
 {
     QJsonArray fields;
-    for (const ProvisioningField &field : change.fields)
+    for (const ProvisioningField &field : fieldsOf(change))
         fields.append(QJsonObject{{u"path"_s, field.path}, {u"from"_s, field.from}, {u"to"_s, field.to}});
     const QJsonObject request{
         {u"method"_s, change.request.method}, {u"path"_s, change.request.path}, {u"body"_s, change.request.body}};

@@ -38,6 +38,8 @@ constexpr KindName kindNames[] = {
     {"no-filter", FaultKind::NoFilter, "knows no filters, and ServiceProviderConfig says so"},
     {"no-patch-path", FaultKind::NoPatchPath, "refuses operations of a PATCH that have a path"},
     {"no-member-filter", FaultKind::NoMemberFilter, "refuses to take members out of a group by a filter"},
+    {"remove-takes-all", FaultKind::RemoveTakesAll, "takes everybody out of a group when one is taken out by value"},
+    {"members-later", FaultKind::MembersLater, "makes groups without the members that come with them"},
     {"patch-ignored", FaultKind::PatchIgnored, "answers a PATCH as done and changes nothing"},
     {"versions", FaultKind::Versions, "answers 412 to changes without the version that is there"},
     {"no-members", FaultKind::NoMembers, "never says who is in a group"},

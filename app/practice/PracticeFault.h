@@ -30,6 +30,8 @@ struct PracticeFault {
         NoFilter,         ///< the same of filters
         NoPatchPath,      ///< operations of a PATCH with a path are refused
         NoMemberFilter,   ///< the same of those that take a member out with a filter
+        RemoveTakesAll,   ///< one that takes members out by their values takes everybody out (RFC 7644 section 3.5.2.2)
+        MembersLater,     ///< a group is made without the members that come with it
         PatchIgnored,     ///< a PATCH is answered as done, and changes nothing
         Versions,         ///< changes only whoever names the version that is there (RFC 7644 section 3.14)
         NoMembers,        ///< never says who is in a group

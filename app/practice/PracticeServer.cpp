@@ -97,6 +97,22 @@ std::optional<PracticeAnswer> spoiltPatch(const QJsonObject &patchOp, const QLis
     return std::nullopt;
 }
 
+/// The PATCH as a server with faults understands it.
+QJsonObject heard(QJsonObject patchOp, const QList<PracticeFault> &faults)
+{
+    if (!find(faults, Fault::RemoveTakesAll))
+        return patchOp;
+    QJsonArray operations = patchOp.value(u"Operations"_s).toArray();
+    for (QJsonValueRef each : operations) {
+        QJsonObject operation = each.toObject();
+        if (operation.value(u"op"_s).toString() == u"remove")
+            operation.remove(u"value"_s);
+        each = operation;
+    }
+    patchOp.insert(u"Operations"_s, operations);
+    return patchOp;
+}
+
 QString versionOf(const QJsonObject &resource)
 {
     const QByteArray json = QJsonDocument(resource).toJson(QJsonDocument::Compact);
@@ -279,7 +295,10 @@ PracticeAnswer PracticeServer::resource(Collection kind, const QString &id, cons
     if (!document.isObject())
         return practiceError(400, u"The body is not a JSON object"_s, u"invalidSyntax"_s);
     if (method == "POST" && id.isEmpty()) {
-        auto answer = m_directory.create(kind, document.object());
+        QJsonObject made = document.object();
+        if (find(faults, Fault::MembersLater))
+            made.remove(u"members"_s);
+        auto answer = m_directory.create(kind, made);
         if (find(faults, Fault::NoId))
             answer.body.remove(u"id"_s);
         return answer;
@@ -289,7 +308,7 @@ PracticeAnswer PracticeServer::resource(Collection kind, const QString &id, cons
     if (method == "PATCH") {
         if (auto spoilt = spoiltPatch(document.object(), faults, held))
             return *spoilt;
-        return m_directory.patch(kind, id, document.object());
+        return m_directory.patch(kind, id, heard(document.object(), faults));
     }
     return practiceError(405, u"%1 is not possible here"_s.arg(QString::fromLatin1(method)));
 }

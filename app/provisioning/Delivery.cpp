@@ -3,6 +3,8 @@
 
 #include "app/scim/ScimVerdict.h"
 #include "models/base/Folding.h"
+#include "models/provisioning/AttributeDiff.h"
+#include "models/scim/ScimMapping.h"
 
 namespace gatehouse
 {
@@ -39,7 +41,25 @@ void Delivery::start()
 {
     if (m_topic)
         m_form = m_forms.form(*m_topic);
-    sendInForm();
+    using enum ProvisioningAction;
+    const bool movesAccess =
+        m_change.action == Deactivate || m_change.action == Reactivate || m_change.action == Delete;
+    m_change.kind == ProvisioningKind::User &&movesAccess &&m_change.before ? checkHolder() : sendInForm();
+}
+
+/// An id may be somebody else's by now (S5): whose access it is that ends or begins is looked at before.
+void Delivery::checkHolder()
+{
+    readBack(false, [this](const ScimAnswer &now) {
+        if (now.verdict == ScimAnswer::Verdict::TokenRefused)
+            return end(OperationState::Failed, now);
+        if (!now.isDone() || !isAnother(m_change.before->known, now.resource))
+            return sendInForm();
+        m_result.doubtful = true;
+        end(OperationState::Failed, now,
+            tr("This account is “%1” at the provider now, so nothing was sent. Decide in manual import whose it is.")
+                .arg(attributeText(attributeNamed(now.resource, u"userName"_s))));
+    });
 }
 
 void Delivery::abandon()
@@ -74,11 +94,14 @@ void Delivery::onAnswer(const ScimAnswer &answer)
 {
     using enum ScimAnswer::Verdict;
     m_last = answer;
-    const bool creates = m_change.action == ProvisioningAction::Create;
+    const bool creates = m_request.method == u"POST";
     switch (answer.verdict) {
     case Done:
-        m_result.remoteId = answer.remoteId;
-        if (m_topic && (m_firstRefusal || !m_forms.isProven(*m_topic)))
+        if (creates)
+            m_result.remoteId = answer.remoteId;
+        if (creates && m_change.kind == ProvisioningKind::Group)
+            return addMembersLeftOut(answer);
+        if (m_topic && (m_firstRefusal || !isInProvenForm() || isContradicted(answer)))
             return verify(answer);
         return end(OperationState::Done, answer);
     case Missing:
@@ -89,13 +112,13 @@ void Delivery::onAnswer(const ScimAnswer &answer)
     case Changed:
         return tryWithVersion(answer);
     case Refused:
-        if (m_topic && (m_firstRefusal || !m_forms.isProven(*m_topic)))
+        if (m_topic && (m_firstRefusal || !isInProvenForm()))
             return tryAnotherForm(answer);
-        return end(OperationState::Failed, answer);
+        return end(m_isJustInCase ? OperationState::Done : OperationState::Failed, answer);
     case Conflict:
         if (creates && !m_abandoned)
             return lookUp(m_change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s);
-        return end(OperationState::Failed, answer);
+        return end(m_isJustInCase ? OperationState::Done : OperationState::Failed, answer);
     case Throttled:
     case ServerFailed:
     case Unknown:
@@ -110,7 +133,7 @@ void Delivery::tryAgain(const ScimAnswer &answer)
 {
     const bool throttled = answer.verdict == ScimAnswer::Verdict::Throttled;
     const bool mayBeThere = !throttled && answer.verdict != ScimAnswer::Verdict::NotSent;
-    if (mayBeThere && !m_abandoned && m_change.action == ProvisioningAction::Create)
+    if (mayBeThere && !m_abandoned && m_request.method == u"POST")
         return lookUp(m_change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s);
     if (throttled) {
         ++m_throttles;

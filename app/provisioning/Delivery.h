@@ -58,12 +58,18 @@ Q_SIGNALS:
 private:
     enum class Stage { Queued, OnTheWire, Resting, Ended };
 
+    void checkHolder();
     void send(bool first);
     void onAnswer(const ScimAnswer &answer);
     void tryAgain(const ScimAnswer &answer);
     void rest(std::function<void()> then);
     void readBack(bool whole, const std::function<void(const ScimAnswer &)> &then);
+    bool isInProvenForm() const;
+    bool isContradicted(const ScimAnswer &answer) const;
     void verify(const ScimAnswer &answer);
+    void onVerified(const ScimAnswer &answer, const ScimAnswer &now);
+    void addMembersLeftOut(const ScimAnswer &created);
+    QStringList lostMembers(const QJsonObject &now) const;
     void tryAnotherForm(const ScimAnswer &answer);
     void sendInForm();
     void noFormTaken();
@@ -80,13 +86,16 @@ private:
     const ScimEndpoint m_endpoint;
     const ScimRetry m_retry;
     const ProvisioningChange m_change;
-    const ProvisioningRequest m_request;
+    ProvisioningRequest m_request;
     const IsSomebodys m_isSomebodys;
     std::optional<PatchTopic> m_topic; ///< when it is a PATCH
     PatchForm m_form = PatchForm::Planned;
     ProvisioningRequest m_sent;
     QByteArray m_version;
     bool m_versionTried = false;
+    bool m_lookedAgain = false;
+    bool m_isJustInCase = false; ///< the group does not show whether its members came with it
+    std::optional<QJsonObject> m_groupBefore; ///< of members who leave in a form that may take others with them
     bool m_isHidden = false;                  ///< the provider does not show what became of it
     std::optional<ScimAnswer> m_firstRefusal; ///< by which another form was tried
     Stage m_stage = Stage::Queued;

@@ -2,7 +2,12 @@
 #include "app/provisioning/Delivery.h"
 
 #include "app/scim/ScimVerdict.h"
+#include "models/provisioning/AttributeDiff.h"
+#include "models/provisioning/ScimRequests.h"
+#include "models/scim/PatchOp.h"
 #include "models/scim/ScimMapping.h"
+
+#include <QJsonArray>
 
 namespace gatehouse
 {
@@ -51,26 +56,110 @@ void Delivery::readBack(bool whole, const std::function<void(const ScimAnswer &)
     });
 }
 
+/// Those that were under way when another one found the form out have not been sent in it.
+bool Delivery::isInProvenForm() const { return m_forms.isProven(*m_topic) && m_forms.form(*m_topic) == m_form; }
+
+/// The answer itself says that somebody still has access, or a membership. Other values a server may write in its way.
+bool Delivery::isContradicted(const ScimAnswer &answer) const
+{
+    const bool ofAccess =
+        m_topic == PatchTopic::UserActive || m_topic == PatchTopic::Join || m_topic == PatchTopic::Leave;
+    return ofAccess && answer.remoteId == remoteIdOf(m_request) &&
+           effectOf(m_request, answer.resource) == PatchEffect::NotTaken;
+}
+
 /// Some servers answer 200 and change nothing, so the first change of a kind is looked at.
 void Delivery::verify(const ScimAnswer &answer)
 {
-    if (answer.remoteId == remoteIdOf(m_request) && effectOf(m_request, answer.resource) == PatchEffect::Taken) {
-        m_forms.prove(*m_topic, m_form);
+    const bool mayTakeOthers = m_topic == PatchTopic::Leave && m_form == PatchForm::Other;
+    if (!mayTakeOthers && answer.remoteId == remoteIdOf(m_request) &&
+        effectOf(m_request, answer.resource) == PatchEffect::Taken) {
+        if (!m_forms.isProven(*m_topic))
+            m_forms.prove(*m_topic, m_form);
         return end(OperationState::Done, answer);
     }
     readBack(false, [this, answer](const ScimAnswer &now) {
-        m_result.doubtful = !now.isDone(); // the next run reads it
-        const PatchEffect effect = now.isDone() ? effectOf(m_request, now.resource) : PatchEffect::NotShown;
-        // Whether somebody still has access is worth saying it in every form.
-        const bool hidden = effect == PatchEffect::NotShown && m_topic == PatchTopic::UserActive && now.isDone();
-        m_isHidden = hidden;
-        if (effect == PatchEffect::NotTaken || (hidden && m_form != PatchForm::Whole))
-            return tryAnotherForm(answer);
+        // What is read may lag a little behind what was written.
+        if (now.isDone() && effectOf(m_request, now.resource) == PatchEffect::NotTaken &&
+            !std::exchange(m_lookedAgain, true) && !m_abandoned) {
+            m_stage = Stage::Resting;
+            QTimer::singleShot(backOff(m_retry, 1), this, [this, answer] {
+                if (m_stage == Stage::Resting)
+                    readBack(false, [this, answer](const ScimAnswer &later) { onVerified(answer, later); });
+            });
+            return;
+        }
+        onVerified(answer, now);
+    });
+}
+
+void Delivery::onVerified(const ScimAnswer &answer, const ScimAnswer &now)
+{
+    m_result.doubtful = !now.isDone(); // the next run reads it
+    if (now.isDone() && !lostMembers(now.resource).isEmpty())
+        return tryAnotherForm(answer); // which puts them back
+    const PatchEffect effect = now.isDone() ? effectOf(m_request, now.resource) : PatchEffect::NotShown;
+    // Whether somebody still has access is worth saying it in every form.
+    const bool hidden = effect == PatchEffect::NotShown && m_topic == PatchTopic::UserActive && now.isDone();
+    m_isHidden = hidden;
+    if (effect == PatchEffect::NotTaken || (hidden && m_form != PatchForm::Whole))
+        return tryAnotherForm(answer);
+    if (m_forms.isProven(*m_topic))
+        return end(OperationState::Done, answer);
+    if (effect == PatchEffect::Taken)
+        m_forms.prove(*m_topic, m_form);
+    else
+        m_forms.notShown(*m_topic, m_form);
+    end(OperationState::Done, answer);
+}
+
+/// Without a filter, `remove` of members takes all of them from a group at a server that reads no value (RFC 7644
+/// section 3.5.2.2).
+QStringList Delivery::lostMembers(const QJsonObject &now) const
+{
+    if (!m_groupBefore || m_form != PatchForm::Other)
+        return {};
+    const auto idsOf = [](const QJsonObject &group) {
+        QStringList ids;
+        const QJsonArray members = attributeNamed(group, u"members"_s).toArray();
+        for (const QJsonValue &member : members)
+            ids.append(attributeText(member[u"value"]));
+        return ids;
+    };
+    const auto meant = patched(*m_groupBefore, m_request.body);
+    QStringList lost = meant ? idsOf(*meant) : QStringList();
+    const QStringList there = idsOf(now);
+    lost.removeIf([&there](const QString &id) { return there.contains(id); });
+    return lost;
+}
+
+/// Some servers make a group without the members that came with it.
+void Delivery::addMembersLeftOut(const ScimAnswer &created)
+{
+    QStringList sent;
+    const QJsonArray members = m_request.body.value(u"members"_s).toArray();
+    for (const QJsonValue &member : members)
+        sent.append(member[u"value"].toString());
+    if (sent.isEmpty() || created.remoteId.isEmpty() || m_abandoned)
+        return end(OperationState::Done, created);
+    const ProvisioningRequest join{u"PATCH"_s, groupPath(created.remoteId), patchBody({joinOperation(sent)})};
+    const auto judge = [this, created, join](const QJsonObject &group) {
+        const PatchEffect effect = effectOf(join, group);
         if (effect == PatchEffect::Taken)
-            m_forms.prove(*m_topic, m_form);
-        else
-            m_forms.notShown(*m_topic, m_form);
-        end(OperationState::Done, answer);
+            return end(OperationState::Done, created);
+        m_isJustInCase = effect == PatchEffect::NotShown; // hidden, or there are none
+        m_request = m_sent = join;
+        m_topic = PatchTopic::Join;
+        m_form = m_forms.form(*m_topic);
+        sendInForm();
+    };
+    if (!attributeNamed(created.resource, u"members"_s).isUndefined())
+        return judge(created.resource);
+    m_request = join; // whose path readBack() reads
+    m_topic = PatchTopic::Join;
+    readBack(false, [created, judge, this](const ScimAnswer &now) {
+        m_result.doubtful = !now.isDone();
+        now.isDone() ? judge(now.resource) : end(OperationState::Done, created);
     });
 }
 
@@ -78,6 +167,12 @@ void Delivery::tryAnotherForm(const ScimAnswer &answer)
 {
     if (!m_firstRefusal)
         m_firstRefusal = answer;
+    m_lookedAgain = false;
+    // Another one found out meanwhile what this provider takes.
+    if (m_forms.isProven(*m_topic) && m_forms.form(*m_topic) > m_form && !m_abandoned) {
+        m_form = m_forms.form(*m_topic);
+        return sendInForm();
+    }
     const bool noPatch = answer.status == 501 || answer.status == 405;
     const auto other =
         m_form == PatchForm::Planned && !noPatch ? otherForm(m_request, m_change.effect.known) : std::nullopt;
@@ -92,13 +187,25 @@ void Delivery::sendInForm()
 {
     if (m_form == PatchForm::Other)
         m_sent = otherForm(m_request, m_change.effect.known).value_or(m_request);
+    if (m_form == PatchForm::Other && m_topic == PatchTopic::Leave && !isInProvenForm() && !m_groupBefore) {
+        readBack(false, [this](const ScimAnswer &now) {
+            m_groupBefore = now.resource;
+            if (!now.isDone() || attributeNamed(now.resource, u"members"_s).isUndefined())
+                m_form = PatchForm::Whole; // nobody could tell who else was taken out
+            sendInForm();
+        });
+        return;
+    }
     const bool changes = m_topic || m_request.method == u"DELETE";
     if (m_form != PatchForm::Whole && !(changes && m_forms.needVersion()))
         return send(!m_begun);
     readBack(m_form == PatchForm::Whole, [this](const ScimAnswer &now) {
         m_version = m_forms.needVersion() ? now.version : QByteArray();
         if (m_form == PatchForm::Whole) {
-            const auto whole = now.isDone() ? wholeForm(m_request, now.resource) : std::nullopt;
+            QJsonObject held = now.resource;
+            if (m_groupBefore && !attributeNamed(*m_groupBefore, u"members"_s).isUndefined())
+                held.insert(u"members"_s, attributeNamed(*m_groupBefore, u"members"_s));
+            const auto whole = now.isDone() ? wholeForm(m_request, held) : std::nullopt;
             if (!whole)
                 return m_firstRefusal ? noFormTaken() : notReplaced(now);
             m_sent = *whole;
@@ -122,7 +229,7 @@ void Delivery::noFormTaken()
     const ScimAnswer first = *m_firstRefusal;
     if (!first.isDone()) {
         m_forms.noneTaken(*m_topic);
-        return end(OperationState::Failed, first);
+        return end(m_isJustInCase ? OperationState::Done : OperationState::Failed, first);
     }
     if (m_isHidden) {
         m_forms.notShown(*m_topic, PatchForm::Planned);
@@ -130,7 +237,8 @@ void Delivery::noFormTaken()
                    tr("The provider does not show whether this account is active. Look at it there."));
     }
     if (m_topic == PatchTopic::UserAttributes || m_topic == PatchTopic::GroupAttributes) {
-        m_forms.prove(*m_topic, PatchForm::Planned); // it may write values in its own way
+        if (!m_forms.isProven(*m_topic))
+            m_forms.prove(*m_topic, PatchForm::Planned); // it may write values in its own way
         return end(OperationState::Done, first, tr("The provider took this and shows other values. Compare both."));
     }
     m_result.doubtful = true;

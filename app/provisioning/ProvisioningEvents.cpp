@@ -63,7 +63,7 @@ Event provisioningEvent(const Application &application, const ProvisioningOperat
     event.success = operation.state == OperationState::Done;
     if (!event.success)
         event.errorMessage = operation.advice;
-    for (const ProvisioningField &field : change.fields)
+    for (const ProvisioningField &field : fieldsOf(change))
         event.changes.append({field.path, field.from, field.to});
     event.details = {{u"remote_id"_s, change.remoteId},
                      {u"reason"_s, change.reason},

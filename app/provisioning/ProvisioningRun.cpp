@@ -505,9 +505,17 @@ void ProvisioningRun::refuse(const Error &error)
     RunTable::End end{error.message, {}, error.kind != ErrorKind::Denied};
     if (error.kind == ErrorKind::Unavailable)
         end.pausedUntil = QDateTime::currentDateTimeUtc().addSecs(600);
-    const auto released = m_database.transaction([context = m_context, end](Connection &connection) {
-        return RunTable::release(connection, context.application, context.owner, end);
-    });
+    // The provider refused the look-ups, or was not there.
+    const bool lookup = error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Denied;
+    const Event failed = provisioningLookupEvent(m_application, {}, {}, error.message, m_context.actor);
+    const auto released =
+        m_database.transaction([context = m_context, end, lookup, failed](Connection &connection) -> Result<void> {
+            if (lookup) {
+                if (auto appended = EventTable::append(connection, failed); !appended)
+                    return failure(appended.error());
+            }
+            return RunTable::release(connection, context.application, context.owner, end);
+        });
     async::whenDone(released, this, [this, error](const Result<void> &) { Q_EMIT ended(failure(error)); });
 }
 

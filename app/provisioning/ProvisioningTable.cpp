@@ -187,6 +187,29 @@ Result<void> changeMembers(Connection &connection, const ApplicationId &applicat
     return insertRows(connection, u"provisioned_members (application_id, group_id, user_id)"_s, rows);
 }
 
+Result<void> releaseDeletedGroups(Connection &connection, const ApplicationId &application)
+{
+    return changed(connection.change(
+        u"DELETE FROM provisioned_groups WHERE application_id = ? AND group_id NOT IN (SELECT id FROM user_groups)"_s,
+        {application.toString()}));
+}
+
+Result<qint64> forgetProvider(Connection &connection, const ApplicationId &application)
+{
+    const QVariantList app{application.toString()};
+    auto linked = connection.first(u"SELECT count(*) FROM (SELECT user_id FROM links WHERE application_id = ? UNION "
+                                   "SELECT user_id FROM provisioned_users WHERE application_id = ?) l"_s,
+                                   app + app);
+    if (!linked)
+        return failure(linked.error());
+    for (const QString &table : {u"provisioned_users"_s, u"provisioned_groups"_s, u"links"_s, u"ignored_accounts"_s,
+                                 u"provisioning_operations"_s, u"provisioning_undo"_s}) {
+        if (auto gone = connection.change(u"DELETE FROM %1 WHERE application_id = ?"_s.arg(table), app); !gone)
+            return failure(gone.error());
+    }
+    return linked->value(0).toLongLong();
+}
+
 Result<void> releaseGroup(Connection &connection, const ApplicationId &application, const UserGroupId &group)
 {
     return changed(connection.change(u"DELETE FROM provisioned_groups WHERE application_id = ? AND group_id = ?"_s,

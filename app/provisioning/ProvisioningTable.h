@@ -30,6 +30,11 @@ Result<void> changeMembers(Connection &connection, const ApplicationId &applicat
                            const QList<UserId> &joined, const QList<UserId> &left);
 /// Not managed any more; the group at the provider is left as it is.
 Result<void> releaseGroup(Connection &connection, const ApplicationId &application, const UserGroupId &group);
+/// Not managed any more are groups that were deleted here: nobody followed them while group management was off.
+Result<void> releaseDeletedGroups(Connection &connection, const ApplicationId &application);
+/// Everything that is known of accounts and groups, because another server answers at the Base URL, where the same ids
+/// are other people's (S1). Who is there already is found anew by externalId. Answers how many links there were.
+Result<qint64> forgetProvider(Connection &connection, const ApplicationId &application);
 /// An account (or group) that has to be read before anything else is done with it.
 Result<void> doubtAccount(Connection &connection, const ApplicationId &application, const UserId &user);
 Result<void> doubtGroup(Connection &connection, const ApplicationId &application, const UserGroupId &group);

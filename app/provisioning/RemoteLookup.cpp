@@ -53,6 +53,13 @@ Future<LookedUp> RemoteLookup::start()
 void RemoteLookup::tookAccount(const UserId &id, const QJsonObject &resource)
 {
     RemoteAccount &account = m_result.remote.accounts[id];
+    const QJsonObject linked = account.managed
+                                   ? account.known.object()
+                                   : QJsonObject{{u"userName"_s, account.name}, {u"externalId"_s, id.toString()}};
+    if (isAnother(linked, resource)) {
+        account.otherName = attributeText(attributeNamed(resource, u"userName"_s));
+        return;
+    }
     account.known = saidOf(id, resource);
     account.active = attributeAt(resource, u"active"_s).toBool(true);
     m_result.read.insert(id);

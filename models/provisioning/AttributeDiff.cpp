@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/provisioning/AttributeDiff.h"
 
+#include "models/base/Folding.h"
 #include "models/scim/ScimMapping.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -236,20 +238,44 @@ ProvisioningRequest changeRequest(const QString &path, const QList<QJsonObject> 
     return {u"PATCH"_s, path, patchBody(operations)};
 }
 
+bool isAnother(const QJsonObject &known, const QJsonObject &resource)
+{
+    const auto texts = [&](const QString &scim) {
+        return std::pair(foldedKey(attributeText(attributeAt(known, scim))),
+                         foldedKey(attributeText(attributeAt(resource, scim))));
+    };
+    const auto agree = [&](const QString &scim) {
+        const auto [ours, theirs] = texts(scim);
+        return !ours.isEmpty() && ours == theirs;
+    };
+    const auto [ours, theirs] = texts(u"userName"_s);
+    if (ours.isEmpty() || theirs.isEmpty() || ours.contains(theirs) || theirs.contains(ours))
+        return false;
+    return !agree(externalId) && !agree(u"emails: value"_s);
+}
+
 QJsonObject replacementOf(const QJsonObject &held, const QJsonObject &wanted, const QList<AttributeMapping> &mappings)
 {
     QJsonObject body = held;
     for (const char *theirs : {"meta", "groups"})
         body.remove(QLatin1StringView(theirs));
     const QJsonArray schemas = body.value(u"schemas"_s).toArray();
+    QSet<QString> lists; // whose other values are the provider's own, and stay
     for (const AttributeMapping &mapping : mappings) {
         if (mapping.onCreateOnly)
             continue;
-        const bool listed = mapping.scim.contains(u':') && !mapping.scim.startsWith(u"urn:"_s);
-        if (listed)
-            body.remove(mapping.scim.section(u':', 0, 0).trimmed());
-        else
+        const Target target(mapping.scim);
+        if (target.part.isEmpty()) {
             placeAttribute(body, mapping.scim, QJsonValue(QJsonValue::Undefined));
+            continue;
+        }
+        const QString list = target.names.first();
+        lists.insert(list);
+        const QJsonArray values = listWith(body.value(list).toArray(), target.part, attributeAt(wanted, mapping.scim));
+        if (values.isEmpty())
+            body.remove(list);
+        else
+            body.insert(list, values);
     }
     const QStringList keys = body.keys();
     for (const QString &key : keys) {
@@ -257,6 +283,8 @@ QJsonObject replacementOf(const QJsonObject &held, const QJsonObject &wanted, co
             body.remove(key);
     }
     for (auto value = wanted.begin(); value != wanted.end(); ++value) {
+        if (lists.contains(value.key()))
+            continue;
         if (!value->isObject() || !body.value(value.key()).isObject()) {
             body.insert(value.key(), *value);
             continue;

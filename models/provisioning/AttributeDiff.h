@@ -44,6 +44,11 @@ struct AttributeDiff {
 AttributeDiff attributeDiff(const QJsonObject &known, const QJsonObject &wanted,
                             const QList<AttributeMapping> &mappings);
 
+/// Whether the resource is somebody else's than the one that is known: its externalId, its userName and its address
+/// all speak against it, as far as it shows them, and its userName at least does (S5). A name that holds the other is
+/// the same one, as some servers add to names.
+bool isAnother(const QJsonObject &known, const QJsonObject &resource);
+
 QJsonObject patchBody(const QList<QJsonObject> &operations);
 /// The body of a PUT (RFC 7644 section 3.5.1), which replaces everything: what the provider holds, with what the
 /// directory says in the place of the mapped attributes, or without those that it says nothing of.

@@ -122,7 +122,7 @@ int PendingChangesModel::rowCount(const QModelIndex &parent) const
 QString PendingChangesModel::spoken(const Row &row) const
 {
     QStringList words{actionWord(row.filter()) + u' ' + row.change.name};
-    for (const ProvisioningField &field : row.change.fields)
+    for (const ProvisioningField &field : fieldsOf(row.change))
         words.append(field.from.isEmpty() ? u"%1 %2"_s.arg(field.path, field.to)
                                           : tr("%1 from %2 to %3").arg(field.path, field.from, field.to));
     words.append(row.change.reason);
@@ -154,7 +154,7 @@ QVariant PendingChangesModel::data(const QModelIndex &index, int role) const
         return toText(row.change.kind);
     case FieldsRole: {
         QVariantList fields;
-        for (const ProvisioningField &field : row.change.fields)
+        for (const ProvisioningField &field : fieldsOf(row.change))
             fields.append(QStringList{field.path, field.from, field.to});
         return fields;
     }

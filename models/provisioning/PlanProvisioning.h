@@ -26,7 +26,7 @@ struct ProvisioningInput {
     bool groupManagement = false;
     QString whenAccessEnds = QStringLiteral("deactivate"); ///< IdmSettings::whenAccessEnds
     std::optional<UserId> only;                            ///< nobody else is touched
-    int membersPerRequest = 500;                           ///< larger groups are several requests
+    int membersPerRequest = 100;                           ///< larger groups are several requests; some take no more
 
     bool operator==(const ProvisioningInput &) const = default;
 };

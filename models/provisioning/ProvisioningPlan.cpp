@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/provisioning/ProvisioningPlan.h"
 
+#include "models/scim/ScimMapping.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -86,6 +88,38 @@ QMap<QString, qint64> ProvisioningPlan::counts() const
     for (const ProvisioningChange &change : changes)
         ++counts[toText(change.action)];
     return counts;
+}
+
+QList<ProvisioningField> fieldsOf(const ProvisioningChange &change)
+{
+    const bool creates = change.action == ProvisioningAction::Create && change.kind == ProvisioningKind::User;
+    if (!creates || !change.fields.isEmpty())
+        return change.fields;
+    const QString userName = u"userName"_s;
+    const QJsonObject body = change.request.body;
+    QList<ProvisioningField> fields;
+    const auto add = [&fields](const QString &path, const QJsonValue &value) {
+        fields.append({path, {}, attributeText(value)});
+    };
+    if (body.contains(userName))
+        add(userName, body.value(userName));
+    for (auto attribute = body.begin(); attribute != body.end(); ++attribute) {
+        const QString name = attribute.key();
+        if (name == u"schemas" || name == userName)
+            continue;
+        const bool list = attribute->isArray();
+        if (!list && !attribute->isObject()) {
+            add(name, *attribute);
+            continue;
+        }
+        const QString separator = list ? u": "_s : name.startsWith(u"urn:"_s) ? u":"_s : u"."_s;
+        const QJsonObject parts = list ? attribute->toArray().first().toObject() : attribute->toObject();
+        for (auto part = parts.begin(); part != parts.end(); ++part) {
+            if (!list || (part.key() != u"type" && part.key() != u"primary"))
+                add(name + separator + part.key(), *part);
+        }
+    }
+    return fields;
 }
 
 QString newIdOf(ProvisioningKind kind, const QString &name) { return newIdStart + toText(kind) + u' ' + name + u'}'; }

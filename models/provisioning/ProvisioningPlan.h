@@ -64,10 +64,10 @@ struct ProvisioningChange {
     QString id;
     QString resourceId; ///< of the person or group in the directory
     QString name;
-    QString remoteId; ///< empty: the provider gives it
-    QString reason;   ///< in words
-    QList<ProvisioningField> fields;
-    QString after; ///< of another person, whose change has to be done before: it frees the userName
+    QString remoteId;                ///< empty: the provider gives it
+    QString reason;                  ///< in words
+    QList<ProvisioningField> fields; ///< of a person's create: none, as fieldsOf() reads them from the request
+    QString after;                   ///< of another person, whose change has to be done before: it frees the userName
     ProvisioningRequest request;
     ProvisioningEffect effect;
     std::optional<ProvisioningEffect> before; ///< of what is there already: as it was, for taking the change back
@@ -90,6 +90,9 @@ struct ProvisioningPlan {
     QMap<QString, qint64> counts() const; ///< by action, those with none left out
     bool operator==(const ProvisioningPlan &) const = default;
 };
+
+/// What the change changes, attribute by attribute.
+QList<ProvisioningField> fieldsOf(const ProvisioningChange &change);
 
 /// Stands for the id of somebody, or of a group, that the plan creates.
 QString newIdOf(ProvisioningKind kind, const QString &name);

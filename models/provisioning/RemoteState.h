@@ -27,6 +27,7 @@ struct RemoteAccount {
     bool uncertain = false; ///< a request's answer is not known, or nothing was read yet: to be read first
     bool missing = false;   ///< was read, and the provider has it no more
     QString problem;        ///< why it could not be read
+    QString otherName = {}; ///< the id is somebody else's now, who is called so (S5)
 
     bool operator==(const RemoteAccount &) const = default;
 };

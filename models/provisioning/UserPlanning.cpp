@@ -35,6 +35,14 @@ bool givesUp(const ProvisioningChange &change, RemoteMatch::By what)
            change.before->known.value(externalIdKey) != change.effect.known.value(externalIdKey);
 }
 
+QString isSomebodyElses(const RemoteAccount &account)
+{
+    return UserTexts::tr("The account that was linked as “%1” is called “%2” at the provider now, so nothing is sent. "
+                         "Decide in manual import whose it is.")
+        .arg(account.known.isEmpty() ? account.name : account.known.value(u"userName"_s).toString(account.name),
+             account.otherName);
+}
+
 QString activeWord(bool active) { return active ? u"true"_s : u"false"_s; }
 
 } // namespace
@@ -239,6 +247,11 @@ void UserPlanning::planMember(const User &user)
         m_remoteIds.insert(user.id, account->remoteId);
         return;
     }
+    if (!account->otherName.isEmpty()) {
+        wait(user, isSomebodyElses(*account));
+        m_remoteIds.remove(user.id);
+        return;
+    }
     planAccount(user, *account,
                 account->managed ? QString() : UserTexts::tr("Imported before, and now in %1.").arg(groupsOf(user.id)));
 }
@@ -344,16 +357,12 @@ void UserPlanning::create(const User &user, const QString &after)
     ProvisioningChange made = change(ProvisioningAction::Create, user.id, user.username);
     made.after = after;
     const QJsonObject wanted = wantedOf(user);
-    made.reason = UserTexts::tr("Member of %1; the provider has no account.").arg(groupsOf(user.id));
+    QString &reason = m_createReasons[groupsOf(user.id)]; // one text for all of them
+    if (reason.isEmpty())
+        reason = UserTexts::tr("Member of %1; the provider has no account.").arg(groupsOf(user.id));
+    made.reason = reason;
     QJsonObject known = reduced(wanted, m_input.userMappings);
     known.remove(u"active"_s);
-    made.fields = attributeDiff({}, wanted, m_input.userMappings).fields();
-    for (const AttributeMapping &mapping : m_input.userMappings) {
-        if (mapping.onCreateOnly && !attributeAt(wanted, mapping.scim).isUndefined())
-            made.fields.append({mapping.scim, {}, attributeAt(wanted, mapping.scim).toString()});
-    }
-    if (wanted.contains(u"active"_s))
-        made.fields.append({u"active"_s, {}, activeWord(true)});
     made.request = {u"POST"_s, u"/Users"_s, wanted};
     made.effect = {known, true, {}, {}};
     m_changes.append(made);
@@ -416,9 +425,12 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
         return planKept(id, account, user);
     if (account.missing || (!account.active && !deletesInactive) || end == u"keep")
         return; // nothing to take away
-    if (!account.problem.isEmpty()) {
+    if (!account.problem.isEmpty() || !account.otherName.isEmpty()) {
         ProvisioningChange waiting = change(ProvisioningAction::None, id, name);
-        waiting.reason = UserTexts::tr("The account could not be read, so nothing is sent: %1").arg(account.problem);
+        waiting.reason =
+            account.otherName.isEmpty()
+                ? UserTexts::tr("The account could not be read, so nothing is sent: %1").arg(account.problem)
+                : isSomebodyElses(account);
         waiting.waiting = true;
         m_changes.append(waiting);
         return;

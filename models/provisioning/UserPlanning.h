@@ -57,6 +57,7 @@ private:
     QHash<UserId, QStringList> m_formerGroups; ///< names of the groups at the provider; filled when somebody leaves
     QHash<QString, int> m_externalIds;         ///< how many people have one
     QHash<QString, int> m_emails;              ///< the same, folded
+    QHash<QString, QString> m_createReasons;   ///< by the groups
     QHash<QString, UserId> m_holders;          ///< by remote id
     QHash<UserId, QString> m_remoteIds;
     QList<const User *> m_takers; ///< whose userName or externalId somebody else has there still

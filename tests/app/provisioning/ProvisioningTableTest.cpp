@@ -161,6 +161,42 @@ private Q_SLOTS:
         QVERIFY(f.state().groups.isEmpty());
     }
 
+    /// The same ids are other people's at another server (S1).
+    void anotherBaseUrlIsAnotherProvider()
+    {
+        Fixture f;
+        const UserId ada = Directory::addPerson(f.fresh.database, u"ada"_s);
+        VERIFY_OK(f.run(
+            [&](Connection &c) { return ProvisioningTable::putAccount(c, f.app, ada, account(u"r1"_s, u"ada"_s)); }));
+        IdmSettings idm = waited(f.store.find(f.app))->idm;
+        const auto save = [&](const QString &baseUrl) {
+            idm.baseUrl = baseUrl;
+            return waited(f.store.saveIdm(f.app, idm, u"application_update"_s, f.fresh.actor));
+        };
+        VERIFY_OK(save(u"http://scim.example"_s));
+        QVERIFY(f.state().accounts.contains(ada));
+        VERIFY_OK(save(u"https://scim.example/other"_s));
+        QVERIFY(f.state().accounts.isEmpty());
+        QCOMPARE(Directory::number(f.fresh.database, u"SELECT count(*) FROM links"_s), 0);
+    }
+
+    void groupsThatWereDeletedWhileNobodyFollowedThemAreReleased() // A9
+    {
+        Fixture f;
+        IdmSettings idm = waited(f.store.find(f.app))->idm;
+        RemoteGroup group;
+        group.remoteId = u"g1"_s;
+        group.name = u"Gone"_s;
+        VERIFY_OK(
+            f.run([&](Connection &c) { return ProvisioningTable::putGroup(c, f.app, UserGroupId::create(), group); }));
+        for (const bool managed : {false, true}) {
+            QCOMPARE(f.state().groups.size(), 1);
+            idm.groupManagement = managed;
+            VERIFY_OK(waited(f.store.saveIdm(f.app, idm, u"application_update"_s, f.fresh.actor)));
+        }
+        QVERIFY(f.state().groups.isEmpty());
+    }
+
     void keepsTheOperationsOfARun()
     {
         Fixture f;

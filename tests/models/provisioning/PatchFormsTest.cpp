@@ -57,14 +57,14 @@ private Q_SLOTS:
         const auto without = otherForm(paths, json(R"({"name":{"givenName":"Ada","familyName":"Moor"}})"));
         QVERIFY(without.has_value());
         QCOMPARE(
-            without->body[u"Operations"_s].toArray(),
+            without->body.value(u"Operations"_s).toArray(),
             QJsonArray(
                 {json(
                      R"({"op":"replace","value":{"title":"x","name":{"familyName":"Moor","givenName":"Ada"},"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":{"department":"Sales"}}})"),
                  json(R"({"op":"remove","path":"nickName"})")}));
         const auto again = otherForm(*without, {});
         QVERIFY(again.has_value());
-        QCOMPARE(again->body[u"Operations"_s].toArray().size(), 5);
+        QCOMPARE(again->body.value(u"Operations"_s).toArray().size(), 5);
         QCOMPARE(effectOf(paths, wholeForm(*without, {})->body), PatchEffect::Taken);
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const QJsonObject expected{{u"op"_s, u"remove"_s},
                                    {u"path"_s, u"members"_s},
                                    {u"value"_s, QJsonArray{QJsonObject{{u"value"_s, u"a\"b"_s}}}}};
-        QCOMPARE(other->body[u"Operations"_s].toArray(), QJsonArray{expected});
+        QCOMPARE(other->body.value(u"Operations"_s).toArray(), QJsonArray{expected});
         const QJsonObject removed{{u"op"_s, u"remove"_s}, {u"path"_s, u"title"_s}};
         QVERIFY(!otherForm(patch(u"/Users/1"_s, {removed}), {}));
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
             json(R"({"id":"1","displayName":"Staff","meta":{"version":"3"},"members":[{"value":2},{"value":3}]})"));
         QVERIFY(whole.has_value());
         QCOMPARE(whole->method, u"PUT"_s);
-        QCOMPARE(whole->body, json(R"({"id":"1","displayName":"Staff","members":[{"value":3}]})"));
+        QCOMPARE(whole->body.object(), json(R"({"id":"1","displayName":"Staff","members":[{"value":3}]})"));
         QVERIFY(!wholeForm(leave, json(R"({"id":"1","displayName":"Staff"})")));
     }
 

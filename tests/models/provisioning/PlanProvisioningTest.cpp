@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(user.request.body.value(u"externalId"_s).toString(), ada.toString()); // P2
         QCOMPARE(user.request.body.value(u"active"_s), QJsonValue(true));
         QVERIFY(user.reason.contains(u"All Staff"_s));
-        QVERIFY(user.fields.contains(ProvisioningField{u"userName"_s, {}, u"ada"_s}));
+        QVERIFY(fieldsOf(user).contains(ProvisioningField{u"userName"_s, {}, u"ada"_s}));
         const auto &group = plan.changes.last();
         QCOMPARE(group.request.path, u"/Groups"_s);
         QCOMPARE(group.request.body.value(u"members"_s),
