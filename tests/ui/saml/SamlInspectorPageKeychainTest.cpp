@@ -10,12 +10,16 @@
 #include "ui/widgets/StatusChip.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QStringEncoder>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -279,6 +283,100 @@ private Q_SLOTS:
         const auto added = waited(m_console->services.applications.find(ApplicationId::fromString(route.id)));
         VERIFY_OK(added);
         QCOMPARE(added->sso.acsUrls, QStringList{u"https://wiki.example.org/acs"_s});
+    }
+
+    void readsTheOctetsOfAFileAndShowsItsText_data()
+    {
+        QTest::addColumn<QString>("declared");
+        QTest::addColumn<QByteArray>("bytes");
+        const QString text = uR"(<?xml version="1.0" encoding="%1"?><samlp:Response)"
+                             uR"( xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" Version="2.0">)"
+                             uR"(<saml:Issuer xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">https://grün.example)"
+                             uR"(</saml:Issuer></samlp:Response>)"_s;
+        const auto row = [&](const char *name, const QString &declared, auto encoded) {
+            QTest::newRow(name) << declared << QByteArray(encoded(text.arg(declared)));
+        };
+        const auto wide = [](QStringConverter::Encoding encoding, QStringConverter::Flags flags) {
+            return [=](const QString &xml) { return QByteArray(QStringEncoder(encoding, flags)(xml)); };
+        };
+        const auto plain = QStringConverter::Flag::Default;
+        row("UTF-16 with a mark", u"UTF-16"_s, wide(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom));
+        row("UTF-16, big end first", u"UTF-16"_s, wide(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom));
+        row("UTF-16 without a mark", u"UTF-16BE"_s, wide(QStringConverter::Utf16BE, plain));
+        row("UTF-8 with a mark", u"UTF-8"_s, [](const QString &xml) { return "\xEF\xBB\xBF" + xml.toUtf8(); });
+        row("ISO-8859-1", u"ISO-8859-1"_s, [](const QString &xml) { return xml.toLatin1(); });
+        row("windows-1252", u"windows-1252"_s, [](const QString &xml) { return xml.toLatin1(); });
+    }
+    void readsTheOctetsOfAFileAndShowsItsText()
+    {
+        QFETCH(QString, declared);
+        QFETCH(QByteArray, bytes);
+        QFile file(m_console->folder.filePath(u"message.xml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        show(u"decode-message"_s);
+        m_console->files.next = {file.fileName()};
+        QVERIFY(press(m_page.get(), "openSamlFile"));
+        QTRY_VERIFY2(said().contains(u"https://grün.example"_s), qPrintable(said()));
+        auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
+        QVERIFY2(input->toPlainText().startsWith(u"<?xml version=\"1.0\" encoding=\"%1\""_s.arg(declared)),
+                 qPrintable(input->toPlainText()));
+        QVERIFY(press(child<QWidget>(m_page.get(), "decodeMessagePane"), "copyXml"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), input->toPlainText());
+        // What is changed by hand is read as it stands there.
+        input->setPlainText(u"<a/>"_s);
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"no SAML"_s), qPrintable(said()));
+    }
+
+    void aLongFileIsReadInWholeAndShownInPart()
+    {
+        QFile file(m_console->folder.filePath(u"long.xml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<samlp:Response xmlns:samlp='urn:oasis:names:tc:SAML:2.0:protocol' ID='_1' Version='2.0'><!--" +
+                   QByteArray(300'000, 'x') +
+                   "--><saml:Issuer xmlns:saml='urn:oasis:names:tc:SAML:2.0:assertion'>https://last.example"
+                   "</saml:Issuer></samlp:Response>");
+        file.close();
+        show(u"decode-message"_s);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        auto *pane = child<QWidget>(m_page.get(), "decodeMessagePane");
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(pane, &enter);
+        QVERIFY(enter.isAccepted() && !child<QPlainTextEdit>(pane, "samlInput")->acceptDrops());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(pane, &drop);
+        QTRY_VERIFY2(said().contains(u"https://last.example"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"The beginning of long.xml"_s), qPrintable(said()));
+        QVERIFY(child<QPlainTextEdit>(m_page.get(), "samlInput")->toPlainText().size() < 100'000);
+    }
+
+    void saysOfASignatureWithoutAReferenceWhatItCovers()
+    {
+        const QString signedResponse =
+            uR"(<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" Version="2.0">)"
+            uR"(<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignedInfo>)"
+            uR"(<ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/>)"
+            uR"(<ds:SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"/>)"
+            uR"(<ds:Reference%1><ds:Transforms><ds:Transform )"
+            uR"(Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/></ds:Transforms>)"
+            uR"(<ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>)"
+            uR"(<ds:DigestValue>AAAA</ds:DigestValue></ds:Reference></ds:SignedInfo>)"
+            uR"(<ds:SignatureValue>AAAA</ds:SignatureValue></ds:Signature></samlp:Response>)"_s;
+        show(u"decode-message"_s);
+        auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
+        input->setPlainText(signedResponse.arg(u" URI=\"\""_s));
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"covers the whole document"_s), qPrintable(said()));
+        QVERIFY(said().contains(u"(#_1)"_s));
+        input->setPlainText(signedResponse.arg(QString()));
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"does not name what it covers"_s), qPrintable(said()));
+        input->setPlainText(signedResponse.arg(QString()).remove(u"ID=\"_1\""_s));
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"has no ID"_s), qPrintable(said()));
     }
 
     void r29_livesOnWhenAMessageCrashesItsReader()
