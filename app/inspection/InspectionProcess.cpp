@@ -146,9 +146,15 @@ Future<QByteArray> InspectionProcess::exchange(const QCborArray &request, const 
     process->setProgram(u"/proc/self/exe"_s);
     process->setArguments({QString::fromLatin1(InspectionWorker::option), QString::number(m_limits.memory),
                            QString::number(seconds), QLocale().name()});
-    connect(process, &QProcess::readyReadStandardOutput, this, [process, exchange, take] {
+    auto *patience = new QTimer(process);
+    patience->setSingleShot(true);
+    connect(process, &QProcess::readyReadStandardOutput, this, [process, exchange, take, patience] {
+        const qsizetype before = exchange->inPieces;
         exchange->answer += process->readAllStandardOutput();
-        if (exchange->handOut(take))
+        const bool isTaken = exchange->handOut(take);
+        if (exchange->inPieces > before)
+            patience->start(); // it goes on
+        if (isTaken)
             return;
         exchange->finish(failure(tooMuch()));
         process->kill();
@@ -179,10 +185,11 @@ Future<QByteArray> InspectionProcess::exchange(const QCborArray &request, const 
             const bool slow = status == QProcess::CrashExit && (code == SIGXCPU || code == SIGKILL);
             exchange->finish(failure(slow ? ErrorKind::Timeout : ErrorKind::Damaged, whyItEnded(*process, seconds)));
         });
-    QTimer::singleShot(std::chrono::seconds(m_limits.patience), process, [process, exchange] {
+    connect(patience, &QTimer::timeout, process, [process, exchange] {
         exchange->outOfPatience = true;
         process->kill();
     });
+    patience->start(std::chrono::seconds(m_limits.patience));
     process->start();
     process->write(asked);
     process->closeWriteChannel();

@@ -27,7 +27,7 @@ public:
     struct Limits {
         qint64 memory = 512LL * 1024 * 1024; ///< address space, in bytes
         int seconds = 5;                     ///< of computing, and one more for every 2 MB that are to be read
-        int patience = 60;                   ///< seconds by the clock, for a computer that has other things to do
+        int patience = 60; ///< seconds by the clock, for a computer that has other things to do; anew with each piece
     };
 
     explicit InspectionProcess(QObject *parent = nullptr);

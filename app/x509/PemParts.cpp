@@ -95,12 +95,31 @@ void append(QByteArrayView line, QByteArray &lines)
         add(line);
 }
 
+bool isBase64(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+}
+
+/// A line that quoted-printable broke goes on in the next (RFC 2045, section 6.7); padding of base64 does not.
+QByteArray withoutSoftBreaks(const QByteArray &text)
+{
+    QByteArray whole;
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+        const qsizetype next = text.mid(at + 1, 1) == "\r" ? at + 2 : at + 1;
+        if (next + 1 >= text.size() || text[next] != '\n' || !isBase64(text[next + 1]))
+            continue;
+        whole += QByteArrayView(text).sliced(from, at - from);
+        from = next + 1;
+    }
+    return from == 0 ? text : whole + text.mid(from);
+}
+
 /// Without what web pages and mail put into a text: tags, signs by their number (&#43;), and what quoted-printable
-/// makes of lines and "=" (RFC 2045, section 6.7).
+/// makes of lines and "=".
 QByteArray withoutMarkup(QByteArray text)
 {
-    if (text.contains("=3D"))
-        text.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=");
+    text = withoutSoftBreaks(text).replace("=3D", "=");
     if (!text.contains("&#") && !text.contains("<br") && !text.contains("</"))
         return text;
     constexpr qsizetype longestTag = 200;
