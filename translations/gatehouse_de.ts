@@ -1519,6 +1519,10 @@
         <source>Not signed by anybody you trust</source>
         <translation>Nicht signiert von jemandem, dem Sie vertrauen</translation>
     </message>
+    <message>
+        <source>Not signed: anybody may have written it</source>
+        <translation>Nicht signiert: Jeder kann sie geschrieben haben</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>

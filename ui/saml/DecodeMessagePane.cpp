@@ -213,6 +213,7 @@ void DecodeMessagePane::readFile(const QString &path)
         [this, name = QFileInfo(path).fileName()](const Result<QByteArray> &bytes) {
             if (!bytes)
                 return showError(bytes.error());
+            m_results->hide();
             if (bytes->trimmed().isEmpty())
                 return showError({ErrorKind::Invalid, tr("%1 is empty. Choose another file.").arg(name), {}});
             showFile(name, *bytes);
@@ -337,9 +338,9 @@ void DecodeMessagePane::decodeWith(const MessageContext &context)
     async::whenDone(message, m_inspection.get(), [this](const Result<DecodedMessage> &decoded) {
         m_slow->stop();
         if (decoded)
-            show(*decoded);
-        else
-            showError(decoded.error());
+            return show(*decoded);
+        m_results->hide(); // they are about another message
+        showError(decoded.error());
     });
 }
 

@@ -21,6 +21,8 @@
 #include <QSignalSpy>
 #include <QStringEncoder>
 
+#include <functional>
+
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
@@ -285,45 +287,41 @@ private Q_SLOTS:
         QCOMPARE(added->sso.acsUrls, QStringList{u"https://wiki.example.org/acs"_s});
     }
 
-    void readsTheOctetsOfAFileAndShowsItsText_data()
-    {
-        QTest::addColumn<QString>("declared");
-        QTest::addColumn<QByteArray>("bytes");
-        const QString text = uR"(<?xml version="1.0" encoding="%1"?><samlp:Response)"
-                             uR"( xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" Version="2.0">)"
-                             uR"(<saml:Issuer xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">https://grün.example)"
-                             uR"(</saml:Issuer></samlp:Response>)"_s;
-        const auto row = [&](const char *name, const QString &declared, auto encoded) {
-            QTest::newRow(name) << declared << QByteArray(encoded(text.arg(declared)));
-        };
-        const auto wide = [](QStringConverter::Encoding encoding, QStringConverter::Flags flags) {
-            return [=](const QString &xml) { return QByteArray(QStringEncoder(encoding, flags)(xml)); };
-        };
-        const auto plain = QStringConverter::Flag::Default;
-        row("UTF-16 with a mark", u"UTF-16"_s, wide(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom));
-        row("UTF-16, big end first", u"UTF-16"_s, wide(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom));
-        row("UTF-16 without a mark", u"UTF-16BE"_s, wide(QStringConverter::Utf16BE, plain));
-        row("UTF-8 with a mark", u"UTF-8"_s, [](const QString &xml) { return "\xEF\xBB\xBF" + xml.toUtf8(); });
-        row("ISO-8859-1", u"ISO-8859-1"_s, [](const QString &xml) { return xml.toLatin1(); });
-        row("windows-1252", u"windows-1252"_s, [](const QString &xml) { return xml.toLatin1(); });
-    }
     void readsTheOctetsOfAFileAndShowsItsText()
     {
-        QFETCH(QString, declared);
-        QFETCH(QByteArray, bytes);
-        QFile file(m_console->folder.filePath(u"message.xml"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
+        const QString text = uR"(<?xml version="1.0" encoding="%1"?><samlp:Response)"
+                             uR"( xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" Version="2.0">)"
+                             uR"(<saml:Issuer xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">https://grün.%2)"
+                             uR"(</saml:Issuer></samlp:Response>)"_s;
+        using Encoded = std::function<QByteArray(const QString &)>;
+        const auto wide = [](QStringConverter::Encoding encoding, QStringConverter::Flags flags) -> Encoded {
+            return [=](const QString &xml) { return QByteArray(QStringEncoder(encoding, flags)(xml)); };
+        };
+        const auto plain = QStringConverter::Flag::Default, mark = QStringConverter::Flag::WriteBom;
+        const Encoded latin1 = [](const QString &xml) { return xml.toLatin1(); };
+        const QList<std::pair<QString, Encoded>> files{
+            {u"UTF-16"_s, wide(QStringConverter::Utf16LE, mark)},
+            {u"UTF-16"_s, wide(QStringConverter::Utf16BE, mark)},
+            {u"UTF-16BE"_s, wide(QStringConverter::Utf16BE, plain)},
+            {u"UTF-8"_s, [](const QString &xml) { return "\xEF\xBB\xBF" + xml.toUtf8(); }},
+            {u"ISO-8859-1"_s, latin1},
+            {u"windows-1252"_s, latin1}};
         show(u"decode-message"_s);
-        m_console->files.next = {file.fileName()};
-        QVERIFY(press(m_page.get(), "openSamlFile"));
-        QTRY_VERIFY2(said().contains(u"https://grün.example"_s), qPrintable(said()));
         auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
-        QVERIFY2(input->toPlainText().startsWith(u"<?xml version=\"1.0\" encoding=\"%1\""_s.arg(declared)),
-                 qPrintable(input->toPlainText()));
-        QVERIFY(press(child<QWidget>(m_page.get(), "decodeMessagePane"), "copyXml"));
-        QCOMPARE(QGuiApplication::clipboard()->text(), input->toPlainText());
+        int number = 0;
+        for (const auto &[declared, encoded] : files) {
+            const QString xml = text.arg(declared).arg(++number);
+            QFile file(m_console->folder.filePath(u"message.xml"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(encoded(xml));
+            file.close();
+            m_console->files.next = {file.fileName()};
+            QVERIFY(press(m_page.get(), "openSamlFile"));
+            QTRY_VERIFY2(said().contains(u"https://grün.%1"_s.arg(number)), qPrintable(declared + said()));
+            QCOMPARE(input->toPlainText(), xml);
+            QVERIFY(press(child<QWidget>(m_page.get(), "decodeMessagePane"), "copyXml"));
+            QCOMPARE(QGuiApplication::clipboard()->text(), xml);
+        }
         // What is changed by hand is read as it stands there.
         input->setPlainText(u"<a/>"_s);
         QVERIFY(press(m_page.get(), "decodeMessage"));
@@ -398,6 +396,15 @@ private Q_SLOTS:
         child<QPlainTextEdit>(m_page.get(), "samlInput")->setPlainText(u"hello, world"_s);
         QVERIFY(press(m_page.get(), "decodeMessage"));
         QTRY_VERIFY(child<QWidget>(m_page.get(), "decodeBanner")->isVisible());
+        // What is no message has no verdict, and not that of the message before.
+        auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
+        input->setPlainText(u"<samlp:LogoutRequest xmlns:samlp='urn:oasis:names:tc:SAML:2.0:protocol' ID='_1'/>"_s);
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"anybody may have written it"_s), qPrintable(said()));
+        input->setPlainText(u"hello, world"_s);
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"could not be decoded"_s), qPrintable(said()));
+        QVERIFY(!said().contains(u"anybody may have written it"_s));
         QCOMPARE(child<QPlainTextEdit>(m_page.get(), "samlInput")->toPlainText(), u"hello, world"_s);
     }
 };
