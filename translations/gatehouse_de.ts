@@ -656,6 +656,10 @@
         <source>Mail settings</source>
         <translation>E-Mail-Einstellungen</translation>
     </message>
+    <message>
+        <source>%1 certificate expired today</source>
+        <translation>Das Zertifikat von %1 ist heute abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>AuthnRequestReader</name>
@@ -702,10 +706,6 @@
 <context>
     <name>BundleReader</name>
     <message>
-        <source>The file is larger than 10 MB. Choose the file with the certificates alone.</source>
-        <translation>Die Datei ist größer als 10 MB. Wählen Sie die Datei, die nur die Zertifikate enthält.</translation>
-    </message>
-    <message>
         <source>The file holds more than %1 certificates. Split it.</source>
         <translation>Die Datei enthält mehr als %1 Zertifikate. Teilen Sie sie auf.</translation>
     </message>
@@ -716,6 +716,14 @@
     <message>
         <source>There is no certificate in it. Choose a file with certificates (PEM, DER, PKCS#7, PKCS#12) or SAML metadata.</source>
         <translation>Darin ist kein Zertifikat. Wählen Sie eine Datei mit Zertifikaten (PEM, DER, PKCS#7, PKCS#12) oder SAML-Metadaten.</translation>
+    </message>
+    <message>
+        <source>XML of more than 10 MB is not read. Choose the metadata of one provider alone.</source>
+        <translation>XML von mehr als 10 MB wird nicht gelesen. Wählen Sie die Metadaten eines einzelnen Anbieters.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB. Choose the file with the certificates alone.</source>
+        <translation>Die Datei ist größer als 32 MB. Wählen Sie die Datei, die nur die Zertifikate enthält.</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1518,10 @@
     <message>
         <source>Not signed by anybody you trust</source>
         <translation>Nicht signiert von jemandem, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Not signed: anybody may have written it</source>
+        <translation>Nicht signiert: Jeder kann sie geschrieben haben</translation>
     </message>
 </context>
 <context>
@@ -2346,12 +2358,16 @@ Datei: %4</translation>
         <translation>Die Nachricht ist größer als %1 MB. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>This is no XML, no base64 and no address with a SAML message in it.</source>
-        <translation>Das ist kein XML, kein Base64 und keine Adresse mit einer SAML-Nachricht darin.</translation>
-    </message>
-    <message>
         <source>No request came with the form. Start at the service provider, or at your User Console.</source>
         <translation>Mit dem Formular kam keine Anfrage. Beginnen Sie beim Dienstanbieter oder in Ihrer User Console.</translation>
+    </message>
+    <message>
+        <source>The message breaks off in the middle. Copy it as a whole: some programs cut long addresses.</source>
+        <translation>Die Nachricht bricht in der Mitte ab. Kopieren Sie sie ganz: Manche Programme kürzen lange Adressen.</translation>
+    </message>
+    <message>
+        <source>This is no XML, no base64 and no address with a SAML message in it. Copy the value of SAMLResponse or SAMLRequest as a whole, or save a recording of the browser (HAR).</source>
+        <translation>Das ist kein XML, kein Base64 und keine Adresse mit einer SAML-Nachricht darin. Kopieren Sie den Wert von SAMLResponse oder SAMLRequest ganz, oder speichern Sie eine Aufzeichnung des Browsers (HAR).</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2605,14 @@ Datei: %4</translation>
     <message>
         <source>It is a web page, which may have been saved in place of the file. Download the file again.</source>
         <translation>Es ist eine Webseite, die wohl anstelle der Datei gespeichert wurde. Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>It is a set of public keys (JWKS) without a certificate. Ask for the certificate, or for SAML metadata.</source>
+        <translation>Es ist eine Sammlung öffentlicher Schlüssel (JWKS) ohne Zertifikat. Bitten Sie um das Zertifikat oder um SAML-Metadaten.</translation>
+    </message>
+    <message>
+        <source>The lines around the certificate are not as they should be; a program for writing letters may have changed them. Give them five hyphens on each side: -----BEGIN CERTIFICATE----- and -----END CERTIFICATE-----</source>
+        <translation>Die Zeilen um das Zertifikat sind nicht, wie sie sein sollten; vielleicht hat ein Schreibprogramm sie geändert. Geben Sie ihnen auf jeder Seite fünf Bindestriche: -----BEGIN CERTIFICATE----- und -----END CERTIFICATE-----</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3473,18 @@ Datei: %4</translation>
     <message>
         <source>The signature uses a transform that SAML does not allow. Only the enveloped signature and exclusive canonicalisation are accepted.</source>
         <translation>Die Signatur verwendet eine Transformation, die SAML nicht erlaubt. Nur die eingebettete Signatur und exklusive Kanonisierung werden angenommen.</translation>
+    </message>
+    <message>
+        <source>The part that carries the signature has no ID that the signature could name, so it is not certain what was signed. Have the sender give it one.</source>
+        <translation>Der Teil, der die Signatur trägt, hat keine ID, die die Signatur nennen könnte, also ist nicht sicher, was signiert wurde. Lassen Sie den Absender ihm eine geben.</translation>
+    </message>
+    <message>
+        <source>The signature does not name what it covers: its Reference has no URI. SAML wants the ID of the part that carries it (#%1).</source>
+        <translation>Die Signatur nennt nicht, was sie abdeckt: Ihre Reference hat keine URI. SAML verlangt die ID des Teils, der sie trägt (#%1).</translation>
+    </message>
+    <message>
+        <source>The signature covers the whole document (its Reference has URI=&quot;&quot;), whatever is put into it. SAML wants the ID of the part that carries it (#%1).</source>
+        <translation>Die Signatur deckt das ganze Dokument ab (ihre Reference hat URI=&quot;&quot;), was auch immer hineingesetzt wird. SAML verlangt die ID des Teils, der sie trägt (#%1).</translation>
     </message>
 </context>
 <context>
@@ -5427,13 +5463,6 @@ Zweites: %3, aus %4</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n certificate(s)</source>
-        <translation>
-            <numerusform>%n Zertifikat</numerusform>
-            <numerusform>%n Zertifikate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>PEM, DER, PKCS#7, PKCS#12 or SAML metadata, with one certificate or a whole chain.</source>
         <translation>PEM, DER, PKCS#7, PKCS#12 oder SAML-Metadaten, mit einem Zertifikat oder einer ganzen Kette.</translation>
@@ -5497,10 +5526,6 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>The file is being read.</source>
         <translation>Die Datei wird gelesen.</translation>
-    </message>
-    <message>
-        <source>It takes longer than usual. After 5 seconds of computing it is given up.</source>
-        <translation>Es dauert länger als üblich. Nach 5 Sekunden Rechenzeit wird es aufgegeben.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5568,6 +5593,57 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The list grows while its certificates come.</source>
+        <translation>Die Liste wächst, während ihre Zertifikate kommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln certificate(s) of the file are shown.</source>
+        <translation>
+            <numerusform>Nur das erste Zertifikat der Datei wird gezeigt.</numerusform>
+            <numerusform>Nur die ersten %Ln Zertifikate der Datei werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. After 5 seconds of computing, and one more for every 2 MB, it is given up.</source>
+        <translation>Es dauert länger als üblich. Nach 5 Sekunden Rechenzeit, und einer weiteren je 2 MB, wird es aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Another file was opened meanwhile.</source>
+        <translation>Inzwischen wurde eine andere Datei geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) so far</source>
+        <translation>
+            <numerusform>%Ln Zertifikat bisher</numerusform>
+            <numerusform>%Ln Zertifikate bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln Zertifikat</numerusform>
+            <numerusform>%Ln Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln certificate(s)</source>
+        <translation>
+            <numerusform>das erste Zertifikat</numerusform>
+            <numerusform>die ersten %Ln Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped: not readable</source>
+        <translation>
+            <numerusform>%Ln übergangen: nicht lesbar</numerusform>
+            <numerusform>%Ln übergangen: nicht lesbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5736,10 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>not judged</source>
         <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -6281,10 +6361,6 @@ Zweites: %3, aus %4</translation>
 <context>
     <name>gatehouse::DecodeMessagePane</name>
     <message>
-        <source>Paste XML, base64, a redirect address or a form body</source>
-        <translation>XML, base64, eine Weiterleitungsadresse oder einen Formularinhalt einfügen</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
@@ -6434,16 +6510,28 @@ Zweites: %3, aus %4</translation>
         <translation>Die Nachricht wird gelesen.</translation>
     </message>
     <message>
-        <source>It takes longer than usual. After 5 seconds of computing it is given up.</source>
-        <translation>Es dauert länger als üblich. Nach 5 Sekunden Rechenzeit wird es aufgegeben.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add application from this metadata</source>
         <translation>Anwendung aus diesen Metadaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. After 5 seconds of computing, and one more for every 2 MB, it is given up.</source>
+        <translation>Es dauert länger als üblich. Nach 5 Sekunden Rechenzeit, und einer weiteren je 2 MB, wird es aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Paste XML, base64, a redirect address or a form body, or drop a file here</source>
+        <translation>XML, base64, eine Weiterleitungsadresse oder einen Formularinhalt einfügen oder eine Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose another file.</source>
+        <translation>%1 ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1; all of its %2 are read.</source>
+        <translation>Der Anfang von %1; gelesen werden alle %2.</translation>
     </message>
 </context>
 <context>

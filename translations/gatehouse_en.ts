@@ -213,17 +213,45 @@
 <context>
     <name>gatehouse::CertificateInspectorPage</name>
     <message numerus="yes">
-        <source>%n certificate(s)</source>
-        <translation>
-            <numerusform>%n certificate</numerusform>
-            <numerusform>%n certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be read as they should.</source>
         <translation>
             <numerusform>%n file could not be read as it should.</numerusform>
             <numerusform>%n files could not be read as they should.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln certificate(s) of the file are shown.</source>
+        <translation>
+            <numerusform>Only the first certificate of the file is shown.</numerusform>
+            <numerusform>Only the first %Ln certificates of the file are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) so far</source>
+        <translation>
+            <numerusform>%Ln certificate so far</numerusform>
+            <numerusform>%Ln certificates so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln certificate(s)</source>
+        <translation>
+            <numerusform>the first certificate</numerusform>
+            <numerusform>the first %Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped: not readable</source>
+        <translation>
+            <numerusform>%Ln skipped: not readable</numerusform>
+            <numerusform>%Ln skipped: not readable</numerusform>
         </translation>
     </message>
 </context>

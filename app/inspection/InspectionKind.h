@@ -5,6 +5,6 @@ namespace gatehouse
 {
 
 /// What an inspection process can be asked: the `kind` of each question.
-enum class InspectionKind { Bundle, Tree, Rows, Message, Saml, Trust, Key, ServiceProvider, Pair };
+enum class InspectionKind { Bundle, LongBundle, Tree, Rows, Message, Saml, Trust, Key, ServiceProvider, Pair };
 
 } // namespace gatehouse

@@ -17,13 +17,58 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// No answer about a file that is worth reading is longer.
+/// No answer about a file that is worth reading is longer, and no piece of one that comes in pieces.
 constexpr qsizetype longestAnswer = 64 * 1024 * 1024;
+/// Nor are all pieces together.
+constexpr qsizetype longestInPieces = 4 * longestAnswer;
+/// Computing that more to read takes.
+constexpr qsizetype octetsInASecond = 2 * 1024 * 1024;
+
+/// The byte string in CBOR that `bytes` begin with (RFC 8949, section 3): where its contents are, and how long they
+/// are. Nothing: not all of its head is there yet, or it is no byte string.
+struct ByteString {
+    qsizetype head = 0;
+    quint64 size = 0;
+};
+bool beginsWithByteString(const QByteArray &bytes) { return !bytes.isEmpty() && (uchar(bytes[0]) >> 5) == 2; }
+std::optional<ByteString> byteStringIn(const QByteArray &bytes)
+{
+    const int kind = uchar(bytes[0]) & 0x1f;
+    const int more = kind < 24 ? 0 : 1 << (kind - 24);
+    if (kind > 27)
+        return ByteString{1, ~quint64(0)}; // of a length that only its end tells: nobody here writes that
+    if (bytes.size() < 1 + more)
+        return std::nullopt;
+    quint64 size = more == 0 ? quint64(kind) : 0;
+    for (int i = 1; i <= more; ++i)
+        size = size << 8 | uchar(bytes[i]);
+    return ByteString{1 + more, size};
+}
 
 struct Exchange {
     QPromise<Result<QByteArray>> promise;
     QByteArray answer;
+    qsizetype inPieces = 0;
     bool outOfPatience = false;
+
+    /// Hands out the pieces that are whole. False when it is more than is taken.
+    bool handOut(const std::function<void(const QByteArray &)> &take)
+    {
+        while (take && beginsWithByteString(answer)) {
+            const auto piece = byteStringIn(answer);
+            if (!piece)
+                return true;
+            if (piece->size > quint64(longestAnswer) || inPieces + qsizetype(piece->size) > longestInPieces)
+                return false;
+            const auto size = qsizetype(piece->size);
+            if (answer.size() < piece->head + size)
+                return true;
+            take(answer.mid(piece->head, size));
+            inPieces += size;
+            answer.remove(0, piece->head + size);
+        }
+        return answer.size() <= longestAnswer;
+    }
 
     void finish(Result<QByteArray> result)
     {
@@ -36,9 +81,12 @@ struct Exchange {
 
 } // namespace
 
-InspectionProcess::InspectionProcess(QObject *parent) : QObject(parent) {}
+InspectionProcess::InspectionProcess(QObject *parent) : InspectionProcess(Limits(), parent) {}
 
-InspectionProcess::InspectionProcess(const Limits &limits, QObject *parent) : QObject(parent), m_limits(limits) {}
+InspectionProcess::InspectionProcess(const Limits &limits, QObject *parent) : QObject(parent), m_limits(limits)
+{
+    m_inOrder.setMaxThreadCount(1);
+}
 
 InspectionProcess::~InspectionProcess()
 {
@@ -48,6 +96,7 @@ InspectionProcess::~InspectionProcess()
         process->kill();
         process->waitForFinished(-1); // it is gone already; this only tells QProcess
     }
+    m_inOrder.clear();
 }
 
 Error InspectionProcess::notUnderstood()
@@ -68,13 +117,13 @@ Error InspectionProcess::tooMuch()
         {}};
 }
 
-QString InspectionProcess::whyItEnded(const QProcess &process) const
+QString InspectionProcess::whyItEnded(const QProcess &process, int seconds) const
 {
     const bool crashed = process.exitStatus() == QProcess::CrashExit;
     if (crashed && (process.exitCode() == SIGXCPU || process.exitCode() == SIGKILL))
         return tr("Reading it took longer than the %n second(s) of computing that a file gets, so it was stopped. "
                   "Nothing was changed. Ask for the file in another form.",
-                  nullptr, m_limits.seconds);
+                  nullptr, seconds);
     if (!crashed && process.exitCode() == InspectionWorker::memoryRanOut)
         return tr("Reading it takes more memory than the %1 that a file gets, so it was stopped. Nothing was changed. "
                   "Ask "
@@ -84,8 +133,10 @@ QString InspectionProcess::whyItEnded(const QProcess &process) const
               "not trust the file: it may have been made for that.");
 }
 
-Future<QByteArray> InspectionProcess::exchange(const QCborArray &request)
+Future<QByteArray> InspectionProcess::exchange(const QCborArray &request, const TakePiece &take)
 {
+    const QByteArray asked = QCborValue(request).toCbor();
+    const int seconds = m_limits.seconds + int(asked.size() / octetsInASecond);
     const auto exchange = std::make_shared<Exchange>();
     exchange->promise.start();
     const auto future = exchange->promise.future();
@@ -94,10 +145,16 @@ Future<QByteArray> InspectionProcess::exchange(const QCborArray &request)
     // Not by its name: an update may have replaced the file meanwhile, and this finds the program that runs.
     process->setProgram(u"/proc/self/exe"_s);
     process->setArguments({QString::fromLatin1(InspectionWorker::option), QString::number(m_limits.memory),
-                           QString::number(m_limits.seconds), QLocale().name()});
-    connect(process, &QProcess::readyReadStandardOutput, this, [process, exchange] {
+                           QString::number(seconds), QLocale().name()});
+    auto *patience = new QTimer(process);
+    patience->setSingleShot(true);
+    connect(process, &QProcess::readyReadStandardOutput, this, [process, exchange, take, patience] {
+        const qsizetype before = exchange->inPieces;
         exchange->answer += process->readAllStandardOutput();
-        if (exchange->answer.size() <= longestAnswer)
+        const bool isTaken = exchange->handOut(take);
+        if (exchange->inPieces > before)
+            patience->start(); // it goes on
+        if (isTaken)
             return;
         exchange->finish(failure(tooMuch()));
         process->kill();
@@ -110,26 +167,31 @@ Future<QByteArray> InspectionProcess::exchange(const QCborArray &request)
                                      .arg(process->errorString())));
         process->deleteLater();
     });
-    connect(process, &QProcess::finished, this, [this, process, exchange](int code, QProcess::ExitStatus status) {
-        process->deleteLater();
-        exchange->answer += process->readAllStandardOutput();
-        if (status == QProcess::NormalExit && code == 0)
-            return exchange->finish(std::move(exchange->answer));
-        if (exchange->outOfPatience)
-            return exchange->finish(failure(
-                ErrorKind::Timeout,
-                tr("Reading it did not end within %n second(s), so it was stopped. Nothing was changed. If this "
-                   "computer has much else to do, try again later.",
-                   nullptr, m_limits.patience)));
-        const bool slow = status == QProcess::CrashExit && (code == SIGXCPU || code == SIGKILL);
-        exchange->finish(failure(slow ? ErrorKind::Timeout : ErrorKind::Damaged, whyItEnded(*process)));
-    });
-    QTimer::singleShot(std::chrono::seconds(m_limits.patience), process, [process, exchange] {
+    connect(
+        process, &QProcess::finished, this,
+        [this, process, exchange, take, seconds](int code, QProcess::ExitStatus status) {
+            process->deleteLater();
+            exchange->answer += process->readAllStandardOutput();
+            if (!exchange->handOut(take))
+                return exchange->finish(failure(tooMuch()));
+            if (status == QProcess::NormalExit && code == 0)
+                return exchange->finish(std::move(exchange->answer));
+            if (exchange->outOfPatience)
+                return exchange->finish(failure(
+                    ErrorKind::Timeout,
+                    tr("Reading it did not end within %n second(s), so it was stopped. Nothing was changed. If this "
+                       "computer has much else to do, try again later.",
+                       nullptr, m_limits.patience)));
+            const bool slow = status == QProcess::CrashExit && (code == SIGXCPU || code == SIGKILL);
+            exchange->finish(failure(slow ? ErrorKind::Timeout : ErrorKind::Damaged, whyItEnded(*process, seconds)));
+        });
+    connect(patience, &QTimer::timeout, process, [process, exchange] {
         exchange->outOfPatience = true;
         process->kill();
     });
+    patience->start(std::chrono::seconds(m_limits.patience));
     process->start();
-    process->write(QCborValue(request).toCbor());
+    process->write(asked);
     process->closeWriteChannel();
     return future;
 }

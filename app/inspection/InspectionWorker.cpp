@@ -68,12 +68,26 @@ template <typename Question> QCborValue answered(const QCborValue &asked)
     return cbor::write(answerTo(question));
 }
 
-QCborValue answered(const QCborArray &request)
+/// What is known already goes out before the answer: each piece as CBOR in a byte string (RFC 8742, a CBOR sequence).
+template <typename Question> QCborValue answeredInPieces(const QCborValue &asked, QFile &out)
+{
+    Question question;
+    if (!cbor::read(asked, question))
+        return {};
+    return cbor::write(answerTo(question, [&out](const typename Question::Piece &piece) {
+        if (out.write(QCborValue(cbor::write(piece).toCbor()).toCbor()) < 0 || !out.flush())
+            _exit(badRequest); // nobody listens
+    }));
+}
+
+QCborValue answered(const QCborArray &request, QFile &out)
 {
     const QCborValue asked = request.at(1);
     switch (InspectionKind(request.at(0).toInteger(-1))) {
     case InspectionKind::Bundle:
         return answered<BundleQuestion>(asked);
+    case InspectionKind::LongBundle:
+        return answeredInPieces<LongBundleQuestion>(asked, out);
     case InspectionKind::Tree:
         return answered<TreeQuestion>(asked);
     case InspectionKind::Rows:
@@ -126,7 +140,7 @@ int run(const QStringList &arguments)
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return badRequest;
     QByteArray bytes = in.readAll();
-    const QCborValue answer = answered(QCborValue::fromCbor(bytes).toArray());
+    const QCborValue answer = answered(QCborValue::fromCbor(bytes).toArray(), out);
     bytes.fill('\0'); // there may be a password in it
     if (answer.isUndefined() || answer.isNull())
         return badRequest;

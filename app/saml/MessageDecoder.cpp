@@ -2,6 +2,7 @@
 #include "app/saml/MessageDecoder.h"
 
 #include "app/saml/HarReader.h"
+#include "app/saml/PastedMessage.h"
 #include "app/saml/XmlTree.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,10 @@ Result<QByteArray> inflated(const QByteArray &bytes, qsizetype largest)
         return failure(
             ErrorKind::Invalid,
             Texts::tr("The message is larger than %1 MB once inflated. It was not read.").arg(largest / 1024 / 1024));
+    if (state == Z_BUF_ERROR && !out.isEmpty())
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("The message breaks off in the middle. Copy it as a whole: some programs cut long "
+                                 "addresses."));
     if (state != Z_STREAM_END)
         return failure(ErrorKind::Invalid, Texts::tr("The message is not deflated as the HTTP-Redirect binding wants "
                                                      "it. Check how the service provider sends it."));
@@ -65,6 +70,14 @@ std::optional<QByteArray> fromBase64(QByteArray text)
         return std::nullopt;
     const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? std::optional(decoded.decoded) : std::nullopt;
+}
+
+/// The same for what somebody looks at, where the alphabet of addresses will do, too (RFC 4648, section 5).
+std::optional<QByteArray> fromAnyBase64(QByteArray text)
+{
+    if (!text.contains('+') && !text.contains('/'))
+        text.replace('-', '+').replace('_', '/');
+    return fromBase64(text);
 }
 
 QByteArray formDecoded(QByteArray value)
@@ -175,29 +188,31 @@ Result<QByteArray> anything(const QByteArray &bytes, qsizetype largest)
                                          [](const QByteArray &message) { return message.contains("SAMLResponse="); });
         return anything(answer == messages->crend() ? messages->last() : *answer, largest);
     }
-    const bool isText = text.startsWith('<') || text.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") ||
-                        bytes.startsWith("\xFE\xFF");
-    if (isText)
-        return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") ? bytes : text;
-    QByteArray base64 = text;
-    for (const QByteArray name : {"SAMLRequest=", "SAMLResponse="}) {
-        const qsizetype at = text.indexOf(name);
-        if (at < 0 || (at > 0 && text[at - 1] != '?' && text[at - 1] != '&'))
-            continue;
-        const qsizetype from = at + name.size();
-        const qsizetype end = text.indexOf('&', from);
-        // "+" is a sign of base64 that a sender should have encoded and sometimes has not.
-        base64 = QByteArray::fromPercentEncoding(text.mid(from, end < 0 ? -1 : end - from));
-        break;
-    }
-    if (base64.contains('%'))
+    // UTF-16 is not trimmed: half a character would go.
+    const bool isWide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") ||
+                        bytes.startsWith(QByteArrayView("<\0", 2)) || bytes.startsWith(QByteArrayView("\0<", 2));
+    if (isWide)
+        return bytes;
+    // A web page that posts a message is no message.
+    const auto field = PastedMessage::field(text);
+    const bool isPage = field && text.left(200).toLower().contains("<html");
+    if (!isPage && (text.startsWith('<') || text.startsWith("\xEF\xBB\xBF")))
+        return PastedMessage::withoutEnvelope(text, largest);
+    // "+" is a sign of base64 that a sender should have encoded and sometimes has not.
+    QByteArray base64 = field.value_or(text);
+    for (int times = 0; times < 2 && base64.contains('%'); ++times)
         base64 = QByteArray::fromPercentEncoding(base64);
     base64.replace('\0', "");
-    const auto decoded = fromBase64(base64);
+    if (base64.size() > 1 && base64.startsWith('"') && base64.endsWith('"'))
+        base64 = base64.mid(1, base64.size() - 2);
+    const auto decoded = fromAnyBase64(base64);
+    if (const auto xml = decoded ? std::nullopt : PastedMessage::xml(text))
+        return PastedMessage::withoutEnvelope(*xml, largest);
     if (!decoded)
-        return broken(Texts::tr("This is no XML, no base64 and no address with a SAML message in it."));
+        return broken(Texts::tr("This is no XML, no base64 and no address with a SAML message in it. Copy the value of "
+                                "SAMLResponse or SAMLRequest as a whole, or save a recording of the browser (HAR)."));
     if (decoded->trimmed().startsWith('<') || decoded->startsWith("\xEF\xBB\xBF"))
-        return *decoded;
+        return PastedMessage::withoutEnvelope(*decoded, largest);
     return inflated(*decoded, largest);
 }
 

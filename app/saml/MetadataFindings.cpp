@@ -4,6 +4,7 @@
 #include "app/saml/XmlTree.h"
 #include "app/x509/CertificateReader.h"
 #include "models/applications/ApplicationStatus.h"
+#include "models/x509/CertificateValidity.h"
 #include "models/x509/DistinguishedName.h"
 #include "models/x509/OddCharacters.h"
 
@@ -98,7 +99,7 @@ private:
             find(u"error"_s, u"metadata-expired"_s,
                  Texts::tr("It was valid until %1. Ask the provider for a current file.").arg(day(until)));
         else
-            find(m_at.daysTo(until) <= CertificateWarningDays ? u"warning"_s : u"info"_s, u"metadata-expires"_s,
+            find(daysUntil(until, m_at) <= CertificateWarningDays ? u"warning"_s : u"info"_s, u"metadata-expires"_s,
                  Texts::tr("It is valid until %1, and has to be fetched again before.").arg(day(until)));
     }
 
@@ -203,7 +204,7 @@ private:
             find(u"warning"_s, u"certificate-not-yet-valid"_s,
                  Texts::tr("Its certificate %1 is valid from %2 on.").arg(name, day(read->notBefore)));
         else
-            find(m_at.daysTo(read->notAfter) <= CertificateWarningDays ? u"warning"_s : u"info"_s,
+            find(daysUntil(read->notAfter, m_at) <= CertificateWarningDays ? u"warning"_s : u"info"_s,
                  u"certificate-expires"_s,
                  Texts::tr("Its certificate %1 expires on %2.").arg(name, day(read->notAfter)));
         if (const QString problem = samlKeyProblem(read->pem.toLatin1()); !problem.isEmpty())

@@ -6,6 +6,7 @@
 #include "app/saml/SpMetadataReader.h"
 #include "app/saml/XmlLines.h"
 #include "app/x509/CertificateReader.h"
+#include "models/saml/XmlText.h"
 
 namespace gatehouse
 {
@@ -101,8 +102,9 @@ Result<DecodedMessage> answerTo(const MessageQuestion &question)
         SamlExpectations expected = expectationsOf(context, isRequest, message.inspection.signature.present);
         // Any of the application's ACS URLs will do; it is compared with the one that is meant.
         if (context.application) {
+            const QString text = xmlText(*xml);
             for (const QString &acsUrl : context.application->sso.acsUrls)
-                if (xml->contains(acsUrl.toHtmlEscaped().toUtf8()))
+                if (text.contains(acsUrl.toHtmlEscaped()))
                     expected.acsUrl = acsUrl;
         }
         message.inspection = inspectSaml(*xml, expected);

@@ -166,12 +166,27 @@ SignatureShape shapeOfSignature(xmlNode *element)
             Texts::tr("The signature is not built as SAML prescribes: one reference, one digest, no comments "
                       "and nothing else within."));
 
-    const QString id = xml::attribute(element, "ID");
-    if (!xml::isPlainId(id) || xml::attribute(info[2], "URI") != u'#' + id)
+    const QString id = xml::attribute(element, "ID"), uri = xml::attribute(info[2], "URI");
+    if (!xml::isPlainId(id))
+        return refused(
+            SignatureVerdict::Malformed,
+            Texts::tr("The part that carries the signature has no ID that the signature could name, so it is "
+                      "not certain what was signed. Have the sender give it one."));
+    if (uri.isEmpty())
+        return refused(SignatureVerdict::Malformed,
+                       uri.isNull()
+                           ? Texts::tr("The signature does not name what it covers: its Reference has no URI. "
+                                       "SAML wants the ID of the part that carries it (#%1).")
+                                 .arg(id.left(80))
+                           : Texts::tr("The signature covers the whole document (its Reference has URI=\"\"), "
+                                       "whatever is put into it. SAML wants the ID of the part that carries it "
+                                       "(#%1).")
+                                 .arg(id.left(80)));
+    if (uri != u'#' + id)
         return refused(SignatureVerdict::Malformed,
                        Texts::tr("The signature speaks about another part of the document (%1) than the one that "
                                  "carries it (%2).")
-                           .arg(xml::attribute(info[2], "URI").left(80), id.left(80)));
+                           .arg(uri.left(80), id.left(80)));
     shape.check.covers = id;
 
     const QString method = algorithmOf(info[1]);

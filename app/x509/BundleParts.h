@@ -5,31 +5,37 @@
 #include "app/x509/OpenSslHandles.h"
 #include "models/base/Result.h"
 
+#include <QSet>
+
 #include <openssl/pkcs12.h>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 /// The formats that certificates come in, each in a file of its name.
 namespace gatehouse::bundle
 {
 
-inline constexpr int mostCertificates = 2000;
+inline constexpr int mostCertificates = 20'000;
 
 /// What was found so far. The keys are public halves; a locked private key is a null one.
 struct Parts {
-    std::vector<openssl::Certificate> certificates;
+    std::function<void(X509 *)> found; ///< hears of each certificate; none is kept here
+    int certificates = 0;
     std::vector<openssl::Key> keys;
     int unreadable = 0;
 
-    qint64 rounds = 0; ///< of hashing that passwords have cost so far
+    qint64 rounds = 0;        ///< of hashing that passwords have cost so far
+    QSet<QByteArray> digests; ///< of what addOnce() added
 
-    bool isEmpty() const { return certificates.empty() && keys.empty(); }
-    bool isFull() const { return int(std::max(certificates.size(), keys.size())) > mostCertificates; }
+    bool isEmpty() const { return certificates == 0 && keys.empty(); }
+    bool isFull() const { return std::max(certificates, int(keys.size())) > mostCertificates; }
     /// Counts the rounds; false, and they are not to be done, when all of them together are more than mostRounds.
     bool affords(qint64 more);
+    void add(X509 *certificate);
     /// False when the same certificate is there already.
-    bool addOnce(openssl::Certificate certificate);
+    bool addOnce(X509 *certificate);
 };
 
 /// Anything in DER form: certificates one after another, PKCS#7, a private key. Not PKCS#12. False when it is neither.
@@ -52,8 +58,13 @@ qint64 roundsOf(const X509_ALGOR *algorithm);
 /// No file can keep the program busy (spec C4).
 inline constexpr qint64 mostRounds = 2'000'000;
 
+inline constexpr qsizetype largestXml = 10 * 1024 * 1024;
+
 /// Certificates in X509Certificate elements of XML Signature. False when it is no XML that may be read.
 bool readXml(const QByteArray &xml, Parts &parts);
+
+/// Certificates of a JSON Web Key Set (RFC 7517). False when there is none in it.
+bool readJson(const QByteArray &json, Parts &parts);
 
 /// What bytes without a certificate are instead, and what to do; empty when nobody here knows.
 QString otherKind(const QByteArray &bytes);

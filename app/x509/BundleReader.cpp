@@ -6,6 +6,7 @@
 #include "app/x509/CertificateFields.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringDecoder>
 
 namespace gatehouse
@@ -20,7 +21,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(BundleReader)
 };
 
-constexpr qsizetype largestBundle = 10 * 1024 * 1024;
+constexpr qsizetype largestBundle = 32 * 1024 * 1024;
 
 constexpr qsizetype lookedAt = 64; // enough to tell in what a text is written
 
@@ -68,12 +69,26 @@ Result<bool> readBinary(const QByteArray &der, const Secret &password, bundle::P
 
 Result<void> readText(const QByteArray &text, const Secret &password, bundle::Parts &parts, QString &format)
 {
-    if (text.trimmed().startsWith('<') && bundle::readXml(text, parts)) {
-        format = u"SAML"_s;
-        return {};
+    if (text.trimmed().startsWith('<')) {
+        if (text.size() > bundle::largestXml)
+            return failure(ErrorKind::Invalid, Texts::tr("XML of more than 10 MB is not read. Choose the metadata of "
+                                                         "one provider alone."));
+        // A page of the web may be XML, too.
+        if (bundle::readXml(text, parts) && (!parts.isEmpty() || !text.contains("-----BEGIN "))) {
+            format = u"SAML"_s;
+            return {};
+        }
     }
     if (text.contains("-----BEGIN ")) {
         bundle::readPem(text, password, parts, format);
+        return {};
+    }
+    if (text.contains("-----BEGIN%20")) { // as web servers hand on the certificate of a browser
+        bundle::readPem(QByteArray::fromPercentEncoding(text), password, parts, format);
+        return {};
+    }
+    if (bundle::readJson(text, parts)) {
+        format = u"JWKS"_s;
         return {};
     }
     if (const auto der = fromPlainBase64(text)) {
@@ -85,7 +100,8 @@ Result<void> readText(const QByteArray &text, const Secret &password, bundle::Pa
         if (*binary)
             return {};
     }
-    if (const auto message = MessageDecoder::anything(text, largestBundle); message && bundle::readXml(*message, parts))
+    if (const auto message = MessageDecoder::anything(text, bundle::largestXml);
+        message && bundle::readXml(*message, parts))
         format = u"SAML"_s;
     return {};
 }
@@ -103,24 +119,34 @@ QString whyNone(const QByteArray &bytes, bool damaged)
 
 CertificateBundle described(const bundle::Parts &parts, const QString &format)
 {
-    CertificateBundle found;
-    found.format = format;
-    found.unreadable = parts.unreadable;
-    for (const auto &certificate : parts.certificates)
-        found.certificates.append(descriptionOf(certificate.get()));
+    CertificateBundle bundle;
+    bundle.format = format;
+    bundle.unreadable = parts.unreadable;
     for (const auto &key : parts.keys)
-        found.privateKeys.append({spkiSha256Of(key.get())});
-    return found;
+        bundle.privateKeys.append({spkiSha256Of(key.get())});
+    return bundle;
 }
 
 } // namespace
 
 Result<CertificateBundle> readBundle(const QByteArray &bytes, const Secret &password)
 {
+    QList<CertificateDescription> certificates;
+    auto bundle =
+        readBundle(bytes, password, [&certificates](const CertificateDescription &each) { certificates.append(each); });
+    if (bundle)
+        bundle->certificates = certificates;
+    return bundle;
+}
+
+Result<CertificateBundle> readBundle(const QByteArray &bytes, const Secret &password,
+                                     const std::function<void(const CertificateDescription &)> &found)
+{
     if (bytes.size() > largestBundle)
         return failure(ErrorKind::Invalid,
-                       Texts::tr("The file is larger than 10 MB. Choose the file with the certificates alone."));
+                       Texts::tr("The file is larger than 32 MB. Choose the file with the certificates alone."));
     bundle::Parts parts;
+    parts.found = [&found](X509 *certificate) { found(descriptionOf(certificate)); };
     QString format;
     const auto binary = readBinary(bytes, password, parts, format);
     if (!binary)
@@ -131,8 +157,8 @@ Result<CertificateBundle> readBundle(const QByteArray &bytes, const Secret &pass
     }
     ERR_clear_error();
     if (parts.isFull())
-        return failure(ErrorKind::Invalid,
-                       Texts::tr("The file holds more than %1 certificates. Split it.").arg(bundle::mostCertificates));
+        return failure(ErrorKind::Invalid, Texts::tr("The file holds more than %1 certificates. Split it.")
+                                               .arg(QLocale().toString(bundle::mostCertificates)));
     if (parts.isEmpty())
         return failure(ErrorKind::Invalid, whyNone(bytes, parts.unreadable > 0));
     return described(parts, format);

@@ -19,6 +19,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CertificateQuestions)
 };
 
+// The first rows at once; then not so many at a time that whoever shows them would hesitate.
+constexpr qsizetype firstPiece = 20;
+constexpr qsizetype longestPiece = 100;
+
 FileRows rowsIn(const QByteArray &bytes)
 {
     FileRows file;
@@ -47,6 +51,38 @@ Result<InspectedBundle> answerTo(const BundleQuestion &question)
     InspectedBundle inspected{*bundle, chainTree(bundle->certificates, question.conditions), {}};
     if (question.conditions.roots && !bundle->certificates.isEmpty())
         inspected.chain = verifyChain(*bundle, *question.conditions.roots, question.conditions.at);
+    return inspected;
+}
+
+Result<InspectedBundle> answerTo(const LongBundleQuestion &question,
+                                 const std::function<void(const QList<CertificateDescription> &)> &send)
+{
+    QList<CertificateDescription> piece;
+    QList<CertificateDescription> first; // as many as there may be in chains, and one
+    qsizetype enough = firstPiece;
+    const auto bundle = readBundle(question.bytes, question.password, [&](const CertificateDescription &certificate) {
+        piece.append(certificate);
+        if (first.size() <= mostInChains)
+            first.append(certificate);
+        if (piece.size() < enough)
+            return;
+        send(piece);
+        piece.clear();
+        enough = longestPiece;
+    });
+    if (!piece.isEmpty())
+        send(piece);
+    if (!bundle)
+        return failure(bundle.error());
+    InspectedBundle inspected{*bundle, {}, {}};
+    inspected.tree.againstRoots = question.conditions.roots.has_value();
+    if (first.size() > mostInChains)
+        return inspected;
+    CertificateBundle whole = *bundle;
+    whole.certificates = first;
+    inspected.tree = chainTree(first, question.conditions);
+    if (question.conditions.roots && !first.isEmpty())
+        inspected.chain = verifyChain(whole, *question.conditions.roots, question.conditions.at);
     return inspected;
 }
 

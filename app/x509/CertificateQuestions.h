@@ -5,6 +5,8 @@
 #include "app/x509/CertificateCbor.h"
 #include "app/x509/CertificateDraft.h"
 
+#include <functional>
+
 namespace gatehouse
 {
 
@@ -25,6 +27,17 @@ struct InspectedBundle {
 struct BundleQuestion {
     static constexpr auto kind = InspectionKind::Bundle;
     using Answer = InspectedBundle;
+    QByteArray bytes;
+    Secret password;
+    ChainConditions conditions;
+};
+
+/// Asks for the same of a file that may be long: the certificates come in pieces, as they are read, and the answer has
+/// none of them. Nobody looks for the chains of more than mostInChains.
+struct LongBundleQuestion {
+    static constexpr auto kind = InspectionKind::LongBundle;
+    using Answer = InspectedBundle;
+    using Piece = QList<CertificateDescription>;
     QByteArray bytes;
     Secret password;
     ChainConditions conditions;
@@ -63,6 +76,8 @@ struct PairQuestion {
 };
 
 Result<InspectedBundle> answerTo(const BundleQuestion &question);
+Result<InspectedBundle> answerTo(const LongBundleQuestion &question,
+                                 const std::function<void(const QList<CertificateDescription> &)> &send);
 Result<CertificateTree> answerTo(const TreeQuestion &question);
 Result<QList<FileRows>> answerTo(const RowsQuestion &question);
 Result<CertificateDraft> answerTo(const PairQuestion &question);
@@ -79,6 +94,10 @@ template <Either<InspectedBundle> T> struct Fields<T> {
 };
 
 template <Either<BundleQuestion> T> struct Fields<T> {
+    static auto of(T &question) { return std::tie(question.bytes, question.password, question.conditions); }
+};
+
+template <Either<LongBundleQuestion> T> struct Fields<T> {
     static auto of(T &question) { return std::tie(question.bytes, question.password, question.conditions); }
 };
 

@@ -3,8 +3,6 @@
 
 #include <openssl/pkcs7.h>
 
-#include <algorithm>
-
 namespace gatehouse::bundle
 {
 
@@ -32,13 +30,25 @@ openssl::Key unlocked(const X509_SIG *locked, const Secret &password, Parts &par
 
 } // namespace
 
-bool Parts::addOnce(openssl::Certificate certificate)
+void Parts::add(X509 *certificate)
 {
-    const bool known = std::any_of(certificates.cbegin(), certificates.cend(),
-                                   [&](const auto &other) { return X509_cmp(other.get(), certificate.get()) == 0; });
-    if (!known)
-        certificates.push_back(std::move(certificate));
-    return !known;
+    ++certificates;
+    if (!isFull())
+        found(certificate);
+}
+
+bool Parts::addOnce(X509 *certificate)
+{
+    QByteArray digest(EVP_MAX_MD_SIZE, '\0');
+    unsigned size = 0;
+    if (X509_digest(certificate, EVP_sha256(), reinterpret_cast<unsigned char *>(digest.data()), &size) != 1)
+        return false;
+    digest.truncate(qsizetype(size));
+    if (digests.contains(digest))
+        return false;
+    digests.insert(digest);
+    add(certificate);
+    return true;
 }
 
 bool readPkcs7(const QByteArray &der, Parts &parts)
@@ -52,10 +62,8 @@ bool readPkcs7(const QByteArray &der, Parts &parts)
         all = message->d.sign->cert;
     else if (PKCS7_type_is_signedAndEnveloped(message.get()))
         all = message->d.signed_and_enveloped->cert;
-    for (int i = 0; i < sk_X509_num(all) && !parts.isFull(); ++i) {
-        if (X509_up_ref(sk_X509_value(all, i)) == 1)
-            parts.certificates.emplace_back(sk_X509_value(all, i));
-    }
+    for (int i = 0; i < sk_X509_num(all) && !parts.isFull(); ++i)
+        parts.add(sk_X509_value(all, i));
     return true;
 }
 
@@ -90,9 +98,9 @@ bool readDer(const QByteArray &der, Parts &parts, QString &format)
         openssl::Certificate certificate(d2i_X509(nullptr, &at, long(end - at)));
         if (!certificate)
             break;
-        parts.certificates.push_back(std::move(certificate));
+        parts.add(certificate.get());
     }
-    if (!parts.certificates.empty() || readKey(der, parts)) {
+    if (parts.certificates > 0 || readKey(der, parts)) {
         format = u"DER"_s;
         return true;
     }

@@ -27,6 +27,8 @@ enum class Kind {
     Archive,
     Pdf,
     WebPage,
+    WebKeys,
+    WrongLines,
 };
 
 struct Sign {
@@ -34,11 +36,15 @@ struct Sign {
     Kind kind;
 };
 
-constexpr Sign labels[] = {
-    {"-----BEGIN CERTIFICATE REQUEST-----", Kind::Request}, {"-----BEGIN NEW CERTIFICATE REQUEST-----", Kind::Request},
-    {"-----BEGIN X509 CRL-----", Kind::RevocationList},     {"-----BEGIN PUBLIC KEY-----", Kind::PublicKey},
-    {"-----BEGIN RSA PUBLIC KEY-----", Kind::PublicKey},    {"-----BEGIN PGP ", Kind::OpenPgp},
-    {"---- BEGIN SSH2 PUBLIC KEY ----", Kind::SshKey}};
+constexpr Sign labels[] = {{"-----BEGIN CERTIFICATE REQUEST-----", Kind::Request},
+                           {"-----BEGIN NEW CERTIFICATE REQUEST-----", Kind::Request},
+                           {"-----BEGIN X509 CRL-----", Kind::RevocationList},
+                           {"-----BEGIN PUBLIC KEY-----", Kind::PublicKey},
+                           {"-----BEGIN RSA PUBLIC KEY-----", Kind::PublicKey},
+                           {"-----BEGIN PGP ", Kind::OpenPgp},
+                           {"---- BEGIN SSH2 PUBLIC KEY ----", Kind::SshKey},
+                           {"BEGIN CERTIFICATE", Kind::WrongLines},
+                           {"\"kty\"", Kind::WebKeys}};
 
 constexpr Sign beginnings[] = {{"\xFE\xED\xFE\xED", Kind::JavaKeyStore}, // JKS
                                {"\xCE\xCE\xCE\xCE", Kind::JavaKeyStore}, // JCEKS
@@ -121,6 +127,15 @@ QString otherKind(const QByteArray &bytes)
         return Texts::tr("It is a PDF document. Ask for the certificate as a file.");
     case Kind::WebPage:
         return Texts::tr("It is a web page, which may have been saved in place of the file. Download the file again.");
+    case Kind::WebKeys:
+        return Texts::tr(
+            "It is a set of public keys (JWKS) without a certificate. Ask for the certificate, or for SAML "
+            "metadata.");
+    case Kind::WrongLines:
+        return Texts::tr(
+            "The lines around the certificate are not as they should be; a program for writing letters may "
+            "have changed them. Give them five hyphens on each side: -----BEGIN CERTIFICATE----- and "
+            "-----END CERTIFICATE-----");
     case Kind::Unknown:
         break;
     }

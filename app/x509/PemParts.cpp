@@ -45,8 +45,8 @@ void take(const Block &block, const Secret &password, Parts &parts, bool &onlyPk
     const bool trusted = name == PEM_STRING_X509_TRUSTED;
     if (trusted || name == PEM_STRING_X509 || name == PEM_STRING_X509_OLD) {
         onlyPkcs7 = false;
-        if (auto certificate = certificateOf(block, trusted))
-            parts.certificates.push_back(std::move(certificate));
+        if (const auto certificate = certificateOf(block, trusted))
+            parts.add(certificate.get());
         else
             ++parts.unreadable;
     } else if (name == PEM_STRING_PKCS7 || name == PEM_STRING_PKCS7_SIGNED || name == PEM_STRING_CMS) {
@@ -95,6 +95,60 @@ void append(QByteArrayView line, QByteArray &lines)
         add(line);
 }
 
+bool isBase64(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+}
+
+/// A line that quoted-printable broke goes on in the next (RFC 2045, section 6.7); padding of base64 does not.
+QByteArray withoutSoftBreaks(const QByteArray &text)
+{
+    QByteArray whole;
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+        const qsizetype next = text.mid(at + 1, 1) == "\r" ? at + 2 : at + 1;
+        if (next + 1 >= text.size() || text[next] != '\n' || !isBase64(text[next + 1]))
+            continue;
+        whole += QByteArrayView(text).sliced(from, at - from);
+        from = next + 1;
+    }
+    return from == 0 ? text : whole + text.mid(from);
+}
+
+/// Without what web pages and mail put into a text: tags, signs by their number (&#43;), and what quoted-printable
+/// makes of lines and "=".
+QByteArray withoutMarkup(QByteArray text)
+{
+    text = withoutSoftBreaks(text).replace("=3D", "=");
+    if (!text.contains("&#") && !text.contains("<br") && !text.contains("</"))
+        return text;
+    constexpr qsizetype longestTag = 200;
+    QByteArray plain;
+    plain.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isSign = text[at] == '&' && text.mid(at, 2) == "&#";
+        const qsizetype end = text[at] == '<' || isSign ? text.indexOf(isSign ? ';' : '>', at) : -1;
+        if (end < 0 || end - at > longestTag) {
+            plain += text[at];
+            continue;
+        }
+        bool isNumber = false, isBreak = false;
+        const QByteArray digits = text.mid(at + 2, end - at - 2).toLower();
+        const uint number = digits.startsWith('x') ? digits.mid(1).toUInt(&isNumber, 16) : digits.toUInt(&isNumber);
+        if (isSign)
+            plain += isNumber && number < 128 ? char(number) : ' ';
+        else if (const QByteArray tag = text.mid(at + 1, 4).toLower();
+                 tag.startsWith("br") || tag.startsWith("/p") || tag.startsWith("/div"))
+            isBreak = true;
+        at = end;
+        // An empty line would end the head of a block.
+        const char next = at + 1 < text.size() ? text[at + 1] : '\n';
+        if (isBreak && !plain.endsWith('\n') && next != '\r' && next != '\n')
+            plain += '\n';
+    }
+    return plain;
+}
+
 /// Without what surrounds a block elsewhere: line ends of old Macintoshes, those that JSON and shells write as \n, the
 /// indent of a configuration file, and what mail puts before a text that it quotes.
 QByteArray plainLines(QByteArray text)
@@ -103,6 +157,7 @@ QByteArray plainLines(QByteArray text)
         text.replace("\\r", "").replace("\\n", "\n").replace("\\/", "/");
     if (!text.contains('\n'))
         text.replace('\r', '\n');
+    text = withoutMarkup(text);
     QByteArray lines;
     lines.reserve(text.size() + 64);
     for (qsizetype at = 0; at < text.size();) {
@@ -137,7 +192,7 @@ void readPem(const QByteArray &text, const Secret &password, Parts &parts, QStri
             break;
         ERR_clear_error();
     }
-    format = onlyPkcs7 && !parts.certificates.empty() ? u"PKCS#7"_s : u"PEM"_s;
+    format = onlyPkcs7 && parts.certificates > 0 ? u"PKCS#7"_s : u"PEM"_s;
 }
 
 } // namespace gatehouse::bundle

@@ -165,10 +165,10 @@ private:
         const int size = inside ? i2d_X509(inside.get(), &der) : 0;
         const unsigned char *at = der;
         // Read again, so that it does not keep pointing to this opening's library context.
-        openssl::Certificate certificate(size > 0 ? d2i_X509(nullptr, &at, size) : nullptr);
+        const openssl::Certificate certificate(size > 0 ? d2i_X509(nullptr, &at, size) : nullptr);
         OPENSSL_free(der);
         if (certificate)
-            m_parts.certificates.push_back(std::move(certificate));
+            m_parts.add(certificate.get());
         else
             ++m_parts.unreadable;
     }

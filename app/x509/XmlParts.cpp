@@ -8,8 +8,6 @@ namespace gatehouse::bundle
 namespace
 {
 
-constexpr qsizetype largestXml = 10 * 1024 * 1024;
-
 /// Base64 as xs:base64Binary has it, and the PEM that some identity providers put there instead.
 void takeCertificate(const xmlNode *element, Parts &parts)
 {
@@ -20,11 +18,11 @@ void takeCertificate(const xmlNode *element, Parts &parts)
     }
     const QByteArray der = QByteArray::fromBase64(text);
     const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
-    openssl::Certificate certificate(d2i_X509(nullptr, &at, long(der.size())));
+    const openssl::Certificate certificate(d2i_X509(nullptr, &at, long(der.size())));
     if (!certificate)
         ++parts.unreadable;
     else
-        parts.addOnce(std::move(certificate)); // metadata name the same one for signing and for encryption
+        parts.addOnce(certificate.get()); // metadata name the same one for signing and for encryption
 }
 
 const xmlNode *following(const xmlNode *node)

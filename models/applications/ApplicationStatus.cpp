@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/applications/ApplicationStatus.h"
 
+#include "models/x509/CertificateValidity.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,12 +16,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ApplicationStatus)
 };
 
-/// Days that people count: whole ones, rounded up, so that "today" still is one day.
-int daysBetween(const QDateTime &from, const QDateTime &to) { return int((from.secsTo(to) + 86399) / 86400); }
-
 QString distance(const QDateTime &now, const QDateTime &expires)
 {
-    const int days = daysBetween(now, expires);
+    const int days = daysUntil(expires, now);
     if (days < 60)
         return Texts::tr("%n days", nullptr, days);
     if (days < 365)
@@ -68,13 +67,13 @@ ApplicationStatus certificateStatus(const QDateTime &expires, const QDateTime &n
     if (!expires.isValid())
         return {StatusTone::Off, QStringLiteral("—"), {}};
     if (expires <= now) {
-        const int days = int(expires.secsTo(now) / 86400);
+        const int days = daysSince(expires, now);
         const QString text = days == 0   ? Texts::tr("Expired today")
                              : days == 1 ? Texts::tr("Expired 1 day ago")
                                          : Texts::tr("Expired %n days ago", nullptr, days);
         return {StatusTone::Error, text, {}};
     }
-    const int days = daysBetween(now, expires);
+    const int days = daysUntil(expires, now);
     if (days <= CertificateWarningDays)
         return {StatusTone::Expiring,
                 days == 1 ? Texts::tr("Expires in 1 day") : Texts::tr("Expires in %n days", nullptr, days),
@@ -89,7 +88,7 @@ ApplicationStatus certificateMenuStatus(const QDateTime &expires, const QDateTim
         return {StatusTone::Inactive, Texts::tr("No IDP Certificate"), {}};
     if (expires <= now)
         return {StatusTone::Error, Texts::tr("IDP Certificate Expired"), {}};
-    const int days = daysBetween(now, expires);
+    const int days = daysUntil(expires, now);
     if (days <= CertificateWarningDays)
         return {StatusTone::Expiring,
                 days == 1 ? Texts::tr("IDP Certificate Expires in 1 day")

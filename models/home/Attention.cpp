@@ -2,6 +2,7 @@
 #include "models/home/Attention.h"
 
 #include "models/applications/ApplicationStatus.h"
+#include "models/x509/CertificateValidity.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -111,19 +112,21 @@ private:
 
     void expiring(const QDateTime &expires, int reminder, bool hasNext)
     {
-        const int days = int(m_now.daysTo(expires));
         const QString label = m_application.displayLabel;
         const QString groups = Texts::tr("%n group(s) use it.", nullptr, int(m_health.summary.groupCount));
         const QString ready = Texts::tr("The next certificate is ready: activate it, or plan when it takes over.");
         if (reminder == 0)
-            add(Severity::Error, Texts::tr("%1 certificate expired %n day(s) ago", nullptr, -days).arg(label),
+            add(Severity::Error,
+                daysSince(expires, m_now) == 0
+                    ? Texts::tr("%1 certificate expired today").arg(label)
+                    : Texts::tr("%1 certificate expired %n day(s) ago", nullptr, daysSince(expires, m_now)).arg(label),
                 groups + u' ' +
                     (hasNext ? ready
                              : Texts::tr("People cannot sign in until it is regenerated and given to %1.").arg(label)),
                 hasNext ? Texts::tr("Activate") : Texts::tr("Regenerate"), u"sso"_s);
         else
             add(reminder <= urgentDays ? Severity::Error : Severity::Warning,
-                Texts::tr("%1 certificate expires in %n day(s)", nullptr, days).arg(label),
+                Texts::tr("%1 certificate expires in %n day(s)", nullptr, daysUntil(expires, m_now)).arg(label),
                 groups + u' ' +
                     (hasNext ? ready : Texts::tr("Plan the change with the administrator of %1.").arg(label)),
                 Texts::tr("Plan renewal"), u"sso"_s);
@@ -132,7 +135,7 @@ private:
     void nextToBeTold(const QDateTime &takesOver)
     {
         const QString label = m_application.displayLabel;
-        const bool soon = takesOver.isValid() && m_now.daysTo(takesOver) <= toldDays;
+        const bool soon = takesOver.isValid() && daysUntil(takesOver, m_now) <= toldDays;
         const QString when = takesOver.isValid()
                                  ? Texts::tr("It takes over on %1.")
                                        .arg(QLocale().toString(takesOver.toLocalTime(), u"d MMM yyyy HH:mm"_s))

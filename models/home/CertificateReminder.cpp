@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/home/CertificateReminder.h"
 
+#include "models/x509/CertificateValidity.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -49,7 +51,7 @@ QString sentenceOf(const CertificateReminder &reminder, const QDateTime &now)
 {
     if (reminder.days == 0)
         return Texts::tr("%1: the certificate has expired, nobody can sign in").arg(reminder.label);
-    return Texts::tr("%1: the certificate expires in %n day(s)", nullptr, int(now.daysTo(reminder.expires)))
+    return Texts::tr("%1: the certificate expires in %n day(s)", nullptr, daysUntil(reminder.expires, now))
         .arg(reminder.label);
 }
 

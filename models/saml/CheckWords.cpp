@@ -116,6 +116,9 @@ QString verdictOf(const SamlInspection &inspection)
     if (inspection.isMetadata())
         return *inspection.accepted ? Texts::tr("Signed by somebody you trust")
                                     : Texts::tr("Not signed by anybody you trust");
+    const bool isAnswer = inspection.kind == u"Response" || inspection.kind.endsWith(u"Assertion");
+    if (!inspection.accepted && !isSigned && !isAnswer)
+        return Texts::tr("Not signed: anybody may have written it");
     if (!inspection.accepted)
         return Texts::tr("Not decided: a key is missing");
     return *inspection.accepted ? Texts::tr("A service provider may accept it")

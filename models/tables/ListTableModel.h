@@ -9,8 +9,8 @@
 namespace gatehouse
 {
 
-/// A short list (under 5,000 rows) that is in memory as a whole. Columns are data: a title and a function from a row
-/// and a role to a value. With check boxes, column 0 is theirs. Long lists are PagedTableModel's.
+/// A list that is in memory as a whole: of some thousand rows, not of a whole directory. Columns are data: a title and
+/// a function from a row and a role to a value. With check boxes, column 0 is theirs. Long lists are PagedTableModel's.
 template <typename T> class ListTableModel : public QAbstractTableModel
 {
 public:
@@ -35,6 +35,26 @@ public:
         m_rows = std::move(rows);
         m_checked = QList<bool>(m_rows.size(), false);
         endResetModel();
+    }
+
+    void append(const QList<T> &rows)
+    {
+        if (rows.isEmpty())
+            return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+        m_rows += rows;
+        m_checked.resize(m_rows.size());
+        endInsertRows();
+    }
+
+    /// Others of the same number; selection and place stay.
+    void replaceRows(QList<T> rows)
+    {
+        if (rows.size() != m_rows.size())
+            return setRows(std::move(rows));
+        m_rows = std::move(rows);
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, int(m_columns.size()) - 1));
     }
 
     const QList<T> &rows() const { return m_rows; }

@@ -13,7 +13,7 @@ struct CertificateBundle {
         bool operator==(const PrivateKey &) const = default;
     };
 
-    QString format;                             ///< "PEM", "DER", "PKCS#7", "PKCS#12", "SAML" or "base64"
+    QString format;                             ///< "PEM", "DER", "PKCS#7", "PKCS#12", "SAML", "JWKS" or "base64"
     QList<CertificateDescription> certificates; ///< in the order of the file
     QList<PrivateKey> privateKeys;
     int unreadable = 0; ///< parts that say they are certificates and cannot be read

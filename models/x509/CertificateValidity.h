@@ -12,6 +12,11 @@ enum class CertificateValidity { Valid, Expiring, Expired, NotYetValid };
 /// "Expiring" begins this many days before the end.
 inline constexpr int expiringDays = 60;
 
+/// Days as people count them: what has begun is one, so that the last is "1 day". 0 or less: it is past.
+inline int daysUntil(const QDateTime &when, const QDateTime &now) { return int((now.secsTo(when) + 86399) / 86400); }
+/// Whole days since; 0: today.
+inline int daysSince(const QDateTime &when, const QDateTime &now) { return int(when.secsTo(now) / 86400); }
+
 inline CertificateValidity validityAt(const CertificateSummary &certificate, const QDateTime &at)
 {
     if (at < certificate.notBefore)

@@ -10,6 +10,8 @@
 #include <csignal>
 #include <cstdio>
 #include <ctime>
+#include <functional>
+#include <memory>
 #include <thread>
 #include <vector>
 
@@ -44,6 +46,10 @@ int misbehave(const QByteArray &how)
             std::putchar(0);
         std::putchar(0xff);
     }
+    if (how == "pieces")
+        std::puts("\x43xyz");
+    if (how == "endless piece")
+        std::fputs("\x5a\x7f\xff\xff\xff", stdout);
     if (how == "nonsense")
         std::puts("nonsense");
     if (how == "socket")
@@ -80,6 +86,45 @@ void crashAt(const QByteArray &mark)
         _exit(78);
 }
 
+/// What the worker writes goes out through here as far as so many octets; then something happens.
+class HeldOutput
+{
+public:
+    HeldOutput(qsizetype most, std::function<void()> then)
+    {
+        int ends[2] = {-1, -1};
+        m_out = dup(STDOUT_FILENO);
+        if (m_out < 0 || pipe(ends) != 0 || dup2(ends[1], STDOUT_FILENO) < 0)
+            _exit(78);
+        close(ends[1]);
+        m_thread = std::thread([this, in = ends[0], most, then = std::move(then)]() mutable {
+            QByteArray some(4096, '\0');
+            for (ssize_t got = 0; (got = ::read(in, some.data(), size_t(some.size()))) > 0; most -= got) {
+                if (most > 0 && most <= got)
+                    then();
+                if (::write(m_out, some.constData(), size_t(got)) != got)
+                    _exit(78);
+            }
+        });
+    }
+    ~HeldOutput()
+    {
+        std::fflush(stdout);
+        close(STDOUT_FILENO);
+        m_thread.join();
+    }
+
+private:
+    int m_out = -1;
+    std::thread m_thread;
+};
+
+void waitFor(const QString &path)
+{
+    while (!QFile::exists(path))
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+}
+
 } // namespace
 
 std::optional<int> inspectionMain(int &argc, char **argv)
@@ -88,14 +133,19 @@ std::optional<int> inspectionMain(int &argc, char **argv)
         return std::nullopt;
     QCoreApplication application(argc, argv);
     const QByteArray how = qgetenv("GATEHOUSE_TEST_WORKER");
-    if (how.startsWith("wait ")) {
-        while (!QFile::exists(QFile::decodeName(how.mid(5))))
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    }
+    std::unique_ptr<HeldOutput> held;
+    const QList<QByteArray> words = how.split(' ');
+    if (how.startsWith("crash after "))
+        held = std::make_unique<HeldOutput>(words[2].toLongLong(), [] { raise(SIGSEGV); });
+    else if (how.startsWith("wait after "))
+        held = std::make_unique<HeldOutput>(words[2].toLongLong(),
+                                            [path = QFile::decodeName(words[3])] { waitFor(path); });
+    else if (how.startsWith("wait "))
+        waitFor(QFile::decodeName(how.mid(5)));
     const bool isChoosy = how.startsWith("crash at ");
     if (isChoosy)
         crashAt(how.mid(9));
-    if (how.isEmpty() || isChoosy || how.startsWith("wait "))
+    if (how.isEmpty() || isChoosy || held || how.startsWith("wait "))
         return InspectionWorker::run(QCoreApplication::arguments());
     InspectionWorker::giveUp(QCoreApplication::arguments());
     return misbehave(how);

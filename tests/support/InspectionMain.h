@@ -12,7 +12,9 @@ namespace gatehouse
 /// when the test itself is to run. What GATEHOUSE_TEST_WORKER names is done instead of reading, after the limits are in
 /// force, as by a file that took the process over: "crash", "hang", "memory", "memory of Qt", "many", "nonsense",
 /// "silence", "socket", "fork", "write PATH", "truncate PATH", "remove PATH". "wait PATH" reads once there is such a
-/// file, "crash at TEXT" whatever has no such text in it.
+/// file, "crash at TEXT" whatever has no such text in it. "pieces" answers with a piece that makes no sense, "endless
+/// piece" with one that is too long. "crash after N" crashes once N octets of its answer are out; "wait after N PATH"
+/// goes on from there once there is such a file.
 std::optional<int> inspectionMain(int &argc, char **argv);
 
 } // namespace gatehouse

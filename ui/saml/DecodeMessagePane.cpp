@@ -4,6 +4,7 @@
 #include "app/Services.h"
 #include "app/applications/ApplicationFiles.h"
 #include "models/saml/CheckWords.h"
+#include "models/saml/XmlText.h"
 #include "ui/applications/MetadataImport.h"
 #include "ui/saml/InspectorColumns.h"
 #include "ui/saml/SamlChecksCard.h"
@@ -21,7 +22,10 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTimer>
 
@@ -29,6 +33,13 @@ namespace gatehouse
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestShown = 20'000;
+
+} // namespace
 
 DecodeMessagePane::DecodeMessagePane(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -38,6 +49,7 @@ DecodeMessagePane::DecodeMessagePane(const PageContext &context, QWidget *parent
     , m_slow(new QTimer(this))
 {
     setObjectName(u"decodeMessagePane"_s);
+    setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
@@ -54,8 +66,11 @@ DecodeMessagePane::DecodeMessagePane(const PageContext &context, QWidget *parent
     m_slow->setSingleShot(true);
     m_slow->setInterval(std::chrono::milliseconds(500));
     connect(m_slow, &QTimer::timeout, this, [this] {
-        m_banner->show(Banner::Kind::Info, tr("The message is being read."),
-                       tr("It takes longer than usual. After 5 seconds of computing it is given up."), tr("Cancel"));
+        m_banner->show(
+            Banner::Kind::Info, tr("The message is being read."),
+            tr("It takes longer than usual. After 5 seconds of computing, and one more for every 2 MB, it is "
+               "given up."),
+            tr("Cancel"));
     });
     connect(m_banner, &Banner::buttonPressed, this, [this] {
         m_slow->stop();
@@ -85,9 +100,11 @@ QWidget *DecodeMessagePane::input()
     m_text->setObjectName(u"samlInput"_s);
     m_text->setFont(roleFont(TypeRole::Code));
     m_text->setTabChangesFocus(true);
+    m_text->setAcceptDrops(false); // a file is read, not named in the text
     m_text->setFixedHeight(84);
-    m_text->setPlaceholderText(tr("Paste XML, base64, a redirect address or a form body"));
-    row->addWidget(new FormField(tr("Message"), m_text), 1);
+    m_text->setPlaceholderText(tr("Paste XML, base64, a redirect address or a form body, or drop a file here"));
+    m_textField = new FormField(tr("Message"), m_text);
+    row->addWidget(m_textField, 1);
     auto *side = new QVBoxLayout;
     side->setSpacing(8);
     m_application = new QComboBox;
@@ -119,8 +136,11 @@ QWidget *DecodeMessagePane::input()
     row->addLayout(side);
     card->body()->addLayout(row);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // also while there is nothing below it
-    connect(m_text, &QPlainTextEdit::textChanged, this,
-            [this] { m_decode->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_file.clear();
+        m_textField->setHelp({});
+        m_decode->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
+    });
     connect(m_decode, &Button::clicked, this, &DecodeMessagePane::decode);
     connect(open, &Button::clicked, this, &DecodeMessagePane::chooseFile);
     connect(m_certificate, &Button::clicked, this, &DecodeMessagePane::trustCertificates);
@@ -173,15 +193,49 @@ void DecodeMessagePane::chooseFile()
                              [this](const QString &file) { readFile(file); });
 }
 
+void DecodeMessagePane::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void DecodeMessagePane::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    readFile(event->mimeData()->urls().first().toLocalFile());
+}
+
 void DecodeMessagePane::readFile(const QString &path)
 {
-    async::whenDone(ApplicationFiles::read(path, largestMessageFile), this, [this](const Result<QByteArray> &bytes) {
-        if (!bytes)
-            return showError(bytes.error());
-        m_text->setPlainText(QString::fromUtf8(*bytes));
-        decode();
-    });
+    async::whenDone(
+        ApplicationFiles::read(path, largestMessageFile), this,
+        [this, name = QFileInfo(path).fileName()](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return showError(bytes.error());
+            m_results->hide();
+            if (bytes->trimmed().isEmpty())
+                return showError({ErrorKind::Invalid, tr("%1 is empty. Choose another file.").arg(name), {}});
+            showFile(name, *bytes);
+            decode();
+        });
 }
+
+/// Its octets are what is read: a signature is about them, and they need not be UTF-8. A long text is not laid out in
+/// whole, which would take longer than reading it.
+void DecodeMessagePane::showFile(const QString &name, const QByteArray &bytes)
+{
+    const QString text = xmlText(bytes).replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
+    m_text->setPlainText(text.left(longestShown));
+    if (text.size() > longestShown)
+        m_textField->setHelp(
+            tr("The beginning of %1; all of its %2 are read.")
+                .arg(name, QLocale().formattedDataSize(bytes.size(), 1, QLocale::DataSizeTraditionalFormat)));
+    m_decode->setEnabled(true);
+    m_file = bytes;
+}
+
+QByteArray DecodeMessagePane::octets() const { return m_file.isEmpty() ? m_text->toPlainText().toUtf8() : m_file; }
 
 void DecodeMessagePane::trustCertificates()
 {
@@ -280,13 +334,13 @@ void DecodeMessagePane::decodeWith(const MessageContext &context)
     // Whatever was read before ends here, with its process.
     m_inspection = std::make_unique<InspectionProcess>();
     m_slow->start();
-    const auto message = decodeMessage(m_text->toPlainText().toUtf8(), context, *m_inspection);
+    const auto message = decodeMessage(octets(), context, *m_inspection);
     async::whenDone(message, m_inspection.get(), [this](const Result<DecodedMessage> &decoded) {
         m_slow->stop();
         if (decoded)
-            show(*decoded);
-        else
-            showError(decoded.error());
+            return show(*decoded);
+        m_results->hide(); // they are about another message
+        showError(decoded.error());
     });
 }
 

@@ -14,6 +14,7 @@ namespace gatehouse
 {
 class Banner;
 class Button;
+class FormField;
 class Label;
 class MetadataImport;
 class SamlChecksCard;
@@ -40,6 +41,10 @@ Q_SIGNALS:
     void navigate(const gatehouse::Route &route);
     void toast(const gatehouse::Toast &toast);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     QWidget *input();
     QWidget *facts();
@@ -53,11 +58,15 @@ private:
     void showError(const Error &error);
     void addFact(const QString &name, const QString &value, bool code = false);
     std::optional<Application> chosen() const;
+    void showFile(const QString &name, const QByteArray &bytes);
+    QByteArray octets() const;
 
     PageContext m_context;
     QList<Application> m_applications;
     QStringList m_certificates; ///< PEM, opened by the person
+    QByteArray m_file;          ///< as it was read, until its text is changed by hand
     QPlainTextEdit *m_text;
+    FormField *m_textField;
     QComboBox *m_application;
     QWidget *m_applicationField;
     Button *m_decode;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/saml/SamlXmlCard.h"
 
+#include "models/saml/XmlText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
@@ -39,7 +40,7 @@ SamlXmlCard::SamlXmlCard(QWidget *parent) : Card(parent)
     copy->setSmall(true);
     connect(copy, &Button::clicked, this, [this] {
         const int at = m_chooser ? m_chooser->chosen().toInt() : 0;
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_messages.value(at).xml));
+        QGuiApplication::clipboard()->setText(xmlText(m_messages.value(at).xml));
     });
     head->addWidget(copy);
     body()->addLayout(head);

@@ -182,7 +182,7 @@ void CertificateComparisonPane::showSecond(const CertificateDescription &certifi
     showComparison();
 }
 
-void CertificateComparisonPane::compareWith(const Source &source)
+void CertificateComparisonPane::compareWith(const CertificateSource &source)
 {
     clear();
     m_source = source;
@@ -210,7 +210,7 @@ void CertificateComparisonPane::setCompared(bool compared)
 void CertificateComparisonPane::read(const Secret &password)
 {
     m_inspection = std::make_unique<InspectionProcess>();
-    async::whenDone(m_source({password, {QDateTime::currentDateTimeUtc(), {}}}, *m_inspection), m_inspection.get(),
+    async::whenDone(m_source({password, {QDateTime::currentDateTimeUtc(), {}}}, *m_inspection, {}), m_inspection.get(),
                     [this](const Result<CertificateFile> &file) {
                         if (file)
                             return showSecond(leafFirst(file->bundle.certificates).first(), file->name);

@@ -25,16 +25,13 @@ class CertificateComparisonPane : public Card
     Q_OBJECT
 
 public:
-    /// How to read the file of the second, again when a password is given for it.
-    using Source = std::function<Future<CertificateFile>(const CertificateReading &reading, InspectionProcess &)>;
-
     explicit CertificateComparisonPane(QWidget *parent = nullptr);
 
     /// `file` is where it is from.
     void setFirst(const CertificateDescription &certificate, const QString &file);
     void compareWith(const CertificateDescription &certificate, const QString &file);
     /// With the certificate that a file is for: the first that is nobody's issuer.
-    void compareWith(const Source &source);
+    void compareWith(const CertificateSource &source);
     /// Ends reading.
     void clear();
 
@@ -54,7 +51,7 @@ private:
     CertificateDescription m_first;
     CertificateDescription m_second;
     QString m_firstFile;
-    Source m_source;
+    CertificateSource m_source;                      ///< of the second, read again when a password is given for it
     std::unique_ptr<InspectionProcess> m_inspection; ///< of the second
     Label *m_names;
     Banner *m_banner;

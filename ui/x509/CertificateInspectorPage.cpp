@@ -113,18 +113,14 @@ CertificateInspectorPage::CertificateInspectorPage(const PageContext &context, Q
     m_slow->setSingleShot(true);
     m_slow->setInterval(500ms);
     connect(m_slow, &QTimer::timeout, this, [this] {
-        m_banner->show(Banner::Kind::Info, tr("The file is being read."),
-                       tr("It takes longer than usual. After 5 seconds of computing it is given up."), tr("Cancel"));
+        showStoppable(tr("The file is being read."), tr("It takes longer than usual. After 5 seconds of computing, and "
+                                                        "one more for every 2 MB, it is given up."));
     });
     connect(paste, &Button::clicked, this, &CertificateInspectorPage::paste);
     connect(folder, &Button::clicked, this, &CertificateInspectorPage::chooseFolder);
     for (Button *button : {open, first})
         connect(button, &Button::clicked, this, &CertificateInspectorPage::chooseFile);
-    connect(m_banner, &Banner::buttonPressed, this, [this] {
-        stopReading();
-        m_folder.reset();
-        m_banner->clear();
-    });
+    connect(m_banner, &Banner::buttonPressed, this, &CertificateInspectorPage::bannerPressed);
     connect(m_password, &FilePassword::given, this, &CertificateInspectorPage::readWith);
     connect(m_comparison, &CertificateComparisonPane::closed, this, &CertificateInspectorPage::closeComparison);
     connect(m_details, &CertificateDetails::navigate, this, &CertificateInspectorPage::navigate);
@@ -162,6 +158,8 @@ QWidget *CertificateInspectorPage::makeList()
     m_fileName->setObjectName(u"inspectedFile"_s);
     m_fileName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_fileFacts = new Label({}, TypeRole::Help, Token::Text3);
+    m_fileFacts->setObjectName(u"inspectedFacts"_s);
+    m_fileFacts->setWordWrap(true);
     words->addWidget(m_fileName);
     words->addWidget(m_fileFacts);
     row->addLayout(words, 1);
@@ -189,18 +187,19 @@ void CertificateInspectorPage::open(const Route &route)
         read(fileSource(route.filter));
 }
 
-CertificateInspectorPage::Source CertificateInspectorPage::fileSource(const QString &path)
+CertificateSource CertificateInspectorPage::fileSource(const QString &path)
 {
-    return [path](const CertificateReading &reading, InspectionProcess &inspection) {
-        return readCertificateFile(path, reading, inspection);
+    return [path](const CertificateReading &reading, InspectionProcess &inspection, const CertificatesCome &come) {
+        return readCertificateFile(path, reading, inspection, come);
     };
 }
 
-CertificateInspectorPage::Source CertificateInspectorPage::textSource(const QString &name, const QByteArray &bytes)
+CertificateSource CertificateInspectorPage::textSource(const QString &name, const QByteArray &bytes)
 {
-    return [name, bytes](const CertificateReading &reading, InspectionProcess &inspection) {
-        return readCertificateText(name, bytes, reading, inspection);
-    };
+    return
+        [name, bytes](const CertificateReading &reading, InspectionProcess &inspection, const CertificatesCome &come) {
+            return readCertificateText(name, bytes, reading, inspection, come);
+        };
 }
 
 QString CertificateInspectorPage::certificateFilter()
@@ -251,7 +250,7 @@ void CertificateInspectorPage::paste()
     read(textSource(tr("Clipboard"), QGuiApplication::clipboard()->text().toUtf8()));
 }
 
-void CertificateInspectorPage::read(const Source &source)
+void CertificateInspectorPage::read(const CertificateSource &source)
 {
     m_source = source;
     m_password->forget();
@@ -260,20 +259,29 @@ void CertificateInspectorPage::read(const Source &source)
 
 void CertificateInspectorPage::readWith(const Secret &password)
 {
-    // Whatever was read before ends here, with its process.
+    // Whatever was read before ends here, with its process; what came of it stays until the next is shown.
+    if (isComing())
+        keepWhatCame({ErrorKind::Cancelled, tr("Another file was opened meanwhile."), {}});
     m_inspection = std::make_unique<InspectionProcess>();
     m_slow->start();
     const ChainConditions by = conditions();
-    async::whenDone(m_source({password, by}, *m_inspection), m_inspection.get(),
+    m_coming = Coming{{}, by, false};
+    const auto come = [this](const CertificateFile &more) { take(more); };
+    async::whenDone(m_source({password, by}, *m_inspection, come), m_inspection.get(),
                     [this, by, choices = m_choices](const Result<CertificateFile> &result) {
                         m_slow->stop();
-                        if (result) {
+                        const bool isLocked = !result && result.error().kind == ErrorKind::Denied;
+                        if (!result && !isLocked && !m_coming->file.bundle.certificates.isEmpty())
+                            return keepWhatCame(result.error());
+                        if (result && isComing())
+                            showAll(*result);
+                        else if (result)
                             show(*result, by);
-                            if (choices != m_choices)
-                                judgeAgain(); // others were chosen while it was read
+                        m_coming.reset();
+                        if (result && choices != m_choices)
+                            judgeAgain(); // others were chosen while it was read
+                        if (result)
                             return;
-                        }
-                        const bool isLocked = result.error().kind == ErrorKind::Denied;
                         if (isLocked)
                             m_banner->show(Banner::Kind::Info, tr("The file is locked."), result.error().message,
                                            tr("Close"));
@@ -290,6 +298,7 @@ void CertificateInspectorPage::stopReading()
 {
     m_slow->stop();
     m_inspection.reset();
+    m_coming.reset();
 }
 
 ChainConditions CertificateInspectorPage::conditions() const
@@ -299,6 +308,7 @@ ChainConditions CertificateInspectorPage::conditions() const
 
 void CertificateInspectorPage::showError(const QString &fact, const Error &error)
 {
+    m_bannerStops = false;
     m_banner->show(Banner::Kind::Error, fact, error.message, tr("Close"));
 }
 
@@ -323,8 +333,8 @@ void CertificateInspectorPage::chooseRoots()
 
 void CertificateInspectorPage::judgeAgain()
 {
-    if (m_file.bundle.certificates.isEmpty())
-        return;
+    if (m_file.bundle.certificates.isEmpty() || isComing())
+        return; // it is done at the end
     const ChainConditions by = conditions();
     // What was judged by others is not shown under these, nor when judging fails.
     for (CertificateTree::Node &node : m_file.tree.nodes) {
@@ -334,16 +344,19 @@ void CertificateInspectorPage::judgeAgain()
     showTree();
     showDetails();
     m_judging = std::make_unique<InspectionProcess>();
-    async::whenDone(m_judging->ask(TreeQuestion{m_file.bundle.certificates, by}), m_judging.get(),
-                    [this, by](const Result<CertificateTree> &tree) {
-                        if (!tree)
-                            return showError(tr("The chain could not be judged."), tree.error());
-                        m_judgedBy = by;
-                        m_file.findings = findingsAbout(m_file.bundle, by.at);
-                        m_file.tree = *tree;
-                        showTree();
-                        showDetails();
-                    });
+    async::whenDone(
+        judgeCertificates(m_file.bundle, by, *m_judging), m_judging.get(),
+        [this, by](const Result<JudgedCertificates> &judged) {
+            if (!judged)
+                return showError(tr("The chain could not be judged."), judged.error());
+            m_judgedBy = by;
+            m_file.findings = judged->findings;
+            if (!m_missing.isEmpty())
+                m_file.findings.prepend({CertificateFinding::Severity::Warning, u"incomplete"_s, m_missing, {}});
+            m_file.tree = judged->tree;
+            showTree();
+            showDetails();
+        });
 }
 
 void CertificateInspectorPage::showTree()
@@ -359,8 +372,11 @@ void CertificateInspectorPage::showDetails()
     if (!row)
         return;
     const QString &sha256 = row->certificate.summary.sha256;
+    // What is wrong with the file as a whole is known at its end.
+    const QList<CertificateFinding> all =
+        isComing() ? findingsAbout({m_file.bundle.format, {row->certificate}, {}, 0}, m_judgedBy.at) : m_file.findings;
     QList<CertificateFinding> findings;
-    for (const CertificateFinding &finding : m_file.findings) {
+    for (const CertificateFinding &finding : all) {
         if (finding.certificate.isEmpty() || finding.certificate == sha256)
             findings.append(finding);
     }
@@ -375,24 +391,46 @@ void CertificateInspectorPage::showDetails()
 
 void CertificateInspectorPage::show(const CertificateFile &file, const ChainConditions &by)
 {
-    m_banner->clear();
-    m_password->forget();
-    m_judging.reset();
     m_file = file;
     m_judgedBy = by;
+    showFile(file.name);
     m_export->show();
-    m_compare->show();
-    m_fileName->setText(file.name);
-    m_fileName->setToolTip(file.name);
-    const int count = int(file.bundle.certificates.size());
-    m_fileFacts->setText(file.bundle.format + u" · "_s + tr("%n certificate(s)", nullptr, count) + u" · "_s +
-                         QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat));
-    m_chain->clearTree();
+    showFacts();
     showTree();
-    m_comparison->clear();
     m_states->setCurrentIndex(1);
     m_chain->focusTable();
     readUses();
+}
+
+/// Another file, and nothing of it yet.
+void CertificateInspectorPage::showFile(const QString &name)
+{
+    m_banner->clear();
+    m_password->forget();
+    m_judging.reset();
+    m_missing.clear();
+    m_compare->show();
+    m_fileName->setText(name);
+    m_fileName->setToolTip(name);
+    m_chain->clearTree();
+    m_comparison->clear();
+}
+
+/// What format it is, how many there are, and what was left out.
+void CertificateInspectorPage::showFacts()
+{
+    const CertificateBundle &bundle = m_file.bundle;
+    const int count = int(bundle.certificates.size());
+    QStringList facts;
+    if (!bundle.format.isEmpty())
+        facts += bundle.format;
+    facts += isComing()            ? tr("%Ln certificate(s) so far", nullptr, count)
+             : m_missing.isEmpty() ? tr("%Ln certificate(s)", nullptr, count)
+                                   : tr("the first %Ln certificate(s)", nullptr, count);
+    if (bundle.unreadable > 0)
+        facts += tr("%Ln skipped: not readable", nullptr, bundle.unreadable);
+    facts += QLocale().formattedDataSize(m_file.size, 1, QLocale::DataSizeTraditionalFormat);
+    m_fileFacts->setText(facts.join(u" · "_s));
 }
 
 /// Only where a workspace is open: the inspector needs none.
@@ -420,8 +458,9 @@ void CertificateInspectorPage::exportAs(InspectionExport what)
     if (m_context.services.database.isOpen())
         file.uses = m_uses;
     const bool isCalendar = what == InspectionExport::Calendar;
-    const ExportedInspection made = exported(what, file, isCalendar ? QDateTime::currentDateTimeUtc() : m_judgedBy.at);
-    save(made.name, made.bytes);
+    const QDateTime at = isCalendar ? QDateTime::currentDateTimeUtc() : m_judgedBy.at;
+    async::whenDone(QtConcurrent::run([=]() -> Result<ExportedInspection> { return exported(what, file, at); }), this,
+                    [this](const Result<ExportedInspection> &made) { save(made->name, made->bytes); });
 }
 
 void CertificateInspectorPage::save(const QString &name, const QByteArray &bytes)
@@ -440,8 +479,8 @@ void CertificateInspectorPage::chooseFolder()
 {
     m_context.files.openFolder(this, tr("Folder calendar"), [this](const QString &path) {
         m_folder = std::make_unique<InspectionProcess>();
-        m_banner->show(Banner::Kind::Info, tr("The folder is being read."),
-                       tr("Every certificate in it and below it goes into one calendar."), tr("Cancel"));
+        showStoppable(tr("The folder is being read."),
+                      tr("Every certificate in it and below it goes into one calendar."));
         async::whenDone(scanForExpiry({path}, *m_folder), m_folder.get(), [this, path](const Result<ExpiryScan> &scan) {
             if (!scan)
                 return showError(tr("The folder could not be read."), scan.error());
@@ -467,6 +506,7 @@ void CertificateInspectorPage::clear()
     m_password->forget();
     m_source = {};
     m_file = {};
+    m_missing.clear();
     m_export->hide();
     m_compare->hide();
     m_chain->clearTree();

@@ -51,14 +51,21 @@ private:
     QWidget *makeList();
     void chooseFile();
     void paste();
-    /// How to read the file under inspection, again when a password is given for it.
-    using Source = std::function<Future<CertificateFile>(const CertificateReading &reading, InspectionProcess &)>;
-    static Source fileSource(const QString &path);
-    static Source textSource(const QString &name, const QByteArray &bytes);
+    static CertificateSource fileSource(const QString &path);
+    static CertificateSource textSource(const QString &name, const QByteArray &bytes);
     static QString certificateFilter();
-    void read(const Source &source);
+    void read(const CertificateSource &source);
     void readWith(const Secret &password);
     void stopReading();
+    void bannerPressed();
+    void showStoppable(const QString &fact, const QString &consequence);
+    void showFile(const QString &name);
+    void showFacts();
+    void take(const CertificateFile &more);
+    bool isComing() const { return m_coming && m_coming->isShown; }
+    void showComing();
+    void showAll(const CertificateFile &file);
+    void keepWhatCame(const Error &why);
     ChainConditions conditions() const;
     void showDetails();
     /// `by` is what its tree was judged by.
@@ -92,8 +99,17 @@ private:
     CertificateDetails *m_details;
     CertificateComparisonPane *m_comparison;
     FilePassword *m_password;
-    Source m_source;
+    CertificateSource m_source; ///< of the file under inspection, read again when a password is given for it
     CertificateFile m_file;
+    QString m_missing; ///< why it is not whole
+    /// What has come of a file that is being read, until it is shown; from then on it is `m_file`.
+    struct Coming {
+        CertificateFile file;
+        ChainConditions by;
+        bool isShown = false;
+    };
+    std::optional<Coming> m_coming;
+    bool m_bannerStops = false;                        ///< its button ends what is under way
     ChainConditions m_judgedBy;                        ///< what the tree that is shown was judged by
     std::unique_ptr<InspectionProcess> m_inspection;   ///< of the file that is read now
     std::unique_ptr<InspectionProcess> m_rootsReading; ///< of the roots that are to be chosen

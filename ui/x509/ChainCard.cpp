@@ -3,6 +3,7 @@
 
 #include "app/x509/CertificateReport.h"
 #include "models/applications/ApplicationStatus.h"
+#include "models/x509/CertificateValidity.h"
 #include "models/x509/DistinguishedName.h"
 #include "models/x509/OddCharacters.h"
 #include "ui/widgets/Button.h"
@@ -39,7 +40,7 @@ Mark markOf(const ChainRow &row, const QDateTime &at)
     if (row.node.state == CertificateTree::State::Problem || at > certificate.notAfter)
         return Mark::Wrong;
     const bool thoughtOf = row.node.state == CertificateTree::State::Below || at < certificate.notBefore ||
-                           at.daysTo(certificate.notAfter) <= CertificateWarningDays;
+                           daysUntil(certificate.notAfter, at) <= CertificateWarningDays;
     if (thoughtOf)
         return Mark::Warning;
     switch (row.node.state) {
@@ -235,6 +236,11 @@ void ChainCard::setTree(const CertificateTree &tree, const QList<CertificateDesc
         const QSignalBlocker quiet(m_time);
         m_time->setDateTime(at.toLocalTime());
     }
+    const bool isSameList =
+        std::equal(rows.cbegin(), rows.cend(), m_model->rows().cbegin(), m_model->rows().cend(),
+                   [](const ChainRow &a, const ChainRow &b) { return a.node.sha256 == b.node.sha256; });
+    if (isSameList)
+        return m_model->replaceRows(rows);
     const QString before = current() ? current()->node.sha256 : QString();
     m_model->setRows(rows);
     // A file is opened for what it certifies: the first that nobody is below.
@@ -247,6 +253,19 @@ void ChainCard::setTree(const CertificateTree &tree, const QList<CertificateDesc
     }
     if (!rows.isEmpty())
         m_table->setCurrentIndex(m_model->index(chosen, 0));
+}
+
+void ChainCard::addRows(const QList<CertificateDescription> &certificates, const QDateTime &at)
+{
+    m_at = at;
+    QList<ChainRow> rows;
+    for (const CertificateDescription &certificate : certificates)
+        rows.append({certificate, {certificate.summary.sha256, 0, CertificateTree::State::Unjudged, {}}});
+    const bool isFirst = m_model->rowCount() == 0;
+    m_model->append(rows);
+    m_against->setText(tr("being read"));
+    if (isFirst && !rows.isEmpty())
+        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void ChainCard::clearTree() { m_model->setRows({}); }

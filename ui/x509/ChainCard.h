@@ -36,6 +36,9 @@ public:
     /// `known` are the certificates of the file and the chosen roots; `at` is the time that they were judged at.
     void setTree(const CertificateTree &tree, const QList<CertificateDescription> &known, const QDateTime &at);
     void clearTree();
+    /// Certificates of a file that is still being read, in its order; nobody has judged them. The first of all is
+    /// chosen.
+    void addRows(const QList<CertificateDescription> &certificates, const QDateTime &at);
     /// The file that the chosen roots are from; empty: none are chosen.
     void setRoots(const QString &name, int count);
     int rowCount() const { return m_model->rowCount(); }

@@ -2,6 +2,7 @@
 #include "ui/x509/ValidityBar.h"
 
 #include "models/applications/ApplicationStatus.h"
+#include "models/x509/CertificateValidity.h"
 #include "ui/theme/Tokens.h"
 
 #include <QLocale>
@@ -23,7 +24,7 @@ void ValidityBar::setValidity(const QDateTime &from, const QDateTime &until, con
     const double whole = double(std::max<qint64>(1, from.secsTo(until)));
     m_passed = std::clamp(double(from.secsTo(now)) / whole, 0.0, 1.0);
     m_expired = now >= until;
-    m_expiring = !m_expired && now.daysTo(until) <= CertificateWarningDays;
+    m_expiring = !m_expired && daysUntil(until, now) <= CertificateWarningDays;
     setAccessibleDescription(tr("%1 % of its time has passed").arg(QLocale().toString(int(m_passed * 100))));
     update();
 }

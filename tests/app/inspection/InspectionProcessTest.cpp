@@ -118,6 +118,46 @@ private Q_SLOTS:
         QVERIFY(open->bytes().startsWith("-----BEGIN PRIVATE KEY-----"));
     }
 
+    void theCertificatesOfALongFileComeInTheirOrderBeforeTheAnswer()
+    {
+        QByteArray file;
+        QStringList names;
+        CertificateWish wish;
+        for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s}) {
+            wish.commonName = name;
+            file += makeTestPair(wish).certificate;
+        }
+        for (int i = 0; i < 300; ++i)
+            names += QStringList{u"CN=One"_s, u"CN=Two"_s, u"CN=Three"_s}[i % 3];
+        InspectionProcess inspection;
+        QList<qsizetype> sizes;
+        QStringList came;
+        const LongBundleQuestion question{file.repeated(100) + makeTestPair("P-256").key, {}, {m_now, {}}};
+        const auto take = [&](const QList<CertificateDescription> &piece) {
+            sizes.append(piece.size());
+            for (const CertificateDescription &each : piece)
+                came += each.summary.subject;
+        };
+        const auto answer = waited(inspection.ask(question, take));
+        VERIFY_OK(answer);
+        QCOMPARE(sizes, (QList<qsizetype>{20, 100, 100, 80}));
+        QCOMPARE(came, names);
+        QCOMPARE(answer->bundle.format, u"PEM"_s);
+        QCOMPARE(answer->bundle.privateKeys.size(), 1);
+        QVERIFY(answer->bundle.certificates.isEmpty() && answer->tree.nodes.isEmpty());
+        // What came before a crash came, and what makes no sense did not.
+        came.clear();
+        qputenv("GATEHOUSE_TEST_WORKER", "crash after 200000");
+        QCOMPARE(waited(inspection.ask(question, take)).error().kind, ErrorKind::Damaged);
+        QVERIFY2(!came.isEmpty() && came == names.mid(0, came.size()), qPrintable(came.join(u' ')));
+        came.clear();
+        for (const char *how : {"pieces", "endless piece"}) {
+            qputenv("GATEHOUSE_TEST_WORKER", how);
+            QCOMPARE(waited(inspection.ask(question, take)).error().kind, ErrorKind::Protocol);
+        }
+        QVERIFY(came.isEmpty());
+    }
+
     void r29_aCrashIsTold()
     {
         const auto crash = afterwards("crash");

@@ -2,6 +2,7 @@
 #include "app/saml/MessageDecoder.h"
 
 #include "app/saml/AuthnRequestReader.h"
+#include "app/saml/XmlTree.h"
 
 #include "tests/support/SamlParties.h"
 #include "tests/support/Waiting.h"
@@ -153,6 +154,50 @@ private Q_SLOTS:
         QVERIFY(!MessageDecoder::anything("", 1024));
     }
 
+    void findsAMessageWhereverSomebodyCopiedItFrom_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray xml =
+            "<samlp:Response xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\">?>></samlp:Response>";
+        const QByteArray base64 = xml.toBase64(), request = encoded(xml);
+        QTest::newRow("address with a fragment") << "https://idp.example/?a=b&SAMLRequest=" + request + "#part";
+        QTest::newRow("signs in small letters")
+            << "https://idp.example/?SAMLRequest=" + QByteArray(request).replace("%2B", "%2b").replace("%2F", "%2f");
+        QTest::newRow("encoded twice") << "SAMLRequest=" + request.toPercentEncoding();
+        QTest::newRow("curl") << "curl 'https://idp.example/?SAMLRequest=" + request + "' -H 'a: b'";
+        QTest::newRow("request line") << "GET /?SAMLRequest=" + request + " HTTP/1.1\r\nHost: a\r\n";
+        QTest::newRow("form with its head")
+            << "POST /acs HTTP/1.1\r\nHost: a\r\n\r\nSAMLResponse=" + base64.toPercentEncoding() + "&RelayState=x";
+        QTest::newRow("tool of the browser") << "SAMLResponse: " + base64;
+        QTest::newRow("with quotes") << '"' + base64 + '"';
+        QTest::newRow("alphabet of addresses") << xml.toBase64(QByteArray::Base64UrlEncoding);
+        QTest::newRow("page") << "<!DOCTYPE html><html><form><input type='hidden' value='" +
+                                     QByteArray(base64).replace("+", "&#43;").replace("=", "&#61;") +
+                                     "' name='SAMLResponse'/></form></html>";
+        QTest::newRow("line of a log") << "12:00 DEBUG got " + xml + " from a";
+        QTest::newRow("JSON") << '"' + QByteArray(xml).replace("\"", "\\\"") + '"';
+        QTest::newRow("escaped") << QByteArray(xml).replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        QTest::newRow("SOAP") << QByteArray("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" "
+                                            "xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\"><s:Body>"
+                                            "<samlp:Response>?&gt;&gt;</samlp:Response></s:Body></s:Envelope>");
+    }
+    void findsAMessageWhereverSomebodyCopiedItFrom()
+    {
+        QFETCH(QByteArray, text);
+        const auto found = MessageDecoder::anything(text, 1024 * 1024);
+        VERIFY_OK(found);
+        const auto document = xml::parse(*found, 1024 * 1024);
+        VERIFY_OK(document);
+        const xmlNode *root = xmlDocGetRootElement(document->get());
+        QVERIFY2(xml::isElement(root, "Response", xml::samlp), found->constData());
+        QCOMPARE(xml::plainText(root).value_or(QString()), u"?>>"_s);
+    }
+    void saysThatAMessageBreaksOff()
+    {
+        const QByteArray address = "https://idp.example/?SAMLRequest=" + encoded(authnRequest());
+        const auto cut = MessageDecoder::anything(address.left(address.size() / 2 + 20), 1024 * 1024);
+        QVERIFY2(!cut && cut.error().message.contains(u"breaks off"), cut ? "read" : qPrintable(cut.error().message));
+    }
     void readsAuthnRequests()
     {
         const auto parsed = readAuthnRequest(authnRequest(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/x509/BundleReader.h"
+
+#include "app/x509/BundleParts.h"
 #include "app/x509/CertificateRows.h"
 
 #include "app/x509/OpenSslHandles.h"
@@ -359,6 +361,36 @@ private Q_SLOTS:
                                         [](const auto &key) { return !key.spkiSha256.isEmpty(); });
         QCOMPARE(open, 2);
     }
+    void findsPemInWhatWebPagesAndMailMakeOfIt()
+    {
+        const auto with = [this](std::initializer_list<std::pair<QByteArray, QByteArray>> changes) {
+            QByteArray text = m_end.certificate;
+            for (const auto &[from, to] : changes)
+                text.replace(from, to);
+            return text;
+        };
+        const QByteArray entities = with({{"+", "&#43;"}, {"/", "&#x2F;"}, {"=", "&#61;"}});
+        QByteArray soft = with({{"=", "=3D"}});
+        soft.insert(200, "=\r\n");
+        for (const QByteArray &bytes :
+             {QByteArray("<html><body><pre>" + entities + "</pre></body></html>"), QByteArray("Hello,<br>" + entities),
+              QByteArray("<p>Hello</p>" + with({{"\n", "<br/>\n"}})), with({{"\n", "</div><div>"}}), soft,
+              m_end.certificate.toPercentEncoding()}) {
+            const auto bundle = readBundle(bytes);
+            QVERIFY2(bundle && subjects(bundle) == QStringList{u"CN=End"_s}, bytes.constData());
+            QCOMPARE(bundle->format, u"PEM"_s);
+        }
+    }
+    void readsTheChainsOfAJsonWebKeySet()
+    {
+        const QByteArray chain =
+            '"' + der(m_end.certificate).toBase64() + "\",\"" + der(m_root.certificate).toBase64() + '"';
+        const auto bundle = readBundle(R"({"keys":[{"kty":"RSA","x5c":[)" + chain + R"(]},{"x5c":["AAAA"]}]})");
+        VERIFY_OK(bundle);
+        QCOMPARE(bundle->format, u"JWKS"_s);
+        QCOMPARE(subjects(bundle), (QStringList{u"CN=End"_s, u"CN=Root"_s}));
+        QCOMPARE(bundle->unreadable, 1);
+    }
     void readsSamlMetadataOnceForEachCertificate()
     {
         const QByteArray base64 = der(m_end.certificate).toBase64();
@@ -428,6 +460,9 @@ private Q_SLOTS:
             {"-----BEGIN X509 CRL-----\nMAA=\n-----END X509 CRL-----\n", u"revoked"_s},
             {QByteArray::fromHex("FEEDFEED0000000200000000"), u"keytool"_s},
             {"ssh-ed25519 AAAA me", u"SSH"_s},
+            {R"({"keys":[{"kty":"EC","x":"a"}]})", u"JWKS"_s},
+            {QByteArray(m_end.certificate).replace("-----", "----"), u"five hyphens"_s},
+            {QByteArray(m_end.certificate).replace("-----", QStringLiteral("—–").toUtf8()), u"five hyphens"_s},
             {"PK\x03\x04 and more", u"archive"_s},
             {"%PDF-1.7", u"PDF"_s},
             {"\n<!DOCTYPE HTML><html>Sign in", u"web page"_s}};
@@ -436,13 +471,22 @@ private Q_SLOTS:
     }
     void readsWithinItsLimits()
     {
-        QCOMPARE(readBundle(QByteArray(10 * 1024 * 1024 + 1, 'x')).error().kind, ErrorKind::Invalid);
+        QCOMPARE(readBundle(QByteArray(32 * 1024 * 1024 + 1, 'x')).error().kind, ErrorKind::Invalid);
         QElapsedTimer clock;
         clock.start();
         QCOMPARE(readBundle(m_end.certificate.repeated(1000))->certificates.size(), 1000);
         QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
         qInfo("1,000 certificates in %lld ms", clock.elapsed());
-        QVERIFY(readBundle(m_end.certificate.repeated(2001)).error().message.contains(u"2000"_s));
+        const QByteArray metadata = "<a>" + QByteArray(10 * 1024 * 1024, ' ') + "</a>";
+        QVERIFY(readBundle(metadata).error().message.contains(u"one provider"_s));
+        // More are not given out, and the file is refused.
+        bundle::Parts parts;
+        int found = 0;
+        parts.found = [&found](X509 *) { ++found; };
+        for (int i = 0; i <= bundle::mostCertificates; ++i)
+            parts.add(nullptr);
+        QVERIFY(parts.isFull());
+        QCOMPARE(found, 20'000);
     }
     void leavesNoErrorBehind()
     {

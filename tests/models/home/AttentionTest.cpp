@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/home/Attention.h"
+#include "models/applications/ApplicationStatus.h"
 #include "models/home/CertificateReminder.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace gatehouse;
@@ -52,6 +54,24 @@ private Q_SLOTS:
         health.summary.application.sso.active = false; // nobody signs in with it
         for (const Attention &attention : attentionOf({health}, m_now))
             QVERIFY(!attention.fact.contains(u"certificate"));
+    }
+
+    void daysAreCountedAsWhereverElseTheyAreShown()
+    {
+        static const QRegularExpression number(u"\\d+"_s);
+        ApplicationHealth health = healthy(u"Slack"_s);
+        for (const int hours : {-60, -30, 1, 23, 25, 30 * 24 - 1, 30 * 24}) {
+            const QDateTime expires = m_now.addSecs(3600LL * hours);
+            health.summary.certificateExpires = expires;
+            const QString home = attentionOf({health}, m_now).first().fact;
+            const QString chip = certificateStatus(expires, m_now).text;
+            QVERIFY2(number.match(home).captured() == number.match(chip).captured(), qPrintable(home + chip));
+            if (hours > 0)
+                QCOMPARE(number.match(sentenceOf(CertificateReminder{{}, u"Slack"_s, expires, 1}, m_now)).captured(),
+                         number.match(chip).captured());
+        }
+        health.summary.certificateExpires = m_now.addSecs(-3600);
+        QVERIFY(attentionOf({health}, m_now).first().fact.contains(u"expired today"));
     }
 
     void remindersComeAtTheirDays_R26()

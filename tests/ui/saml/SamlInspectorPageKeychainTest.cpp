@@ -10,12 +10,18 @@
 #include "ui/widgets/StatusChip.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QStringEncoder>
+
+#include <functional>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -281,6 +287,96 @@ private Q_SLOTS:
         QCOMPARE(added->sso.acsUrls, QStringList{u"https://wiki.example.org/acs"_s});
     }
 
+    void readsTheOctetsOfAFileAndShowsItsText()
+    {
+        const QString text = uR"(<?xml version="1.0" encoding="%1"?><samlp:Response)"
+                             uR"( xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" Version="2.0">)"
+                             uR"(<saml:Issuer xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">https://grün.%2)"
+                             uR"(</saml:Issuer></samlp:Response>)"_s;
+        using Encoded = std::function<QByteArray(const QString &)>;
+        const auto wide = [](QStringConverter::Encoding encoding, QStringConverter::Flags flags) -> Encoded {
+            return [=](const QString &xml) { return QByteArray(QStringEncoder(encoding, flags)(xml)); };
+        };
+        const auto plain = QStringConverter::Flag::Default, mark = QStringConverter::Flag::WriteBom;
+        const Encoded latin1 = [](const QString &xml) { return xml.toLatin1(); };
+        const QList<std::pair<QString, Encoded>> files{
+            {u"UTF-16"_s, wide(QStringConverter::Utf16LE, mark)},
+            {u"UTF-16"_s, wide(QStringConverter::Utf16BE, mark)},
+            {u"UTF-16BE"_s, wide(QStringConverter::Utf16BE, plain)},
+            {u"UTF-8"_s, [](const QString &xml) { return "\xEF\xBB\xBF" + xml.toUtf8(); }},
+            {u"ISO-8859-1"_s, latin1},
+            {u"windows-1252"_s, latin1}};
+        show(u"decode-message"_s);
+        auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
+        int number = 0;
+        for (const auto &[declared, encoded] : files) {
+            const QString xml = text.arg(declared).arg(++number);
+            QFile file(m_console->folder.filePath(u"message.xml"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(encoded(xml));
+            file.close();
+            m_console->files.next = {file.fileName()};
+            QVERIFY(press(m_page.get(), "openSamlFile"));
+            QTRY_VERIFY2(said().contains(u"https://grün.%1"_s.arg(number)), qPrintable(declared + said()));
+            QCOMPARE(input->toPlainText(), xml);
+            QVERIFY(press(child<QWidget>(m_page.get(), "decodeMessagePane"), "copyXml"));
+            QCOMPARE(QGuiApplication::clipboard()->text(), xml);
+        }
+        // What is changed by hand is read as it stands there.
+        input->setPlainText(u"<a/>"_s);
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"no SAML"_s), qPrintable(said()));
+    }
+
+    void aLongFileIsReadInWholeAndShownInPart()
+    {
+        QFile file(m_console->folder.filePath(u"long.xml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<samlp:Response xmlns:samlp='urn:oasis:names:tc:SAML:2.0:protocol' ID='_1' Version='2.0'><!--" +
+                   QByteArray(300'000, 'x') +
+                   "--><saml:Issuer xmlns:saml='urn:oasis:names:tc:SAML:2.0:assertion'>https://last.example"
+                   "</saml:Issuer></samlp:Response>");
+        file.close();
+        show(u"decode-message"_s);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        auto *pane = child<QWidget>(m_page.get(), "decodeMessagePane");
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(pane, &enter);
+        QVERIFY(enter.isAccepted() && !child<QPlainTextEdit>(pane, "samlInput")->acceptDrops());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(pane, &drop);
+        QTRY_VERIFY2(said().contains(u"https://last.example"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"The beginning of long.xml"_s), qPrintable(said()));
+        QVERIFY(child<QPlainTextEdit>(m_page.get(), "samlInput")->toPlainText().size() < 100'000);
+    }
+
+    void saysOfASignatureWithoutAReferenceWhatItCovers()
+    {
+        const QString signedResponse =
+            uR"(<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" Version="2.0">)"
+            uR"(<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignedInfo>)"
+            uR"(<ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/>)"
+            uR"(<ds:SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"/>)"
+            uR"(<ds:Reference%1><ds:Transforms><ds:Transform )"
+            uR"(Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/></ds:Transforms>)"
+            uR"(<ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>)"
+            uR"(<ds:DigestValue>AAAA</ds:DigestValue></ds:Reference></ds:SignedInfo>)"
+            uR"(<ds:SignatureValue>AAAA</ds:SignatureValue></ds:Signature></samlp:Response>)"_s;
+        show(u"decode-message"_s);
+        auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
+        input->setPlainText(signedResponse.arg(u" URI=\"\""_s));
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"covers the whole document"_s), qPrintable(said()));
+        QVERIFY(said().contains(u"(#_1)"_s));
+        input->setPlainText(signedResponse.arg(QString()));
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"does not name what it covers"_s), qPrintable(said()));
+        input->setPlainText(signedResponse.arg(QString()).remove(u"ID=\"_1\""_s));
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"has no ID"_s), qPrintable(said()));
+    }
+
     void r29_livesOnWhenAMessageCrashesItsReader()
     {
         show(u"decode-message"_s);
@@ -300,6 +396,15 @@ private Q_SLOTS:
         child<QPlainTextEdit>(m_page.get(), "samlInput")->setPlainText(u"hello, world"_s);
         QVERIFY(press(m_page.get(), "decodeMessage"));
         QTRY_VERIFY(child<QWidget>(m_page.get(), "decodeBanner")->isVisible());
+        // What is no message has no verdict, and not that of the message before.
+        auto *input = child<QPlainTextEdit>(m_page.get(), "samlInput");
+        input->setPlainText(u"<samlp:LogoutRequest xmlns:samlp='urn:oasis:names:tc:SAML:2.0:protocol' ID='_1'/>"_s);
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"anybody may have written it"_s), qPrintable(said()));
+        input->setPlainText(u"hello, world"_s);
+        QVERIFY(press(m_page.get(), "decodeMessage"));
+        QTRY_VERIFY2(said().contains(u"could not be decoded"_s), qPrintable(said()));
+        QVERIFY(!said().contains(u"anybody may have written it"_s));
         QCOMPARE(child<QPlainTextEdit>(m_page.get(), "samlInput")->toPlainText(), u"hello, world"_s);
     }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Services.h"
 #include "app/inspection/NoNetwork.h"
+#include "app/x509/BundleReader.h"
+#include "app/x509/CertificateCbor.h"
 #include "app/x509/CertificateReader.h"
 #include "tests/support/InspectionMain.h"
 #include "tests/support/TestCertificate.h"
@@ -50,6 +52,31 @@ class CertificateInspectorPageTest : public QObject
         m_page->resize(1232, 830);
         m_page->show();
         m_page->open(route);
+    }
+    static constexpr int longFile = 600;
+    /// Opens a file of so many, two of them in turn, one of which expired, with a block that is damaged and a private
+    /// key at its end. Its reader is left alone until it is beyond what is judged as chains.
+    Banner *openLongFile(const QByteArray &then)
+    {
+        CertificateWish wish;
+        wish.commonName = u"Fine"_s;
+        wish.notBefore = QDateTime::currentDateTimeUtc().addDays(-10);
+        wish.notAfter = wish.notBefore.addYears(1);
+        const TestPair fine = makeTestPair(wish);
+        wish.commonName = u"Old"_s;
+        wish.notBefore = QDateTime::currentDateTimeUtc().addYears(-2);
+        wish.notAfter = wish.notBefore.addYears(1);
+        const TestPair old = makeTestPair(wish);
+        m_files.file =
+            file(u"long.pem"_s, (fine.certificate + old.certificate).repeated(longFile / 2) +
+                                    "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n" + fine.key);
+        const auto octets = cbor::write(*readBundle(fine.certificate + old.certificate)).toCbor().size() / 2;
+        const QString go = m_folder.filePath(u"go"_s);
+        QFile::remove(go);
+        qputenv("GATEHOUSE_TEST_WORKER", then + ' ' + QByteArray::number(octets * 400) + ' ' + QFile::encodeName(go));
+        open();
+        press(u"openCertificateFile"_s);
+        return find<Banner>(u"inspectorBanner"_s);
     }
     template <typename T> T *find(const QString &name) const { return m_page->findChild<T *>(name); }
     void press(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
@@ -135,12 +162,8 @@ private Q_SLOTS:
         m_files.file = file(u"letter.txt"_s, bytes);
         open();
         press(u"openFirstFile"_s);
-        auto *banner = find<QWidget>(u"inspectorBanner"_s);
-        QTRY_VERIFY(banner->isVisible());
-        QString text;
-        for (const QLabel *label : banner->findChildren<QLabel *>())
-            text += label->text();
-        QVERIFY2(text.contains(said), qPrintable(text));
+        auto *banner = find<Banner>(u"inspectorBanner"_s);
+        QTRY_VERIFY2(banner->isVisible() && banner->text().contains(said), qPrintable(banner->text()));
     }
 
     void asksForThePasswordOfALockedFileUntilItFits()
@@ -435,6 +458,70 @@ private Q_SLOTS:
         qunsetenv("GATEHOUSE_TEST_WORKER");
         press(u"openCertificateFile"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
+    }
+
+    /// Spec C1: the first rows at once, the list while it is read; what needs all of it at the end.
+    void showsALongFileWhileItIsRead()
+    {
+        openLongFile("wait after");
+        auto *table = find<HouseTable>(u"certificates"_s);
+        auto *banner = find<Banner>(u"inspectorBanner"_s);
+        const auto facts = [this] { return find<QLabel>(u"inspectedFacts"_s)->text(); };
+        QTRY_VERIFY(table->model()->rowCount() > 250);
+        QVERIFY(table->model()->rowCount() < longFile);
+        QVERIFY2(facts().contains(u"so far"), qPrintable(facts()));
+        QVERIFY2(banner->isVisible() && banner->text().contains(u"is being read"), qPrintable(banner->text()));
+        QVERIFY(!find<QAbstractButton>(u"exportCertificates"_s)->isVisible());
+        // The one that is looked at is judged for itself, and compared, meanwhile.
+        QCOMPARE(shownName(), u"Fine"_s);
+        QVERIFY(!find<QLabel>(u"finding-expired"_s));
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(shownName(), u"Old"_s);
+        QVERIFY(find<QLabel>(u"finding-expired"_s));
+        QVERIFY(!find<QLabel>(u"finding-private-key"_s));
+        find<QAction>(u"compareRow1"_s)->trigger();
+        auto *compared = find<QLabel>(u"comparedKey"_s);
+        QVERIFY(compared->isVisible());
+        file(u"go"_s, "go");
+        QTRY_VERIFY2(facts().contains(u"PEM"), qPrintable(facts()));
+        QVERIFY2(facts().contains(u"1 skipped"), qPrintable(facts()));
+        QVERIFY(compared->isVisible());
+        press(u"closeComparison"_s);
+        QCOMPARE(table->model()->rowCount(), longFile);
+        QCOMPARE(table->currentIndex().row(), 1);
+        QCOMPARE(shownName(), u"Old"_s);
+        QVERIFY(find<QLabel>(u"finding-unreadable"_s) && find<QLabel>(u"finding-expired"_s));
+        QTest::keyClick(table, Qt::Key_Up);
+        QVERIFY(find<QLabel>(u"finding-private-key"_s));
+        QVERIFY(find<QLabel>(u"chainSentence"_s)->text().contains(u"so many certificates"));
+        QVERIFY(!banner->isVisible() && find<QAbstractButton>(u"exportCertificates"_s)->isVisible());
+    }
+
+    void keepsWhatCameOfALongFileAndSaysWhyTheRestIsMissing()
+    {
+        auto *crashed = openLongFile("crash after");
+        QTRY_VERIFY2(crashed->text().contains(u"crashed"), qPrintable(crashed->text()));
+        QVERIFY2(crashed->text().contains(u"Only the first"), qPrintable(crashed->text()));
+        auto *table = find<HouseTable>(u"certificates"_s);
+        QVERIFY(table->model()->rowCount() > 250 && table->model()->rowCount() < longFile);
+        QTRY_VERIFY(find<QLabel>(u"finding-incomplete"_s));
+        QVERIFY(find<QLabel>(u"inspectedFacts"_s)->text().contains(u"the first"));
+        QVERIFY(find<QAbstractButton>(u"exportCertificates"_s)->isVisible());
+        // The same by hand.
+        auto *cancelled = openLongFile("wait after");
+        QTRY_VERIFY(find<HouseTable>(u"certificates"_s)->model()->rowCount() > 250);
+        QTest::mouseClick(cancelled->findChild<QAbstractButton *>(), Qt::LeftButton);
+        QVERIFY2(cancelled->text().contains(u"cancelled"), qPrintable(cancelled->text()));
+        QVERIFY(find<HouseTable>(u"certificates"_s)->model()->rowCount() > 250);
+        press(u"bannerButton"_s);
+        QVERIFY(!cancelled->isVisible());
+        // Of a short one, too.
+        qputenv("GATEHOUSE_TEST_WORKER", "crash after 100000");
+        open();
+        press(u"openCertificateFile"_s);
+        table = find<HouseTable>(u"certificates"_s);
+        QTRY_VERIFY(table->model()->rowCount() >= 20);
+        QVERIFY(table->model()->rowCount() < 250);
     }
 
     void makesACalendarOfAFolder()
