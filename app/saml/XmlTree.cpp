@@ -250,6 +250,11 @@ bool isPlainId(const QString &id)
     });
 }
 
+bool isNcName(const QString &id)
+{
+    return xmlValidateNCName(reinterpret_cast<const xmlChar *>(id.toUtf8().constData()), 0) == 0;
+}
+
 bool isWritable(const QString &text)
 {
     const QChar *const end = text.cend();

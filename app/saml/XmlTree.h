@@ -56,6 +56,8 @@ QByteArray written(xmlNode *element);
 
 /// An ID as senders make them, without a sign that could mean something in "#ID".
 bool isPlainId(const QString &id);
+/// Whether it is also one that the schema allows: xs:ID and the InResponseTo that repeats it are NCNames.
+bool isNcName(const QString &id);
 /// Characters that XML 1.0 cannot carry, not even escaped, make a text unwritable.
 bool isWritable(const QString &text);
 

@@ -113,4 +113,18 @@ bool registerId(xmlNode *element)
     return known ? known == id : xmlAddID(nullptr, element->doc, id->children->content, id) != nullptr;
 }
 
+bool sawOnly(xmlSecDSigCtx *context, const xmlNode *element, const QString &id)
+{
+    if (context->status != xmlSecDSigStatusSucceeded || xmlSecPtrListGetSize(&context->signedInfoReferences) != 1 ||
+        xmlSecPtrListGetSize(&context->manifestReferences) != 0)
+        return false;
+    const auto *reference =
+        static_cast<xmlSecDSigReferenceCtx *>(xmlSecPtrListGetItem(&context->signedInfoReferences, 0));
+    if (!reference || reference->status != xmlSecDSigStatusSucceeded || !reference->uri ||
+        QString::fromUtf8(reinterpret_cast<const char *>(reference->uri)) != u'#' + id)
+        return false;
+    const xmlAttr *target = xmlGetID(element->doc, reference->uri + 1);
+    return target && target->parent == element;
+}
+
 } // namespace gatehouse::xmlsec

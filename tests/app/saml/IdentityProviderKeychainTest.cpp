@@ -152,12 +152,12 @@ private Q_SLOTS:
     {
         House house;
         for (const bool post : {false, true}) {
-            const auto request = post ? house.posted(requestXml(u"_p"_s)) : house.redirected(requestXml(u"_r"_s));
+            const auto request = post ? house.posted(requestXml(u"_p"_s)) : house.redirected(requestXml(u"0r"_s));
             VERIFY_OK(request);
             QCOMPARE(request->relayState, u"where"_s);
             const auto issued = house.respond(*request);
             VERIFY_OK(issued);
-            QCOMPARE(issued->inResponseTo, post ? u"_p"_s : u"_r"_s);
+            QCOMPARE(issued->inResponseTo, post ? u"_p"_s : u"0r"_s);
             QCOMPARE(issued->relayState, u"where"_s);
             QVERIFY(house.seenBySp(*issued).accepted == true);
             QCOMPARE(house.lastSignIn().details[u"idp_initiated"].toBool(true), false);

@@ -2,6 +2,8 @@
 #include "app/saml/MessageDecoder.h"
 
 #include "app/saml/AuthnRequestReader.h"
+#include "app/saml/IncomingRequest.h"
+#include "app/saml/XmlTree.h"
 
 #include "tests/support/SamlParties.h"
 #include "tests/support/Waiting.h"
@@ -233,6 +235,70 @@ private Q_SLOTS:
         QVERIFY(!parsed);
         QCOMPARE(parsed.error().kind, ErrorKind::Invalid);
         QVERIFY(!parsed.error().message.isEmpty());
+    }
+    /// Both bindings, each with its own way to sign, and the error of the first thing that is wrong.
+    void letsInWhatIsSignedAsTheApplicationWants_I3()
+    {
+        Application application;
+        const auto said = [](const Result<IncomingRequest> &got) {
+            return got ? got->request.id + u' ' + got->relayState : got.error().message;
+        };
+        const auto posted = [&](const QByteArray &xml, const QString &relayState = u"r"_s) {
+            return said(IncomingRequest::fromPost(application, xml.toBase64(), relayState));
+        };
+        const auto redirected = [&](const QByteArray &query) {
+            return said(IncomingRequest::fromRedirect(application, query));
+        };
+        const auto key = SamlParties::keyFor(u"RSA-SHA256"_s);
+        const QByteArray uri = signatureAlgorithm(u"RSA-SHA256"_s)->uri.toLatin1();
+        const auto query = [&](const QByteArray &xml, const QByteArray &relayState = "r") {
+            return "SAMLRequest=" + encoded(xml) + "&RelayState=" + relayState;
+        };
+        const auto signedQuery = [&](const QByteArray &relayState = "r") {
+            const QByteArray bytes = query(authnRequest(), relayState) + "&SigAlg=" + uri.toPercentEncoding();
+            return bytes +
+                   "&Signature=" + xmlsec::signatureOf(bytes, key->xmlsecKey(), uri).toBase64().toPercentEncoding();
+        };
+        const QByteArray plain = authnRequest();
+        const QByteArray sealed = SamlParties::signedAgain(plain, {u"AuthnRequest"_s});
+        const QByteArray forged = QByteArray(sealed).replace("12:00:00Z", "12:00:01Z");
+        const QString fine = u"_1 r"_s;
+        const auto accepts = [&](bool unsignedOnes, bool signedOnes, bool forgedOnes) {
+            QCOMPARE(posted(plain) == fine, unsignedOnes);
+            QCOMPARE(redirected(query(plain)) == fine, unsignedOnes);
+            QCOMPARE(redirected(query(sealed)) == fine, unsignedOnes); // not by what is within
+            QCOMPARE(posted(sealed) == fine, signedOnes);
+            QCOMPARE(redirected(signedQuery()) == fine, signedOnes);
+            QCOMPARE(posted(forged) == fine, forgedOnes);
+            QCOMPARE(redirected(signedQuery("s").replace("RelayState=s", "RelayState=r")) == fine, forgedOnes);
+        };
+        accepts(true, true, true); // there is nothing to check with
+        application.sso.spCertificate = SamlParties::rsaCertificate().certificate.pem;
+        application.sso.requireSignedRequests = true;
+        accepts(false, true, false);
+        QVERIFY(posted(plain).contains(u"is not signed"));
+        QVERIFY(redirected(query(plain)).contains(u"is not signed"));
+        QVERIFY(posted(forged).contains(u"was not accepted. The signature does not fit"));
+        application.sso.requireSignedRequests = false;
+        accepts(true, true, false);
+        application.sso.spCertificate = SamlParties::spCertificate().certificate.pem;
+        accepts(true, false, false);
+        application.sso.spCertificate = u"no certificate"_s;
+        accepts(false, false, false);
+        for (const QString &message : {posted(sealed), redirected(signedQuery())})
+            QVERIFY(message.contains(u"certificate to check signatures with cannot be read"));
+        application.sso.spCertificate.clear();
+
+        QVERIFY(redirected("SAMLRequest=%21").contains(u"not base64"));
+        QVERIFY(said(IncomingRequest::fromPost(application, "!", {})).contains(u"not base64"));
+        for (const QString &message : {posted("<x/>"), redirected(query("<x/>"))})
+            QVERIFY(message.contains(u"no AuthnRequest"));
+        const QByteArray longest(MessageDecoder::longestRelayState, 'r');
+        QCOMPARE(posted(plain, QString::fromLatin1(longest)), u"_1 "_s + QString::fromLatin1(longest));
+        QCOMPARE(redirected(query(plain, longest)), u"_1 "_s + QString::fromLatin1(longest));
+        for (const QString &message : {posted(plain, QString::fromLatin1(longest + 'r')),
+                                       redirected(query(plain, longest + 'r')), posted(plain, QString(513, u'ü'))})
+            QVERIFY(message.contains(u"RelayState is longer"));
     }
     void refusesTwentyThousandAttributesBeforeTheyCostSeconds_X12()
     {
