@@ -73,7 +73,7 @@ bool readSubject(const xmlNode *root, AuthnRequest &request)
     const xmlNode *nameId = xml::onlyChild(found.first(), "NameID", xml::saml);
     const auto text = nameId ? xml::plainText(nameId) : std::nullopt;
     // A Subject that cannot be read must not count as none: somebody else would be let in.
-    if (found.size() > 1 || !text)
+    if (found.size() > 1 || !text || text->trimmed().isEmpty())
         return false;
     request.subject = AuthnRequest::Subject{text->trimmed(), xml::attribute(nameId, "Format").trimmed()};
     return true;

@@ -222,6 +222,8 @@ private Q_SLOTS:
                     ("<saml:AuthnContextClassRef>" + longText.left(300) + "</saml:AuthnContextClassRef>").repeated(30) +
                     "</samlp:RequestedAuthnContext>");
         QTest::newRow("subject without name") << authnRequest({}, "<saml:Subject/>");
+        QTest::newRow("subject that names nobody")
+            << authnRequest({}, "<saml:Subject><saml:NameID> </saml:NameID></saml:Subject>");
         QTest::newRow("DOCTYPE") << "<!DOCTYPE x>" + authnRequest();
         QTest::newRow("too large") << authnRequest({}, "<x>" + QByteArray(1024 * 1024, 'x') + "</x>");
         QTest::newRow("too deep") << authnRequest({}, QByteArray("<x>").repeated(80) + QByteArray("</x>").repeated(80));
