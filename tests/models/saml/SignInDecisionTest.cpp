@@ -136,9 +136,9 @@ private Q_SLOTS:
         SsoSettings sso;
         for (const QString &url :
              {u"http://sp.example.org/acs"_s, u"javascript:alert(1)"_s, u"data:text/html,x"_s,
-              u"https://user@sp.example.org/acs"_s, u"https:///acs"_s, u"https://sp example.org/acs"_s, u"https://sp.example.org/a b"_s,
-              u"https://sp.example.org/%zz"_s,
-              u"ftp://127.0.0.1/acs"_s, u"http://localhost.example.org/acs"_s, u""_s}) {
+              u"https://user@sp.example.org/acs"_s, u"https:///acs"_s, u"https://sp example.org/acs"_s,
+              u"https://sp.example.org/a b"_s, u"https://sp.example.org/%zz"_s, u"ftp://127.0.0.1/acs"_s,
+              u"http://localhost.example.org/acs"_s, u""_s}) {
             sso.acsUrls = {url};
             QVERIFY2(!acsUrlFor(sso, request()), qPrintable(url));
         }
