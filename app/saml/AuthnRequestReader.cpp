@@ -71,7 +71,7 @@ bool readSubject(const xmlNode *root, AuthnRequest &request)
     if (found.isEmpty())
         return true;
     const xmlNode *nameId = xml::onlyChild(found.first(), "NameID", xml::saml);
-    const auto text = nameId ? xml::plainText(nameId) : std::nullopt;
+    const auto text = xml::plainText(nameId);
     // A Subject that cannot be read must not count as none: somebody else would be let in.
     if (found.size() > 1 || !text || text->trimmed().isEmpty())
         return false;

@@ -40,7 +40,8 @@ QString attribute(const xmlNode *element, const char *name);
 /// Its text, white space at both ends taken off.
 QString text(const xmlNode *element);
 
-/// Exactly its text, all text nodes joined and comments left out (X5); nothing when there is an element within.
+/// Exactly its text, all text nodes joined and comments left out (X5); nothing when there is an element within, and an
+/// empty text when there is no element.
 std::optional<QString> plainText(const xmlNode *element);
 /// The only child element of that name; nullptr when there is none, or more than one.
 xmlNode *onlyChild(const xmlNode *parent, const char *name, const char *space);

@@ -84,12 +84,13 @@ LentKeyContext::~LentKeyContext()
 QByteArray signatureOf(const QByteArray &bytes, const Key &key, const QByteArray &algorithmUri)
 {
     xmlSecTransformCtx context;
-    if (bytes.isEmpty() || !ready() || !key || xmlSecTransformCtxInitialize(&context) < 0)
+    if (!ready() || xmlSecTransformCtxInitialize(&context) < 0)
         return {};
+    // From here on xmlsec refuses what is not there: the algorithm, the key, the bytes.
     const xmlSecTransformId algorithm =
         xmlSecTransformIdListFindByHref(xmlSecTransformIdsGet(), reinterpret_cast<const xmlChar *>(algorithmUri.data()),
                                         xmlSecTransformUsageSignatureMethod);
-    xmlSecTransform *transform = algorithm ? xmlSecTransformCtxCreateAndAppend(&context, algorithm) : nullptr;
+    xmlSecTransform *transform = xmlSecTransformCtxCreateAndAppend(&context, algorithm);
     QByteArray signature;
     if (transform) {
         transform->operation = xmlSecTransformOperationSign;

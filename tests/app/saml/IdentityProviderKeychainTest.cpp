@@ -273,6 +273,74 @@ private Q_SLOTS:
             ErrorKind::Invalid);
     }
 
+    /// A refusal is an answer too: it is signed, and goes to an address. Where either is in doubt, nobody is told (I1).
+    void tellsOfARefusalOnlyWhomItMay()
+    {
+        House house;
+        Services &services = house.services;
+        IdentityProvider &provider = services.identityProvider;
+        const auto held = house.redirected(
+            requestXml(u"_held"_s, "AssertionConsumerServiceURL='" + SamlParties::acsUrl.toUtf8() + '\''));
+        const auto fromTile = house.initiated();
+        VERIFY_OK(held);
+        VERIFY_OK(fromTile);
+        VERIFY_OK(waited(services.users.setState(house.ada, UserState::Suspended, house.actor)));
+        /// Whether the service provider would hear of it.
+        const auto tells = [&](const SignInRequest &request) {
+            const auto issued = house.respond(request);
+            const auto refused = waited(
+                provider.refuse(request, {SamlStatus::Code::Responder, SamlStatus::SubCode::NoPassive}, u"Nobody"_s));
+            if (issued.has_value() != refused.has_value() || (issued && issued->status.isSuccess()))
+                qFatal("told in one way only");
+            return issued.has_value();
+        };
+        QVERIFY(tells(*held));
+        QVERIFY(!tells(*fromTile));
+        QCOMPARE(waited(provider.refuse(*held, {SamlStatus::Code::Success, {}}, u"x"_s)).error().kind,
+                 ErrorKind::Invalid);
+
+        const QStringList right = house.application.sso.acsUrls;
+        house.application.sso.acsUrls = {u"https://elsewhere.example.org/acs"_s};
+        house.save();
+        QVERIFY(!tells(*held));
+        house.application.sso.acsUrls = right;
+        house.save();
+        const auto exec = [&services](const QString &sql) {
+            return waited(services.database.run([sql](Connection &connection) -> Result<void> {
+                const auto done = connection.exec(sql);
+                return done ? Result<void>() : failure(done.error());
+            }));
+        };
+        // As only another program can have written it.
+        const QString replace = u"UPDATE applications SET sso = replace(sso, '%1', '%2')"_s;
+        SignInRequest unsafe = *held;
+        unsafe.acsUrl = u"http://sp.example.org/acs"_s;
+        VERIFY_OK(exec(replace.arg(SamlParties::acsUrl, unsafe.acsUrl)));
+        QVERIFY(!tells(unsafe));
+        VERIFY_OK(exec(replace.arg(unsafe.acsUrl, SamlParties::acsUrl)));
+        QVERIFY(tells(*held));
+
+        house.application.sso.active = false;
+        house.application.sso.deactivated = true;
+        house.save();
+        QVERIFY(!tells(*held));
+        house.application.sso.active = true;
+        house.application.sso.deactivated = false;
+        house.save();
+        QVERIFY(tells(*held));
+
+        const QDateTime expires =
+            (*waited(services.applications.certificate(house.application.id)))->certificate.notAfter;
+        QDateTime now = expires.addSecs(-1);
+        provider.setClock([&now] { return now; });
+        QVERIFY(tells(*held));
+        now = expires;
+        QVERIFY(!tells(*held));
+        now = QDateTime::currentDateTimeUtc();
+        VERIFY_OK(exec(u"DELETE FROM certificates"_s));
+        QVERIFY(!tells(*held));
+    }
+
     /// Every way in, and everything that closes it, also after the request was let in (I7).
     void givesNoAssertionByAnyPath_I7_data()
     {

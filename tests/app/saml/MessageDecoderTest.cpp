@@ -31,6 +31,17 @@ QByteArray authnRequest(const QByteArray &attributes = {}, const QByteArray &con
            attributes + ">" + issuer + content + "</samlp:AuthnRequest>";
 }
 
+QByteArray contexts(int count)
+{
+    return "<samlp:RequestedAuthnContext>" +
+           QByteArray("<saml:AuthnContextClassRef>urn:c</saml:AuthnContextClassRef>").repeated(count) +
+           "</samlp:RequestedAuthnContext>";
+}
+
+QByteArray issuer(int size) { return "<saml:Issuer>" + QByteArray(size, 'i') + "</saml:Issuer>"; }
+
+QByteArray binding(int size) { return "ProtocolBinding='" + QByteArray(size, 'b') + '\''; }
+
 } // namespace
 
 class MessageDecoderTest : public QObject
@@ -123,12 +134,11 @@ private Q_SLOTS:
     }
     void inflatesNoFurtherThanOneMegabyte_I4_CVE_2023_28119()
     {
-        const QByteArray bomb = deflated(QByteArray(200 * 1024 * 1024, 'x'));
+        const QByteArray bomb = deflated(QByteArray(20 * 1024 * 1024, 'x'));
         const auto message = MessageDecoder::anything(bomb.toBase64(), 1024 * 1024);
         QVERIFY(!message);
         QVERIFY2(message.error().message.contains(u"1 MB"_s), qPrintable(message.error().message));
-        const auto inQuery = MessageDecoder::redirect(
-            "SAMLRequest=" + deflated(QByteArray(20 * 1024 * 1024, 'x')).toBase64().toPercentEncoding());
+        const auto inQuery = MessageDecoder::redirect("SAMLRequest=" + bomb.toBase64().toPercentEncoding());
         QVERIFY(!inQuery);
         QVERIFY2(inQuery.error().message.contains(u"1 MB"_s), qPrintable(inQuery.error().message));
     }
@@ -192,6 +202,55 @@ private Q_SLOTS:
         VERIFY_OK(parsed);
         QCOMPARE(parsed->request.issuer, u"https://sp.example.org.evil.example"_s);
     }
+    void readsAsMuchAsIsAllowed()
+    {
+        const auto read = [](const QByteArray &xml) { return readAuthnRequest(xml)->request; };
+        for (const auto &[word, isTrue] : {std::pair("true", true), std::pair("1", true), std::pair(" true\n", true),
+                                           std::pair("false", false), std::pair("0", false), std::pair("", false)}) {
+            const QByteArray value = QByteArray("='") + word + '\'';
+            const auto asked =
+                read(authnRequest("ForceAuthn" + value, "<samlp:NameIDPolicy AllowCreate" + value + "/>"));
+            QCOMPARE(asked.forceAuthn, isTrue);
+            QCOMPARE(asked.nameIdPolicy->allowCreate, isTrue);
+            QVERIFY(!asked.isPassive);
+            QCOMPARE(read(authnRequest("IsPassive" + value)).isPassive, isTrue);
+        }
+        QVERIFY(!read(authnRequest({}, "<samlp:NameIDPolicy/>")).nameIdPolicy->allowCreate);
+        const auto wish = *read(authnRequest({}, contexts(32))).requestedAuthnContext;
+        QCOMPARE(wish.classRefs.size(), 32);
+        QCOMPARE(wish.comparison, u"exact"_s);
+        QCOMPARE(read(authnRequest({}, {}, issuer(1024))).issuer.size(), 1024);
+        QCOMPARE(read(authnRequest(binding(8 * 1024))).protocolBinding.size(), 8 * 1024);
+    }
+
+    /// Without a zone it is UTC (SAML 2.0 Core, section 1.3.3), wherever this computer is.
+    void readsTimesWhereverItRuns()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        const bool hadZone = qEnvironmentVariableIsSet("TZ");
+        qputenv("TZ", "Asia/Tokyo");
+        tzset();
+        const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        QCOMPARE(samlTime(u"2026-03-01T12:00:00Z"_s), noon);
+        QCOMPARE(samlTime(u"\n2026-03-01T12:00:00 "_s), noon);
+        QCOMPARE(samlTime(u"2026-03-01T14:00:00+02:00"_s), noon);
+        QCOMPARE(samlTime(u"2026-03-01T12:00:00.250Z"_s), noon.addMSecs(250));
+        QCOMPARE(samlTime(u"2026-03-01T12:00:00Z"_s).timeSpec(), Qt::UTC);
+        QCOMPARE(samlTime(u"2026-03-01T12:00:00"_s).timeSpec(), Qt::UTC);
+        QCOMPARE(samlTime(u"2026-03-01T14:00:00+02:00"_s).timeSpec(), Qt::UTC);
+        // As many digits as nobody needs, and one more.
+        const QString longest = u"2026-03-01T12:00:00."_s + QString(20, u'0');
+        QCOMPARE(samlTime(longest), noon);
+        for (const QString &text : {u"soon"_s, QString(), u"2026-02-30T12:00:00Z"_s, longest + u'0'})
+            QVERIFY2(samlTime(text).isNull(), qPrintable(text));
+        QCOMPARE(toSamlTime(QDateTime(QDate(2026, 3, 1), QTime(21, 0), Qt::LocalTime)), u"2026-03-01T12:00:00Z"_s);
+        if (hadZone)
+            qputenv("TZ", zone);
+        else
+            qunsetenv("TZ");
+        tzset();
+    }
+
     void refusesRequestsThatAreNone_data()
     {
         QTest::addColumn<QByteArray>("xml");
@@ -210,8 +269,19 @@ private Q_SLOTS:
         QTest::newRow("URL and index") << authnRequest(
             "AssertionConsumerServiceURL='https://a' AssertionConsumerServiceIndex='0'");
         QTest::newRow("negative index") << authnRequest("AssertionConsumerServiceIndex='-1'");
+        QTest::newRow("binding and index") << authnRequest("ProtocolBinding='urn:x' AssertionConsumerServiceIndex='0'");
+        QTest::newRow("index too large") << authnRequest("AssertionConsumerServiceIndex='65536'");
         QTest::newRow("no boolean") << authnRequest("ForceAuthn='perhaps'");
+        QTest::newRow("no boolean, either") << authnRequest("IsPassive='TRUE'");
+        QTest::newRow("no boolean in the policy") << authnRequest({}, "<samlp:NameIDPolicy AllowCreate='perhaps'/>");
         QTest::newRow("two policies") << authnRequest({}, "<samlp:NameIDPolicy/><samlp:NameIDPolicy/>");
+        const QByteArray subject = "<saml:Subject><saml:NameID>ada</saml:NameID></saml:Subject>";
+        QTest::newRow("two subjects") << authnRequest({}, subject + subject);
+        QTest::newRow("two contexts") << authnRequest({}, contexts(1) + contexts(1));
+        QTest::newRow("too many contexts") << authnRequest({}, contexts(33));
+        QTest::newRow("element in a context") << authnRequest({}, contexts(1).replace("urn:c", "<x/>"));
+        QTest::newRow("issuer too long") << authnRequest({}, {}, issuer(1025));
+        QTest::newRow("wishes too long") << authnRequest(binding(8 * 1024 + 1));
         // Kept until somebody has logged in, 4,096 of them; see also the limit of the message.
         const QByteArray longText(9000, 'x');
         QTest::newRow("long format") << authnRequest({}, "<samlp:NameIDPolicy Format='" + longText + "'/>");

@@ -125,7 +125,7 @@ private Q_SLOTS:
         }
         for (const char *where : {"<ds:SignedInfo>", "<ds:Reference ", "</ds:Transforms>", "<ds:KeyInfo>"})
             row(QByteArray("text before ") + where, "malformed", where, QByteArray("x") + where);
-        row("line breaks", "valid", "</ds:SignedInfo>", "</ds:SignedInfo>"); // see the corpora for those within
+        row("line breaks", "valid", "</ds:SignedInfo>", "</ds:SignedInfo>\n\t "); // see the corpora for those within
         row("no SignedInfo", "malformed", element("SignedInfo"));
         row("no value", "malformed", element("SignatureValue"));
         row("no KeyInfo", "valid", element("KeyInfo"));
@@ -394,6 +394,7 @@ private Q_SLOTS:
         QVERIFY(xmlsec::signatureOf("x", key->xmlsecKey(), "urn:x").isEmpty());
         QVERIFY(xmlsec::signatureOf("x", SamlParties::keyFor(u"ECDSA-SHA256"_s)->xmlsecKey(), uri).isEmpty());
         QVERIFY(!xmlsec::keyFrom(nullptr));
+        QVERIFY(!xmlsec::LentKeyContext(nullptr).isReady());
     }
 };
 
