@@ -60,9 +60,11 @@ bool readPolicy(const xmlNode *root, AuthnRequest &request)
     policy.format = xml::attribute(found.first(), "Format").trimmed();
     policy.spNameQualifier = xml::attribute(found.first(), "SPNameQualifier");
     const auto allowCreate = boolean(xml::attribute(found.first(), "AllowCreate"));
-    policy.allowCreate = allowCreate.value_or(false);
+    if (found.size() > 1 || !allowCreate)
+        return false;
+    policy.allowCreate = *allowCreate;
     request.nameIdPolicy = policy;
-    return found.size() == 1 && allowCreate;
+    return true;
 }
 
 bool readSubject(const xmlNode *root, AuthnRequest &request)

@@ -161,6 +161,7 @@ private Q_SLOTS:
             QCOMPARE(issued->relayState, u"where"_s);
             QVERIFY(house.seenBySp(*issued).accepted == true);
             QCOMPARE(house.lastSignIn().details[u"idp_initiated"].toBool(true), false);
+            QCOMPARE(house.lastSignIn().details[u"request_id"].toString(), issued->inResponseTo);
         }
     }
     void takesARequestOnce_I8()

@@ -276,6 +276,7 @@ private Q_SLOTS:
         QTest::newRow("no boolean in the policy") << authnRequest({}, "<samlp:NameIDPolicy AllowCreate='perhaps'/>");
         QTest::newRow("two policies") << authnRequest({}, "<samlp:NameIDPolicy/><samlp:NameIDPolicy/>");
         const QByteArray subject = "<saml:Subject><saml:NameID>ada</saml:NameID></saml:Subject>";
+        QTest::newRow("element in the subject") << authnRequest({}, QByteArray(subject).replace("ada", "ada<x/>"));
         QTest::newRow("two subjects") << authnRequest({}, subject + subject);
         QTest::newRow("two contexts") << authnRequest({}, contexts(1) + contexts(1));
         QTest::newRow("too many contexts") << authnRequest({}, contexts(33));
