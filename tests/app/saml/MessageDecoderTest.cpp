@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringEncoder>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -41,6 +42,13 @@ QByteArray contexts(int count)
 QByteArray issuer(int size) { return "<saml:Issuer>" + QByteArray(size, 'i') + "</saml:Issuer>"; }
 
 QByteArray binding(int size) { return "ProtocolBinding='" + QByteArray(size, 'b') + '\''; }
+
+/// In UTF-16, with its mark; little end first unless told.
+QByteArray wide(const QByteArray &utf8, bool bigEnd = false)
+{
+    QStringEncoder encoder(bigEnd ? QStringEncoder::Utf16BE : QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    return encoder(QString::fromUtf8(utf8));
+}
 
 } // namespace
 
@@ -381,11 +389,80 @@ private Q_SLOTS:
         const auto parsed = readAuthnRequest(authnRequest(attributes));
         QVERIFY(!parsed);
         QVERIFY(parsed.error().message.contains(u"256 attributes"_s));
-        // In UTF-16, too.
-        const QString text = QString::fromUtf8(R"(<?xml version="1.0" encoding="UTF-16"?>)" + authnRequest(attributes));
-        QByteArray wide("\xFF\xFE", 2);
-        wide.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-        QVERIFY(readAuthnRequest(wide).error().message.contains(u"256 attributes"_s));
+        // In UTF-16, too, where half of "Ģ" is a quotation mark to whoever looks at bytes.
+        const QByteArray declaration = R"(<?xml version="1.0" encoding="UTF-16"?>)";
+        for (const QByteArray &first : {QByteArray(), QByteArray(" Ģ=''")})
+            QVERIFY(readAuthnRequest(wide(declaration + authnRequest(first + attributes).replace('\'', '"')))
+                        .error()
+                        .message.contains(u"256 attributes"_s));
+    }
+
+    /// What libxml2 sees is what was looked at before, whatever the encoding (X1, X12).
+    void looksAtWhatTheParserSees_X1_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::addColumn<QString>("word"); // empty: it is read
+        const QByteArray good = authnRequest();
+        const auto row = [](const char *name, const QByteArray &xml, const char *word = "") {
+            QTest::newRow(name) << xml << QString::fromLatin1(word);
+        };
+        const QByteArray wideXml = R"(<?xml version="1.0" encoding="UTF-16"?>)" + good;
+        row("UTF-16", wide(wideXml));
+        row("UTF-16, the other way round", wide(wideXml, true));
+        row("UTF-16 without a mark", wide(wideXml).mid(2));
+        row("UTF-16 without a mark, the other way round", wide(wideXml, true).mid(2));
+        row("UTF-16 without a declaration", wide(good));
+        row("UTF-16 by its full name", wide(QByteArray(wideXml).replace("16", "16LE")));
+        row("UTF-16 by the name of the other", wide(QByteArray(wideXml).replace("16", "16BE")), "encoding");
+        row("UTF-16 that calls itself Latin 1", wide(QByteArray(wideXml).replace("UTF-16", "ISO-8859-1")), "encoding");
+        row("Latin 1", R"(<?xml version="1.0" encoding='iso-8859-1'?>)" + good);
+        row("mark of UTF-8", "\xEF\xBB\xBF" + good);
+        row("another mark", QByteArray("\x2B\x2F\x76") + good, "no XML");
+        row("NUL", QByteArray(good).replace("<saml:Issuer>", QByteArray("<saml:Issuer>\0", 14)), "encoding");
+        row("NUL in UTF-16", wide(QByteArray(wideXml).replace("<saml:Issuer>", QByteArray("<saml:Issuer>\0", 14))),
+            "encoding");
+        row("UCS-4", wide(wideXml).mid(2).replace(QByteArray("\0", 1), QByteArray("\0\0\0", 3)), "encoding");
+        row("no markup at all", "hello", "no XML");
+        row("text before it", "x" + good, "no XML");
+        row("blanks before it", "\n " + good);
+
+        // Before it is found out that the rest cannot be read.
+        const QByteArray doctype = "<!DOCTYPE x><x";
+        row("DOCTYPE", doctype, "DOCTYPE");
+        row("DOCTYPE behind a comment", "<!-- > --><?p > ?>" + doctype, "DOCTYPE");
+        row("DOCTYPE in UTF-16", wide(doctype), "DOCTYPE");
+        row("DOCTYPE in UTF-16, behind a sign that ends what it is in",
+            wide("<?xml version='1.0'?><?p \xE3\xB8\xBF<\" ?>" + doctype), "DOCTYPE");
+        // And where it is none.
+        row("comment on a DOCTYPE", "<!-- <!DOCTYPE x> -->" + good);
+        row("text on a DOCTYPE", authnRequest({}, "<x><![CDATA[<!DOCTYPE x><a b=c ]]></x>"));
+        row("instruction on a DOCTYPE", authnRequest({}, "<?p <!DOCTYPE x> ?>"));
+        row("attribute on a DOCTYPE", authnRequest("x='<'").replace("'<'", "'&lt;!DOCTYPE x>'"));
+        row("comment that does not end", "<!-- " + good, "cannot be read|can be read");
+
+        QByteArray attributes;
+        for (int i = 0; i < 255; ++i)
+            attributes += " a" + QByteArray::number(i) + "='=>'";
+        row("256 attributes", authnRequest({}, "<x b='' " + attributes + "/>"));
+        row("257 attributes", authnRequest({}, "<x b='' c='' " + attributes + "/>"), "256 attributes");
+        const auto nested = [](int levels) {
+            return authnRequest({}, QByteArray("<x>").repeated(levels) + QByteArray("</x>").repeated(levels));
+        };
+        row("64 levels", nested(64));
+        row("65 levels", nested(65), "nested");
+        const QByteArray text = authnRequest({}, "<x>" + QByteArray(1024 * 1024, 'x') + "</x>");
+        const qsizetype over = text.size() - 1024 * 1024;
+        row("1 MB", QByteArray(text).remove(text.size() / 2, over));
+        row("a byte more", QByteArray(text).remove(text.size() / 2, over - 1), "1 MB");
+    }
+    void looksAtWhatTheParserSees_X1()
+    {
+        QFETCH(QByteArray, xml);
+        QFETCH(QString, word);
+        const auto document = xml::parse(xml, xml::largestMessage);
+        const QString said = document ? QString() : document.error().message;
+        QCOMPARE(said.isEmpty(), word.isEmpty());
+        QVERIFY2(word.isEmpty() || said.contains(word.section(u'|', -1)), qPrintable(said));
     }
 };
 
