@@ -255,6 +255,7 @@ private Q_SLOTS:
         VERIFY_OK(issued);
         QCOMPARE(issued->status.subCode, SamlStatus::SubCode::InvalidNameIdPolicy);
         QVERIFY(issued->assertion == Assertion());
+        QCOMPARE(issued->sign, u"response"_s);
         const SamlInspection seen = house.seenBySp(*issued);
         QVERIFY(seen.signature.valid == true);
         QVERIFY(seen.accepted == false);
@@ -442,6 +443,7 @@ private Q_SLOTS:
             const auto issued = house.respond(*house.initiated());
             VERIFY_OK(issued);
             QCOMPARE(house.seenBySp(*issued).signature.algorithm, algorithm);
+            QCOMPARE(issued->sign, u"both"_s);
         }
         house.application.sso.signatureAlgorithm = u"ECDSA-SHA256"_s;
         house.save();
@@ -481,6 +483,30 @@ private Q_SLOTS:
             return done ? Result<void>() : failure(done.error());
         })));
         QVERIFY(!house.respond(*request));
+    }
+    /// What cannot be written, and what reads otherwise than it was meant, stays here and is told.
+    void sendsNothingThatItsOwnCheckRefuses_I9()
+    {
+        House house;
+        const auto exec = [&house](const QString &from, const QString &to) {
+            return waited(house.services.database.run([=](Connection &connection) -> Result<void> {
+                const auto done = connection.exec(u"UPDATE applications SET sso = replace(sso, ?, ?)"_s, {from, to});
+                return done ? Result<void>() : failure(done.error());
+            }));
+        };
+        for (const auto &[from, to, kind] :
+             {std::tuple(u"\"mail\""_s, u"\"ma\\u0001il\""_s, ErrorKind::Invalid),
+              std::tuple(u"\""_s + house.application.sso.idpEntityId + u'"',
+                         u"\" "_s + house.application.sso.idpEntityId + u'"', ErrorKind::Damaged)}) {
+            VERIFY_OK(exec(from, to));
+            const auto issued = house.respond(*house.initiated());
+            QVERIFY(!issued);
+            QCOMPARE(issued.error().kind, kind);
+            QTRY_COMPARE(house.lastSignIn().errorMessage, issued.error().message);
+            QVERIFY(house.lastSignIn().details[u"response_id"].toString().isEmpty());
+            VERIFY_OK(exec(to, from));
+            VERIFY_OK(house.respond(*house.initiated()));
+        }
     }
     void saysThatARehearsalIsOne()
     {

@@ -14,6 +14,9 @@
 #include <QJsonObject>
 #include <QStringEncoder>
 
+#include <sys/resource.h>
+#include <zlib.h>
+
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 using SamlParties::deflated;
@@ -42,6 +45,26 @@ QByteArray contexts(int count)
 QByteArray issuer(int size) { return "<saml:Issuer>" + QByteArray(size, 'i') + "</saml:Issuer>"; }
 
 QByteArray binding(int size) { return "ProtocolBinding='" + QByteArray(size, 'b') + '\''; }
+
+/// So many MB of nothing, deflated without ever being in memory.
+QByteArray bombOf(int megabytes)
+{
+    const QByteArray nothing(1024 * 1024, '\0');
+    QByteArray out;
+    z_stream stream{};
+    deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+    for (int i = 1; i <= megabytes; ++i) {
+        char part[64 * 1024];
+        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(nothing.constData()));
+        stream.avail_in = uInt(nothing.size());
+        stream.next_out = reinterpret_cast<Bytef *>(part);
+        stream.avail_out = sizeof part;
+        deflate(&stream, i == megabytes ? Z_FINISH : Z_NO_FLUSH);
+        out.append(part, qsizetype(sizeof part - stream.avail_out));
+    }
+    deflateEnd(&stream);
+    return out;
+}
 
 /// In UTF-16, with its mark; little end first unless told.
 QByteArray wide(const QByteArray &utf8, bool bigEnd = false)
@@ -112,6 +135,34 @@ private Q_SLOTS:
         QCOMPARE(message->signedBytes, "SAMLRequest=" + request + "&RelayState=a%2fb&SigAlg=urn%3aalg");
         QCOMPARE(message->signatureAlgorithm, u"urn:alg"_s);
         QCOMPARE(message->signature, QByteArray("\0\0\0", 3));
+        QCOMPARE(MessageDecoder::redirect("Signature=AAAA&SigAlg=urn%3aalg&SAMLRequest=" + request)->signedBytes,
+                 "SAMLRequest=" + request + "&SigAlg=urn%3aalg");
+    }
+    void takesWhatIsAtTheEdge()
+    {
+        const QByteArray request = "SAMLRequest=" + encoded("<x/>");
+        const auto padded = [](const QByteArray &query, qsizetype size) {
+            return query + "&x=" + QByteArray(size - query.size() - 3, 'a');
+        };
+        VERIFY_OK(MessageDecoder::redirect(padded(request, 64 * 1024)));
+        QVERIFY(!MessageDecoder::redirect(padded(request, 64 * 1024 + 1)));
+        const auto parameters = [&request](int count) {
+            QByteArray query = request;
+            for (int i = 1; i < count; ++i)
+                query += "&p" + QByteArray::number(i);
+            return query;
+        };
+        VERIFY_OK(MessageDecoder::redirect(parameters(100)));
+        QVERIFY(!MessageDecoder::redirect(parameters(101)));
+        QCOMPARE(MessageDecoder::redirect(request + "&&&RelayState=r&")->relayState, u"r"_s);
+        QCOMPARE(MessageDecoder::redirect(request + "&RelayState")->relayState, QString());
+        QCOMPARE(MessageDecoder::redirect(request + "&SAMLEncoding=urn%3Aoasis%3Anames%3Atc%3ASAML%3A2.0%3Abindings%3A"
+                                                    "URL-Encoding%3ADEFLATE")
+                     ->xml,
+                 "<x/>");
+        const QByteArray large(1024 * 1024, 'x');
+        QCOMPARE(MessageDecoder::redirect("SAMLRequest=" + encoded(large))->xml.size(), large.size());
+        QVERIFY(!MessageDecoder::redirect("SAMLRequest=" + encoded(large + 'x')));
     }
     void refusesWhatTwoReadersWouldReadTwoWays_I3_data()
     {
@@ -120,9 +171,12 @@ private Q_SLOTS:
         QTest::newRow("twice") << request + "&" + request;
         QTest::newRow("twice, once encoded") << request + "&SAMLReques%74=AAAA";
         QTest::newRow("RelayState twice") << request + "&RelayState=a&RelayState=b";
+        QTest::newRow("RelayState twice, once without a value") << request + "&RelayState&RelayState=b";
         QTest::newRow("request and response") << request + "&SAMLResponse=AAAA";
         QTest::newRow("SigAlg without Signature") << request + "&SigAlg=x";
         QTest::newRow("Signature without SigAlg") << request + "&Signature=AAAA";
+        QTest::newRow("empty signature") << request + "&SigAlg=x&Signature=";
+        QTest::newRow("signature that is no base64") << request + "&SigAlg=x&Signature=%21";
         QTest::newRow("another encoding") << request + "&SAMLEncoding=urn%3Ax";
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no base64") << QByteArray("SAMLRequest=%21%21%21%21");
@@ -142,13 +196,17 @@ private Q_SLOTS:
     }
     void inflatesNoFurtherThanOneMegabyte_I4_CVE_2023_28119()
     {
-        const QByteArray bomb = deflated(QByteArray(20 * 1024 * 1024, 'x'));
+        const QByteArray bomb = bombOf(100);
+        rusage before{}, after{};
+        getrusage(RUSAGE_SELF, &before);
         const auto message = MessageDecoder::anything(bomb.toBase64(), 1024 * 1024);
         QVERIFY(!message);
         QVERIFY2(message.error().message.contains(u"1 MB"_s), qPrintable(message.error().message));
-        const auto inQuery = MessageDecoder::redirect("SAMLRequest=" + bomb.toBase64().toPercentEncoding());
+        const auto inQuery = MessageDecoder::redirect("SAMLRequest=" + bombOf(10).toBase64().toPercentEncoding());
         QVERIFY(!inQuery);
         QVERIFY2(inQuery.error().message.contains(u"1 MB"_s), qPrintable(inQuery.error().message));
+        getrusage(RUSAGE_SELF, &after);
+        QVERIFY2(after.ru_maxrss - before.ru_maxrss < 50 * 1024, qPrintable(QString::number(after.ru_maxrss)));
     }
     void readsWhateverAPersonPastes_data()
     {
@@ -158,6 +216,7 @@ private Q_SLOTS:
         QTest::newRow("XML with a mark in front") << "\xEF\xBB\xBF" + xml;
         QTest::newRow("base64") << xml.toBase64();
         QTest::newRow("base64 in lines") << xml.toBase64().insert(20, "\r\n") + "\n";
+        QTest::newRow("base64 with blanks") << xml.toBase64().insert(20, " \t ");
         QTest::newRow("deflated") << deflated(xml).toBase64();
         QTest::newRow("percent-encoded") << deflated(xml).toBase64().toPercentEncoding();
         QTest::newRow("address") << "https://sso.example.org/saml2/x?SAMLRequest=" + encoded(xml) + "&RelayState=y";
