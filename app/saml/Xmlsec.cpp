@@ -121,7 +121,7 @@ bool sawOnly(xmlSecDSigCtx *context, const xmlNode *element, const QString &id)
         return false;
     const auto *reference =
         static_cast<xmlSecDSigReferenceCtx *>(xmlSecPtrListGetItem(&context->signedInfoReferences, 0));
-    if (!reference || reference->status != xmlSecDSigStatusSucceeded || !reference->uri ||
+    if (!reference || reference->status != xmlSecDSigStatusSucceeded ||
         QString::fromUtf8(reinterpret_cast<const char *>(reference->uri)) != u'#' + id)
         return false;
     const xmlAttr *target = xmlGetID(element->doc, reference->uri + 1);

@@ -350,6 +350,8 @@ private Q_SLOTS:
         QVERIFY(!saw(a, u"_a"_s, {{"#_b", right}}));
         QVERIFY(!saw(a, u"_b"_s, {{"#_b", right}}));
         QVERIFY(!saw(a, u"_c"_s, {{"#_c", right}}));
+        QVERIFY(!saw(a, u"_c"_s, {{"#_a", right}}));
+        QVERIFY(!saw(a, u"_a"_s, {{"x_a", right}}));
         // Nothing at all where a reference should be.
         xmlsec::LentKeyContext context(key->xmlsecKey());
         xmlSecPtrListAdd(&context.get()->signedInfoReferences, nullptr);
