@@ -3131,6 +3131,10 @@ Datei: %4</translation>
         <source>The request wants its answer at %1, not at %2. Compare the ACS URL on both sides.</source>
         <translation>Die Anfrage will ihre Antwort an %1, nicht an %2. Vergleichen Sie die ACS-URL auf beiden Seiten.</translation>
     </message>
+    <message>
+        <source>%1 is “%2”, which the schema of SAML does not allow: it has to begin with a letter or “_”, and has no “:”. Gatehouse takes it and repeats it as it is, but others may refuse it. Have whoever made it put “_” in front.</source>
+        <translation>%1 ist „%2“, was das Schema von SAML nicht erlaubt: Es muss mit einem Buchstaben oder „_“ beginnen und darf kein „:“ enthalten. Gatehouse nimmt es an und wiederholt es unverändert, andere lehnen es vielleicht ab. Wer es vergibt, soll „_“ davor setzen.</translation>
+    </message>
 </context>
 <context>
     <name>ScimClient</name>

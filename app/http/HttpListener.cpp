@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <condition_variable>
 #include <cstring>
@@ -34,6 +35,31 @@ MHD_Result addHeader(void *into, MHD_ValueKind, const char *key, const char *val
     const QByteArray name = QByteArray(key).toLower();
     headers.insert(name, headers.contains(name) ? headers.value(name) + ", " + value : QByteArray(value));
     return MHD_YES;
+}
+
+/// RFC 9110, section 5.6.2; a blank before the colon would be part of the name, which hides it here and not elsewhere.
+bool isToken(const QByteArray &name)
+{
+    return std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::strchr("!#$%&'*+-.^_`|~", c);
+    });
+}
+
+/// Whether everybody who reads this head sees the same end of the body (RFC 9112, section 6.3): a web server in front
+/// that sees another one would hand one person's answer to the next. libmicrohttpd takes the first of two lengths, and
+/// waits for ever for the end of an encoding that it does not know.
+bool endsAtOnePlace(const QMap<QByteArray, QByteArray> &headers, const QByteArray &version)
+{
+    if (!std::all_of(headers.keyBegin(), headers.keyEnd(), isToken))
+        return false;
+    // What came twice was joined with a comma.
+    if (headers.value("content-length").contains(',') || headers.value("host").contains(','))
+        return false;
+    if (!headers.contains("transfer-encoding"))
+        return true;
+    return headers.value("transfer-encoding").trimmed().toLower() == "chunked" && !headers.contains("content-length") &&
+           version != "HTTP/1.0";
 }
 
 void resetConnection(int socket)
@@ -116,13 +142,15 @@ struct HttpListener::Private {
             d.watch->forget(d.socketOf(connection));
     }
 
-    static MHD_Result access(void *self, MHD_Connection *connection, const char *, const char *method, const char *,
-                             const char *bytes, size_t *size, void **context)
+    static MHD_Result access(void *self, MHD_Connection *connection, const char *, const char *method,
+                             const char *version, const char *bytes, size_t *size, void **context)
     {
-        return static_cast<Private *>(self)->take(connection, method, bytes, size, *static_cast<Incoming *>(*context));
+        return static_cast<Private *>(self)->take(connection, method, version, bytes, size,
+                                                  *static_cast<Incoming *>(*context));
     }
 
-    MHD_Result take(MHD_Connection *connection, const char *method, const char *bytes, size_t *size, Incoming &incoming)
+    MHD_Result take(MHD_Connection *connection, const char *method, const char *version, const char *bytes,
+                    size_t *size, Incoming &incoming)
     {
         if (!incoming.headSeen) {
             incoming.headSeen = true;
@@ -130,7 +158,7 @@ struct HttpListener::Private {
             http->connectionValues(connection, MHD_HEADER_KIND, addHeader, &incoming.request.headers);
             const auto &headers = incoming.request.headers;
             const auto length = headers.value("content-length");
-            if (headers.contains("transfer-encoding") && headers.contains("content-length"))
+            if (!endsAtOnePlace(headers, version))
                 incoming.refusal = 400;
             else if (length.toLongLong() > limits.bodyBytes)
                 incoming.refusal = 413;

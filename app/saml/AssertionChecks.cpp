@@ -99,8 +99,7 @@ void checkSubject(const xmlNode *assertion, const SamlExpectations &expected,
 {
     const xmlNode *subject = xml::onlyChild(assertion, "Subject", xml::saml);
     const xmlNode *nameId = xml::onlyChild(subject, "NameID", xml::saml);
-    const auto name = nameId ? xml::plainText(nameId) : std::nullopt;
-    inspection.nameId = name.value_or(QString());
+    inspection.nameId = xml::plainText(nameId).value_or(QString());
     inspection.nameIdFormat = xml::attribute(nameId, "Format");
     addCheck(inspection, u"NameID"_s, !inspection.nameId.isEmpty(),
              Texts::tr("The assertion names nobody that could be read."));

@@ -60,9 +60,11 @@ bool readPolicy(const xmlNode *root, AuthnRequest &request)
     policy.format = xml::attribute(found.first(), "Format").trimmed();
     policy.spNameQualifier = xml::attribute(found.first(), "SPNameQualifier");
     const auto allowCreate = boolean(xml::attribute(found.first(), "AllowCreate"));
-    policy.allowCreate = allowCreate.value_or(false);
+    if (found.size() > 1 || !allowCreate)
+        return false;
+    policy.allowCreate = *allowCreate;
     request.nameIdPolicy = policy;
-    return found.size() == 1 && allowCreate;
+    return true;
 }
 
 bool readSubject(const xmlNode *root, AuthnRequest &request)
@@ -71,9 +73,9 @@ bool readSubject(const xmlNode *root, AuthnRequest &request)
     if (found.isEmpty())
         return true;
     const xmlNode *nameId = xml::onlyChild(found.first(), "NameID", xml::saml);
-    const auto text = nameId ? xml::plainText(nameId) : std::nullopt;
+    const auto text = xml::plainText(nameId);
     // A Subject that cannot be read must not count as none: somebody else would be let in.
-    if (found.size() > 1 || !text)
+    if (found.size() > 1 || !text || text->trimmed().isEmpty())
         return false;
     request.subject = AuthnRequest::Subject{text->trimmed(), xml::attribute(nameId, "Format").trimmed()};
     return true;

@@ -44,8 +44,6 @@ Result<QByteArray> inflated(const QByteArray &bytes, qsizetype largest)
         stream.avail_out = sizeof part;
         state = inflate(&stream, Z_NO_FLUSH);
         out.append(part, qsizetype(sizeof part - stream.avail_out));
-        if (state == Z_BUF_ERROR || (state == Z_OK && stream.avail_out == sizeof part))
-            break;
     }
     inflateEnd(&stream);
     if (out.size() > largest)
@@ -95,7 +93,7 @@ std::optional<std::map<QByteArray, QByteArray>> parametersOf(const QByteArray &q
         return std::nullopt;
     for (const QByteArray &pair : pairs) {
         const qsizetype equals = pair.indexOf('=');
-        const QByteArray name = formDecoded(pair.left(equals));
+        const QByteArray name = formDecoded(equals < 0 ? pair : pair.left(equals));
         if (!pair.isEmpty() && !parameters.emplace(name, equals < 0 ? QByteArray() : pair.mid(equals + 1)).second)
             return std::nullopt;
     }

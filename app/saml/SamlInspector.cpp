@@ -40,6 +40,7 @@ private:
     void inspectRequest(const xmlNode *root);
     bool checkSignature(xmlNode *element);
     void checkResponse(const xmlNode *response);
+    void noteId(const QString &attribute, const QString &id);
     void conclude();
     void find(const QString &severity, const QString &code, const QString &message)
     {
@@ -107,9 +108,22 @@ bool Inspector::checkSignature(xmlNode *element)
     return check.isValid();
 }
 
+/// An ID that begins with a digit is out of schema (SAML 2.0 Core, section 1.3.4), and still many send it. It does no
+/// harm, and what does not repeat it exactly answers nobody: so it is taken, repeated, and told.
+void Inspector::noteId(const QString &attribute, const QString &id)
+{
+    if (!id.isEmpty() && !xml::isNcName(id))
+        find(u"warning"_s, u"id-not-ncname"_s,
+             Texts::tr("%1 is “%2”, which the schema of SAML does not allow: it has to begin with a letter or “_”, and "
+                       "has no “:”. Gatehouse takes it and repeats it as it is, but others may refuse it. Have whoever "
+                       "made it put “_” in front.")
+                 .arg(attribute, id.left(80)));
+}
+
 void Inspector::checkResponse(const xmlNode *response)
 {
     m_result.inResponseTo = xml::attribute(response, "InResponseTo");
+    noteId(u"InResponseTo"_s, m_result.inResponseTo);
     m_result.status = statusOf(response);
     m_result.issuer = trimmedText(xml::onlyChild(response, "Issuer", xml::saml));
     addCheck(m_result, u"Status"_s, m_result.status.section(u' ', 0, 0) == toUri(SamlStatus::Code::Success),
@@ -242,6 +256,7 @@ SamlInspection Inspector::inspect(const QByteArray &bytes)
     }
     m_result.kind = QString::fromUtf8(reinterpret_cast<const char *>(root->name));
     m_result.id = xml::attribute(root, "ID");
+    noteId(u"ID"_s, m_result.id);
     m_mustBeSigned = m_result.kind.contains(u"Assertion") || m_result.kind == u"Response";
     if (m_result.kind == u"Response") {
         inspectResponse(root);

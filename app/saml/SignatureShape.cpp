@@ -31,14 +31,14 @@ SignatureShape judged(SignatureVerdict verdict, const QString &reason)
     return shape;
 }
 
-/// The next node in document order, within `root`.
+/// The next node in document order; `node` is `root` or within it.
 const xmlNode *after(const xmlNode *node, const xmlNode *root)
 {
     if (node->type == XML_ELEMENT_NODE && node->children)
         return node->children;
-    while (node && node != root && !node->next)
+    while (node != root && !node->next)
         node = node->parent;
-    return !node || node == root ? nullptr : node->next;
+    return node == root ? nullptr : node->next;
 }
 
 bool isBlank(const xmlNode *text)

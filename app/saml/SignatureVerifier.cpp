@@ -52,17 +52,9 @@ bool limitTransforms(xmlSecDSigCtx *context)
 bool fits(xmlNode *element, const SignatureShape &shape, const xmlsec::Key &key)
 {
     xmlsec::LentKeyContext context(key);
-    if (!context.isReady() || !limitTransforms(context.get()) || !xmlsec::registerId(element) ||
-        xmlSecDSigCtxVerify(context.get(), shape.signature) != 0 || context.get()->status != xmlSecDSigStatusSucceeded)
-        return false;
-    if (xmlSecPtrListGetSize(&context.get()->signedInfoReferences) != 1 ||
-        xmlSecPtrListGetSize(&context.get()->manifestReferences) != 0)
-        return false;
-    const auto *reference =
-        static_cast<xmlSecDSigReferenceCtx *>(xmlSecPtrListGetItem(&context.get()->signedInfoReferences, 0));
-    return reference && reference->status == xmlSecDSigStatusSucceeded && reference->uri &&
-           QString::fromUtf8(reinterpret_cast<const char *>(reference->uri)) == u'#' + shape.check.covers &&
-           xmlGetID(element->doc, reference->uri + 1) && xmlGetID(element->doc, reference->uri + 1)->parent == element;
+    return context.isReady() && limitTransforms(context.get()) && xmlsec::registerId(element) &&
+           xmlSecDSigCtxVerify(context.get(), shape.signature) == 0 &&
+           xmlsec::sawOnly(context.get(), element, shape.check.covers);
 }
 
 struct ContextFreeing {
@@ -90,12 +82,11 @@ QByteArray asDer(const QByteArray &pair)
     BIGNUM *r = BN_bin2bn(bytes, half, nullptr);
     BIGNUM *s = BN_bin2bn(bytes + half, half, nullptr);
     QByteArray der;
-    if (signature && r && s && ECDSA_SIG_set0(signature, r, s) == 1) {
+    if (signature && ECDSA_SIG_set0(signature, r, s) == 1) { // which wants both
         r = s = nullptr;
         unsigned char *out = nullptr;
         const int size = i2d_ECDSA_SIG(signature, &out);
-        if (size > 0)
-            der = QByteArray(reinterpret_cast<char *>(out), size);
+        der = QByteArray(reinterpret_cast<char *>(out), size); // null without `out`
         OPENSSL_free(out);
     }
     BN_free(r);
@@ -160,10 +151,7 @@ Result<SignatureVerifier> SignatureVerifier::withCertificates(const QStringList 
         const QByteArray bytes = pem.toLatin1();
         const openssl::Bio bio(BIO_new_mem_buf(bytes.constData(), int(bytes.size())));
         const auto count = verifier.m_keys.size();
-        while (bio && BIO_pending(bio.get()) > 0) {
-            const openssl::Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
-            if (!certificate)
-                break;
+        while (const openssl::Certificate certificate{PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)}) {
             auto key = std::make_shared<TrustedKey>();
             key->key.reset(X509_get_pubkey(certificate.get()));
             key->xmlsecKey = xmlsec::keyFrom(key->key.get());

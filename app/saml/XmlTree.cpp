@@ -3,11 +3,13 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QStringDecoder>
 
 #include <libxml/parser.h>
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace gatehouse::xml
 {
@@ -53,32 +55,49 @@ bool withinLimits(const xmlNode *root)
 
 enum class FirstLook { Fine, NoXml, Encoding, Doctype, Attributes };
 
-/// Encodings that keep the signs of markup where firstLook() expects them.
-bool isReadableEncoding(const QByteArray &declaration)
+/// The document as libxml2 is going to see it, as far as markup goes; nothing where that is not certain. UTF-16 is told
+/// apart as XML 1.0 does in appendix F, and then decoded: half of one of its characters may look like a quotation mark.
+std::optional<QByteArray> asSeen(const QByteArray &bytes)
+{
+    if (!bytes.contains('\0'))
+        return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    const bool little = bytes.startsWith("\xFF\xFE") || bytes.startsWith(QByteArray("<\0?\0", 4));
+    const bool big = bytes.startsWith("\xFE\xFF") || bytes.startsWith(QByteArray("\0<\0?", 4));
+    if (!little && !big)
+        return std::nullopt;
+    QStringDecoder decoder(little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    const QString text = decoder(bytes);
+    return text.contains(QChar(0)) ? std::nullopt : std::optional(text.toUtf8());
+}
+
+/// Encodings that keep the signs of markup where firstLook() expects them. In the middle of UTF-16, libxml2 would go on
+/// in whatever the declaration names.
+bool isReadableEncoding(const QByteArray &declaration, const QByteArray &bytes)
 {
     const qsizetype named = declaration.indexOf("encoding");
     if (named < 0)
         return true;
     const QByteArray value = declaration.mid(named).replace('\'', '"').split('"').value(1).toUpper();
-    static const QList<QByteArray> known{"UTF-8",    "UTF-16",     "UTF-16LE",    "UTF-16BE",
-                                         "US-ASCII", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252"};
+    if (bytes.contains('\0')) {
+        const bool little = bytes.startsWith('<') || bytes.startsWith('\xFF');
+        return value == "UTF-16" || value == (little ? "UTF-16LE" : "UTF-16BE");
+    }
+    static const QList<QByteArray> known{"UTF-8", "US-ASCII", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252"};
     return known.contains(value);
 }
 
 /// What libxml2 must not even begin with: a DOCTYPE, whose entities it would expand in attributes, and an element with
 /// so many attributes that comparing each with all before it takes seconds.
-FirstLook firstLook(QByteArray bytes)
+FirstLook firstLook(const QByteArray &raw)
 {
-    if (bytes.contains('\0'))
-        bytes.replace('\0', ""); // UTF-16 becomes readable enough
-    for (const char *mark : {"\xEF\xBB\xBF", "\xFE\xFF", "\xFF\xFE"}) {
-        if (bytes.startsWith(mark))
-            bytes.remove(0, qsizetype(std::strlen(mark)));
-    }
+    const auto seen = asSeen(raw);
+    if (!seen)
+        return FirstLook::Encoding;
+    const QByteArray &bytes = *seen;
     qsizetype at = bytes.indexOf('<');
     if (at < 0 || !bytes.left(at).trimmed().isEmpty())
         return FirstLook::NoXml;
-    if (bytes.startsWith("<?xml") && !isReadableEncoding(bytes.left(bytes.indexOf("?>"))))
+    if (bytes.startsWith("<?xml") && !isReadableEncoding(bytes.left(bytes.indexOf("?>")), raw))
         return FirstLook::Encoding;
     const char *text = bytes.constData();
     for (; at >= 0; at = bytes.indexOf('<', at)) {
@@ -248,6 +267,11 @@ bool isPlainId(const QString &id)
     return !id.isEmpty() && id.size() <= 256 && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
         return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u':';
     });
+}
+
+bool isNcName(const QString &id)
+{
+    return xmlValidateNCName(reinterpret_cast<const xmlChar *>(id.toUtf8().constData()), 0) == 0;
 }
 
 bool isWritable(const QString &text)

@@ -40,7 +40,8 @@ QString attribute(const xmlNode *element, const char *name);
 /// Its text, white space at both ends taken off.
 QString text(const xmlNode *element);
 
-/// Exactly its text, all text nodes joined and comments left out (X5); nothing when there is an element within.
+/// Exactly its text, all text nodes joined and comments left out (X5); nothing when there is an element within, and an
+/// empty text when there is no element.
 std::optional<QString> plainText(const xmlNode *element);
 /// The only child element of that name; nullptr when there is none, or more than one.
 xmlNode *onlyChild(const xmlNode *parent, const char *name, const char *space);
@@ -56,6 +57,8 @@ QByteArray written(xmlNode *element);
 
 /// An ID as senders make them, without a sign that could mean something in "#ID".
 bool isPlainId(const QString &id);
+/// Whether it is also one that the schema allows: xs:ID and the InResponseTo that repeats it are NCNames.
+bool isNcName(const QString &id);
 /// Characters that XML 1.0 cannot carry, not even escaped, make a text unwritable.
 bool isWritable(const QString &text);
 

@@ -84,12 +84,13 @@ LentKeyContext::~LentKeyContext()
 QByteArray signatureOf(const QByteArray &bytes, const Key &key, const QByteArray &algorithmUri)
 {
     xmlSecTransformCtx context;
-    if (bytes.isEmpty() || !ready() || !key || xmlSecTransformCtxInitialize(&context) < 0)
+    if (!ready() || xmlSecTransformCtxInitialize(&context) < 0)
         return {};
+    // From here on xmlsec refuses what is not there: the algorithm, the key, the bytes.
     const xmlSecTransformId algorithm =
         xmlSecTransformIdListFindByHref(xmlSecTransformIdsGet(), reinterpret_cast<const xmlChar *>(algorithmUri.data()),
                                         xmlSecTransformUsageSignatureMethod);
-    xmlSecTransform *transform = algorithm ? xmlSecTransformCtxCreateAndAppend(&context, algorithm) : nullptr;
+    xmlSecTransform *transform = xmlSecTransformCtxCreateAndAppend(&context, algorithm);
     QByteArray signature;
     if (transform) {
         transform->operation = xmlSecTransformOperationSign;
@@ -111,6 +112,20 @@ bool registerId(xmlNode *element)
         return false;
     const xmlAttr *known = xmlGetID(element->doc, id->children->content);
     return known ? known == id : xmlAddID(nullptr, element->doc, id->children->content, id) != nullptr;
+}
+
+bool sawOnly(xmlSecDSigCtx *context, const xmlNode *element, const QString &id)
+{
+    if (context->status != xmlSecDSigStatusSucceeded || xmlSecPtrListGetSize(&context->signedInfoReferences) != 1 ||
+        xmlSecPtrListGetSize(&context->manifestReferences) != 0)
+        return false;
+    const auto *reference =
+        static_cast<xmlSecDSigReferenceCtx *>(xmlSecPtrListGetItem(&context->signedInfoReferences, 0));
+    if (!reference || reference->status != xmlSecDSigStatusSucceeded ||
+        QString::fromUtf8(reinterpret_cast<const char *>(reference->uri)) != u'#' + id)
+        return false;
+    const xmlAttr *target = xmlGetID(element->doc, reference->uri + 1);
+    return target && target->parent == element;
 }
 
 } // namespace gatehouse::xmlsec

@@ -6,6 +6,7 @@
 #include <libxml/tree.h>
 
 #include <QByteArray>
+#include <QString>
 
 #include <xmlsec/xmldsig.h>
 #include <xmlsec/xmlsec.h>
@@ -49,5 +50,9 @@ QByteArray signatureOf(const QByteArray &bytes, const Key &key, const QByteArray
 
 /// Makes the element's ID attribute the target of "#ID" in this document.
 bool registerId(xmlNode *element);
+
+/// What a verification found, held against what was asked: one Reference and no Manifest, all of it right, and "#ID"
+/// leads to this element. The shape was checked before; this is the second lock (spec section 6).
+bool sawOnly(xmlSecDSigCtx *context, const xmlNode *element, const QString &id);
 
 } // namespace gatehouse::xmlsec

@@ -31,8 +31,12 @@ QString AttemptTable::accountSubject(const QString &typedName)
 
 QString AttemptTable::addressSubject(const QString &address)
 {
-    // Whoever has one IPv6 address has the 2^64 beside it.
+    // Whoever has one IPv6 address has the 2^64 beside it; but every IPv4 address is in one network of IPv6.
     const QHostAddress parsed(address);
+    bool isV4 = false;
+    const quint32 v4 = parsed.toIPv4Address(&isV4);
+    if (isV4)
+        return subject(u"address:"_s, QHostAddress(v4).toString());
     if (parsed.protocol() != QAbstractSocket::IPv6Protocol)
         return subject(u"address:"_s, address);
     const Q_IPV6ADDR bytes = parsed.toIPv6Address();

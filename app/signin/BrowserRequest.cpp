@@ -53,7 +53,7 @@ QHash<QString, QString> formOf(const ServerRequest &request)
         return form;
     for (const QByteArray &field : fields) {
         const auto equals = field.indexOf('=');
-        const QString name = decoded(field.left(equals));
+        const QString name = decoded(equals < 0 ? field : field.left(equals));
         if (form.contains(name))
             twice.insert(name);
         form.insert(name, equals < 0 ? QString() : decoded(field.mid(equals + 1)));

@@ -63,7 +63,7 @@ QList<Assertion::Attribute> attributesOf(const SignInFacts &facts)
     }
     for (const SamlAttribute &row : sso.constantAttributes)
         add(attributes, row.name, {row.property});
-    if (sso.includeGroups && !facts.groups.isEmpty())
+    if (sso.includeGroups)
         add(attributes, sso.groupsAttribute, facts.groups);
     return attributes;
 }

@@ -152,15 +152,16 @@ private Q_SLOTS:
     {
         House house;
         for (const bool post : {false, true}) {
-            const auto request = post ? house.posted(requestXml(u"_p"_s)) : house.redirected(requestXml(u"_r"_s));
+            const auto request = post ? house.posted(requestXml(u"_p"_s)) : house.redirected(requestXml(u"0r"_s));
             VERIFY_OK(request);
             QCOMPARE(request->relayState, u"where"_s);
             const auto issued = house.respond(*request);
             VERIFY_OK(issued);
-            QCOMPARE(issued->inResponseTo, post ? u"_p"_s : u"_r"_s);
+            QCOMPARE(issued->inResponseTo, post ? u"_p"_s : u"0r"_s);
             QCOMPARE(issued->relayState, u"where"_s);
             QVERIFY(house.seenBySp(*issued).accepted == true);
             QCOMPARE(house.lastSignIn().details[u"idp_initiated"].toBool(true), false);
+            QCOMPARE(house.lastSignIn().details[u"request_id"].toString(), issued->inResponseTo);
         }
     }
     void takesARequestOnce_I8()
@@ -254,6 +255,7 @@ private Q_SLOTS:
         VERIFY_OK(issued);
         QCOMPARE(issued->status.subCode, SamlStatus::SubCode::InvalidNameIdPolicy);
         QVERIFY(issued->assertion == Assertion());
+        QCOMPARE(issued->sign, u"response"_s);
         const SamlInspection seen = house.seenBySp(*issued);
         QVERIFY(seen.signature.valid == true);
         QVERIFY(seen.accepted == false);
@@ -271,6 +273,74 @@ private Q_SLOTS:
         QCOMPARE(
             waited(house.services.identityProvider.refuse(*house.initiated(), refused->status, u"x"_s)).error().kind,
             ErrorKind::Invalid);
+    }
+
+    /// A refusal is an answer too: it is signed, and goes to an address. Where either is in doubt, nobody is told (I1).
+    void tellsOfARefusalOnlyWhomItMay()
+    {
+        House house;
+        Services &services = house.services;
+        IdentityProvider &provider = services.identityProvider;
+        const auto held = house.redirected(
+            requestXml(u"_held"_s, "AssertionConsumerServiceURL='" + SamlParties::acsUrl.toUtf8() + '\''));
+        const auto fromTile = house.initiated();
+        VERIFY_OK(held);
+        VERIFY_OK(fromTile);
+        VERIFY_OK(waited(services.users.setState(house.ada, UserState::Suspended, house.actor)));
+        /// Whether the service provider would hear of it.
+        const auto tells = [&](const SignInRequest &request) {
+            const auto issued = house.respond(request);
+            const auto refused = waited(
+                provider.refuse(request, {SamlStatus::Code::Responder, SamlStatus::SubCode::NoPassive}, u"Nobody"_s));
+            if (issued.has_value() != refused.has_value() || (issued && issued->status.isSuccess()))
+                qFatal("told in one way only");
+            return issued.has_value();
+        };
+        QVERIFY(tells(*held));
+        QVERIFY(!tells(*fromTile));
+        QCOMPARE(waited(provider.refuse(*held, {SamlStatus::Code::Success, {}}, u"x"_s)).error().kind,
+                 ErrorKind::Invalid);
+
+        const QStringList right = house.application.sso.acsUrls;
+        house.application.sso.acsUrls = {u"https://elsewhere.example.org/acs"_s};
+        house.save();
+        QVERIFY(!tells(*held));
+        house.application.sso.acsUrls = right;
+        house.save();
+        const auto exec = [&services](const QString &sql) {
+            return waited(services.database.run([sql](Connection &connection) -> Result<void> {
+                const auto done = connection.exec(sql);
+                return done ? Result<void>() : failure(done.error());
+            }));
+        };
+        // As only another program can have written it.
+        const QString replace = u"UPDATE applications SET sso = replace(sso, '%1', '%2')"_s;
+        SignInRequest unsafe = *held;
+        unsafe.acsUrl = u"http://sp.example.org/acs"_s;
+        VERIFY_OK(exec(replace.arg(SamlParties::acsUrl, unsafe.acsUrl)));
+        QVERIFY(!tells(unsafe));
+        VERIFY_OK(exec(replace.arg(unsafe.acsUrl, SamlParties::acsUrl)));
+        QVERIFY(tells(*held));
+
+        house.application.sso.active = false;
+        house.application.sso.deactivated = true;
+        house.save();
+        QVERIFY(!tells(*held));
+        house.application.sso.active = true;
+        house.application.sso.deactivated = false;
+        house.save();
+        QVERIFY(tells(*held));
+
+        const QDateTime expires =
+            (*waited(services.applications.certificate(house.application.id)))->certificate.notAfter;
+        QDateTime now = expires.addSecs(-1);
+        provider.setClock([&now] { return now; });
+        QVERIFY(tells(*held));
+        now = expires;
+        QVERIFY(!tells(*held));
+        now = QDateTime::currentDateTimeUtc();
+        VERIFY_OK(exec(u"DELETE FROM certificates"_s));
+        QVERIFY(!tells(*held));
     }
 
     /// Every way in, and everything that closes it, also after the request was let in (I7).
@@ -373,6 +443,7 @@ private Q_SLOTS:
             const auto issued = house.respond(*house.initiated());
             VERIFY_OK(issued);
             QCOMPARE(house.seenBySp(*issued).signature.algorithm, algorithm);
+            QCOMPARE(issued->sign, u"both"_s);
         }
         house.application.sso.signatureAlgorithm = u"ECDSA-SHA256"_s;
         house.save();
@@ -412,6 +483,30 @@ private Q_SLOTS:
             return done ? Result<void>() : failure(done.error());
         })));
         QVERIFY(!house.respond(*request));
+    }
+    /// What cannot be written, and what reads otherwise than it was meant, stays here and is told.
+    void sendsNothingThatItsOwnCheckRefuses_I9()
+    {
+        House house;
+        const auto exec = [&house](const QString &from, const QString &to) {
+            return waited(house.services.database.run([=](Connection &connection) -> Result<void> {
+                const auto done = connection.exec(u"UPDATE applications SET sso = replace(sso, ?, ?)"_s, {from, to});
+                return done ? Result<void>() : failure(done.error());
+            }));
+        };
+        for (const auto &[from, to, kind] :
+             {std::tuple(u"\"mail\""_s, u"\"ma\\u0001il\""_s, ErrorKind::Invalid),
+              std::tuple(u"\""_s + house.application.sso.idpEntityId + u'"',
+                         u"\" "_s + house.application.sso.idpEntityId + u'"', ErrorKind::Damaged)}) {
+            VERIFY_OK(exec(from, to));
+            const auto issued = house.respond(*house.initiated());
+            QVERIFY(!issued);
+            QCOMPARE(issued.error().kind, kind);
+            QTRY_COMPARE(house.lastSignIn().errorMessage, issued.error().message);
+            QVERIFY(house.lastSignIn().details[u"response_id"].toString().isEmpty());
+            VERIFY_OK(exec(to, from));
+            VERIFY_OK(house.respond(*house.initiated()));
+        }
     }
     void saysThatARehearsalIsOne()
     {

@@ -2,6 +2,7 @@
 #include "app/saml/MessageDecoder.h"
 
 #include "app/saml/AuthnRequestReader.h"
+#include "app/saml/IncomingRequest.h"
 #include "app/saml/XmlTree.h"
 
 #include "tests/support/SamlParties.h"
@@ -11,6 +12,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringEncoder>
+
+#include <sys/resource.h>
+#include <zlib.h>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -28,6 +33,44 @@ QByteArray authnRequest(const QByteArray &attributes = {}, const QByteArray &con
            R"(xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_1" Version="2.0" )"
            R"(IssueInstant="2026-03-01T12:00:00Z" )" +
            attributes + ">" + issuer + content + "</samlp:AuthnRequest>";
+}
+
+QByteArray contexts(int count)
+{
+    return "<samlp:RequestedAuthnContext>" +
+           QByteArray("<saml:AuthnContextClassRef>urn:c</saml:AuthnContextClassRef>").repeated(count) +
+           "</samlp:RequestedAuthnContext>";
+}
+
+QByteArray issuer(int size) { return "<saml:Issuer>" + QByteArray(size, 'i') + "</saml:Issuer>"; }
+
+QByteArray binding(int size) { return "ProtocolBinding='" + QByteArray(size, 'b') + '\''; }
+
+/// So many MB of nothing, deflated without ever being in memory.
+QByteArray bombOf(int megabytes)
+{
+    const QByteArray nothing(1024 * 1024, '\0');
+    QByteArray out;
+    z_stream stream{};
+    deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+    for (int i = 1; i <= megabytes; ++i) {
+        char part[64 * 1024];
+        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(nothing.constData()));
+        stream.avail_in = uInt(nothing.size());
+        stream.next_out = reinterpret_cast<Bytef *>(part);
+        stream.avail_out = sizeof part;
+        deflate(&stream, i == megabytes ? Z_FINISH : Z_NO_FLUSH);
+        out.append(part, qsizetype(sizeof part - stream.avail_out));
+    }
+    deflateEnd(&stream);
+    return out;
+}
+
+/// In UTF-16, with its mark; little end first unless told.
+QByteArray wide(const QByteArray &utf8, bool bigEnd = false)
+{
+    QStringEncoder encoder(bigEnd ? QStringEncoder::Utf16BE : QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    return encoder(QString::fromUtf8(utf8));
 }
 
 } // namespace
@@ -92,6 +135,34 @@ private Q_SLOTS:
         QCOMPARE(message->signedBytes, "SAMLRequest=" + request + "&RelayState=a%2fb&SigAlg=urn%3aalg");
         QCOMPARE(message->signatureAlgorithm, u"urn:alg"_s);
         QCOMPARE(message->signature, QByteArray("\0\0\0", 3));
+        QCOMPARE(MessageDecoder::redirect("Signature=AAAA&SigAlg=urn%3aalg&SAMLRequest=" + request)->signedBytes,
+                 "SAMLRequest=" + request + "&SigAlg=urn%3aalg");
+    }
+    void takesWhatIsAtTheEdge()
+    {
+        const QByteArray request = "SAMLRequest=" + encoded("<x/>");
+        const auto padded = [](const QByteArray &query, qsizetype size) {
+            return query + "&x=" + QByteArray(size - query.size() - 3, 'a');
+        };
+        VERIFY_OK(MessageDecoder::redirect(padded(request, 64 * 1024)));
+        QVERIFY(!MessageDecoder::redirect(padded(request, 64 * 1024 + 1)));
+        const auto parameters = [&request](int count) {
+            QByteArray query = request;
+            for (int i = 1; i < count; ++i)
+                query += "&p" + QByteArray::number(i);
+            return query;
+        };
+        VERIFY_OK(MessageDecoder::redirect(parameters(100)));
+        QVERIFY(!MessageDecoder::redirect(parameters(101)));
+        QCOMPARE(MessageDecoder::redirect(request + "&&&RelayState=r&")->relayState, u"r"_s);
+        QCOMPARE(MessageDecoder::redirect(request + "&RelayState")->relayState, QString());
+        QCOMPARE(MessageDecoder::redirect(request + "&SAMLEncoding=urn%3Aoasis%3Anames%3Atc%3ASAML%3A2.0%3Abindings%3A"
+                                                    "URL-Encoding%3ADEFLATE")
+                     ->xml,
+                 "<x/>");
+        const QByteArray large(1024 * 1024, 'x');
+        QCOMPARE(MessageDecoder::redirect("SAMLRequest=" + encoded(large))->xml.size(), large.size());
+        QVERIFY(!MessageDecoder::redirect("SAMLRequest=" + encoded(large + 'x')));
     }
     void refusesWhatTwoReadersWouldReadTwoWays_I3_data()
     {
@@ -100,9 +171,12 @@ private Q_SLOTS:
         QTest::newRow("twice") << request + "&" + request;
         QTest::newRow("twice, once encoded") << request + "&SAMLReques%74=AAAA";
         QTest::newRow("RelayState twice") << request + "&RelayState=a&RelayState=b";
+        QTest::newRow("RelayState twice, once without a value") << request + "&RelayState&RelayState=b";
         QTest::newRow("request and response") << request + "&SAMLResponse=AAAA";
         QTest::newRow("SigAlg without Signature") << request + "&SigAlg=x";
         QTest::newRow("Signature without SigAlg") << request + "&Signature=AAAA";
+        QTest::newRow("empty signature") << request + "&SigAlg=x&Signature=";
+        QTest::newRow("signature that is no base64") << request + "&SigAlg=x&Signature=%21";
         QTest::newRow("another encoding") << request + "&SAMLEncoding=urn%3Ax";
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no base64") << QByteArray("SAMLRequest=%21%21%21%21");
@@ -122,14 +196,17 @@ private Q_SLOTS:
     }
     void inflatesNoFurtherThanOneMegabyte_I4_CVE_2023_28119()
     {
-        const QByteArray bomb = deflated(QByteArray(200 * 1024 * 1024, 'x'));
+        const QByteArray bomb = bombOf(100);
+        rusage before{}, after{};
+        getrusage(RUSAGE_SELF, &before);
         const auto message = MessageDecoder::anything(bomb.toBase64(), 1024 * 1024);
         QVERIFY(!message);
         QVERIFY2(message.error().message.contains(u"1 MB"_s), qPrintable(message.error().message));
-        const auto inQuery = MessageDecoder::redirect(
-            "SAMLRequest=" + deflated(QByteArray(20 * 1024 * 1024, 'x')).toBase64().toPercentEncoding());
+        const auto inQuery = MessageDecoder::redirect("SAMLRequest=" + bombOf(10).toBase64().toPercentEncoding());
         QVERIFY(!inQuery);
         QVERIFY2(inQuery.error().message.contains(u"1 MB"_s), qPrintable(inQuery.error().message));
+        getrusage(RUSAGE_SELF, &after);
+        QVERIFY2(after.ru_maxrss - before.ru_maxrss < 50 * 1024, qPrintable(QString::number(after.ru_maxrss)));
     }
     void readsWhateverAPersonPastes_data()
     {
@@ -139,6 +216,7 @@ private Q_SLOTS:
         QTest::newRow("XML with a mark in front") << "\xEF\xBB\xBF" + xml;
         QTest::newRow("base64") << xml.toBase64();
         QTest::newRow("base64 in lines") << xml.toBase64().insert(20, "\r\n") + "\n";
+        QTest::newRow("base64 with blanks") << xml.toBase64().insert(20, " \t ");
         QTest::newRow("deflated") << deflated(xml).toBase64();
         QTest::newRow("percent-encoded") << deflated(xml).toBase64().toPercentEncoding();
         QTest::newRow("address") << "https://sso.example.org/saml2/x?SAMLRequest=" + encoded(xml) + "&RelayState=y";
@@ -235,6 +313,55 @@ private Q_SLOTS:
         VERIFY_OK(parsed);
         QCOMPARE(parsed->request.issuer, u"https://sp.example.org.evil.example"_s);
     }
+    void readsAsMuchAsIsAllowed()
+    {
+        const auto read = [](const QByteArray &xml) { return readAuthnRequest(xml)->request; };
+        for (const auto &[word, isTrue] : {std::pair("true", true), std::pair("1", true), std::pair(" true\n", true),
+                                           std::pair("false", false), std::pair("0", false), std::pair("", false)}) {
+            const QByteArray value = QByteArray("='") + word + '\'';
+            const auto asked =
+                read(authnRequest("ForceAuthn" + value, "<samlp:NameIDPolicy AllowCreate" + value + "/>"));
+            QCOMPARE(asked.forceAuthn, isTrue);
+            QCOMPARE(asked.nameIdPolicy->allowCreate, isTrue);
+            QVERIFY(!asked.isPassive);
+            QCOMPARE(read(authnRequest("IsPassive" + value)).isPassive, isTrue);
+        }
+        QVERIFY(!read(authnRequest({}, "<samlp:NameIDPolicy/>")).nameIdPolicy->allowCreate);
+        const auto wish = *read(authnRequest({}, contexts(32))).requestedAuthnContext;
+        QCOMPARE(wish.classRefs.size(), 32);
+        QCOMPARE(wish.comparison, u"exact"_s);
+        QCOMPARE(read(authnRequest({}, {}, issuer(1024))).issuer.size(), 1024);
+        QCOMPARE(read(authnRequest(binding(8 * 1024))).protocolBinding.size(), 8 * 1024);
+    }
+
+    /// Without a zone it is UTC (SAML 2.0 Core, section 1.3.3), wherever this computer is.
+    void readsTimesWhereverItRuns()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        const bool hadZone = qEnvironmentVariableIsSet("TZ");
+        qputenv("TZ", "Asia/Tokyo");
+        tzset();
+        const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        QCOMPARE(samlTime(u"2026-03-01T12:00:00Z"_s), noon);
+        QCOMPARE(samlTime(u"\n2026-03-01T12:00:00 "_s), noon);
+        QCOMPARE(samlTime(u"2026-03-01T14:00:00+02:00"_s), noon);
+        QCOMPARE(samlTime(u"2026-03-01T12:00:00.250Z"_s), noon.addMSecs(250));
+        QCOMPARE(samlTime(u"2026-03-01T12:00:00Z"_s).timeSpec(), Qt::UTC);
+        QCOMPARE(samlTime(u"2026-03-01T12:00:00"_s).timeSpec(), Qt::UTC);
+        QCOMPARE(samlTime(u"2026-03-01T14:00:00+02:00"_s).timeSpec(), Qt::UTC);
+        // As many digits as nobody needs, and one more.
+        const QString longest = u"2026-03-01T12:00:00."_s + QString(20, u'0');
+        QCOMPARE(samlTime(longest), noon);
+        for (const QString &text : {u"soon"_s, QString(), u"2026-02-30T12:00:00Z"_s, longest + u'0'})
+            QVERIFY2(samlTime(text).isNull(), qPrintable(text));
+        QCOMPARE(toSamlTime(QDateTime(QDate(2026, 3, 1), QTime(21, 0), Qt::LocalTime)), u"2026-03-01T12:00:00Z"_s);
+        if (hadZone)
+            qputenv("TZ", zone);
+        else
+            qunsetenv("TZ");
+        tzset();
+    }
+
     void refusesRequestsThatAreNone_data()
     {
         QTest::addColumn<QByteArray>("xml");
@@ -253,8 +380,20 @@ private Q_SLOTS:
         QTest::newRow("URL and index") << authnRequest(
             "AssertionConsumerServiceURL='https://a' AssertionConsumerServiceIndex='0'");
         QTest::newRow("negative index") << authnRequest("AssertionConsumerServiceIndex='-1'");
+        QTest::newRow("binding and index") << authnRequest("ProtocolBinding='urn:x' AssertionConsumerServiceIndex='0'");
+        QTest::newRow("index too large") << authnRequest("AssertionConsumerServiceIndex='65536'");
         QTest::newRow("no boolean") << authnRequest("ForceAuthn='perhaps'");
+        QTest::newRow("no boolean, either") << authnRequest("IsPassive='TRUE'");
+        QTest::newRow("no boolean in the policy") << authnRequest({}, "<samlp:NameIDPolicy AllowCreate='perhaps'/>");
         QTest::newRow("two policies") << authnRequest({}, "<samlp:NameIDPolicy/><samlp:NameIDPolicy/>");
+        const QByteArray subject = "<saml:Subject><saml:NameID>ada</saml:NameID></saml:Subject>";
+        QTest::newRow("element in the subject") << authnRequest({}, QByteArray(subject).replace("ada", "ada<x/>"));
+        QTest::newRow("two subjects") << authnRequest({}, subject + subject);
+        QTest::newRow("two contexts") << authnRequest({}, contexts(1) + contexts(1));
+        QTest::newRow("too many contexts") << authnRequest({}, contexts(33));
+        QTest::newRow("element in a context") << authnRequest({}, contexts(1).replace("urn:c", "<x/>"));
+        QTest::newRow("issuer too long") << authnRequest({}, {}, issuer(1025));
+        QTest::newRow("wishes too long") << authnRequest(binding(8 * 1024 + 1));
         // Kept until somebody has logged in, 4,096 of them; see also the limit of the message.
         const QByteArray longText(9000, 'x');
         QTest::newRow("long format") << authnRequest({}, "<samlp:NameIDPolicy Format='" + longText + "'/>");
@@ -265,6 +404,8 @@ private Q_SLOTS:
                     ("<saml:AuthnContextClassRef>" + longText.left(300) + "</saml:AuthnContextClassRef>").repeated(30) +
                     "</samlp:RequestedAuthnContext>");
         QTest::newRow("subject without name") << authnRequest({}, "<saml:Subject/>");
+        QTest::newRow("subject that names nobody")
+            << authnRequest({}, "<saml:Subject><saml:NameID> </saml:NameID></saml:Subject>");
         QTest::newRow("DOCTYPE") << "<!DOCTYPE x>" + authnRequest();
         QTest::newRow("too large") << authnRequest({}, "<x>" + QByteArray(1024 * 1024, 'x') + "</x>");
         QTest::newRow("too deep") << authnRequest({}, QByteArray("<x>").repeated(80) + QByteArray("</x>").repeated(80));
@@ -279,6 +420,70 @@ private Q_SLOTS:
         QCOMPARE(parsed.error().kind, ErrorKind::Invalid);
         QVERIFY(!parsed.error().message.isEmpty());
     }
+    /// Both bindings, each with its own way to sign, and the error of the first thing that is wrong.
+    void letsInWhatIsSignedAsTheApplicationWants_I3()
+    {
+        Application application;
+        const auto said = [](const Result<IncomingRequest> &got) {
+            return got ? got->request.id + u' ' + got->relayState : got.error().message;
+        };
+        const auto posted = [&](const QByteArray &xml, const QString &relayState = u"r"_s) {
+            return said(IncomingRequest::fromPost(application, xml.toBase64(), relayState));
+        };
+        const auto redirected = [&](const QByteArray &query) {
+            return said(IncomingRequest::fromRedirect(application, query));
+        };
+        const auto key = SamlParties::keyFor(u"RSA-SHA256"_s);
+        const QByteArray uri = signatureAlgorithm(u"RSA-SHA256"_s)->uri.toLatin1();
+        const auto query = [&](const QByteArray &xml, const QByteArray &relayState = "r") {
+            return "SAMLRequest=" + encoded(xml) + "&RelayState=" + relayState;
+        };
+        const auto signedQuery = [&](const QByteArray &relayState = "r") {
+            const QByteArray bytes = query(authnRequest(), relayState) + "&SigAlg=" + uri.toPercentEncoding();
+            return bytes +
+                   "&Signature=" + xmlsec::signatureOf(bytes, key->xmlsecKey(), uri).toBase64().toPercentEncoding();
+        };
+        const QByteArray plain = authnRequest();
+        const QByteArray sealed = SamlParties::signedAgain(plain, {u"AuthnRequest"_s});
+        const QByteArray forged = QByteArray(sealed).replace("12:00:00Z", "12:00:01Z");
+        const QString fine = u"_1 r"_s;
+        const auto accepts = [&](bool unsignedOnes, bool signedOnes, bool forgedOnes) {
+            QCOMPARE(posted(plain) == fine, unsignedOnes);
+            QCOMPARE(redirected(query(plain)) == fine, unsignedOnes);
+            QCOMPARE(redirected(query(sealed)) == fine, unsignedOnes); // not by what is within
+            QCOMPARE(posted(sealed) == fine, signedOnes);
+            QCOMPARE(redirected(signedQuery()) == fine, signedOnes);
+            QCOMPARE(posted(forged) == fine, forgedOnes);
+            QCOMPARE(redirected(signedQuery("s").replace("RelayState=s", "RelayState=r")) == fine, forgedOnes);
+        };
+        accepts(true, true, true); // there is nothing to check with
+        application.sso.spCertificate = SamlParties::rsaCertificate().certificate.pem;
+        application.sso.requireSignedRequests = true;
+        accepts(false, true, false);
+        QVERIFY(posted(plain).contains(u"is not signed"));
+        QVERIFY(redirected(query(plain)).contains(u"is not signed"));
+        QVERIFY(posted(forged).contains(u"was not accepted. The signature does not fit"));
+        application.sso.requireSignedRequests = false;
+        accepts(true, true, false);
+        application.sso.spCertificate = SamlParties::spCertificate().certificate.pem;
+        accepts(true, false, false);
+        application.sso.spCertificate = u"no certificate"_s;
+        accepts(false, false, false);
+        for (const QString &message : {posted(sealed), redirected(signedQuery())})
+            QVERIFY(message.contains(u"certificate to check signatures with cannot be read"));
+        application.sso.spCertificate.clear();
+
+        QVERIFY(redirected("SAMLRequest=%21").contains(u"not base64"));
+        QVERIFY(said(IncomingRequest::fromPost(application, "!", {})).contains(u"not base64"));
+        for (const QString &message : {posted("<x/>"), redirected(query("<x/>"))})
+            QVERIFY(message.contains(u"no AuthnRequest"));
+        const QByteArray longest(MessageDecoder::longestRelayState, 'r');
+        QCOMPARE(posted(plain, QString::fromLatin1(longest)), u"_1 "_s + QString::fromLatin1(longest));
+        QCOMPARE(redirected(query(plain, longest)), u"_1 "_s + QString::fromLatin1(longest));
+        for (const QString &message : {posted(plain, QString::fromLatin1(longest + 'r')),
+                                       redirected(query(plain, longest + 'r')), posted(plain, QString(513, u'ü'))})
+            QVERIFY(message.contains(u"RelayState is longer"));
+    }
     void refusesTwentyThousandAttributesBeforeTheyCostSeconds_X12()
     {
         QByteArray attributes;
@@ -287,11 +492,80 @@ private Q_SLOTS:
         const auto parsed = readAuthnRequest(authnRequest(attributes));
         QVERIFY(!parsed);
         QVERIFY(parsed.error().message.contains(u"256 attributes"_s));
-        // In UTF-16, too.
-        const QString text = QString::fromUtf8(R"(<?xml version="1.0" encoding="UTF-16"?>)" + authnRequest(attributes));
-        QByteArray wide("\xFF\xFE", 2);
-        wide.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-        QVERIFY(readAuthnRequest(wide).error().message.contains(u"256 attributes"_s));
+        // In UTF-16, too, where half of "Ģ" is a quotation mark to whoever looks at bytes.
+        const QByteArray declaration = R"(<?xml version="1.0" encoding="UTF-16"?>)";
+        for (const QByteArray &first : {QByteArray(), QByteArray(" Ģ=''")})
+            QVERIFY(readAuthnRequest(wide(declaration + authnRequest(first + attributes).replace('\'', '"')))
+                        .error()
+                        .message.contains(u"256 attributes"_s));
+    }
+
+    /// What libxml2 sees is what was looked at before, whatever the encoding (X1, X12).
+    void looksAtWhatTheParserSees_X1_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::addColumn<QString>("word"); // empty: it is read
+        const QByteArray good = authnRequest();
+        const auto row = [](const char *name, const QByteArray &xml, const char *word = "") {
+            QTest::newRow(name) << xml << QString::fromLatin1(word);
+        };
+        const QByteArray wideXml = R"(<?xml version="1.0" encoding="UTF-16"?>)" + good;
+        row("UTF-16", wide(wideXml));
+        row("UTF-16, the other way round", wide(wideXml, true));
+        row("UTF-16 without a mark", wide(wideXml).mid(2));
+        row("UTF-16 without a mark, the other way round", wide(wideXml, true).mid(2));
+        row("UTF-16 without a declaration", wide(good));
+        row("UTF-16 by its full name", wide(QByteArray(wideXml).replace("16", "16LE")));
+        row("UTF-16 by the name of the other", wide(QByteArray(wideXml).replace("16", "16BE")), "encoding");
+        row("UTF-16 that calls itself Latin 1", wide(QByteArray(wideXml).replace("UTF-16", "ISO-8859-1")), "encoding");
+        row("Latin 1", R"(<?xml version="1.0" encoding='iso-8859-1'?>)" + good);
+        row("mark of UTF-8", "\xEF\xBB\xBF" + good);
+        row("another mark", QByteArray("\x2B\x2F\x76") + good, "no XML");
+        row("NUL", QByteArray(good).replace("<saml:Issuer>", QByteArray("<saml:Issuer>\0", 14)), "encoding");
+        row("NUL in UTF-16", wide(QByteArray(wideXml).replace("<saml:Issuer>", QByteArray("<saml:Issuer>\0", 14))),
+            "encoding");
+        row("UCS-4", wide(wideXml).mid(2).replace(QByteArray("\0", 1), QByteArray("\0\0\0", 3)), "encoding");
+        row("no markup at all", "hello", "no XML");
+        row("text before it", "x" + good, "no XML");
+        row("blanks before it", "\n " + good);
+
+        // Before it is found out that the rest cannot be read.
+        const QByteArray doctype = "<!DOCTYPE x><x";
+        row("DOCTYPE", doctype, "DOCTYPE");
+        row("DOCTYPE behind a comment", "<!-- > --><?p > ?>" + doctype, "DOCTYPE");
+        row("DOCTYPE in UTF-16", wide(doctype), "DOCTYPE");
+        row("DOCTYPE in UTF-16, behind a sign that ends what it is in",
+            wide("<?xml version='1.0'?><?p \xE3\xB8\xBF<\" ?>" + doctype), "DOCTYPE");
+        // And where it is none.
+        row("comment on a DOCTYPE", "<!-- <!DOCTYPE x> -->" + good);
+        row("text on a DOCTYPE", authnRequest({}, "<x><![CDATA[<!DOCTYPE x><a b=c ]]></x>"));
+        row("instruction on a DOCTYPE", authnRequest({}, "<?p <!DOCTYPE x> ?>"));
+        row("attribute on a DOCTYPE", authnRequest("x='<'").replace("'<'", "'&lt;!DOCTYPE x>'"));
+        row("comment that does not end", "<!-- " + good, "cannot be read|can be read");
+
+        QByteArray attributes;
+        for (int i = 0; i < 255; ++i)
+            attributes += " a" + QByteArray::number(i) + "='=>'";
+        row("256 attributes", authnRequest({}, "<x b='' " + attributes + "/>"));
+        row("257 attributes", authnRequest({}, "<x b='' c='' " + attributes + "/>"), "256 attributes");
+        const auto nested = [](int levels) {
+            return authnRequest({}, QByteArray("<x>").repeated(levels) + QByteArray("</x>").repeated(levels));
+        };
+        row("64 levels", nested(64));
+        row("65 levels", nested(65), "nested");
+        const QByteArray text = authnRequest({}, "<x>" + QByteArray(1024 * 1024, 'x') + "</x>");
+        const qsizetype over = text.size() - 1024 * 1024;
+        row("1 MB", QByteArray(text).remove(text.size() / 2, over));
+        row("a byte more", QByteArray(text).remove(text.size() / 2, over - 1), "1 MB");
+    }
+    void looksAtWhatTheParserSees_X1()
+    {
+        QFETCH(QByteArray, xml);
+        QFETCH(QString, word);
+        const auto document = xml::parse(xml, xml::largestMessage);
+        const QString said = document ? QString() : document.error().message;
+        QCOMPARE(said.isEmpty(), word.isEmpty());
+        QVERIFY2(word.isEmpty() || said.contains(word.section(u'|', -1)), qPrintable(said));
     }
 };
 

@@ -234,6 +234,39 @@ private Q_SLOTS:
         VERIFY_OK(checkIssued(written, draft, verifierFor(u"RSA-SHA256"_s)));
     }
 
+    /// Out of schema, but whoever sends such an ID waits for exactly it (SAML 2.0 Core, section 1.3.4).
+    void repeatsAnIdThatIsNoNcName()
+    {
+        for (const auto &[id, isName] :
+             {std::pair(u"_request-1"_s, true), std::pair(u"1f"_s, false), std::pair(u"-a"_s, false),
+              std::pair(u"a:b"_s, false), std::pair(u"ü.1"_s, true)}) {
+            ResponseDraft draft = SamlParties::draft();
+            draft.inResponseTo = id;
+            const WrittenResponse written = SamlParties::write(draft);
+            VERIFY_OK(checkIssued(written, draft, verifierFor(u"RSA-SHA256"_s)));
+            SamlExpectations expected = expectations();
+            expected.inResponseTo = id;
+            const SamlInspection answer = inspectSaml(written.xml, expected);
+            QVERIFY2(answer.accepted == true, qPrintable(reasons(answer)));
+            QCOMPARE(answer.inResponseTo, id);
+            const SamlInspection request = inspectSaml(
+                R"(<p:AuthnRequest xmlns:p="urn:oasis:names:tc:SAML:2.0:protocol" Version="2.0" )"
+                R"(IssueInstant="2026-03-01T12:00:00Z" ID=")" +
+                    id.toUtf8() +
+                    R"("><s:Issuer xmlns:s="urn:oasis:names:tc:SAML:2.0:assertion">x</s:Issuer></p:AuthnRequest>)",
+                {});
+            QCOMPARE(request.id, id);
+            QVERIFY2(request.accepted != false, qPrintable(reasons(request)));
+            for (const SamlInspection &seen : {answer, request}) {
+                const bool told = std::any_of(seen.findings.cbegin(), seen.findings.cend(), [&id](const auto &finding) {
+                    return finding.code == u"id-not-ncname" && finding.severity == u"warning" &&
+                           finding.message.contains(id);
+                });
+                QCOMPARE(told, !isName);
+            }
+        }
+    }
+
     /// One thing of what was meant is another each time (X10).
     void letsNothingLeaveThatIsNotWhatWasMeant_I9_data()
     {
@@ -265,6 +298,8 @@ private Q_SLOTS:
         ResponseDraft encrypted = usual;
         encrypted.encryptionCertificate = SamlParties::spCertificate().certificate.pem;
         rows(u"encrypted: "_s, encrypted);
+        encrypted.sign = u"response"_s;
+        rows(u"encrypted, signed around it: "_s, encrypted);
         ResponseDraft refusal = usual;
         refusal.assertion.reset();
         refusal.status = {SamlStatus::Code::Responder, SamlStatus::SubCode::NoPassive};
@@ -316,6 +351,13 @@ private Q_SLOTS:
         refusal.status = {SamlStatus::Code::Responder, SamlStatus::SubCode::NoPassive};
         const QByteArray xml = SamlParties::write(refusal).xml;
         QVERIFY(!checkIssued({SamlParties::signedAgain(xml, {}), {}}, refusal, verifier));
+        // Nor is another message that says the same, and is signed as well.
+        refusal.inResponseTo.clear();
+        const QByteArray unasked = SamlParties::write(refusal).xml;
+        QByteArray other = unasked;
+        other.replace("samlp:Response", "samlp:LogoutResponse");
+        VERIFY_OK(checkIssued({SamlParties::signedAgain(unasked, {u"Response"_s}), {}}, refusal, verifier));
+        QVERIFY(!checkIssued({SamlParties::signedAgain(other, {u"LogoutResponse"_s}), {}}, refusal, verifier));
     }
 
     /// Every byte matters: whatever single byte of a message is changed, nobody gets in as somebody else.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saml/SignatureVerifier.h"
 
+#include "app/saml/SignatureShape.h"
 #include "app/saml/XmlTree.h"
 
 #include "tests/support/SamlParties.h"
@@ -28,9 +29,10 @@ SignatureCheck checkOf(const QByteArray &xml, const SignatureVerifier &verifier)
     return verifier.check(assertions.isEmpty() ? root : assertions.first());
 }
 
-QString word(SignatureVerdict verdict)
+/// The verdict, and whether the reason given for it is the one.
+QString word(const SignatureCheck &check)
 {
-    switch (verdict) {
+    switch (check.verdict) {
     case SignatureVerdict::Valid:
         return u"valid"_s;
     case SignatureVerdict::Unsigned:
@@ -42,11 +44,11 @@ QString word(SignatureVerdict verdict)
     case SignatureVerdict::Forbidden:
         return u"forbidden"_s;
     case SignatureVerdict::Weak:
-        return u"weak"_s;
+        return check.reason.contains(u"SHA-1") ? u"weak"_s : u"weak key"_s;
     case SignatureVerdict::WrongKey:
-        return u"wrong key"_s;
+        return check.reason.contains(check.algorithm) ? u"wrong key"_s : u"wrong key, without a reason"_s;
     case SignatureVerdict::Forged:
-        return u"forged"_s;
+        return check.reason.startsWith(u"The signature does not fit") ? u"forged"_s : u"forged, without a reason"_s;
     }
     return {};
 }
@@ -123,7 +125,7 @@ private Q_SLOTS:
         }
         for (const char *where : {"<ds:SignedInfo>", "<ds:Reference ", "</ds:Transforms>", "<ds:KeyInfo>"})
             row(QByteArray("text before ") + where, "malformed", where, QByteArray("x") + where);
-        row("line breaks", "valid", "</ds:SignedInfo>", "</ds:SignedInfo>"); // see the corpora for those within
+        row("line breaks", "valid", "</ds:SignedInfo>", "</ds:SignedInfo>\n\t "); // see the corpora for those within
         row("no SignedInfo", "malformed", element("SignedInfo"));
         row("no value", "malformed", element("SignatureValue"));
         row("no KeyInfo", "valid", element("KeyInfo"));
@@ -198,13 +200,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, xml);
         QFETCH(QString, verdict);
         const SignatureCheck check = checkOf(xml, ours());
-        QCOMPARE(word(check.verdict), verdict);
+        QCOMPARE(word(check), verdict);
         QCOMPARE(check.reason.isEmpty(), check.isValid());
         if (verdict == u"valid" || verdict == u"forged")
             QCOMPARE(check.algorithm, u"RSA-SHA256"_s);
         // Without a key nobody knows more than the shape.
         const QString unknown = verdict == u"valid" || verdict == u"forged" ? u"no key"_s : verdict;
-        QCOMPARE(word(checkOf(xml, SignatureVerifier()).verdict), unknown);
+        QCOMPARE(word(checkOf(xml, SignatureVerifier())), unknown);
     }
 
     /// The signature is sound each time.
@@ -213,7 +215,7 @@ private Q_SLOTS:
         const QByteArray good = SamlParties::write(SamlParties::draft()).xml;
         const auto verdict = [&good](const SignatureAlgorithm &algorithm, const SigningKey &key) {
             const QByteArray xml = SamlParties::signedAgain(good, {u"Assertion"_s}, algorithm, &key);
-            return word(checkOf(xml, knowing(key.certificatePem())).verdict);
+            return word(checkOf(xml, knowing(key.certificatePem())));
         };
         const auto rsa = SamlParties::keyFor(u"RSA-SHA256"_s);
         const auto ec = SamlParties::keyFor(u"ECDSA-SHA256"_s);
@@ -227,10 +229,10 @@ private Q_SLOTS:
         QCOMPARE(verdict(mixed("RSA-SHA1", "RSA-SHA256"), *rsa), u"weak"_s);
         QCOMPARE(verdict(mixed("ECDSA-SHA1", "RSA-SHA256"), *ec), u"weak"_s);
         const SignatureAlgorithm &usual = *signatureAlgorithm(u"RSA-SHA256"_s);
-        QCOMPARE(verdict(usual, *keyOf(makeTestPair("RSA:2047"))), u"weak"_s);
+        QCOMPARE(verdict(usual, *keyOf(makeTestPair("RSA:2047"))), u"weak key"_s);
         QCOMPARE(verdict(usual, *keyOf(makeTestPair("RSA:2048"))), u"valid"_s);
         const SignatureAlgorithm &curves = *signatureAlgorithm(u"ECDSA-SHA256"_s);
-        QCOMPARE(verdict(curves, *keyOf(makeTestPair("secp224r1"))), u"weak"_s);
+        QCOMPARE(verdict(curves, *keyOf(makeTestPair("secp224r1"))), u"weak key"_s);
         QCOMPARE(verdict(curves, *keyOf(makeTestPair("P-384"))), u"valid"_s);
     }
 
@@ -242,7 +244,7 @@ private Q_SLOTS:
         const QString ecPem = SamlParties::ecCertificate().certificate.pem;
         const QString otherPem = SamlParties::spCertificate().certificate.pem;
         const auto verdict = [](const QByteArray &xml, const QStringList &pems) {
-            return word(checkOf(xml, *SignatureVerifier::withCertificates(pems)).verdict);
+            return word(checkOf(xml, *SignatureVerifier::withCertificates(pems)));
         };
         QCOMPARE(verdict(rsa, {otherPem, ecPem, rsaPem}), u"valid"_s);
         QCOMPARE(verdict(ec, {otherPem + ecPem}), u"valid"_s); // several in one file
@@ -253,6 +255,8 @@ private Q_SLOTS:
         for (const QString &pem : {QString(), u"no certificate"_s, rsaPem.left(200)})
             QVERIFY(!SignatureVerifier::withCertificates({pem}));
         QVERIFY(!SignatureVerifier::withCertificates({rsaPem, u"no certificate"_s}));
+        // A key that signs nothing in SAML is none.
+        QVERIFY(!SignatureVerifier::withCertificates({QString::fromLatin1(makeTestPair("ED25519").certificate)}));
     }
 
     /// Of the HTTP-Redirect binding.
@@ -263,7 +267,7 @@ private Q_SLOTS:
         const auto verdict = [&bytes](const SignatureVerifier &verifier, const QString &uri,
                                       const QByteArray &signature) {
             const SignatureCheck check = verifier.check(bytes, uri, signature);
-            return check.reason.isEmpty() == check.isValid() ? word(check.verdict) : u"without a reason"_s;
+            return check.reason.isEmpty() == check.isValid() ? word(check) : u"without a reason"_s;
         };
         const auto rsa = SamlParties::keyFor(u"RSA-SHA256"_s);
         const QByteArray good = signatureOver(bytes, rsa->key(), EVP_sha256());
@@ -290,13 +294,96 @@ private Q_SLOTS:
         QCOMPARE(verdict(curve, more + u"ecdsa-sha256"_s, der), u"valid"_s);
         QCOMPARE(verdict(curve, more + u"ecdsa-sha256"_s, pair), u"valid"_s);
         QCOMPARE(verdict(curve, more + u"ecdsa-sha256"_s, pair.chopped(1)), u"forged"_s);
+        QCOMPARE(verdict(curve, more + u"ecdsa-sha256"_s, pair + 'x'), u"forged"_s);
+        QCOMPARE(verdict(curve, more + u"ecdsa-sha256"_s, {}), u"forged"_s);
         QCOMPARE(verdict(curve, more + u"ecdsa-sha256"_s, QByteArray(64, '\0')), u"forged"_s);
         QCOMPARE(verdict(curve, more + u"rsa-sha256"_s, good), u"wrong key"_s);
         QCOMPARE(verdict(ours(), more + u"ecdsa-sha256"_s, der), u"wrong key"_s);
         const auto small = keyOf(makeTestPair("RSA:1024"));
         QCOMPARE(verdict(knowing(small->certificatePem()), more + u"rsa-sha256"_s,
                          signatureOver(bytes, small->key(), EVP_sha256())),
-                 u"weak"_s);
+                 u"weak key"_s);
+    }
+
+    /// The second lock: whatever xmlsec says it saw, if it is not this one thing, it counts for nothing.
+    void believesXmlsecAboutTheOneElementOnly_X3()
+    {
+        const auto document = xml::parse("<a ID='_a'><b ID='_b'/></a>", xml::largestMessage);
+        VERIFY_OK(document);
+        xmlNode *a = xmlDocGetRootElement(document->get());
+        xmlNode *b = xmlFirstElementChild(a);
+        QVERIFY(xmlsec::registerId(a) && xmlsec::registerId(b));
+        const auto key = SamlParties::keyFor(u"RSA-SHA256"_s);
+        struct Seen {
+            const char *uri;
+            xmlSecDSigStatus status;
+        };
+        constexpr auto right = xmlSecDSigStatusSucceeded;
+        const auto saw = [&](xmlNode *element, const QString &id, const QList<Seen> &references, int manifests = 0,
+                             xmlSecDSigStatus whole = xmlSecDSigStatusSucceeded) {
+            xmlsec::LentKeyContext context(key->xmlsecKey());
+            const auto add = [&context](xmlSecPtrList &list, const Seen &seen) {
+                auto *reference = xmlSecDSigReferenceCtxCreate(context.get(), xmlSecDSigReferenceOriginSignedInfo);
+                reference->status = seen.status;
+                if (seen.uri)
+                    reference->uri = xmlStrdup(reinterpret_cast<const xmlChar *>(seen.uri));
+                xmlSecPtrListAdd(&list, reference);
+            };
+            for (const Seen &seen : references)
+                add(context.get()->signedInfoReferences, seen);
+            for (int i = 0; i < manifests; ++i)
+                add(context.get()->manifestReferences, {"#_a", right});
+            context.get()->status = whole;
+            return xmlsec::sawOnly(context.get(), element, id);
+        };
+        QVERIFY(saw(a, u"_a"_s, {{"#_a", right}}));
+        QVERIFY(saw(b, u"_b"_s, {{"#_b", right}}));
+        QVERIFY(!saw(a, u"_a"_s, {}));
+        QVERIFY(!saw(a, u"_a"_s, {{"#_a", right}, {"#_a", right}}));
+        QVERIFY(!saw(a, u"_a"_s, {{"#_a", right}}, 1));
+        QVERIFY(!saw(a, u"_a"_s, {{"#_a", right}}, 0, xmlSecDSigStatusInvalid));
+        QVERIFY(!saw(a, u"_a"_s, {{"#_a", right}}, 0, xmlSecDSigStatusUnknown));
+        QVERIFY(!saw(a, u"_a"_s, {{"#_a", xmlSecDSigStatusInvalid}}));
+        QVERIFY(!saw(a, u"_a"_s, {{"#_a", xmlSecDSigStatusUnknown}}));
+        QVERIFY(!saw(a, u"_a"_s, {{nullptr, right}}));
+        QVERIFY(!saw(a, u"_a"_s, {{"", right}}));
+        QVERIFY(!saw(a, u"_a"_s, {{"#_b", right}}));
+        QVERIFY(!saw(a, u"_b"_s, {{"#_b", right}}));
+        QVERIFY(!saw(a, u"_c"_s, {{"#_c", right}}));
+        QVERIFY(!saw(a, u"_c"_s, {{"#_a", right}}));
+        QVERIFY(!saw(a, u"_a"_s, {{"x_a", right}}));
+        // Nothing at all where a reference should be.
+        xmlsec::LentKeyContext context(key->xmlsecKey());
+        xmlSecPtrListAdd(&context.get()->signedInfoReferences, nullptr);
+        context.get()->status = right;
+        QVERIFY(!xmlsec::sawOnly(context.get(), a, u"_a"_s));
+    }
+
+    /// One that somebody else claimed, or that is no text, is nothing to sign or to verify by (X3).
+    void registersAnIdForItsOwnElementOnly_X3()
+    {
+        const auto document = xml::parse("<a ID='_a'><b ID='_b' Name='_c'/><c ID=''/><d/><e ID='_c'/></a>", 1000);
+        VERIFY_OK(document);
+        xmlNode *a = xmlDocGetRootElement(document->get());
+        QList<xmlNode *> inner;
+        for (xmlNode *child = xmlFirstElementChild(a); child; child = xmlNextElementSibling(child))
+            inner += child;
+        QVERIFY(xmlsec::registerId(a));
+        QVERIFY(xmlsec::registerId(a)); // as often as it is asked
+        const auto *name = reinterpret_cast<const xmlChar *>("Name");
+        xmlAddID(nullptr, document->get(), reinterpret_cast<const xmlChar *>("_c"), xmlHasProp(inner[0], name));
+        QVERIFY(xmlsec::registerId(inner[0]));
+        QVERIFY(!xmlsec::registerId(inner[2]));
+        QVERIFY(!xmlsec::registerId(inner[3]));
+        // As a tree is that was not parsed: without any text, and with two.
+        xmlAttr *bare = xmlNewProp(inner[2], reinterpret_cast<const xmlChar *>("ID"), nullptr);
+        QVERIFY(!xmlsec::registerId(inner[2]));
+        QVERIFY(idsAreUnique(document->get()));
+        bare->children = xmlNewDocText(document->get(), reinterpret_cast<const xmlChar *>("_x"));
+        bare->children->parent = reinterpret_cast<xmlNode *>(bare);
+        bare->children->next = xmlNewDocText(document->get(), reinterpret_cast<const xmlChar *>("y"));
+        bare->children->next->parent = bare->children->parent;
+        QVERIFY(!xmlsec::registerId(inner[2]));
     }
 
     void signsNothingItCannot()
@@ -309,6 +396,7 @@ private Q_SLOTS:
         QVERIFY(xmlsec::signatureOf("x", key->xmlsecKey(), "urn:x").isEmpty());
         QVERIFY(xmlsec::signatureOf("x", SamlParties::keyFor(u"ECDSA-SHA256"_s)->xmlsecKey(), uri).isEmpty());
         QVERIFY(!xmlsec::keyFrom(nullptr));
+        QVERIFY(!xmlsec::LentKeyContext(nullptr).isReady());
     }
 };
 

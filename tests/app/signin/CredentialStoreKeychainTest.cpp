@@ -2,6 +2,7 @@
 #include "app/signin/CredentialStore.h"
 
 #include "app/directory/UserStore.h"
+#include "app/signin/AttemptTable.h"
 #include "app/signin/PasswordHash.h"
 #include "app/signin/SessionStore.h"
 #include "models/signin/Totp.h"
@@ -122,8 +123,10 @@ private Q_SLOTS:
     {
         Fresh fresh;
         VERIFY_OK(fresh.give("correct horse battery"));
+        // However the name is written, it is one account.
+        const QStringList spellings{u"anna"_s, u"ANNA"_s, u" anna\t"_s, u"\u00a0Anna\u2003"_s};
         for (int attempt = 0; attempt < 10; ++attempt) {
-            QCOMPARE(fresh.check(u"anna"_s, "wrong").verdict, Verdict::Wrong);
+            QCOMPARE(fresh.check(spellings[attempt % 4], "wrong").verdict, Verdict::Wrong);
             fresh.now = fresh.now.addSecs(40);
         }
         const auto locked = fresh.check(u"anna"_s, "correct horse battery");
@@ -172,6 +175,11 @@ private Q_SLOTS:
             fresh.check(u"name%1"_s.arg(attempt), "x", u"2001:db8::%1"_s.arg(attempt));
         QCOMPARE(fresh.check(u"anna"_s, "correct horse battery", u"2001:db8::ffff"_s).verdict, Verdict::Wait);
         QCOMPARE(fresh.check(u"anna"_s, "correct horse battery", u"2001:db8:0:1::1"_s).verdict, Verdict::Accepted);
+
+        // A proxy that listens for both writes IPv4 addresses as IPv6: they are still one each, and the same.
+        QCOMPARE(AttemptTable::addressSubject(u"::ffff:192.0.2.7"_s), AttemptTable::addressSubject(u"192.0.2.7"_s));
+        QVERIFY(AttemptTable::addressSubject(u"::ffff:192.0.2.8"_s) !=
+                AttemptTable::addressSubject(u"::ffff:192.0.2.7"_s));
     }
 
     void asksForAnotherPasswordAfterATemporaryOne()

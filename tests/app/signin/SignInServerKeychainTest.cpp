@@ -231,6 +231,9 @@ private Q_SLOTS:
         const QString twice =
             u"token=%1&username=anna&password=x&password=%2"_s.arg(anna.get(u"/login"_s).input(u"token"_s), m_password);
         QCOMPARE(anna.send("POST", u"/login"_s, twice.toUtf8()).status, 403);
+        const QString bare =
+            u"token=%1&username=anna&password=%2&password"_s.arg(anna.get(u"/login"_s).input(u"token"_s), m_password);
+        QCOMPARE(anna.send("POST", u"/login"_s, bare.toUtf8()).status, 403);
     }
 
     void doesNotAcceptATokenFromBeforeTheLogIn()

@@ -137,7 +137,8 @@ private Q_SLOTS:
         for (const QString &url :
              {u"http://sp.example.org/acs"_s, u"javascript:alert(1)"_s, u"data:text/html,x"_s,
               u"https://user@sp.example.org/acs"_s, u"https:///acs"_s, u"https://sp example.org/acs"_s,
-              u"ftp://127.0.0.1/acs"_s, u"http://localhost.example.org/acs"_s, u""_s}) {
+              u"https://sp.example.org/a b"_s, u"https://sp.example.org/%zz"_s, u"ftp://127.0.0.1/acs"_s,
+              u"http://localhost.example.org/acs"_s, u""_s}) {
             sso.acsUrls = {url};
             QVERIFY2(!acsUrlFor(sso, request()), qPrintable(url));
         }
@@ -331,6 +332,7 @@ private Q_SLOTS:
             QCOMPARE(decision.status.isSuccess(), isHer);
         }
         // Who is refused already stays refused for that reason; who is not asked for is nobody else.
+        wish.subject->nameId = u"eve@example.org"_s;
         decision.status = {SamlStatus::Code::Responder, SamlStatus::SubCode::RequestDenied};
         holdToSubject(decision, asked(wish), ada());
         QCOMPARE(decision.status.subCode, SamlStatus::SubCode::RequestDenied);
