@@ -2928,6 +2928,22 @@ Datei: %4</translation>
         <source>The provider&apos;s account “%1” has this person&apos;s e-mail address, and nobody is linked to it. Decide in manual import whether it is theirs, or ignore it after Compare.</source>
         <translation>Das Konto „%1“ beim Anbieter hat die E-Mail-Adresse dieser Person, und niemand ist damit verknüpft. Entscheiden Sie im manuellen Import, ob es ihres ist, oder ignorieren Sie es nach „Vergleichen“.</translation>
     </message>
+    <message>
+        <source>Makes room for another account, which gets the username that this one has now.</source>
+        <translation>Macht Platz für ein anderes Konto, das den jetzigen Benutzernamen von diesem erhält.</translation>
+    </message>
+    <message>
+        <source>The account that was linked as “%1” is called “%2” at the provider now, so nothing is sent. Decide in manual import whose it is.</source>
+        <translation>Das Konto, das als „%1“ verknüpft wurde, heißt beim Anbieter jetzt „%2“, daher wird nichts gesendet. Entscheiden Sie beim manuellen Import, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>Kept when access ended, and now in %1.</source>
+        <translation>Beim Ende des Zugriffs behalten und jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 The account is kept, as the application says.</source>
+        <translation>%1 Das Konto bleibt, wie die Anwendung es vorsieht.</translation>
+    </message>
 </context>
 <context>
     <name>ProvisioningService</name>
@@ -6631,6 +6647,10 @@ Zweites: %3, aus %4</translation>
         <source>The provider takes whole groups only, and does not show who is in this one. Change it there by hand.</source>
         <translation>Der Anbieter nimmt nur ganze Gruppen an und zeigt nicht, wer in dieser ist. Ändern Sie sie dort von Hand.</translation>
     </message>
+    <message>
+        <source>This account is “%1” at the provider now, so nothing was sent. Decide in manual import whose it is.</source>
+        <translation>Dieses Konto ist beim Anbieter jetzt „%1“, daher wurde nichts gesendet. Entscheiden Sie beim manuellen Import, wem es gehört.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::DirectoryInsightsPage</name>
@@ -9725,6 +9745,17 @@ Zweites: %3, aus %4</translation>
         <source>Only what is ticked is sent. Automatic sync waits afterwards, as it would do all of it again.</source>
         <translation>Nur Angehaktes wird gesendet. Danach wartet der selbsttätige Abgleich, weil er alles wieder täte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the members of “%1” there belong(s) to nobody here and stay(s): %2</source>
+        <translation>
+            <numerusform>%n der Mitglieder von „%1“ dort gehört hier zu niemandem und bleibt: %2</numerusform>
+            <numerusform>%n der Mitglieder von „%1“ dort gehören hier zu niemandem und bleiben: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PendingChangesModel</name>
@@ -9763,6 +9794,10 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

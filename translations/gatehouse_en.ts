@@ -599,6 +599,13 @@
             <numerusform>%n more are ignored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the members of “%1” there belong(s) to nobody here and stay(s): %2</source>
+        <translation>
+            <numerusform>%n of the members of “%1” there belongs to nobody here and stays: %2</numerusform>
+            <numerusform>%n of the members of “%1” there belong to nobody here and stay: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PeopleChooser</name>

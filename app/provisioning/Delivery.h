@@ -94,7 +94,7 @@ private:
     QByteArray m_version;
     bool m_versionTried = false;
     bool m_lookedAgain = false;
-    bool m_isJustInCase = false; ///< the group does not show whether its members came with it
+    bool m_isJustInCase = false;              ///< the group does not show whether its members came with it
     std::optional<QJsonObject> m_groupBefore; ///< of members who leave in a form that may take others with them
     bool m_isHidden = false;                  ///< the provider does not show what became of it
     std::optional<ScimAnswer> m_firstRefusal; ///< by which another form was tried

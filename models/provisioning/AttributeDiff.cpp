@@ -91,6 +91,14 @@ QJsonArray listWith(QJsonArray values, const QString &part, const QJsonValue &va
     return values;
 }
 
+/// A text is the same in both ways of writing its accents (S8).
+bool isSame(const QJsonValue &one, const QJsonValue &other)
+{
+    return one == other || (one.isString() && other.isString() &&
+                            one.toString().normalized(QString::NormalizationForm_C) ==
+                                other.toString().normalized(QString::NormalizationForm_C));
+}
+
 QJsonValue plain(const QJsonValue &value) { return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value; }
 
 } // namespace
@@ -216,7 +224,7 @@ AttributeDiff attributeDiff(const QJsonObject &known, const QJsonObject &wanted,
     for (const QString &scim : std::as_const(targets)) {
         const QJsonValue from = attributeAt(known, scim);
         const QJsonValue to = attributeAt(wanted, scim);
-        if (from != to && !(to.isUndefined() && attributeText(from).isEmpty()))
+        if (!isSame(from, to) && !(to.isUndefined() && attributeText(from).isEmpty()))
             diff.attributes.append({scim, from, to});
     }
     return diff;

@@ -615,6 +615,17 @@ private Q_SLOTS:
         QCOMPARE(again, changes);
     }
 
+    void accentsAreTheSameInBothWaysOfWritingThem() // S8
+    {
+        World world;
+        world.input.groupManagement = false;
+        User &zoe = world.add(u"zoe"_s);
+        zoe.firstname = u"Zo\u00EB"_s;
+        world.account(zoe, u"r1"_s).known.insert(u"name"_s, QJsonObject{{u"givenName"_s, u"Zoe\u0308"_s}});
+        world.bind(u"Staff"_s, {zoe.id});
+        QCOMPARE(world.steps(), QString());
+    }
+
     void otherLettersOfTheSameUserNameAreInNobodysWay()
     {
         World world;
