@@ -143,14 +143,16 @@ void SelectApplicationStep::find()
     const QString text = m_search->text().trimmed();
     QList<Connector> matching;
     QList<Connector> always;
-    for (const Connector &connector : m_catalog.search(text))
-        (isAlwaysOffered(connector) ? always : matching).append(connector);
+    const QString chosenChip = m_chips->chosen();
+    for (const Connector &connector : m_catalog.search(text)) {
+        const bool named = !text.isEmpty() && connector.name.startsWith(text, Qt::CaseInsensitive);
+        (isAlwaysOffered(connector) && !(named && passes(connector, chosenChip)) ? always : matching).append(connector);
+    }
     for (const char *chip : {"all", "saml", "idm", "groups"})
         m_chips->setCount(QLatin1String(chip),
                           std::count_if(matching.begin(), matching.end(), [&](const Connector &connector) {
                               return passes(connector, QLatin1String(chip));
                           }));
-    const QString chosenChip = m_chips->chosen();
     QList<Connector> shown;
     for (const Connector &connector : matching)
         if (passes(connector, chosenChip))
