@@ -33,7 +33,7 @@ bool isNameIdFormat(const QString &format)
     return uri.isValid() && !uri.isRelative();
 }
 
-bool isWebAddress(const QString &text)
+bool isLoginUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() &&
@@ -116,7 +116,7 @@ QStringList ssoProblems(const Application &application, const Connector &connect
     if (sso.nameId.trimmed().isEmpty())
         problems += Texts::tr("SAMLSubject NameID is empty. Choose what names a person to the service provider.");
     problems += unknownValues(sso);
-    if (!sso.loginUrl.isEmpty() && !isProposed(sso.loginUrl) && !isWebAddress(sso.loginUrl))
+    if (!sso.loginUrl.isEmpty() && !isProposed(sso.loginUrl) && !isLoginUrl(sso.loginUrl))
         problems += Texts::tr("Login URL %1 is no web address. Correct it or clear the field.").arg(sso.loginUrl);
     const QList<SamlAttribute> attributes = sso.userAttributes + sso.constantAttributes;
     for (const SamlAttribute &attribute : attributes) {

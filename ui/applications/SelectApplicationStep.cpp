@@ -192,10 +192,12 @@ bool SelectApplicationStep::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter && key->modifiers() == Qt::NoModifier && selected()) {
-        find();
-        Q_EMIT chosen();
-        return true;
+    if (enter && key->modifiers() == Qt::NoModifier) {
+        find(); // also for who presses it before the search has run
+        if (selected()) {
+            Q_EMIT chosen();
+            return true;
+        }
     }
     // The arrows move through the results while the text is being typed.
     if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
