@@ -16,9 +16,12 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/gatehouse");
 }
 
+/// libpq takes both spellings of the scheme.
 QString namedWorkspace(const QString &option)
 {
-    return option.isEmpty() ? qEnvironmentVariable("GATEHOUSE_WORKSPACE") : option;
+    const QString named = option.isEmpty() ? qEnvironmentVariable("GATEHOUSE_WORKSPACE") : option;
+    const QString alias = QStringLiteral("postgres://");
+    return named.startsWith(alias) ? QStringLiteral("postgresql://") + named.mid(alias.size()) : named;
 }
 
 } // namespace

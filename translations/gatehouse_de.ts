@@ -45,6 +45,10 @@
         <source>an address inside a private network</source>
         <translation>eine Adresse in einem privaten Netz</translation>
     </message>
+    <message>
+        <source>%1 is %2. The Token Key will be sent there.</source>
+        <translation>%1 ist %2. Der Token Key wird dorthin gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -2536,6 +2540,14 @@ Datei: %4</translation>
         <source>A role&apos;s name has at most 63 letters, digits and underscores, begins with a letter, and not with pg_. Choose a different one.</source>
         <translation>Der Name einer Rolle hat höchstens 63 Buchstaben, Ziffern und Unterstriche, beginnt mit einem Buchstaben und nicht mit pg_. Wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>The server %1 knows no role “%2”. Name one in the location, as postgresql://user@host:port/database, or have it created.</source>
+        <translation>Der Server %1 kennt keine Rolle „%2“. Nennen Sie eine im Ort, als postgresql://benutzer@host:port/datenbank, oder lassen Sie sie anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 on %2. Correct the location, or have the database created there first.</source>
+        <translation>Auf %2 gibt es keine Datenbank %1. Berichtigen Sie den Ort, oder lassen Sie die Datenbank dort zuerst anlegen.</translation>
+    </message>
 </context>
 <context>
     <name>OpenSqlite</name>
@@ -3230,6 +3242,14 @@ Datei: %4</translation>
         <source>%1 answered something that is not JSON. Check that the Base URL is the one for SCIM 2.0.</source>
         <translation>%1 hat etwas geantwortet, das kein JSON ist. Prüfen Sie, ob die Basis-URL die für SCIM 2.0 ist.</translation>
     </message>
+    <message>
+        <source>The Base URL ends before /%1, which is added to it. Enter %2.</source>
+        <translation>Die Base URL endet vor /%1, was an sie angehängt wird. Geben Sie %2 ein.</translation>
+    </message>
+    <message>
+        <source>The Token Key is longer than 8 kB, which no server takes. Copy the token again, on its own.</source>
+        <translation>Der Token Key ist länger als 8 kB, was kein Server annimmt. Kopieren Sie das Token noch einmal, für sich allein.</translation>
+    </message>
 </context>
 <context>
     <name>ScimWriter</name>
@@ -3637,8 +3657,8 @@ Datei: %4</translation>
 <context>
     <name>SsoActivation</name>
     <message>
-        <source>People sign in with these settings, and would be locked out: %1. Correct them, or use Deactivate SSO first</source>
-        <translation>Personen melden sich mit diesen Einstellungen an und wären ausgesperrt: %1. Berichtigen Sie sie, oder verwenden Sie zuerst SSO deaktivieren</translation>
+        <source>People sign in with these settings and would be locked out. Nothing was saved. %1 Or use Deactivate SSO first.</source>
+        <translation>Personen melden sich mit diesen Einstellungen an und wären ausgesperrt. Nichts wurde gespeichert. %1 Oder verwenden Sie zuerst SSO deaktivieren.</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3702,26 @@ Datei: %4</translation>
     <message>
         <source>Groups Attribute Name is empty. Enter it or clear the check box of the group attribute.</source>
         <translation>Name des Gruppenattributs ist leer. Geben Sie ihn ein, oder entfernen Sie das Häkchen beim Gruppenattribut.</translation>
+    </message>
+    <message>
+        <source>SAMLSubject NameID %1 is no attribute of a person. Choose one, such as email or username.</source>
+        <translation>SAMLSubject NameID %1 ist kein Attribut einer Person. Wählen Sie eines, etwa email oder username.</translation>
+    </message>
+    <message>
+        <source>SAMLSubject NameID Format %1 is not known. Choose one, such as %2.</source>
+        <translation>Das Format der SAMLSubject NameID %1 ist nicht bekannt. Wählen Sie eines, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm %1 is none that answers are signed with. Choose one of %2.</source>
+        <translation>Mit dem Signaturalgorithmus %1 werden keine Antworten signiert. Wählen Sie einen von %2.</translation>
+    </message>
+    <message>
+        <source>Attribute %1: %2 is no attribute of a person. Choose another one or remove the row.</source>
+        <translation>Attribut %1: %2 ist kein Attribut einer Person. Wählen Sie ein anderes, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Login URL %1 is no web address. Correct it or clear the field.</source>
+        <translation>Die Anmelde-URL %1 ist keine Webadresse. Berichtigen Sie sie, oder leeren Sie das Feld.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4394,10 @@ Datei: %4</translation>
     <message>
         <source>“%1” was deleted, but its token is still in the keychain. Remove the entry in your password program. The reason: %2</source>
         <translation>„%1“ wurde gelöscht, aber der Token ist noch im Schlüsselbund. Entfernen Sie den Eintrag in Ihrem Passwortprogramm. Der Grund: %2</translation>
+    </message>
+    <message>
+        <source>Signature Algorithm is %1, and the IdP certificate has a key of another kind (%2), so that nobody could sign in. Nothing was saved. Choose another algorithm, or regenerate the certificate.</source>
+        <translation>Der Signaturalgorithmus ist %1, und das IdP-Zertifikat hat einen Schlüssel anderer Art (%2), sodass sich niemand anmelden könnte. Nichts wurde gespeichert. Wählen Sie einen anderen Algorithmus, oder erzeugen Sie das Zertifikat neu.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/saml/IdpMetadataWriter.h"
 #include "app/secrets/SecretEnvelope.h"
 #include "app/store/Workspace.h"
+#include "models/applications/CertificateRollover.h"
 #include "models/applications/SsoActivation.h"
 
 #include <QtConcurrent>
@@ -28,6 +29,24 @@ Future<CertificateDraft> generated(const QString &commonName, KeyKind kind)
             .map([](const GeneratedCertificate &made) {
                 return CertificateDraft{made.certificate, made.privateKeyPem};
             });
+    });
+}
+
+/// ErrorKind::Invalid when people sign in with a certificate whose key cannot make the chosen signature.
+Future<void> ableToSign(ApplicationStore &store, const Application &wanted, QObject *context)
+{
+    if (!wanted.sso.active)
+        return async::ready<void>({});
+    return async::andThen(store.certificate(wanted.id), context, [wanted](const std::optional<StoredCertificate> &now) {
+        const QString &algorithm = wanted.sso.signatureAlgorithm;
+        if (!now || signatureAlgorithmFor(now->certificate.keyAlgorithm, algorithm) == algorithm)
+            return async::ready<void>({});
+        return async::ready<void>(failure(
+            ErrorKind::Invalid,
+            ApplicationService::tr("Signature Algorithm is %1, and the IdP certificate has a key of another kind "
+                                   "(%2), so that nobody could sign in. Nothing was saved. Choose another "
+                                   "algorithm, or regenerate the certificate.")
+                .arg(algorithm, now->certificate.keyAlgorithm)));
     });
 }
 
@@ -125,8 +144,11 @@ Future<Application> ApplicationService::save(const Application &application, con
             return async::ready<Application>(failure(active.error()));
         wanted.sso.active = *active;
     }
-    if (!certificate)
-        return m_store.save(wanted, bind, unbind, std::nullopt, actor);
+    if (!certificate) {
+        return async::andThen(ableToSign(m_store, wanted, this), this, [this, wanted, bind, unbind, actor] {
+            return m_store.save(wanted, bind, unbind, std::nullopt, actor);
+        });
+    }
     return async::andThen(sealed(wanted.id, *certificate), this,
                           [this, wanted, bind, unbind, actor](const StoredCertificate &stored) {
                               return m_store.save(wanted, bind, unbind, stored, actor);

@@ -92,9 +92,9 @@ Result<void> IdentityManagement::mayActivate(const Application &application) con
         return failure(ErrorKind::Conflict,
                        tr("Identity Management of “%1” is active already.").arg(application.displayLabel));
     if (application.idm.state == IdmState::NotConfigured)
-        return failure(ErrorKind::Invalid, tr("Identity Management of “%1” is not configured. Enter Base URL and "
-                                              "Token Key first, then activate it.")
-                                               .arg(application.displayLabel));
+        return failure(ErrorKind::NotFound, tr("Identity Management of “%1” is not configured. Enter Base URL and "
+                                               "Token Key first, then activate it.")
+                                                .arg(application.displayLabel));
     if (connector->ssoBeforeIdm && !application.sso.active)
         return failure(ErrorKind::Conflict,
                        tr("%1 wants single sign-on first. Fill in the SSO tab of “%2” and save it, then activate "

@@ -174,10 +174,28 @@ Future<Application> changed(CommandContext &context, const Application &applicat
     return done;
 }
 
+/// Options that say nothing without another one are not passed over.
+Result<void> belongTogether(const Arguments &arguments)
+{
+    const std::pair<QString, QString> pairs[] = {
+        {u"--key"_s, u"--regenerate"_s}, {u"--key-file"_s, u"--upload"_s}, {u"--password-stdin"_s, u"--upload"_s}};
+    for (const auto &[option, with] : pairs)
+        if (arguments.has(option) && !arguments.has(with))
+            return failure(ErrorKind::Invalid,
+                           Texts::tr("%1 needs %2. Nothing was changed. Add it, or leave %1 out.").arg(option, with));
+    if (arguments.has(u"--regenerate"_s) && arguments.has(u"--upload"_s))
+        return failure(ErrorKind::Invalid,
+                       Texts::tr("--regenerate and --upload exclude each other. Nothing was changed. Name one."));
+    const auto kind = kindFrom(arguments);
+    return kind ? Result<void>() : failure(kind.error());
+}
+
 } // namespace
 
 Future<Answer> appsCertificate(CommandContext &context, const Arguments &arguments)
 {
+    if (const auto right = belongTogether(arguments); !right)
+        return refused(right.error());
     const auto found = context.services.applications.findByLabel(arguments.value(u"APP"_s));
     return async::andThen(found, context.scope, [&context, arguments](const Application &application) {
         return async::andThen(changed(context, application, arguments), context.scope,

@@ -229,7 +229,7 @@ Future<Answer> save(CommandContext &context, const Application &application, con
     if (arguments.has(u"--activate"_s) && connector) {
         if (const QStringList problems = ssoProblems(*wanted, *connector); !problems.isEmpty())
             return refused(ErrorKind::Invalid,
-                           Texts::tr("Sign-in cannot be activated yet: %1").arg(problems.join(u"; "_s)));
+                           Texts::tr("Sign-in cannot be activated yet. %1").arg(problems.join(u' ')));
     }
     return answer(context, context.services.applicationService.save(*wanted, {}, {}, std::nullopt, context.actor),
                   ssoAnswer);
@@ -244,6 +244,9 @@ Future<Answer> appsSso(CommandContext &context, const Arguments &arguments)
         return async::andThen(found, context.scope, [&context, arguments](const Application &application) {
             return compared(context, application, arguments);
         });
+    if (arguments.has(u"--activate"_s) && arguments.has(u"--deactivate"_s))
+        return refused(ErrorKind::Invalid,
+                       Texts::tr("--activate and --deactivate exclude each other. Nothing was changed. Name one."));
     const bool changes = arguments.has(u"--set"_s) || arguments.has(u"--sp-metadata"_s) ||
                          arguments.has(u"--activate"_s) || arguments.has(u"--deactivate"_s);
     if (!changes)

@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace gatehouse
 {
@@ -17,11 +19,12 @@ namespace
 
 constexpr int done = 0, answerIsNo = 1, usage = 2, couldNot = 3;
 
-void print(std::FILE *to, const QString &text)
+/// Whether all of it arrived; a disk that is full takes what is written and says so afterwards.
+bool print(std::FILE *to, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
-    std::fflush(to);
+    const bool taken = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to) == size_t(bytes.size());
+    return std::fflush(to) == 0 && taken;
 }
 
 } // namespace
@@ -33,7 +36,7 @@ Result<CommandRunner::Global> CommandRunner::takeGlobal(QStringList &typed)
     Global global;
     QStringList rest;
     for (qsizetype i = 0; i < typed.size(); ++i) {
-        const QString &word = typed[i];
+        const QString word = typed[i];
         if (word == u"--") {
             rest += typed.mid(i);
             break;
@@ -56,6 +59,10 @@ Result<CommandRunner::Global> CommandRunner::takeGlobal(QStringList &typed)
             return failure(ErrorKind::Invalid, tr("--workspace needs a value: --workspace LOCATION"));
         else
             rest.append(word);
+        // Nothing, as a script's variable that was never set, must not mean the workspace that is there by default.
+        if ((word == u"--workspace" || word.startsWith(u"--workspace=")) && global.workspace.trimmed().isEmpty())
+            return failure(ErrorKind::Invalid,
+                           tr("--workspace is empty. Name a workspace: --workspace LOCATION, or leave the option out"));
     }
     typed = rest;
     return global;
@@ -76,6 +83,24 @@ const Command *CommandRunner::find(const QStringList &typed) const
     return best;
 }
 
+QStringList CommandRunner::wordsAfter(const QStringList &typed) const
+{
+    QStringList next;
+    qsizetype most = 0;
+    for (const Command &command : m_commands) {
+        const QString word = command.synopsis.wordAfter(typed);
+        const qsizetype matched = command.synopsis.matchedWords(typed);
+        if (matched == 0 || matched < most)
+            continue;
+        if (matched > most)
+            next.clear();
+        most = matched;
+        if (!word.isEmpty() && !next.contains(word))
+            next.append(word);
+    }
+    return next;
+}
+
 void CommandRunner::start(QStringList typed)
 {
     const auto global = takeGlobal(typed);
@@ -83,17 +108,22 @@ void CommandRunner::start(QStringList typed)
         return fail(usage, global.error().message);
     m_json = global->json;
     if (global->version) {
-        print(stdout, QStringLiteral("gatehouse-cli %1\n").arg(QCoreApplication::applicationVersion()));
-        return Q_EMIT finished(done);
+        return say(QStringLiteral("gatehouse-cli %1\n").arg(QCoreApplication::applicationVersion()), done);
     }
-    if (global->help || typed.isEmpty()) {
-        print(global->help ? stdout : stderr, help(typed.value(0)));
-        return Q_EMIT finished(global->help ? done : usage);
+    if (global->help)
+        return say(help(typed.value(0)), done);
+    if (typed.isEmpty()) {
+        print(stderr, help({}));
+        return Q_EMIT finished(usage);
     }
     const Command *command = find(typed);
     if (!command)
         return fail(usage, tr("There is no command \"%1\". gatehouse-cli --help lists them.").arg(typed.join(u' ')));
     const auto arguments = command->synopsis.parse(typed);
+    if (const QStringList next = wordsAfter(typed); !arguments && !next.isEmpty())
+        return fail(usage,
+                    tr("\"%1\" is not a whole command. What follows is one of: %2. gatehouse-cli --help says more.")
+                        .arg(typed.join(u' '), next.join(QStringLiteral(", "))));
     if (!arguments)
         return fail(usage, tr("%1. Usage: gatehouse-cli %2").arg(arguments.error().message, command->synopsis.line()));
 
@@ -136,11 +166,21 @@ void CommandRunner::report(const Command &command, const Result<Answer> &answer)
     // Input that breaks a rule is the caller's to correct; everything else is the world's.
     if (!answer)
         return fail(answer.error().kind == ErrorKind::Invalid ? usage : couldNot, answer.error().message);
+    const int status = answer->no ? answerIsNo : done;
     if (m_json)
-        print(stdout, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Compact)) + u'\n');
-    else
-        print(stdout, answer->text ? *answer->text : commandText(answer->json, command.columns));
-    Q_EMIT finished(answer->no ? answerIsNo : done);
+        return say(QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Compact)) + u'\n', status);
+    say(answer->text ? *answer->text : commandText(answer->json, command.columns), status);
+}
+
+void CommandRunner::say(const QString &text, int status)
+{
+    errno = 0;
+    if (print(stdout, text))
+        return Q_EMIT finished(status);
+    const QString reason = QString::fromLocal8Bit(std::strerror(errno));
+    fail(couldNot, tr("The command was carried out, but its answer cannot be written to standard output: %1. Free some "
+                      "space or write it elsewhere, then ask again.")
+                       .arg(reason));
 }
 
 void CommandRunner::fail(int status, const QString &message)

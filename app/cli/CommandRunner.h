@@ -32,8 +32,12 @@ private:
     };
     static Result<Global> takeGlobal(QStringList &typed);
     const Command *find(const QStringList &typed) const;
+    /// Which words can follow when what was typed is only the beginning of commands; empty when it is not.
+    QStringList wordsAfter(const QStringList &typed) const;
     void run(const Command &command, const Arguments &arguments, bool helpDesk);
     void report(const Command &command, const Result<Answer> &answer);
+    /// Prints the answer and ends with `status`, or with 3 when nobody can read it.
+    void say(const QString &text, int status);
     void fail(int status, const QString &message);
     QString help(const QString &noun) const;
 

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -74,6 +76,29 @@ qsizetype Synopsis::matchedWords(const QStringList &typed) const
     return matched;
 }
 
+QString Synopsis::wordAfter(const QStringList &typed) const
+{
+    if (matchedWords(typed) == 0 ||
+        std::any_of(typed.cbegin(), typed.cend(), [](const QString &word) { return word.startsWith(dashes); }))
+        return {};
+    QStringList next;
+    for (qsizetype i = typed.size(); i < m_words.size(); ++i) {
+        next.append(m_words[i].text);
+        if (m_words[i].literal)
+            return next.join(u' ');
+    }
+    return {};
+}
+
+Result<void> Synopsis::checkNumbers(const Arguments &arguments) const
+{
+    for (const Option &option : m_options)
+        if (option.value == u"N")
+            if (const auto number = arguments.number(option.name, 1); !number)
+                return failure(number.error());
+    return {};
+}
+
 Result<Arguments> Synopsis::parse(const QStringList &typed) const
 {
     Arguments arguments;
@@ -114,6 +139,8 @@ Result<Arguments> Synopsis::parse(const QStringList &typed) const
         if (!option.optional && !arguments.has(option.name))
             return failure(ErrorKind::Invalid,
                            tr("%1 is missing").arg(QString(option.name + u' ' + option.value).trimmed()));
+    if (const auto right = checkNumbers(arguments); !right)
+        return failure(right.error());
     return takeWords(words, std::move(arguments));
 }
 

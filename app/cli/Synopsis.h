@@ -17,6 +17,10 @@ public:
     const QString &line() const { return m_line; }
     /// How many of the words typed are this command's own; 0 when one of them is another command's.
     qsizetype matchedWords(const QStringList &typed) const;
+    /// The word of the command itself that is to come after what was typed ("configure", "APP configure"); empty when
+    /// none is missing, when words are another command's, and when there are options among them, of which nobody knows
+    /// where they end.
+    QString wordAfter(const QStringList &typed) const;
     /// ErrorKind::Invalid says which option or argument is unknown, missing or too many.
     Result<Arguments> parse(const QStringList &typed) const;
 
@@ -34,6 +38,8 @@ private:
         bool many = false;
     };
     const Option *option(const QString &name) const;
+    /// Values that are numbers, so that a typing error is known before a workspace is opened.
+    Result<void> checkNumbers(const Arguments &arguments) const;
     Result<Arguments> takeWords(const QStringList &words, Arguments arguments) const;
 
     QString m_line;

@@ -23,6 +23,14 @@ Future<Answer> usersSet(CommandContext &context, const Arguments &arguments)
             return refused(ErrorKind::Invalid,
                            QCoreApplication::translate("UsersSet", "There is no property %1 to set. There are: %2")
                                .arg(key, known.join(QStringLiteral(", "))));
+        } else if (bool isState = true; property->key == u"state") {
+            userStateFromText(value, &isState);
+            if (!isState)
+                return refused(ErrorKind::Invalid,
+                               QCoreApplication::translate(
+                                   "UsersSet", "state takes staged, active or suspended, not \"%1\". Nothing was "
+                                               "changed.")
+                                   .arg(value));
         }
     return async::andThen(context.services.users.findByUsername(arguments.value(QStringLiteral("USER"))), context.scope,
                           [&context, pairs = *pairs](User user) {

@@ -31,6 +31,8 @@ QString questionFor(const QString &host, const QList<QHostAddress> &addresses)
 {
     for (const QHostAddress &address : addresses) {
         const QString inside = insideAddress(address);
+        if (!inside.isEmpty() && QHostAddress(host) == address)
+            return Texts::tr("%1 is %2. The Token Key will be sent there.").arg(host, inside);
         if (!inside.isEmpty())
             return Texts::tr("%1 is %2: %3. The Token Key will be sent there.").arg(host, address.toString(), inside);
     }

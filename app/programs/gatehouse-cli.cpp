@@ -6,9 +6,25 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <cstdio>
+
+namespace
+{
+
+/// Standard error holds one line, "error: …", and the command writes it. What a driver says besides, of a connection
+/// that was lost, say, is for whoever asks for it with QT_LOGGING_RULES.
+void keepQuiet(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     gatehouse::hardenProcess();
+    qInstallMessageHandler(keepQuiet);
     QCoreApplication application(argc, argv);
     if (gatehouse::InspectionWorker::isMeant(argc, argv))
         return gatehouse::InspectionWorker::run(QCoreApplication::arguments());

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Hardening.h"
 #include "app/practice/PracticeServer.h"
+#include "app/programs/ProgramOptions.h"
 #include "app/programs/StopSignals.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
-
-#include <cstdio>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -15,10 +12,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-int fail(const QString &message)
+/// 2 for what is to be typed otherwise, 3 for what could not be done: a port in use, a file that cannot be read.
+int fail(const Error &error)
 {
-    std::fprintf(stderr, "gatehouse-practice: %s\n", qPrintable(message));
-    return 2;
+    std::fprintf(stderr, "gatehouse-practice: %s\n", qPrintable(error.message));
+    return error.kind == ErrorKind::Invalid ? 2 : 3;
 }
 
 /// Fills the options from the command line; the error is for standard error.
@@ -73,7 +71,6 @@ int main(int argc, char **argv)
         "--idp-metadata. SIGTERM and Ctrl+C stop it.\n\nFaults, each with :every=N, :after=N, :times=N, :path=/Users, "
         ":method=POST as wanted:\n"_s +
         practiceFaultHelp());
-    parser.addHelpOption();
     parser.addOptions({
         {u"profile"_s, u"Whose manners to have: netskope or egnyte."_s, u"PROFILE"_s, u"netskope"_s},
         {u"listen"_s, u"Loopback address and port; port 0 takes any free one."_s, u"ADDRESS:PORT"_s,
@@ -84,19 +81,19 @@ int main(int argc, char **argv)
         {u"idp-metadata"_s, u"The identity provider to trust, as Export Metadata writes it."_s, u"FILE"_s},
         {u"fault"_s, u"A fault on demand; may be given several times."_s, u"SPEC"_s},
     });
-    parser.process(app);
+    readOptions(parser);
     const auto options = optionsFrom(parser);
     if (!options)
-        return fail(options.error().message);
+        return fail(options.error());
     const auto server = PracticeServer::start(*options);
     if (!server)
-        return fail(server.error().message);
+        return fail(server.error());
     if (parser.isSet(u"idp-metadata"_s)) {
         QFile file(parser.value(u"idp-metadata"_s));
         if (!file.open(QIODevice::ReadOnly))
-            return fail(u"--idp-metadata: "_s + file.errorString());
+            return fail({ErrorKind::Storage, u"--idp-metadata: "_s + file.errorString(), {}});
         if (const auto trusted = (*server)->serviceProvider().trust(file.readAll()); !trusted)
-            return fail(trusted.error().message);
+            return fail(trusted.error());
     }
     if (!parser.isSet(u"token-stdin"_s))
         std::printf("token %s\n", (*server)->token().bytes().constData());

@@ -6,13 +6,12 @@
 #include "app/imports/ImportWorker.h"
 #include "app/mail/CertificateNotice.h"
 #include "app/mail/ImportNotice.h"
+#include "app/programs/ProgramOptions.h"
 #include "app/programs/StopSignals.h"
 #include "app/provisioning/SyncWorker.h"
 #include "app/signin/RequestLog.h"
 #include "app/signin/SignInServer.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -189,7 +188,6 @@ int main(int argc, char **argv)
         "without one, \"gatehouse-cli workspace key FILE --yes\" writes that key on the computer that has it, and "
         "--key-stdin\n"
         "reads it here: from a systemd credential, say, never from an argument or the environment."_s);
-    parser.addHelpOption();
     parser.addOptions({
         {u"workspace"_s, u"File or postgresql:// address of the workspace."_s, u"LOCATION"_s},
         {u"listen"_s, u"Address and port; port 0 takes any free one."_s, u"ADDRESS:PORT"_s, u"127.0.0.1:8780"_s},
@@ -205,7 +203,7 @@ int main(int argc, char **argv)
          u"Read the mail server's password from standard input, after the key, instead of the "
          "keychain."_s},
     });
-    parser.process(app);
+    readOptions(parser);
     const auto options = optionsFrom(parser);
     if (!options)
         return fail(options.error().message, 2);

@@ -4,6 +4,7 @@
 #include "app/Settings.h"
 #include "app/WorkspaceChoice.h"
 #include "app/inspection/InspectionWorker.h"
+#include "app/programs/ProgramOptions.h"
 #include "ui/MainWindow.h"
 #include "ui/shell/Language.h"
 #include "ui/theme/Theme.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/FileChooser.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
 
@@ -52,13 +52,12 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Admin console for single sign-on and identity management"_s);
-    parser.addHelpOption();
     parser.addOption({u"workspace"_s, u"Open this file or postgresql:// location."_s, u"location"_s});
     parser.addOption({u"help-desk"_s, u"Open the workspace for reading only; nothing can change it."_s});
     parser.addOption({u"theme"_s, u"light, dark or system."_s, u"theme"_s});
     parser.addOption({u"language"_s, u"en or de."_s, u"language"_s});
     parser.addPositionalArgument(u"file"_s, u"A workspace to open, or a certificate file to inspect."_s, u"[file]"_s);
-    parser.process(application);
+    readOptions(parser, 1);
 
     Settings settings;
     Language::install(parser.isSet(u"language"_s) ? parser.value(u"language"_s) : settings.language());

@@ -73,6 +73,13 @@ Result<QUrl> scimBaseUrl(const QString &text, bool allowLoopbackHttp)
                     [](const QString &part) { return part.isEmpty() || part == u"." || part == u".."; }))
         return wrong(QCoreApplication::translate(
             "ScimClient", "The path of the Base URL has an empty part, or . or .. in it. Correct the path."));
+    for (const QString &endpoint : {QStringLiteral("Users"), QStringLiteral("Groups")})
+        if (parts.last().compare(endpoint, Qt::CaseInsensitive) == 0)
+            return wrong(QCoreApplication::translate("ScimClient",
+                                                     "The Base URL ends before /%1, which is added to it. "
+                                                     "Enter %2.")
+                             .arg(parts.last(),
+                                  url.adjusted(QUrl::RemovePath).toString() + path.chopped(parts.last().size() + 1)));
     url.setPath(path, QUrl::StrictMode);
     return url;
 }
@@ -82,6 +89,11 @@ Result<Secret> scimToken(const QByteArray &text)
     const QByteArray token = text.trimmed();
     if (token.isEmpty())
         return failure(ErrorKind::Invalid, QCoreApplication::translate("ScimClient", "Enter the Token Key."));
+    // Servers refuse longer header fields (RFC 9110, section 5.4), most of them at 8 kB.
+    if (token.size() > 8 * 1024)
+        return failure(ErrorKind::Invalid,
+                       QCoreApplication::translate("ScimClient", "The Token Key is longer than 8 kB, which no server "
+                                                                 "takes. Copy the token again, on its own."));
     if (!std::all_of(token.begin(), token.end(), [](char c) { return c >= '\x21' && c <= '\x7e'; }))
         return failure(ErrorKind::Invalid, QCoreApplication::translate(
                                                "ScimClient", "The Token Key holds blanks or characters that no token "

@@ -96,6 +96,21 @@ Result<QSqlDatabase> OpenPostgres::open(const QString &location, bool mayCreate,
             return failure(ErrorKind::Denied,
                            Texts::tr("The database refused the user name or the password. Check both and try again."),
                            said);
+        static const QRegularExpression missing(QStringLiteral("(database|role) \"[^\"]*\" does not exist"));
+        if (const auto which = missing.match(said); which.hasMatch()) {
+            if (which.captured(1) == QLatin1String("role"))
+                return failure(ErrorKind::Denied,
+                               Texts::tr("The server %1 knows no role “%2”. Name one in the location, as "
+                                         "postgresql://user@host:port/database, or have it created.")
+                                   .arg(where->host, where->user),
+                               said);
+            return failure(
+                ErrorKind::Unavailable,
+                Texts::tr("There is no database %1 on %2. Correct the location, or have the database created "
+                          "there first.")
+                    .arg(where->database, where->host),
+                said);
+        }
         return failure(
             ErrorKind::Unavailable,
             Texts::tr("The database %1 on %2 cannot be reached. Check the location and that the server runs.")

@@ -14,9 +14,9 @@ Result<bool> ssoActiveAfterSave(const Application &application, const Connector 
     if (!problems.isEmpty() && application.sso.active)
         return failure(ErrorKind::Invalid,
                        QCoreApplication::translate("SsoActivation",
-                                                   "People sign in with these settings, and would be locked "
-                                                   "out: %1. Correct them, or use Deactivate SSO first")
-                           .arg(problems.join(QStringLiteral("; "))));
+                                                   "People sign in with these settings and would be locked out. "
+                                                   "Nothing was saved. %1 Or use Deactivate SSO first.")
+                           .arg(problems.join(u' ')));
     return problems.isEmpty();
 }
 

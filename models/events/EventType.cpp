@@ -73,6 +73,9 @@ const QList<EventType> &eventTypes()
          QStringLiteral("Logged when the organization's name or sign-in address is changed.")},
         {QStringLiteral("workspace_key_export"), directory,
          QStringLiteral("Logged when somebody writes the key of the workspace's secrets to a file.")},
+        {QStringLiteral("workspace_key_import"), directory,
+         QStringLiteral("Logged when somebody keeps the key of the workspace's secrets in another computer's "
+                        "keychain.")},
         {QStringLiteral("user_password_set"), directory,
          QStringLiteral("Logged when an IT admin gives a user a password.")},
         {QStringLiteral("user_password_change"), directory,

@@ -42,6 +42,8 @@ private Q_SLOTS:
         QCOMPARE(chosenWorkspace({}).text, u"postgresql://me@db/acme"_s);
         QCOMPARE(chosenWorkspace(u"/tmp/named.gatehouse"_s).text, u"/tmp/named.gatehouse"_s);
         QCOMPARE(chosenWorkspace(own).text, own);
+        // As libpq takes it, too.
+        QCOMPARE(chosenWorkspace(u"postgres://me@db/acme"_s).text, u"postgresql://me@db/acme"_s);
     }
 
     void makesANewOneBesideTheLast()

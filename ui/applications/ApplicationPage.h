@@ -68,6 +68,8 @@ private:
     void showTab();
     void showGuide();
     void setGuideWanted(bool wanted);
+    /// Below this width the guide is a drawer over the tabs, which would be cut off beside it.
+    static constexpr int guideColumnWidth = 1200;
     void placeGuide();
     void takeBack();
     void saveThen(std::function<void()> then);

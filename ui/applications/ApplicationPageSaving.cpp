@@ -51,7 +51,7 @@ void ApplicationPage::takeBack()
 void ApplicationPage::cancel()
 {
     // Esc takes nothing back that would have to be typed again: only the button does.
-    if (m_guideWanted && width() < 1060)
+    if (m_guideWanted && width() < guideColumnWidth)
         setGuideWanted(false);
     else if (!m_state.edit.isChanged())
         Q_EMIT navigate({QStringLiteral("applications"), m_state.saved().id.toString(), {}, {}});

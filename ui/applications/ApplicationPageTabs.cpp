@@ -20,8 +20,8 @@ namespace gatehouse
 
 namespace
 {
-/// Below this width the guide is a drawer over the tabs.
-constexpr int guideColumnWidth = 1060;
+/// Below this width the page has less room at its edges.
+constexpr int narrowWidth = 1060;
 } // namespace
 
 void ApplicationPage::openTab(const QString &tab)
@@ -118,7 +118,7 @@ void ApplicationPage::placeGuide()
 void ApplicationPage::resizeEvent(QResizeEvent *event)
 {
     ConsolePage::resizeEvent(event);
-    const bool narrow = width() < guideColumnWidth;
+    const bool narrow = width() < narrowWidth;
     m_summary->setFixedWidth(narrow ? 208 : 232);
     m_columns->setContentsMargins(narrow ? 12 : 20, narrow ? 12 : 14, narrow ? 12 : 20, narrow ? 12 : 16);
     placeGuide();

@@ -56,7 +56,7 @@ QVariant ConnectorListModel::data(const QModelIndex &index, int role) const
     case IconNameRole:
         if (connector->bookmark)
             return QStringLiteral("bookmark");
-        return index.row() > m_found.size() ? QStringLiteral("code") : QString();
+        return connector->id == QStringLiteral("custom") ? QStringLiteral("code") : QString();
     case SearchRole:
         return m_search;
     default:

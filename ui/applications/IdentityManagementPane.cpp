@@ -23,6 +23,25 @@
 namespace gatehouse
 {
 
+namespace
+{
+
+/// A check box does not break its text by itself.
+QString inLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QStringList lines{QString()};
+    for (const QString &word : text.split(u' ')) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+        if (lines.last().isEmpty() || metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines.append(word);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 IdentityManagementPane::IdentityManagementPane(ApplicationState &state, UserStore &users, QWidget *parent)
     : ApplicationPane(state, parent)
 {
@@ -52,6 +71,7 @@ IdentityManagementPane::IdentityManagementPane(ApplicationState &state, UserStor
     groups->setSpacing(0);
     m_groupBox = new QCheckBox(tr("Enable management of User Groups and Group Membership in this application"));
     m_groupBox->setObjectName(QStringLiteral("groupManagement"));
+    m_groupBox->setAccessibleName(m_groupBox->text());
     m_groupHelp = new Label({}, TypeRole::Help, Token::Text3);
     m_groupHelp->setWordWrap(true);
     m_groupHelp->setContentsMargins(25, 0, 0, 0);
@@ -391,6 +411,8 @@ void IdentityManagementPane::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < 760;
     m_activeColumns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_lowerColumns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_health->setNarrow(narrow);
+    m_groupBox->setText(inLines(m_groupBox->accessibleName(), m_groupBox->fontMetrics(), width() - 90));
 }
 
 } // namespace gatehouse

@@ -143,14 +143,16 @@ void SelectApplicationStep::find()
     const QString text = m_search->text().trimmed();
     QList<Connector> matching;
     QList<Connector> always;
-    for (const Connector &connector : m_catalog.search(text))
-        (isAlwaysOffered(connector) ? always : matching).append(connector);
+    const QString chosenChip = m_chips->chosen();
+    for (const Connector &connector : m_catalog.search(text)) {
+        const bool named = !text.isEmpty() && connector.name.startsWith(text, Qt::CaseInsensitive);
+        (isAlwaysOffered(connector) && !(named && passes(connector, chosenChip)) ? always : matching).append(connector);
+    }
     for (const char *chip : {"all", "saml", "idm", "groups"})
         m_chips->setCount(QLatin1String(chip),
                           std::count_if(matching.begin(), matching.end(), [&](const Connector &connector) {
                               return passes(connector, QLatin1String(chip));
                           }));
-    const QString chosenChip = m_chips->chosen();
     QList<Connector> shown;
     for (const Connector &connector : matching)
         if (passes(connector, chosenChip))
@@ -190,10 +192,12 @@ bool SelectApplicationStep::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter && key->modifiers() == Qt::NoModifier && selected()) {
-        find();
-        Q_EMIT chosen();
-        return true;
+    if (enter && key->modifiers() == Qt::NoModifier) {
+        find(); // also for who presses it before the search has run
+        if (selected()) {
+            Q_EMIT chosen();
+            return true;
+        }
     }
     // The arrows move through the results while the text is being typed.
     if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {

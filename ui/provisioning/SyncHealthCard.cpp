@@ -29,6 +29,9 @@ QString when(const QDateTime &time)
 SyncHealthCard::SyncHealthCard(QWidget *parent) : Card(parent)
 {
     setFlush();
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -41,7 +44,15 @@ SyncHealthCard::SyncHealthCard(QWidget *parent) : Card(parent)
     m_days->setAccessibleName(tr("Changes sent, 14 days"));
     chart->addWidget(m_days);
     chart->addStretch(1);
-    row->addLayout(chart, 2);
+    m_parts->addLayout(chart, 2);
+    m_upright = new QFrame;
+    m_upright->setProperty("role", u"upright"_s);
+    m_parts->addWidget(m_upright);
+    m_line = new QFrame;
+    m_line->setProperty("role", u"line"_s);
+    m_line->hide();
+    m_parts->addWidget(m_line);
+    m_parts->addLayout(row, 5);
     m_users = figure(row, tr("Users managed"), "usersManaged");
     m_groups = figure(row, tr("Groups managed"), "groupsManaged");
     m_pending = figure(row, tr("Pending"), "changesPending");
@@ -55,7 +66,14 @@ SyncHealthCard::SyncHealthCard(QWidget *parent) : Card(parent)
     m_undo->hide();
     m_last.cell->insertWidget(3, m_undo, 0, Qt::AlignLeft);
     connect(m_undo, &Button::clicked, this, &SyncHealthCard::undoRequested);
-    body()->addLayout(row);
+    body()->addLayout(m_parts);
+}
+
+void SyncHealthCard::setNarrow(bool narrow)
+{
+    m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_upright->setVisible(!narrow);
+    m_line->setVisible(narrow);
 }
 
 SyncHealthCard::Figure SyncHealthCard::figure(QHBoxLayout *row, const QString &name, const char *objectName)
@@ -68,7 +86,9 @@ SyncHealthCard::Figure SyncHealthCard::figure(QHBoxLayout *row, const QString &n
     auto *cell = new QVBoxLayout;
     cell->setContentsMargins(15, 9, 15, 9);
     cell->setSpacing(0);
-    cell->addWidget(new Label(name, TypeRole::Help, Token::Text2));
+    auto *title = new Label(name, TypeRole::Help, Token::Text2);
+    title->setWordWrap(true);
+    cell->addWidget(title);
     Figure figure{new Label({}, TypeRole::Number), new Label({}, TypeRole::Help, Token::Text2), cell};
     figure.number->setObjectName(QLatin1StringView(objectName));
     figure.help->setWordWrap(true);

@@ -4,6 +4,8 @@
 #include "models/provisioning/ProvisioningOperation.h"
 #include "ui/widgets/Card.h"
 
+class QBoxLayout;
+class QFrame;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -23,6 +25,8 @@ public:
     explicit SyncHealthCard(QWidget *parent = nullptr);
     /// `people` have access; `pending` is the size of a preview that is on screen, negative when there is none.
     void showStatus(const ProvisioningStatus &status, qint64 people, qint64 pending);
+    /// The days above the figures instead of beside them.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     /// What the last sync did is to be taken back.
@@ -36,6 +40,9 @@ private:
     };
     Figure figure(QHBoxLayout *row, const QString &name, const char *objectName);
 
+    QBoxLayout *m_parts;
+    QFrame *m_upright;
+    QFrame *m_line;
     DayBars *m_days;
     Figure m_users;
     Figure m_groups;

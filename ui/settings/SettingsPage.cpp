@@ -3,9 +3,9 @@
 
 #include "app/Services.h"
 #include "app/Settings.h"
+#include "models/store/SignInAddress.h"
 #include "ui/settings/MailCard.h"
 #include "ui/theme/Theme.h"
-#include "ui/welcome/SignInAddress.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Icon.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/VisibleText.h"
 
 namespace gatehouse
 {
@@ -55,13 +56,14 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(roleFont(TypeRole::Body));
     painter->setPen(color(on ? Token::OnAccent : entry.run ? Token::Text : Token::Text3));
-    const QString text = painter->fontMetrics().elidedText(entry.text, Qt::ElideRight, right - x);
+    const QString text = painter->fontMetrics().elidedText(visibleText(entry.text), Qt::ElideRight, right - x);
     painter->drawText(QRect(x, rect.top(), right - x, rect.height()), Qt::AlignVCenter, text);
     x += painter->fontMetrics().horizontalAdvance(text) + 9;
     painter->setFont(roleFont(TypeRole::Help));
     painter->setPen(color(on ? Token::OnAccent : Token::Text2));
-    painter->drawText(QRect(x, rect.top(), right - x, rect.height()), Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(entry.description, Qt::ElideRight, std::max(0, right - x)));
+    painter->drawText(
+        QRect(x, rect.top(), right - x, rect.height()), Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(visibleText(entry.description), Qt::ElideRight, std::max(0, right - x)));
     painter->restore();
 }
 

@@ -60,29 +60,33 @@ void PaletteSource::findApplications(const QString &query)
                         QList<PaletteEntry> entries;
                         for (const ApplicationSummary &each : *all) {
                             const Application &application = each.application;
-                            const auto entry = [&](const QString &tab, const QString &description,
+                            const auto entry = [&](const QString &tab, const QString &text, const QString &description,
                                                    const QString &keywords) {
-                                PaletteEntry made{PaletteEntry::Section::GoTo,
-                                                  application.displayLabel,
-                                                  description,
-                                                  keywords,
-                                                  {},
-                                                  {},
-                                                  {},
-                                                  going({u"application"_s, application.id.toString(), tab, {}})};
-                                made.tile = TileLook{application.displayLabel, application.portalImage.color,
-                                                     tileImage(application.portalImage.image)};
+                                const PaletteEntry made{PaletteEntry::Section::GoTo,
+                                                        text,
+                                                        description,
+                                                        keywords,
+                                                        u"chevron-right"_s,
+                                                        {},
+                                                        {},
+                                                        going({u"application"_s, application.id.toString(), tab, {}})};
                                 if (matches(made, query))
                                     entries.append(made);
                             };
-                            entry(u"general-info"_s, tr("General Info tab"), {});
+                            // The application once, with its picture; its parts say first what they are.
+                            const QString &label = application.displayLabel;
+                            const qsizetype before = entries.size();
+                            entry(u"general-info"_s, label, tr("General Info tab"), {});
+                            if (entries.size() > before)
+                                entries.last().tile = TileLook{label, application.portalImage.color,
+                                                               tileImage(application.portalImage.image)};
                             if (query.size() < 2)
                                 continue;
-                            entry(u"sso"_s, tr("SSO tab"), u"certificate saml metadata sign-in"_s);
-                            entry(u"identity-management"_s, tr("Identity Management tab"),
+                            entry(u"sso"_s, tr("SSO tab"), label, u"certificate saml metadata sign-in"_s);
+                            entry(u"identity-management"_s, tr("Identity Management tab"), label,
                                   u"idm scim provisioning token deactivate import"_s);
-                            entry(u"user-groups"_s, tr("User Groups tab"), u"access binding"_s);
-                            entry(u"events"_s, tr("Events tab"), {});
+                            entry(u"user-groups"_s, tr("User Groups tab"), label, u"access binding"_s);
+                            entry(u"events"_s, tr("Events tab"), label, {});
                         }
                         add(round, entries.mid(0, most + 2));
                     });

@@ -7,6 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/VisibleText.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -109,13 +110,13 @@ void TopBar::setBreadcrumb(const QList<Crumb> &crumbs)
             m_crumbs->addWidget(new IconLabel(u"chevron-right"_s, Token::Text3, 12));
         const bool last = i == crumbs.size() - 1;
         if (last || crumb.route.place.isEmpty()) {
-            auto *text = new Label(crumb.text, last ? TypeRole::TableName : TypeRole::TableCell,
+            auto *text = new Label(visibleText(crumb.text), last ? TypeRole::TableName : TypeRole::TableCell,
                                    last ? Token::Text : Token::Text3);
             text->setObjectName(u"crumb-%1"_s.arg(i));
             m_crumbs->addWidget(text);
             continue;
         }
-        auto *link = new Button(crumb.text, Button::Role::Link);
+        auto *link = new Button(visibleText(crumb.text), Button::Role::Link);
         link->setProperty("crumb", true);
         link->setFont(roleFont(TypeRole::TableCell));
         link->setObjectName(u"crumb-%1"_s.arg(i));

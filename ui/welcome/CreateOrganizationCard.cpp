@@ -2,7 +2,7 @@
 #include "ui/welcome/CreateOrganizationCard.h"
 
 #include "models/applications/Application.h"
-#include "ui/welcome/SignInAddress.h"
+#include "models/store/SignInAddress.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FileChooser.h"
 #include "ui/widgets/FormField.h"

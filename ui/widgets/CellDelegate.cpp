@@ -8,6 +8,7 @@
 #include "ui/widgets/DayBars.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Status.h"
+#include "ui/widgets/VisibleText.h"
 
 namespace gatehouse
 {
@@ -48,7 +49,7 @@ int paintText(QPainter *painter, const QRect &rect, Qt::Alignment alignment, con
               const QString &text, const QString &match)
 {
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = metrics.elidedText(visibleText(text), Qt::ElideRight, rect.width());
     if (!match.isEmpty() && !(alignment & Qt::AlignRight)) {
         const qsizetype at = shown.indexOf(match, 0, Qt::CaseInsensitive);
         if (at >= 0) {

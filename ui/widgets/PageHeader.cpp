@@ -2,6 +2,7 @@
 #include "ui/widgets/PageHeader.h"
 
 #include "ui/widgets/Label.h"
+#include "ui/widgets/VisibleText.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *p
     setSubtitle(subtitle);
 }
 
-void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
+void PageHeader::setTitle(const QString &title) { m_title->setText(visibleText(title)); }
 
 void PageHeader::setSubtitle(const QString &subtitle)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/ToastArea.h"
 
+#include "ui/theme/Typography.h"
+
 #include <QAbstractButton>
 #include <QEvent>
 #include <QVBoxLayout>
@@ -82,7 +84,9 @@ void ToastArea::place()
         return;
     m_layout->activate();
     const QSize size = m_layout->totalSizeHint();
-    move(parentWidget()->width() - size.width(), parentWidget()->height() - m_bottomMargin - size.height());
+    // Above the bar at the foot of a page (FooterBar), whose buttons are wanted just when something has been saved.
+    const int footer = controlHeight() + 20 + m_layout->contentsMargins().bottom();
+    move(parentWidget()->width() - size.width(), parentWidget()->height() - m_bottomMargin - footer - size.height());
     resize(size);
     raise();
 }

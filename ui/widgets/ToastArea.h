@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace gatehouse
 {
 
-/// The toasts of a window, bottom right above its status bar, newest at the bottom.
+/// The toasts of a window, bottom right above its status bar and the footer of a page, newest at the bottom.
 class ToastArea : public QWidget
 {
     Q_OBJECT

@@ -136,6 +136,15 @@ private Q_SLOTS:
         application = waited(office.service.save(*application, {}, {}, std::nullopt, office.actor));
         VERIFY_OK(application);
         QVERIFY(application->sso.active);
+        // The key is of RSA; with a new one of the right kind the same change is taken.
+        Application curve = *application;
+        curve.sso.signatureAlgorithm = u"ECDSA-SHA256"_s;
+        const auto unsignable = waited(office.service.save(curve, {}, {}, std::nullopt, office.actor));
+        QVERIFY(!unsignable && unsignable.error().kind == ErrorKind::Invalid);
+        QVERIFY2(unsignable.error().message.contains(u"ECDSA-SHA256"_s), qPrintable(unsignable.error().message));
+        const auto draft = waited(office.service.generateCertificate(curve));
+        application = waited(office.service.save(curve, {}, {}, *draft, office.actor));
+        VERIFY_OK(application);
         application->sso.acsUrls = {u"NETSKOPE_PROXY_ACS_URL"_s};
         QCOMPARE(waited(office.service.save(*application, {}, {}, std::nullopt, office.actor)).error().kind,
                  ErrorKind::Invalid);

@@ -156,7 +156,7 @@ private Q_SLOTS:
     void activatingNeedsAConfiguration()
     {
         Scene scene;
-        QCOMPARE(scene.activate().error().kind, ErrorKind::Invalid);
+        QCOMPARE(scene.activate().error().kind, ErrorKind::NotFound);
         QCOMPARE(scene.lastEvent().type, u"idm_integration_activate"_s);
         QVERIFY(!scene.lastEvent().success);
         QCOMPARE(waited(scene.console.idm.endpoint(scene.id)).error().kind, ErrorKind::NotFound);

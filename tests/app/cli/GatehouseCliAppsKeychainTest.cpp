@@ -122,6 +122,16 @@ private Q_SLOTS:
                   u"acsUrl=https://sp.example/acs"_s, u"--activate"_s});
         RAN(active, 0);
         QCOMPARE(active.json[u"sso"_s][u"active"_s].toBool(), true);
+        // People sign in with it: what they could not sign in with is not taken.
+        for (const QString &bad : {u"nameId=bogus"_s, u"nameIdFormat=bogus"_s, u"signatureAlgorithm=RSA-MD5"_s,
+                                   u"signatureAlgorithm=ECDSA-SHA256"_s, u"attribute.bad=nope"_s, u"loginUrl=nope"_s}) {
+            const auto refused = apps({u"sso"_s, u"Netskope"_s, u"--set"_s, bad});
+            RAN(refused, 2);
+            QVERIFY2(refused.error.contains(bad.section(u'=', 1)) && !refused.error.contains(u".."),
+                     qPrintable(refused.error));
+        }
+        RAN(apps({u"sso"_s, u"Netskope"_s, u"--activate"_s, u"--deactivate"_s}), 2);
+        QCOMPARE(apps({u"sso"_s, u"Netskope"_s}).json[u"sso"_s], active.json[u"sso"_s]);
         const auto inactive = apps({u"sso"_s, u"Netskope"_s, u"--deactivate"_s});
         RAN(inactive, 0);
         QCOMPARE(inactive.json[u"sso"_s][u"active"_s].toBool(true), false);
@@ -176,6 +186,10 @@ private Q_SLOTS:
         RAN(active, 0);
         QCOMPARE(active.json[u"certificate"_s][u"sha256"_s].toString(), next);
         RAN(apps({u"certificate"_s, u"Netskope"_s, u"--activate-next"_s}), 3);
+        for (const QStringList &idle :
+             {QStringList{u"--key"_s, u"rsa2048"_s}, QStringList{u"--regenerate"_s, u"--key"_s, u"rsa1024"_s},
+              QStringList{u"--key-file"_s, u"x"_s}, QStringList{u"--regenerate"_s, u"--upload"_s, u"x"_s}})
+            RAN(apps(QStringList{u"certificate"_s, u"Netskope"_s} + idle), 2);
     }
 
     void plansTheNextCertificateWithTheKeyThatWasChosen()

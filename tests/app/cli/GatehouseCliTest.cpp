@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 using namespace gatehouse;
@@ -351,6 +352,58 @@ private Q_SLOTS:
         RAN(ran, 2);
         QCOMPARE(ran.out, QString());
         QVERIFY(ran.error.contains(words.isEmpty() ? u"Usage: "_s : u"error: "_s));
+    }
+
+    /// What a command would otherwise pass over, and do something else than was meant.
+    void refusesValuesThatMeanNothing()
+    {
+        addPeople({u"ada"_s});
+        const QString here = m_cli->workspace();
+        const QString other = m_cli->file(u"other"_s);
+        const QString absent = m_cli->file(u"absent"_s);
+        const QList<std::pair<QStringList, QString>> rows{
+            {{here, u"users"_s, u"set"_s, u"ada"_s, u"state=nope"_s}, u"staged, active or suspended"_s},
+            {{other, u"workspace"_s, u"create"_s, u"--organization"_s, u"X"_s, u"--sign-in-url"_s, u"not a url"_s},
+             u"not a url"_s},
+            {{other, u"workspace"_s, u"create"_s, u"--organization"_s, u"X"_s, u"--sign-in-url=http://x.example"_s},
+             u"https"_s},
+            {{QString(), u"users"_s, u"list"_s}, u"--workspace is empty"_s},
+            {{u" "_s, u"users"_s, u"list"_s}, u"--workspace is empty"_s},
+            // Before anything is opened.
+            {{absent, u"users"_s, u"list"_s, u"--limit"_s, u"abc"_s}, u"--limit takes"_s},
+            {{absent, u"events"_s, u"list"_s, u"--limit"_s, u"0"_s}, u"--limit takes"_s},
+            {{absent, u"apps"_s, u"list"_s, u"--limit=-1"_s}, u"--limit takes"_s},
+            {{here, u"events"_s, u"list"_s, u"--type"_s, u"user_creat"_s}, u"user_create,"_s},
+            {{here, u"events"_s, u"list"_s, u"--cursor"_s, u"xxx"_s}, u"--cursor takes"_s},
+            {{here, u"users"_s}, u"one of: add, list, show, set"_s},
+            {{here, u"apps"_s, u"idm"_s, u"A"_s}, u"one of: configure, test, activate"_s},
+            {{here, u"apps"_s, u"idm"_s}, u"APP configure"_s},
+            {{here, u"groups"_s, u"add"_s}, u"GROUP is missing"_s},
+        };
+        for (const auto &[words, says] : rows) {
+            const auto ran = m_cli->plain(QStringList{u"--workspace"_s} + words);
+            RAN(ran, 2);
+            QVERIFY2(ran.error.startsWith(u"error: "_s) && ran.error.contains(says), qPrintable(ran.error));
+            QCOMPARE(ran.error.count(u'\n'), 1);
+        }
+        QVERIFY(!QFile::exists(other));
+        RAN(m_cli->plain({u"--workspace="_s, u"users"_s, u"list"_s}), 2);
+        QCOMPARE(m_cli->json({u"users"_s, u"show"_s, u"ada"_s}).json[u"state"_s].toString(), u"active"_s);
+    }
+
+    void saysWhenItsAnswerCouldNotBeWritten()
+    {
+        for (const QString &form : {QString(), u"--json"_s}) {
+            QProcess full;
+            full.setStandardOutputFile(u"/dev/full"_s);
+            QStringList words{u"--workspace"_s, m_cli->workspace(), u"users"_s, u"list"_s, form};
+            words.removeAll(QString());
+            full.start(QStringLiteral(GATEHOUSE_BIN_DIR "/gatehouse-cli"), words);
+            QVERIFY(full.waitForFinished(60000));
+            QCOMPARE(full.exitCode(), 3);
+            const QByteArray said = full.readAllStandardError();
+            QVERIFY2(said.startsWith("error: ") && said.contains("standard output"), said.constData());
+        }
     }
 
     void listsEveryCommandInItsHelp()

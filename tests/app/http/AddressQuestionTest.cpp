@@ -46,7 +46,7 @@ private Q_SLOTS:
         const QString said = question(u"https://localhost/scim/v2"_s);
         QVERIFY2(said.startsWith(u"localhost is "), qPrintable(said));
         QVERIFY2(said.contains(u"127.0.0.1") || said.contains(u"::1"), qPrintable(said));
-        QVERIFY(question(u"https://[fd00::8]:8443/scim"_s).contains(u"fd00::8 is fd00::8: an address inside"));
+        QVERIFY(question(u"https://[fd00::8]:8443/scim"_s).startsWith(u"fd00::8 is an address inside"));
     }
 
     void n4_asksOnlyWhenTheHostIsSet()

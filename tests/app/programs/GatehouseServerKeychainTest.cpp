@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QSslSocket>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -207,6 +208,27 @@ private Q_SLOTS:
         QVERIFY(server.url.isEmpty());
         QCOMPARE(server.process.exitCode(), 3);
         QVERIFY(server.process.readAllStandardError().contains("There is no workspace"));
+    }
+
+    void everyProgramTellsUsageFromWhatItCouldNotDo()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        const QString inUse = u"127.0.0.1:%1"_s.arg(taken.serverPort());
+        const auto ran = [](const QString &program, const QStringList &arguments) {
+            QProcess process;
+            process.start(QStringLiteral(GATEHOUSE_BIN_DIR "/") + program, arguments);
+            return process.waitForFinished(20000) ? process.exitCode() : -1;
+        };
+        for (const QString &program : {u"gatehouse"_s, u"gatehouse-server"_s, u"gatehouse-practice"_s}) {
+            QCOMPARE(ran(program, {u"--nonsense"_s}), 2);
+            QCOMPARE(ran(program, {u"surplus"_s, u"words"_s}), 2);
+            QCOMPARE(ran(program, {u"--version"_s}), 0);
+        }
+        QCOMPARE(ran(u"gatehouse-server"_s, {u"--workspace"_s, QString()}), 2);
+        QCOMPARE(ran(u"gatehouse-server"_s, workspace().mid(0, 2) + QStringList{u"--listen"_s, inUse}), 3);
+        QCOMPARE(ran(u"gatehouse-practice"_s, {u"--listen"_s, inUse}), 3);
+        QCOMPARE(ran(u"gatehouse-practice"_s, {u"--fault"_s, u"nonsense"_s}), 2);
     }
 };
 

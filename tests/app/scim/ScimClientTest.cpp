@@ -447,7 +447,8 @@ private Q_SLOTS:
         for (const auto &bad :
              {u""_s, u"a.example"_s, u"ftp://a.example"_s, u"http://a.example"_s, u"https://u:p@a.example"_s,
               u"https://a.example?x=1"_s, u"https://a.example/#x"_s, u"https://a.example/../x"_s,
-              u"https://a.example//x"_s, u"https://{SUBDOMAIN}.goskope.com/SCIM/V2/{tenantId}"_s, u"https://"_s})
+              u"https://a.example//x"_s, u"https://a.example/scim/Users"_s, u"https://a.example/Groups/"_s,
+              u"https://{SUBDOMAIN}.goskope.com/SCIM/V2/{tenantId}"_s, u"https://"_s})
             QTest::newRow(qPrintable(u"refused: "_s + bad)) << bad << QString();
     }
     void normalisesBaseUrls()
@@ -456,6 +457,9 @@ private Q_SLOTS:
         QFETCH(QString, url);
         const auto result = scimBaseUrl(text, true);
         QCOMPARE(result ? result->toString() : QString(), url);
+        if (text.contains(u"/scim/Users"))
+            QVERIFY2(result.error().message.endsWith(u"Enter https://a.example/scim."),
+                     qPrintable(result.error().message));
         if (text.contains(u"http://"))
             QVERIFY(!scimBaseUrl(text, false));
     }
@@ -465,6 +469,8 @@ private Q_SLOTS:
         QCOMPARE(scimToken(" a.b-c~ \n")->bytes(), QByteArray("a.b-c~"));
         for (const char *bad : {"", "  ", "a b", "a\r\nX: y", "t\xc3\xb6"})
             QVERIFY2(!scimToken(bad), bad);
+        QVERIFY(scimToken(QByteArray(8192, 'x')));
+        QVERIFY(!scimToken(QByteArray(8193, 'x')));
     }
 };
 

@@ -318,6 +318,22 @@ private Q_SLOTS:
         QCOMPARE(*countUsersOf(fresh.database), 1);
     }
 
+    void tellsADatabaseOrRoleThatIsNotThereFromAServerThatIsNot()
+    {
+        FreshWorkspace fresh;
+        if (!fresh.place.isPostgres())
+            return;
+        const QString location = fresh.place.location().text;
+        const QString server = location.left(location.lastIndexOf(u'/') + 1);
+        Database other;
+        const auto missing = waited(other.open({server + u"nodb"_s}, false));
+        QVERIFY(!missing && missing.error().message.startsWith(u"There is no database nodb"_s));
+        QString stranger = location;
+        stranger.replace(u"postgres@"_s, u"nobody_here@"_s);
+        const auto role = waited(other.open({stranger}, false));
+        QVERIFY2(!role && role.error().message.contains(u"no role “nobody_here”"_s), qPrintable(role.error().message));
+    }
+
     void comesBackAfterTheServerDroppedTheConnection()
     {
         FreshWorkspace fresh;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/applications/Application.h"
+#include "models/applications/SsoActivation.h"
 
 #include <QTest>
+
+#include <array>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -154,6 +157,54 @@ private Q_SLOTS:
         application = ready;
         application.sso.spEntityId.clear();
         QVERIFY(ssoProblems(application, netskopeLike()).value(0).startsWith(u"SP Entity ID"_s));
+    }
+
+    void refusesValuesThatNoSignInCanBeMadeOf_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("says"); // empty: is taken
+        const QString old = u"urn:oasis:names:tc:SAML:1.1:nameid-format:"_s;
+        const QList<std::array<QString, 3>> rows{
+            {u"nameId"_s, u"bogus"_s, u"SAMLSubject NameID bogus"_s},
+            {u"nameId"_s, u"employeeIdentifier"_s, {}},
+            {u"nameIdFormat"_s, u"bogus"_s, u"SAMLSubject NameID Format bogus"_s},
+            {u"nameIdFormat"_s, old + u"emailAdress"_s, u"SAMLSubject NameID Format urn:"_s},
+            {u"nameIdFormat"_s, old + u"WindowsDomainQualifiedName"_s, {}},
+            {u"nameIdFormat"_s, u"urn:mace:shibboleth:1.0:nameIdentifier"_s, {}},
+            {u"signatureAlgorithm"_s, u"RSA-MD5"_s, u"Signature Algorithm RSA-MD5"_s},
+            {u"signatureAlgorithm"_s, u"RSA-SHA1"_s, u"Signature Algorithm RSA-SHA1"_s},
+            {u"signatureAlgorithm"_s, u"ECDSA-SHA384"_s, {}},
+            {u"attribute"_s, u"nope"_s, u"Attribute mail: nope"_s},
+            {u"attribute"_s, u"fullname"_s, {}},
+            {u"loginUrl"_s, u"nope"_s, u"Login URL nope"_s},
+            {u"loginUrl"_s, u"javascript:alert(1)"_s, u"Login URL javascript:"_s},
+            {u"loginUrl"_s, u"https://sp.example/login"_s, {}},
+        };
+        for (const auto &[key, value, says] : rows)
+            QTest::newRow(qPrintable(key + u'=' + value)) << key << value << says;
+    }
+    void refusesValuesThatNoSignInCanBeMadeOf()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, value);
+        QFETCH(const QString, says);
+        Application application = readyForSignIn();
+        SsoSettings &sso = application.sso;
+        if (key == u"attribute")
+            sso.userAttributes = {{u"mail"_s, value, false}};
+        else
+            (key == u"nameId"         ? sso.nameId
+             : key == u"nameIdFormat" ? sso.nameIdFormat
+             : key == u"loginUrl"     ? sso.loginUrl
+                                      : sso.signatureAlgorithm) = value;
+        const QString problems = ssoProblems(application, netskopeLike()).join(u' ');
+        QVERIFY2(says.isEmpty() ? problems.isEmpty() : problems.startsWith(says), qPrintable(problems));
+        sso.active = true;
+        const auto saved = ssoActiveAfterSave(application, netskopeLike());
+        QCOMPARE(saved.has_value(), says.isEmpty());
+        if (!saved)
+            QVERIFY2(!saved.error().message.contains(u".."), qPrintable(saved.error().message));
     }
 
     void ssoSettingsSurviveJson()

@@ -184,6 +184,14 @@ void AddApplicationKeychainTest::alwaysOffersCustomApplicationAndBookmark()
     };
     QTRY_COMPARE(names(), (QStringList{QStringLiteral("Not in the list?"), QStringLiteral("Custom Application"),
                                        QStringLiteral("Bookmark")}));
+    // The one that is named is found like any other, and Enter takes it.
+    auto *search = child<QLineEdit>(wizard.get(), "catalogSearch");
+    search->selectAll();
+    QTest::keyClicks(search, QStringLiteral("bookm"));
+    QTRY_COMPARE(names(), (QStringList{QStringLiteral("Bookmark"), QStringLiteral("Not in the list?"),
+                                       QStringLiteral("Custom Application")}));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(child<QLineEdit>(wizard.get(), "bookmarkUrl")->isVisible());
 }
 
 void AddApplicationKeychainTest::findsAndFiltersConfiguredApplications()

@@ -4,8 +4,10 @@
 #include "tests/support/Directory.h"
 #include "tests/ui/applications/Console.h"
 #include "ui/applications/ApplicationPage.h"
+#include "ui/applications/IdentityManagementPane.h"
 #include "ui/widgets/Banner.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
@@ -136,6 +138,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!held->isVisible());
         QVERIFY(press(m_page.get(), "syncNow"));
         QTRY_COMPARE(figure("usersManaged"), u"2"_s);
+    }
+
+    void nothingIsCutOffBesideTheGuide()
+    {
+        start({u"ada"_s});
+        auto *tab = m_page->findChild<IdentityManagementPane *>();
+        const auto cutOff = [tab] {
+            QStringList names;
+            for (const QWidget *widget : tab->findChildren<QWidget *>())
+                if (widget->isVisible() && widget->mapTo(tab, QPoint(widget->width(), 0)).x() > tab->width())
+                    names.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+            return names.join(u", "_s);
+        };
+        QVERIFY(press(m_page.get(), "guideButton"));
+        QVERIFY(child<QWidget>(m_page.get(), "guidePanel")->isVisible());
+        // What is left of 1440 and of 1024 beside the navigation; below the first the guide is a drawer.
+        for (const int width : {1232, 1200, 972}) {
+            m_page->resize(width, 680);
+            QTRY_COMPARE(cutOff(), QString());
+        }
+        auto *box = child<QCheckBox>(m_page.get(), "groupManagement");
+        QCOMPARE(box->text().simplified(), box->accessibleName());
     }
 
     void aSecondSyncSendsNothing()

@@ -9,9 +9,12 @@
 #include "ui/shell/HelpDrawer.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/PaletteSource.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FileChooser.h"
 #include "ui/widgets/Prompt.h"
+#include "ui/widgets/ToastArea.h"
+#include "ui/widgets/VisibleText.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -132,7 +135,42 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(says(u"The e-mail about the import from Files was not sent"_s), 20000);
         QVERIFY(says(u"Import from Files finished"_s));
+        // Toasts leave the buttons at the foot of a page free.
+        press(Qt::Key_9, Qt::ControlModifier);
+        auto *save = m_window->findChild<QAbstractButton *>(u"footerSave"_s);
+        QTRY_VERIFY(save->isVisible());
+        auto *toasts = m_window->findChild<ToastArea *>();
+        const auto bottom = [&] {
+            int lowest = 0;
+            for (const ToastCard *card : toasts->findChildren<ToastCard *>())
+                lowest = std::max(lowest, card->mapTo(m_window.get(), QPoint(0, card->height())).y());
+            return lowest;
+        };
+        QTRY_VERIFY(bottom() > 0 && bottom() <= save->mapTo(m_window.get(), QPoint()).y());
         QCOMPARE(waited(m_services->imports.job(job->id))->state, JobState::Finished);
+    }
+
+    void thePaletteNamesAnApplicationOnceAndItsPartsByWhatTheyAre()
+    {
+        VERIFY_OK(waited(m_services->applications.insert(
+            Directory::application(u"netskope"_s, u"Files \u202Eexe"_s, IdmState::NotConfigured, {}), std::nullopt,
+            localActor(u"admin"_s))));
+        PaletteSource source(*m_services);
+        QStringList lines;
+        connect(&source, &PaletteSource::found, this, [&](const QList<PaletteEntry> &entries) {
+            lines.clear();
+            for (const PaletteEntry &entry : entries)
+                lines.append(entry.text + (entry.tile ? u" (tile)"_s : u" of "_s + entry.description));
+        });
+        source.search(u"files"_s);
+        const QString label = u"Files \u202Eexe"_s;
+        QTRY_COMPARE(lines, (QStringList{label + u" (tile)"_s, u"SSO tab of "_s + label,
+                                         u"Identity Management tab of "_s + label, u"User Groups tab of "_s + label,
+                                         u"Events tab of "_s + label}));
+        source.search(u"files idm"_s);
+        QTRY_COMPARE(lines, QStringList{u"Identity Management tab of "_s + label});
+        QCOMPARE(visibleText(label), u"Files \\u{202E}exe"_s);
+        QCOMPARE(visibleText(u"Müller\u00a0AG"_s), u"Müller\u00a0AG"_s);
     }
 
     void historyGoesBackAndForward()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/welcome/SignInAddress.h"
+#include "models/store/SignInAddress.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace gatehouse
@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 QString signInAddressProblem(const QString &text)
 {
+    static const QRegularExpression ownComputer(u"^(localhost|::1|127(\\.\\d{1,3}){3})$"_s);
     const QUrl url(text.trimmed(), QUrl::StrictMode);
-    const bool here = url.host() == u"localhost"_s || QHostAddress(url.host()).isLoopback();
+    const bool here = ownComputer.match(url.host()).hasMatch();
     if (!url.isValid() || url.host().isEmpty())
         return QCoreApplication::translate("SignInAddress", "Enter an address such as https://sso.example.org.");
     if (url.scheme() != u"https"_s && !(url.scheme() == u"http"_s && here))
