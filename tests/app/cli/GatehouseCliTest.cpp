@@ -393,6 +393,7 @@ private Q_SLOTS:
 
     void saysWhenItsAnswerCouldNotBeWritten()
     {
+        addPeople({u"ada"_s});
         for (const QString &form : {QString(), u"--json"_s}) {
             QProcess full;
             full.setStandardOutputFile(u"/dev/full"_s);

@@ -136,8 +136,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(says(u"The e-mail about the import from Files was not sent"_s), 20000);
         QVERIFY(says(u"Import from Files finished"_s));
         // Toasts leave the buttons at the foot of a page free.
-        press(Qt::Key_9, Qt::ControlModifier);
-        auto *save = m_window->findChild<QAbstractButton *>(u"footerSave"_s);
+        m_window->navigate({u"application"_s, application->id.toString(), {}, {}});
+        QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"panelSave"_s));
+        auto *save = m_window->findChild<QAbstractButton *>(u"panelSave"_s);
         QTRY_VERIFY(save->isVisible());
         auto *toasts = m_window->findChild<ToastArea *>();
         const auto bottom = [&] {
