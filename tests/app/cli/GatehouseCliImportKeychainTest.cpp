@@ -91,7 +91,7 @@ private Q_SLOTS:
         startPractice(5);
         QCOMPARE(idm({u"status"_s}).json[u"state"_s].toString(), u"not configured"_s);
         RAN(idm({u"test"_s}), 3);
-        RAN(idm({u"activate"_s}), 2);
+        RAN(idm({u"activate"_s}), 3);
         RAN(idm({u"configure"_s, u"--base-url"_s, m_practice->baseUrl().toString(), u"--token-stdin"_s}), 2);
         const auto configured = configure();
         RAN(configured, 0);
