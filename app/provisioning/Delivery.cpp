@@ -44,7 +44,10 @@ void Delivery::start()
     using enum ProvisioningAction;
     const bool movesAccess =
         m_change.action == Deactivate || m_change.action == Reactivate || m_change.action == Delete;
-    m_change.kind == ProvisioningKind::User &&movesAccess &&m_change.before ? checkHolder() : sendInForm();
+    if (movesAccess && m_change.kind == ProvisioningKind::User && m_change.before)
+        checkHolder();
+    else
+        sendInForm();
 }
 
 /// An id may be somebody else's by now (S5): whose access it is that ends or begins is looked at before.

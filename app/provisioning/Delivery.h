@@ -68,6 +68,7 @@ private:
     bool isContradicted(const ScimAnswer &answer) const;
     void verify(const ScimAnswer &answer);
     void onVerified(const ScimAnswer &answer, const ScimAnswer &now);
+    bool provesItsForm(const QJsonObject &now) const;
     void addMembersLeftOut(const ScimAnswer &created);
     QStringList lostMembers(const QJsonObject &now) const;
     void tryAnotherForm(const ScimAnswer &answer);

@@ -104,13 +104,20 @@ void Delivery::onVerified(const ScimAnswer &answer, const ScimAnswer &now)
     m_isHidden = hidden;
     if (effect == PatchEffect::NotTaken || (hidden && m_form != PatchForm::Whole))
         return tryAnotherForm(answer);
-    if (m_forms.isProven(*m_topic))
+    if (m_forms.isProven(*m_topic) || (effect == PatchEffect::Taken && !provesItsForm(now.resource)))
         return end(OperationState::Done, answer);
     if (effect == PatchEffect::Taken)
         m_forms.prove(*m_topic, m_form);
     else
         m_forms.notShown(*m_topic, m_form);
     end(OperationState::Done, answer);
+}
+
+/// A group that is empty afterwards does not tell whether others would have stayed.
+bool Delivery::provesItsForm(const QJsonObject &now) const
+{
+    return m_topic != PatchTopic::Leave || m_form != PatchForm::Other ||
+           !attributeNamed(now, u"members"_s).toArray().isEmpty();
 }
 
 /// Without a filter, `remove` of members takes all of them from a group at a server that reads no value (RFC 7644

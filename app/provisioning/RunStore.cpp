@@ -171,9 +171,10 @@ Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const Pre
         kept = RunTable::setHeld(connection, application.id, options.undo.has_value());
     if (!kept)
         return failure(kept.error());
+    const QSet<QString> unticked(options.leftOut.cbegin(), options.leftOut.cend());
     QList<ProvisioningChange> leftOut;
     for (const ProvisioningChange &change : prepared.plan.changes) {
-        if (options.leftOut.contains(change.id) && !change.request.isEmpty())
+        if (unticked.contains(change.id) && !change.request.isEmpty())
             leftOut.append(change);
     }
     return OperationTable::store(connection, application.id, {changes, leftOut}, options.only || options.resources,

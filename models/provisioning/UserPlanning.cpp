@@ -35,7 +35,7 @@ bool givesUp(const ProvisioningChange &change, RemoteMatch::By what)
            change.before->known.value(externalIdKey) != change.effect.known.value(externalIdKey);
 }
 
-QString isSomebodyElses(const RemoteAccount &account)
+QString reasonOfAnother(const RemoteAccount &account)
 {
     return UserTexts::tr("The account that was linked as “%1” is called “%2” at the provider now, so nothing is sent. "
                          "Decide in manual import whose it is.")
@@ -248,9 +248,7 @@ void UserPlanning::planMember(const User &user)
         return;
     }
     if (!account->otherName.isEmpty()) {
-        wait(user, isSomebodyElses(*account));
-        m_remoteIds.remove(user.id);
-        return;
+        return wait(user, reasonOfAnother(*account));
     }
     planAccount(user, *account,
                 account->managed ? QString() : UserTexts::tr("Imported before, and now in %1.").arg(groupsOf(user.id)));
@@ -305,13 +303,17 @@ void UserPlanning::waitForHolder(const User &user, const QString &account)
 /// Those whose userName or externalId somebody else's account has: it is free once that one has another.
 void UserPlanning::planTakers()
 {
+    if (m_takers.isEmpty())
+        return;
+    QHash<QString, ProvisioningChange> ofAccounts; // that are there
+    for (const ProvisioningChange &change : std::as_const(m_changes)) {
+        if (change.before)
+            ofAccounts.insert(change.resourceId, change);
+    }
     for (const User *user : std::as_const(m_takers)) {
         const RemoteMatch match = m_remote.matches.value(user->id);
         const QString holder = m_holders.value(match.remoteId).toString();
-        const bool isFreed = std::any_of(m_changes.cbegin(), m_changes.cend(), [&](const ProvisioningChange &one) {
-            return one.resourceId == holder && givesUp(one, match.by);
-        });
-        if (isFreed)
+        if (givesUp(ofAccounts.value(holder), match.by))
             create(*user, holder);
         else
             waitForHolder(*user, match.name);
@@ -430,7 +432,7 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
         waiting.reason =
             account.otherName.isEmpty()
                 ? UserTexts::tr("The account could not be read, so nothing is sent: %1").arg(account.problem)
-                : isSomebodyElses(account);
+                : reasonOfAnother(account);
         waiting.waiting = true;
         m_changes.append(waiting);
         return;

@@ -756,6 +756,32 @@ private Q_SLOTS:
         QTest::newRow("only with the version, no PATCH") << QStringList{u"versions"_s, u"no-patch"_s};
     }
 
+    /// What leaves a group empty does not show that others would have stayed.
+    void whoIsTakenOutAloneProvesNothing()
+    {
+        World world(u"netskope"_s, {u"no-member-filter"_s, u"remove-takes-all"_s});
+        const UserGroupId alone = Directory::addGroup(world.fresh.database, u"Alone"_s, {world.ada});
+        world.console->bind({alone});
+        VERIFY_OK(world.console->run());
+        VERIFY_OK(waited(world.groups.changeMembers(alone, {}, {world.ada}, world.fresh.actor)));
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {}, {world.bob}, world.fresh.actor)));
+        VERIFY_OK(waited(world.groups.changeMembers(world.sales, {}, {world.dan}, world.fresh.actor)));
+        world.console->context.atOnce = 1;
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed, 0);
+        QCOMPARE(memberships(*world.server), (QStringList{u"Alone: "_s, u"Sales: cleo"_s, u"Staff: ada cleo"_s}));
+    }
+
+    void lookUpsThatFailAreEvents()
+    {
+        for (const QString &fault : {u"401"_s, u"403"_s, u"500"_s}) {
+            World world(u"netskope"_s, {fault});
+            QVERIFY(!world.console->run());
+            QVERIFY(Directory::eventTypes(world.fresh.database).contains(u"user_lookup_provision"_s));
+        }
+    }
+
     void aGroupThatIsMadeWithoutItsMembersGetsThem()
     {
         for (const QStringList &faults : {QStringList{u"members-later"_s}, {u"members-later"_s, u"no-patch-path"_s}}) {
