@@ -357,6 +357,27 @@
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApplicationTable</name>
@@ -1775,16 +1796,172 @@
 <context>
     <name>EventWords</name>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Identity Management of %2 activated</source>
+        <translation>Identitätsverwaltung von %2 aktiviert</translation>
+    </message>
+    <message>
+        <source>Identity Management of %2 changed</source>
+        <translation>Identitätsverwaltung von %2 geändert</translation>
+    </message>
+    <message>
+        <source>Token of %2 replaced</source>
+        <translation>Token von %2 ersetzt</translation>
+    </message>
+    <message>
+        <source>Identity Management of %2 deactivated</source>
+        <translation>Identitätsverwaltung von %2 deaktiviert</translation>
+    </message>
+    <message>
+        <source>Account of %1 created in %2</source>
+        <translation>Konto von %1 in %2 angelegt</translation>
+    </message>
+    <message>
+        <source>Account of %1 updated in %2</source>
+        <translation>Konto von %1 in %2 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Account of %1 deactivated in %2</source>
+        <translation>Konto von %1 in %2 deaktiviert</translation>
+    </message>
+    <message>
+        <source>Account of %1 deleted in %2</source>
+        <translation>Konto von %1 in %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>Account of %1 looked up in %2</source>
+        <translation>Konto von %1 in %2 gesucht</translation>
+    </message>
+    <message>
+        <source>Group %1 created in %2</source>
+        <translation>Gruppe %1 in %2 angelegt</translation>
+    </message>
+    <message>
+        <source>Group %1 updated in %2</source>
+        <translation>Gruppe %1 in %2 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Group %1 deleted in %2</source>
+        <translation>Gruppe %1 in %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>User %1 added</source>
+        <translation>Benutzer %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>User %1 changed</source>
+        <translation>Benutzer %1 geändert</translation>
+    </message>
+    <message>
+        <source>User %1 deleted</source>
+        <translation>Benutzer %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>User group %1 added</source>
+        <translation>Benutzergruppe %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>User group %1 changed</source>
+        <translation>Benutzergruppe %1 geändert</translation>
+    </message>
+    <message>
+        <source>User group %1 deleted</source>
+        <translation>Benutzergruppe %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Associations of %1 changed</source>
+        <translation>Zuordnungen von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Application %1 added</source>
+        <translation>Anwendung %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Application %1 changed</source>
+        <translation>Anwendung %1 geändert</translation>
+    </message>
+    <message>
+        <source>Application %1 deleted</source>
+        <translation>Anwendung %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Import from %2 started</source>
+        <translation>Import aus %2 begonnen</translation>
+    </message>
+    <message>
+        <source>Import from %2 ended</source>
+        <translation>Import aus %2 beendet</translation>
+    </message>
+    <message>
+        <source>Import settings of %2 changed</source>
+        <translation>Importeinstellungen von %2 geändert</translation>
+    </message>
+    <message>
+        <source>Scheduled import from %2 held</source>
+        <translation>Geplanter Import aus %2 angehalten</translation>
+    </message>
+    <message>
+        <source>Held import from %2 approved</source>
+        <translation>Angehaltener Import aus %2 freigegeben</translation>
+    </message>
+    <message>
+        <source>Workspace created</source>
+        <translation>Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>Organization changed</source>
+        <translation>Organisation geändert</translation>
+    </message>
+    <message>
+        <source>Key of the workspace written to a file</source>
+        <translation>Schlüssel des Arbeitsbereichs in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Key of the workspace kept on another computer</source>
+        <translation>Schlüssel des Arbeitsbereichs auf einem anderen Computer hinterlegt</translation>
+    </message>
+    <message>
+        <source>Password of %1 set</source>
+        <translation>Passwort von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Password of %1 changed</source>
+        <translation>Passwort von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Second factor of %1 set up</source>
+        <translation>Zweiter Faktor von %1 eingerichtet</translation>
+    </message>
+    <message>
+        <source>Second factor of %1 removed</source>
+        <translation>Zweiter Faktor von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 locked out for a while</source>
+        <translation>%1 für eine Weile gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 unlocked</source>
+        <translation>%1 entsperrt</translation>
+    </message>
+    <message>
+        <source>Log-in of %1</source>
+        <translation>Anmeldung von %1</translation>
+    </message>
+    <message>
+        <source>Sign-in of %1 to %2</source>
+        <translation>Anmeldung von %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Gescheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -3668,14 +3845,6 @@ Datei: %4</translation>
         <translation>%1 hat kein Single Sign-on. Wählen Sie einen Konnektor, der es hat.</translation>
     </message>
     <message>
-        <source>Replace %1 %2.</source>
-        <translation>Ersetzen Sie %1 %2.</translation>
-    </message>
-    <message>
-        <source>with your own value</source>
-        <translation>durch Ihren eigenen Wert</translation>
-    </message>
-    <message>
         <source>IdP Entity ID is empty. Enter the name under which the service provider knows this issuer.</source>
         <translation>IdP Entity ID ist leer. Geben Sie den Namen ein, unter dem der Dienstanbieter diesen Aussteller kennt.</translation>
     </message>
@@ -3722,6 +3891,10 @@ Datei: %4</translation>
     <message>
         <source>Login URL %1 is no web address. Correct it or clear the field.</source>
         <translation>Die Anmelde-URL %1 ist keine Webadresse. Berichtigen Sie sie, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>Replace %1 with your %2 value.</source>
+        <translation>Ersetzen Sie %1 durch Ihren Wert aus %2.</translation>
     </message>
 </context>
 <context>
@@ -5195,10 +5368,6 @@ Datei: %4</translation>
     <message>
         <source>Regenerate certificate…</source>
         <translation>Zertifikat neu erzeugen…</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
     </message>
     <message>
         <source>This certificate takes effect when you save.</source>
@@ -10252,6 +10421,10 @@ Zweites: %3, aus %4</translation>
         <source>The server does not say how many people there are, and its list does not show whether it ended or was cut.</source>
         <translation>Der Server sagt nicht, wie viele Personen es gibt, und seine Liste lässt nicht erkennen, ob sie zu Ende war oder abgeschnitten wurde.</translation>
     </message>
+    <message>
+        <source>It announced %1 people and listed %2.</source>
+        <translation>Er hat %1 Personen angekündigt und %2 aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ScimWriter</name>
@@ -10840,16 +11013,8 @@ Zweites: %3, aus %4</translation>
         <translation>Sendet nur die an %1 gebundenen Gruppen.</translation>
     </message>
     <message>
-        <source>Replace %1 %2.</source>
-        <translation>Ersetzen Sie %1 %2.</translation>
-    </message>
-    <message>
         <source> and </source>
         <translation> und </translation>
-    </message>
-    <message>
-        <source>with your own value</source>
-        <translation>durch Ihren eigenen Wert</translation>
     </message>
     <message>
         <source>1 value left to replace</source>
@@ -10914,6 +11079,10 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>%1 replaced</source>
         <translation>%1 ersetzt</translation>
+    </message>
+    <message>
+        <source>Replace %1 with your %2 value.</source>
+        <translation>Ersetzen Sie %1 durch Ihren Wert aus %2.</translation>
     </message>
 </context>
 <context>

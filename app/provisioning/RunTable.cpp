@@ -137,14 +137,20 @@ Result<void> markDueFor(Connection &connection, const UserGroupId &group)
 
 Result<QList<ApplicationId>> due(Connection &connection)
 {
-    auto rows = connection.exec(
-        u"SELECT a.id, a.idm FROM provisioning_runs r JOIN applications a ON a.id = r.application_id "
-        "WHERE r.due > 0 AND r.held = 0 AND (r.paused_until IS NULL OR r.paused_until <= ?) ORDER BY a.label_key"_s,
-        {QDateTime::currentDateTimeUtc()});
+    auto rows = connection.exec(u"SELECT a.id, a.idm, r.due, r.owner, %1 FROM provisioning_runs r JOIN applications a "
+                                "ON a.id = r.application_id WHERE (r.due > 0 OR r.owner <> '') AND r.held = 0 "
+                                "AND (r.paused_until IS NULL OR r.paused_until <= ?) ORDER BY a.label_key"_s.arg(
+                                    Heartbeat::isSilent(connection.dialect())),
+                                {QDateTime::currentDateTimeUtc()});
     if (!rows)
         return failure(rows.error());
     QList<ApplicationId> due;
     while (rows->next()) {
+        Run run;
+        run.owner = rows->value(3).toString();
+        run.silent = rows->value(4).toInt() == 1;
+        if (rows->value(2).toLongLong() == 0 && run.isTaken())
+            continue; // or else a program was killed in the middle of it
         const QJsonObject idm = QJsonDocument::fromJson(rows->value(1).toString().toUtf8()).object();
         if (idmSettingsFromJson(idm).state == IdmState::Active)
             due.append(ApplicationId::fromString(rows->value(0).toString()));

@@ -25,6 +25,7 @@ using simdjson::dom::element;
 using simdjson::dom::element_type;
 using simdjson::dom::object;
 
+constexpr std::string_view listSchema = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
 constexpr std::string_view enterpriseSchema = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
 /// Attribute names have no case (RFC 7643 section 2.1).
@@ -213,6 +214,17 @@ void takeRows(ListPage &page, array rows, bool resources)
     }
 }
 
+/// An empty list may have neither of the attributes that make it one.
+bool saysList(element schemas)
+{
+    array names;
+    if (schemas.get(names) != simdjson::SUCCESS)
+        return false;
+    return std::any_of(names.begin(), names.end(), [](element name) {
+        return name.type() == element_type::STRING && is(name.get_string().value_unsafe(), listSchema);
+    });
+}
+
 tl::unexpected<Error> notSuch(const char *message)
 {
     return failure(ErrorKind::Protocol, QCoreApplication::translate("ListResponseReader", message));
@@ -239,6 +251,8 @@ Result<ListPage> ListResponseReader::read(const QByteArray &body)
         if (is(field.key, "totalResults")) {
             page.totalResults = numberOf(field.value);
             isList = true;
+        } else if (is(field.key, "schemas")) {
+            isList = isList || saysList(field.value);
         } else if (is(field.key, "startIndex")) {
             page.startIndex = numberOf(field.value);
         } else if (is(field.key, "Resources") && !field.value.is_null()) {

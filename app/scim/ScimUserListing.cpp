@@ -247,7 +247,7 @@ void ScimUserListing::judgePass(const QString &warning)
     result.announced = m_announced < 0 && ended ? result.received : m_announced;
     result.complete = all && warning.isEmpty() && !m_moved && m_unusable == 0 && m_announced >= 0;
     if (!warning.isEmpty() && !all)
-        result.warning = warning;
+        result.warning = warning + u' ' + tr("It announced %1 people and listed %2.").arg(m_announced).arg(distinct);
     else if (m_moved)
         result.warning = tr("The list changed while it was read.");
     else if (m_unusable > 0)

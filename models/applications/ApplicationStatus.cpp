@@ -82,6 +82,16 @@ ApplicationStatus certificateStatus(const QDateTime &expires, const QDateTime &n
             distance(now, expires)};
 }
 
+QString timeUntil(const QDateTime &expires, const QDateTime &now)
+{
+    const int days = daysUntil(expires, now);
+    if (days < 60)
+        return Texts::tr("in %n days", nullptr, days);
+    if (days < 365)
+        return Texts::tr("in %n months", nullptr, days / 30);
+    return Texts::tr("in %n years", nullptr, days / 365);
+}
+
 ApplicationStatus certificateMenuStatus(const QDateTime &expires, const QDateTime &now)
 {
     if (!expires.isValid())

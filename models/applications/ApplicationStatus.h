@@ -25,6 +25,8 @@ ApplicationStatus ssoStatus(const Application &application, const Connector *con
 ApplicationStatus idmStatus(const Application &application, const Connector *connector, qint64 failedCount);
 /// As the list shows it: the date, or a chip when it is near or past. `expires` invalid: there is none.
 ApplicationStatus certificateStatus(const QDateTime &expires, const QDateTime &now);
+/// "in 19 days", "in 3 years".
+QString timeUntil(const QDateTime &expires, const QDateTime &now);
 /// The text of the menu button: "IDP Certificate Valid", "IDP Certificate Expires in 19 days", "IDP Certificate
 /// Expired", "No IDP Certificate".
 ApplicationStatus certificateMenuStatus(const QDateTime &expires, const QDateTime &now);

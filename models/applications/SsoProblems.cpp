@@ -95,9 +95,7 @@ QStringList ssoProblems(const Application &application, const Connector &connect
     QStringList problems;
     const QStringList placeholders = placeholdersLeft(sso, connector);
     for (const QString &placeholder : placeholders)
-        problems += Texts::tr("Replace %1 %2.")
-                        .arg(placeholder, connector.placeholderHint.isEmpty() ? Texts::tr("with your own value")
-                                                                              : connector.placeholderHint);
+        problems += Texts::tr("Replace %1 with your %2 value.").arg(placeholder, connector.name);
     if (sso.idpEntityId.trimmed().isEmpty())
         problems +=
             Texts::tr("IdP Entity ID is empty. Enter the name under which the service provider knows this issuer.");

@@ -74,7 +74,6 @@ void readSso(StrictObject sso, Connector &connector)
 {
     connector.saml = true;
     connector.placeholders = sso.texts(u"placeholders"_s);
-    connector.placeholderHint = sso.text(u"placeholderHint"_s, {});
     connector.spEntityId = sso.text(u"spEntityId"_s, {});
     connector.acsUrls = sso.texts(u"acsUrls"_s);
     connector.nameId = sso.text(u"nameId"_s, connector.nameId);

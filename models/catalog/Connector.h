@@ -78,7 +78,6 @@ struct Connector {
 
     // SSO
     QStringList placeholders; ///< "APPLICATION_INSTANCE_URL"
-    QString placeholderHint;  ///< "with your Netskope value"
     QString spEntityId;
     QStringList acsUrls;
     QString nameId = QStringLiteral("email");

@@ -147,7 +147,7 @@ void CertificateCard::setCertificate(const std::optional<CertificateSummary> &ce
         const QString date =
             QLocale().toString(certificate->notAfter.toLocalTime().date(), QStringLiteral("d MMM yyyy"));
         m_expires->setText(date + QStringLiteral(" · ") +
-                           (expires.extra.isEmpty() ? expires.text : tr("in %1").arg(expires.extra)));
+                           (expires.extra.isEmpty() ? expires.text : timeUntil(certificate->notAfter, now)));
         m_key->setText(certificate->keyAlgorithm + QStringLiteral(", ") + hashOf(certificate->signatureAlgorithm));
         m_sha256->setText(certificate->sha256.size() > 30
                               ? certificate->sha256.left(17) + QStringLiteral(":…:") + certificate->sha256.right(5)

@@ -19,6 +19,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLocale>
+#include <QScrollBar>
 
 namespace gatehouse
 {
@@ -228,13 +229,21 @@ void IdentityManagementPane::placeGroupBox()
         return;
     }
     QVBoxLayout *column = m_scroll->column();
-    if (active && width() >= 900) {
+    if (active && isRoomBesideButtons()) {
         m_actions->insertWidget(0, m_groups, 100);
     } else if (column->indexOf(m_groups) < 0) {
         column->insertWidget(column->indexOf(m_ssoFirst) + 1, m_groups);
     }
     const bool blocked = m_state.connector.ssoBeforeIdm && !m_state.saved().sso.active;
     m_groups->setVisible(m_state.connector.groups && (active || !blocked));
+}
+
+bool IdentityManagementPane::isRoomBesideButtons() const
+{
+    int needed = m_groupBox->fontMetrics().horizontalAdvance(m_groupBox->accessibleName()) + 90;
+    for (const QWidget *button : {m_import, m_sync, m_testActive})
+        needed += button->sizeHint().width() + m_actions->spacing();
+    return needed <= width();
 }
 
 void IdentityManagementPane::showState()
@@ -408,7 +417,11 @@ void IdentityManagementPane::resizeEvent(QResizeEvent *event)
     if (!m_shown.isNull())
         placeGroupBox();
     // In one column, what changes comes before how it is mapped.
-    const bool narrow = width() < 760;
+    const auto fit = [this](const QWidget *one, const QWidget *other) {
+        const int margins = 14 + 2 * 16 + m_scroll->verticalScrollBar()->sizeHint().width();
+        return one->minimumSizeHint().width() + other->minimumSizeHint().width() + margins <= width();
+    };
+    const bool narrow = width() < 760 || !fit(m_mappings, m_changes) || !fit(m_connection, m_preview);
     m_activeColumns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_lowerColumns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_health->setNarrow(narrow);

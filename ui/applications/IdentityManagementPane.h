@@ -75,6 +75,7 @@ private:
     QWidget *startSection();
     QWidget *activeSection();
     void placeGroupBox();
+    bool isRoomBesideButtons() const;
     void showFooter();
     void showActive();
     void showMappings();

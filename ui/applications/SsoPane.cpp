@@ -340,9 +340,7 @@ void SsoPane::showPlaceholders()
     const auto hint = [&](const QStringList &left) {
         if (left.isEmpty())
             return QString();
-        return tr("Replace %1 %2.")
-            .arg(left.join(tr(" and ")),
-                 connector.placeholderHint.isEmpty() ? tr("with your own value") : connector.placeholderHint);
+        return tr("Replace %1 with your %2 value.").arg(left.join(tr(" and ")), connector.name);
     };
     m_idpEntityIdField->setWarning(hint(m_idpEntityId->left()));
     m_spEntityIdField->setWarning(hint(m_spEntityId->left()));

@@ -37,6 +37,13 @@ QSize CheckBoxHeaderView::sizeHint() const
     return {QHeaderView::sizeHint().width(), std::max(31, QFontMetrics(roleFont(TypeRole::TableHead)).height() + 15)};
 }
 
+int CheckBoxHeaderView::widthOf(int section) const
+{
+    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    const int sort = isSortIndicatorShown() && sortIndicatorSection() == section ? 16 : 0;
+    return text.isEmpty() ? 0 : QFontMetrics(roleFont(TypeRole::TableHead)).horizontalAdvance(text) + (section == 0 ? 28 : 22) + sort;
+}
+
 // QSS ignores setFont on a header, so it is painted here.
 void CheckBoxHeaderView::paintSection(QPainter *painter, const QRect &rect, int section) const
 {

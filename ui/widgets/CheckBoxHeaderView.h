@@ -18,6 +18,8 @@ public:
     void setCheckState(Qt::CheckState state);
     Qt::CheckState checkState() const { return m_state; }
     QSize sizeHint() const override;
+    /// What a section needs for the whole of its text.
+    int widthOf(int section) const;
 
 Q_SIGNALS:
     void checkRequested(bool checked);

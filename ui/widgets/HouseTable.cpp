@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <numeric>
+
 namespace gatehouse
 {
 
@@ -58,31 +60,53 @@ void HouseTable::setModel(QAbstractItemModel *newModel)
     refreshHead();
 }
 
+/// With the heads whole if there is room for all of them, else as planned.
+int HouseTable::leastWidth(int column, bool whole) const
+{
+    const int planned = m_plan[column];
+    const bool icons = planned >= 0 && planned < 60;
+    return std::max(planned < 0 ? 80 : planned, whole && !icons ? m_head->widthOf(column) : 0);
+}
+
 void HouseTable::applyPlan()
 {
     if (!model())
         return;
-    int left = viewport()->width(), shares = 0;
-    const int columns = std::min(int(m_plan.size()), model()->columnCount());
-    for (int column = 0; column < columns; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        left -= std::max(0, m_plan[column]);
-        shares += std::max(0, -m_plan[column]);
+    QList<int> shown;
+    for (int column = 0; column < std::min(int(m_plan.size()), model()->columnCount()); ++column) {
+        if (!isColumnHidden(column))
+            shown.append(column);
+    }
+    const int room = viewport()->width();
+    const bool whole = std::accumulate(shown.begin(), shown.end(), 0, [this](int width, int column) {
+                           return width + leastWidth(column, true);
+                       }) <= room;
+    int left = room, shares = 0;
+    QList<int> sharing;
+    for (const int column : std::as_const(shown)) {
+        setColumnWidth(column, leastWidth(column, whole));
+        if (m_plan[column] < 0) {
+            sharing.append(column);
+            shares -= m_plan[column];
+        } else {
+            left -= columnWidth(column);
+        }
+    }
+    // Who would get less than the least keeps that, and the others share the rest.
+    const auto isTooSmall = [&](int column) { return left * -m_plan[column] < columnWidth(column) * shares; };
+    for (auto small = sharing.begin();
+         (small = std::find_if(sharing.begin(), sharing.end(), isTooSmall)) != sharing.end();) {
+        left -= columnWidth(*small);
+        shares += m_plan[*small];
+        sharing.erase(small);
     }
     // What rounding leaves goes to the last that shares, so that the rows end where the head ends.
-    int used = 0, last = -1;
-    for (int column = 0; column < columns; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const int width = m_plan[column];
-        setColumnWidth(column, width >= 0 ? width : std::max(80, left * -width / std::max(1, shares)));
-        used += columnWidth(column);
-        if (width < 0)
-            last = column;
+    for (const int column : std::as_const(sharing)) {
+        const int width = column == sharing.last() ? left : left * -m_plan[column] / shares;
+        setColumnWidth(column, width);
+        left -= width;
+        shares += m_plan[column];
     }
-    if (const int rest = viewport()->width() - used; last >= 0 && rest > 0 && rest < columns)
-        setColumnWidth(last, columnWidth(last) + rest);
 }
 
 void HouseTable::showColumn(int column, bool shown)

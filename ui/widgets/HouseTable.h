@@ -49,6 +49,7 @@ protected:
 
 private:
     void applyPlan();
+    int leastWidth(int column, bool whole) const;
     void toggle(int row);
     bool isCheckable(int row) const;
     void refreshHead();

@@ -21,6 +21,7 @@ PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *p
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle = new Label({}, TypeRole::Body, Token::Text3);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setWordWrap(true);
     texts->addWidget(m_title);
     texts->addWidget(m_subtitle);
     layout->addLayout(texts, 1);

@@ -11,6 +11,7 @@
 #include "tests/support/Waiting.h"
 
 #include <QJsonArray>
+#include <QProcess>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -379,6 +380,25 @@ private Q_SLOTS:
         QVERIFY(due().isEmpty()); // it pauses
         VERIFY_OK(f.fresh.place.tamper(u"UPDATE provisioning_runs SET paused_until = 1000"_s));
         QCOMPARE(due(), QList<ApplicationId>{f.app});
+    }
+
+    void whatAKilledProgramLeftIsDueAtOnce() // R1
+    {
+        Fixture f;
+        const auto due = [&] { return *f.run([&](Connection &c) { return RunTable::due(c); }); };
+        const QString alive = JobOwner::create();
+        QVERIFY(*f.run([&](Connection &c) { return RunTable::take(c, f.app, alive); }));
+        QVERIFY(due().isEmpty());
+        QProcess process;
+        process.start(u"true"_s);
+        QVERIFY(process.waitForStarted());
+        QStringList killed = alive.split(u' ');
+        killed[1] = QString::number(process.processId());
+        QVERIFY(process.waitForFinished());
+        VERIFY_OK(f.fresh.place.tamper(u"UPDATE provisioning_runs SET owner = '%1'"_s.arg(killed.join(u' '))));
+        QCOMPARE(due(), QList<ApplicationId>{f.app});
+        VERIFY_OK(f.run([&](Connection &c) { return RunTable::release(c, f.app, killed.join(u' '), {}); }));
+        QVERIFY(due().isEmpty());
     }
 };
 

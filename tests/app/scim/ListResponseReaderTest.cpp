@@ -64,6 +64,16 @@ private Q_SLOTS:
         QVERIFY(m_reader.read(R"({"totalResults":0,"Resources":null})"));
     }
 
+    void takesAnEmptyListByItsSchema()
+    {
+        const auto page = m_reader.read(
+            R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:ListResponse"],"startIndex":1,"itemsPerPage":0})");
+        QVERIFY(page);
+        QCOMPARE(page->rows, 0);
+        QCOMPARE(page->totalResults, -1);
+        QVERIFY(!m_reader.read(R"({"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"status":"404"})"));
+    }
+
     void r20_oneBadRowDoesNotLoseTheOthers()
     {
         const auto page = m_reader.read(list(R"({"id":"1","userName":"a"},17,{"userName":"no id"},{"id":"2"},

@@ -19,7 +19,6 @@ Connector netskopeLike()
     connector.name = u"Netskope"_s;
     connector.saml = connector.scim = connector.groups = true;
     connector.placeholders = {u"APPLICATION_INSTANCE_URL"_s, u"NETSKOPE_PROXY_ACS_URL"_s};
-    connector.placeholderHint = u"with your Netskope value"_s;
     connector.spEntityId = u"APPLICATION_INSTANCE_URL"_s;
     connector.acsUrls = {u"NETSKOPE_PROXY_ACS_URL"_s};
     connector.userAttributes = {{u"email"_s, u"email"_s, true}};

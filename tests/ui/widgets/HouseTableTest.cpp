@@ -99,6 +99,19 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
+    void headsAreWholeWhereThereIsRoomForAll()
+    {
+        const auto *head = m_table->findChild<CheckBoxHeaderView *>();
+        m_model->setHorizontalHeaderLabels({QString(), u"Name"_s, u"A head longer than its share"_s});
+        m_table->setColumnPlan({42, -9, -1});
+        QCOMPARE(m_table->columnWidth(2), head->widthOf(2));
+        QCOMPARE(m_table->columnWidth(1), m_table->viewport()->width() - 42 - head->widthOf(2));
+        m_table->setColumnPlan({42, -1, 100});
+        QCOMPARE(m_table->columnWidth(2), head->widthOf(2));
+        m_table->resize(210, 300);
+        QCOMPARE(m_table->columnWidth(2), 100);
+    }
+
     void tabLeavesTheTable() { QVERIFY(!m_table->tabKeyNavigation()); }
 };
 
