@@ -702,6 +702,42 @@ private Q_SLOTS:
             "<saml:AttributeStatement>", "<saml:Assertion ID=\"_evil\"/><saml:AttributeStatement>"));
         QVERIFY(accepted(assertionIn(two)) == false);
     }
+    void saysWhatWasSignedAndHow()
+    {
+        const ResponseDraft draft = SamlParties::draft();
+        const QByteArray good = SamlParties::write(draft).xml;
+        SamlExpectations expected;
+        expected.verifier = *SignatureVerifier::withCertificates({SamlParties::rsaCertificate().certificate.pem});
+        const auto signatureOf = [&](const QStringList &elements) {
+            return inspectSaml(SamlParties::signedAgain(good, elements), expected).signature;
+        };
+        const auto one = signatureOf({u"Assertion"_s});
+        QCOMPARE(one.algorithm, u"RSA-SHA256"_s);
+        QCOMPARE(one.covers, QStringList(draft.assertion->id));
+        QCOMPARE(signatureOf({u"Assertion"_s, u"Response"_s}).covers, (QStringList{draft.id, draft.assertion->id}));
+        QCOMPARE(signatureOf({}), SamlInspection::Signature());
+        expected.verifier = SignatureVerifier();
+        const auto unknown = signatureOf({u"Assertion"_s});
+        QVERIFY(unknown.present && !unknown.valid && !unknown.reason.isEmpty());
+        QCOMPARE(unknown.covers, QStringList(draft.assertion->id));
+    }
+    void readsTheStatusCodesFromTheOutsideIn()
+    {
+        const QByteArray good = SamlParties::write(SamlParties::draft()).xml;
+        const auto statusOf = [&good](int depth) {
+            QByteArray codes;
+            for (int level = depth; level > 0; --level)
+                codes = "<samlp:StatusCode Value=\"urn:" + QByteArray::number(level) + "\">" + codes +
+                        "</samlp:StatusCode>";
+            QByteArray xml = good;
+            xml.replace("<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\"/>", codes);
+            return inspectSaml(xml, {}).status;
+        };
+        QCOMPARE(statusOf(0), QString());
+        QCOMPARE(statusOf(1), u"urn:1"_s);
+        QCOMPARE(statusOf(2), u"urn:1 urn:2"_s);
+        QCOMPARE(statusOf(5), u"urn:1 urn:2 urn:3 urn:4"_s); // deeper ones say nothing to anybody
+    }
     void readsAnAssertionOnItsOwn()
     {
         const QByteArray good = SamlParties::write(SamlParties::draft()).xml;
