@@ -3,11 +3,11 @@
 
 #include "app/http/ConnectionWatch.h"
 #include "app/http/Microhttpd.h"
+#include "app/http/RequestHead.h"
 #include "app/x509/CertificateReader.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 #include <condition_variable>
 #include <cstring>
@@ -25,6 +25,9 @@ namespace
 /// A request while it arrives; libmicrohttpd carries the pointer.
 struct Incoming {
     ServerRequest request;
+    const char *target = nullptr; ///< in libmicrohttpd's buffer, where it is cut up before the handler is called
+    qsizetype targetLength = 0;
+    bool isTargetPlain = false;
     bool headSeen = false;
     int refusal = 0; ///< status that answers it instead of the handler
 };
@@ -35,31 +38,6 @@ MHD_Result addHeader(void *into, MHD_ValueKind, const char *key, const char *val
     const QByteArray name = QByteArray(key).toLower();
     headers.insert(name, headers.contains(name) ? headers.value(name) + ", " + value : QByteArray(value));
     return MHD_YES;
-}
-
-/// RFC 9110, section 5.6.2; a blank before the colon would be part of the name, which hides it here and not elsewhere.
-bool isToken(const QByteArray &name)
-{
-    return std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::strchr("!#$%&'*+-.^_`|~", c);
-    });
-}
-
-/// Whether everybody who reads this head sees the same end of the body (RFC 9112, section 6.3): a web server in front
-/// that sees another one would hand one person's answer to the next. libmicrohttpd takes the first of two lengths, and
-/// waits for ever for the end of an encoding that it does not know.
-bool endsAtOnePlace(const QMap<QByteArray, QByteArray> &headers, const QByteArray &version)
-{
-    if (!std::all_of(headers.keyBegin(), headers.keyEnd(), isToken))
-        return false;
-    // What came twice was joined with a comma.
-    if (headers.value("content-length").contains(',') || headers.value("host").contains(','))
-        return false;
-    if (!headers.contains("transfer-encoding"))
-        return true;
-    return headers.value("transfer-encoding").trimmed().toLower() == "chunked" && !headers.contains("content-length") &&
-           version != "HTTP/1.0";
 }
 
 void resetConnection(int socket)
@@ -110,6 +88,9 @@ struct HttpListener::Private {
     {
         auto *incoming = new Incoming;
         const QByteArray all(target);
+        incoming->target = target;
+        incoming->targetLength = all.size();
+        incoming->isTargetPlain = RequestHead::isPlainTarget(all);
         const auto mark = all.indexOf('?');
         incoming->request.path = mark < 0 ? all : all.left(mark);
         incoming->request.rawQuery = mark < 0 ? QByteArray() : all.mid(mark + 1);
@@ -121,6 +102,14 @@ struct HttpListener::Private {
                                                   ->client_addr)
                                      .toString();
         return incoming;
+    }
+
+    /// What libmicrohttpd counts as the head begins with the method.
+    bool isPlain(MHD_Connection *connection, const char *method, const Incoming &incoming) const
+    {
+        const auto size = http->connectionInfo(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE)->header_size;
+        return incoming.isTargetPlain && incoming.target == method + std::strlen(method) + 1 &&
+               RequestHead::isPlain(QByteArrayView(method, qsizetype(size)), incoming.targetLength);
     }
 
     static size_t keepEscapes(void *, MHD_Connection *, char *text) { return std::strlen(text); }
@@ -158,7 +147,7 @@ struct HttpListener::Private {
             http->connectionValues(connection, MHD_HEADER_KIND, addHeader, &incoming.request.headers);
             const auto &headers = incoming.request.headers;
             const auto length = headers.value("content-length");
-            if (!endsAtOnePlace(headers, version))
+            if (!isPlain(connection, method, incoming) || !RequestHead::endsAtOnePlace(headers, version))
                 incoming.refusal = 400;
             else if (length.toLongLong() > limits.bodyBytes)
                 incoming.refusal = 413;

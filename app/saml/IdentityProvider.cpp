@@ -453,7 +453,7 @@ void IdentityProvider::report(const Application &application, const Error &error
     if (m_reports.size() >= mostReported)
         m_reports.clear();
     Reports &reports = m_reports[application.id];
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_clock();
     if (!reports.since.isValid() || reports.since.addSecs(reportWindowSeconds) <= now)
         reports = {now, {}};
     if (reports.messages.contains(error.message) || reports.messages.size() >= mostReportsInWindow)

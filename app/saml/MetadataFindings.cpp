@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saml/MetadataFindings.h"
 
+#include "app/saml/AuthnRequestReader.h"
 #include "app/saml/XmlTree.h"
 #include "app/x509/CertificateReader.h"
 #include "models/applications/ApplicationStatus.h"
@@ -92,7 +93,7 @@ private:
         const QString text = xml::attribute(node, "validUntil");
         if (text.isEmpty())
             return;
-        const QDateTime until = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
+        const QDateTime until = samlTime(text);
         if (!until.isValid())
             find(u"error"_s, u"valid-until"_s, Texts::tr("Its validUntil is no time: %1").arg(visibleName(text)));
         else if (until <= m_at)

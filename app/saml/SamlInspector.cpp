@@ -34,12 +34,14 @@ public:
     SamlInspection inspect(const QByteArray &bytes);
 
 private:
-    void inspectResponse(xmlNode *response);
+    void inspectArtifact(xmlNode *artifact);
+    void inspectResponse(xmlNode *response, bool isCovered);
     void inspectEncrypted(const xmlNode *encrypted, bool responseIsSigned);
     void inspectAssertion(xmlNode *assertion, bool isCovered);
     void inspectRequest(const xmlNode *root);
     bool checkSignature(xmlNode *element);
     void checkResponse(const xmlNode *response);
+    QString artifactProblem(const xmlNode *artifact) const;
     void noteId(const QString &attribute, const QString &id);
     void conclude();
     void find(const QString &severity, const QString &code, const QString &message)
@@ -153,19 +155,52 @@ void Inspector::checkResponse(const xmlNode *response)
                      .arg(m_result.inResponseTo));
 }
 
-void Inspector::inspectResponse(xmlNode *response)
+/// Why it brings no Response that could be looked at; empty when it does.
+QString Inspector::artifactProblem(const xmlNode *artifact) const
+{
+    if (xml::attribute(artifact, "Version") != u"2.0")
+        return Texts::tr("The ArtifactResponse is not of SAML 2.0.");
+    const QString issuer = trimmedText(xml::onlyChild(artifact, "Issuer", xml::saml));
+    if (!issuer.isEmpty() && !m_expected.issuer.isEmpty() && issuer != m_expected.issuer)
+        return Texts::tr("The ArtifactResponse comes from “%1”, not from “%2”. Compare IdP Entity ID on both sides.")
+            .arg(issuer, m_expected.issuer);
+    const QString status = statusOf(artifact);
+    if (status.section(u' ', 0, 0) != toUri(SamlStatus::Code::Success))
+        return Texts::tr("The artifact was not exchanged for a message: %1. Sign in again.").arg(status);
+    const auto responses = xml::children(artifact, "Response", xml::samlp);
+    if (responses.size() != 1)
+        return Texts::tr("The ArtifactResponse has to hold exactly one Response, and it holds %1. An artifact works "
+                         "once and not for long: sign in again.")
+            .arg(responses.size());
+    return {};
+}
+
+/// What an artifact stood for is judged as if the browser had brought it (SAML 2.0 Profiles, section 4.1.3.5); a
+/// signature around it counts for it.
+void Inspector::inspectArtifact(xmlNode *artifact)
+{
+    const bool isSigned = checkSignature(artifact);
+    const QString problem = artifactProblem(artifact);
+    addCheck(m_result, u"ArtifactResponse"_s, problem.isEmpty(), problem);
+    if (xmlNode *response = problem.isEmpty() ? xml::onlyChild(artifact, "Response", xml::samlp) : nullptr) {
+        noteId(u"ID"_s, xml::attribute(response, "ID"));
+        inspectResponse(response, isSigned);
+    }
+}
+
+void Inspector::inspectResponse(xmlNode *response, bool isCovered)
 {
     checkResponse(response);
-    const bool isSigned = checkSignature(response);
+    const bool isSigned = checkSignature(response) || isCovered;
+    const qsizetype assertions = countAssertions(xmlDocGetRootElement(response->doc)->children);
     const auto plain = xml::children(response, "Assertion", xml::saml);
     const auto encrypted = xml::children(response, "EncryptedAssertion", xml::saml);
-    const bool one = plain.size() + encrypted.size() == 1 && countAssertions(response->children) == 1;
+    const bool one = plain.size() + encrypted.size() == 1 && assertions == 1;
     if (m_result.status.section(u' ', 0, 0) != toUri(SamlStatus::Code::Success) && plain.size() + encrypted.size() == 0)
         return;
     // Of several, the one that is read need not be the one that was signed (X3): none is read.
     addCheck(m_result, u"One assertion"_s, one,
-             Texts::tr("The Response has to hold exactly one assertion, and it holds %1.")
-                 .arg(countAssertions(response->children)));
+             Texts::tr("The Response has to hold exactly one assertion, and it holds %1.").arg(assertions));
     if (!one)
         return;
     if (!encrypted.isEmpty())
@@ -197,7 +232,7 @@ void Inspector::inspectAssertion(xmlNode *assertion, bool isCovered)
 {
     const bool hasOwn = checkSignature(assertion);
     m_covered = hasOwn || isCovered;
-    const bool isWithinResponse = m_result.kind == u"Response";
+    const bool isWithinResponse = m_result.kind.endsWith(u"Response");
     checkAssertion(assertion, m_expected, isWithinResponse ? std::optional(m_result.inResponseTo) : std::nullopt,
                    m_result);
     if (!m_result.signature.present)
@@ -257,9 +292,11 @@ SamlInspection Inspector::inspect(const QByteArray &bytes)
     m_result.kind = QString::fromUtf8(reinterpret_cast<const char *>(root->name));
     m_result.id = xml::attribute(root, "ID");
     noteId(u"ID"_s, m_result.id);
-    m_mustBeSigned = m_result.kind.contains(u"Assertion") || m_result.kind == u"Response";
+    m_mustBeSigned = m_result.isSignIn();
     if (m_result.kind == u"Response") {
-        inspectResponse(root);
+        inspectResponse(root, false);
+    } else if (m_result.kind == u"ArtifactResponse") {
+        inspectArtifact(root);
     } else if (m_result.kind == u"Assertion") {
         inspectAssertion(root, false);
     } else if (m_result.kind == u"EncryptedAssertion") {

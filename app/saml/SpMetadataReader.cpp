@@ -2,8 +2,10 @@
 #include "app/saml/SpMetadataReader.h"
 
 #include "app/saml/AssertionEncryption.h"
+#include "app/saml/AuthnRequestReader.h"
 #include "app/saml/KeyDescriptors.h"
 #include "app/saml/XmlTree.h"
+#include "models/x509/OddCharacters.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,12 +42,20 @@ const xmlNode *spDescriptor(const xmlNode *entity)
     return nullptr;
 }
 
-/// When the description ends: the earliest validUntil of the entity, its descriptor, and what they stand in.
-QDateTime validUntil(const xmlNode *descriptor)
+/// When the description ends: the earliest validUntil of the entity, its descriptor, and what they stand in; invalid
+/// when none of them says.
+Result<QDateTime> validUntil(const xmlNode *descriptor)
 {
     QDateTime earliest;
     for (const xmlNode *node = descriptor; node && node->type == XML_ELEMENT_NODE; node = node->parent) {
-        const QDateTime until = QDateTime::fromString(xml::attribute(node, "validUntil"), Qt::ISODateWithMs);
+        const QString text = xml::attribute(node, "validUntil");
+        const QDateTime until = samlTime(text);
+        if (!text.isEmpty() && !until.isValid())
+            return failure(
+                ErrorKind::Invalid,
+                Texts::tr("The metadata's validUntil is no time: %1. Ask the service provider for a corrected "
+                          "file.")
+                    .arg(visibleName(text.left(200))));
         if (until.isValid() && (!earliest.isValid() || until < earliest))
             earliest = until;
     }
@@ -158,7 +168,10 @@ Result<SpMetadata> readProvider(const xmlNode *entity)
         if (!text.isEmpty() && !metadata.nameIdFormats.contains(text))
             metadata.nameIdFormats += text;
     }
-    metadata.validUntil = validUntil(descriptor);
+    const auto until = validUntil(descriptor);
+    if (!until)
+        return failure(until.error());
+    metadata.validUntil = *until;
     metadata.wantAssertionsSigned = isTrue(xml::attribute(descriptor, "WantAssertionsSigned"));
     metadata.authnRequestsSigned = isTrue(xml::attribute(descriptor, "AuthnRequestsSigned"));
     return metadata;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signin/AttemptTable.h"
 
+#include "app/http/ClientNetwork.h"
 #include "models/base/Folding.h"
 
 #include <QCryptographicHash>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -24,24 +24,16 @@ QString subject(const QString &kind, const QString &text)
 
 } // namespace
 
-QString AttemptTable::accountSubject(const QString &typedName)
+QString AttemptTable::personSubject(const UserId &id) { return u"person:"_s + id.toString(); }
+
+QString AttemptTable::nameSubject(const QString &typedName)
 {
-    return subject(u"account:"_s, foldedKey(typedName.trimmed()));
+    return subject(u"name:"_s, foldedKey(typedName.trimmed()));
 }
 
 QString AttemptTable::addressSubject(const QString &address)
 {
-    // Whoever has one IPv6 address has the 2^64 beside it; but every IPv4 address is in one network of IPv6.
-    const QHostAddress parsed(address);
-    bool isV4 = false;
-    const quint32 v4 = parsed.toIPv4Address(&isV4);
-    if (isV4)
-        return subject(u"address:"_s, QHostAddress(v4).toString());
-    if (parsed.protocol() != QAbstractSocket::IPv6Protocol)
-        return subject(u"address:"_s, address);
-    const Q_IPV6ADDR bytes = parsed.toIPv6Address();
-    const QByteArray network(reinterpret_cast<const char *>(bytes.c), 8);
-    return subject(u"address:"_s, QString::fromLatin1(network.toHex()));
+    return subject(u"address:"_s, clientNetwork(address, 8)); // what one subscriber has at the least
 }
 
 Result<QDateTime> AttemptTable::waitUntil(Connection &connection, const QString &subject, const QDateTime &now)

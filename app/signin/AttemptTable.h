@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/Connection.h"
+#include "models/directory/User.h"
 #include "models/signin/AttemptLimit.h"
 
 namespace gatehouse
@@ -11,8 +12,11 @@ namespace gatehouse
 namespace AttemptTable
 {
 
-/// "account:…" and "address:…", hashed: what people type by mistake is not kept.
-QString accountSubject(const QString &typedName);
+/// A person, whichever of their names was typed.
+QString personSubject(const UserId &id);
+/// A name that nobody has, which waits as a person does. It is hashed, as the address is: what people type by mistake
+/// is not kept.
+QString nameSubject(const QString &typedName);
 QString addressSubject(const QString &address);
 
 /// When the subject may try again; invalid: now.

@@ -16,6 +16,7 @@ namespace gatehouse
 struct SignInAddress {
     QUrl url;                  ///< as people and service providers see it
     bool secureCookies = true; ///< false on http://127.0.0.1 only
+    bool onlyTls = false;      ///< browsers are told to come by TLS only, from the first time on (RFC 6797)
     bool behindProxy = false;  ///< the person's address is in X-Forwarded-For when loopback connects
 };
 

@@ -42,26 +42,20 @@ Result<std::optional<User>> named(Connection &connection, const QString &name)
     return UserTable::findByEmail(connection, name);
 }
 
-/// What an account may be throttled under: whatever people type to mean it.
-QStringList subjectsOf(const User &user)
-{
-    return {AttemptTable::accountSubject(user.username), AttemptTable::accountSubject(user.email)};
-}
-
 Result<void> writePassword(Connection &connection, const User &user, const QString &hash, bool temporary)
 {
     if (auto set = CredentialTable::setPassword(connection, user.id, hash, temporary); !set)
         return set;
     if (auto ended = SessionTable::endAll(connection, user.id); !ended)
         return ended;
-    return AttemptTable::forget(connection, subjectsOf(user));
+    return AttemptTable::forget(connection, {AttemptTable::personSubject(user.id)});
 }
 
 } // namespace
 
 /// An attempt that was counted and is about to be judged.
 struct CredentialStore::Pending {
-    QString name;
+    QString account; ///< whose attempt it is, for AttemptTable
     std::optional<User> user;
     Credential credential;
     QDateTime waitUntil; ///< valid: it is not judged at all
@@ -81,19 +75,15 @@ CredentialStore::CredentialStore(Database &database, SecretEnvelope &envelope, C
 Future<CredentialSummary> CredentialStore::summary(const UserId &id)
 {
     return m_database.run([id, now = m_now()](Connection &connection) -> Result<CredentialSummary> {
-        const auto user = present(connection, id);
-        if (!user)
+        if (const auto user = present(connection, id); !user)
             return failure(user.error());
         auto summary = CredentialTable::summary(connection, id);
         if (!summary)
             return summary;
-        for (const QString &subject : subjectsOf(*user)) {
-            const auto until = AttemptTable::waitUntil(connection, subject, now);
-            if (!until)
-                return failure(until.error());
-            if (until->isValid() && (!summary->lockedUntil.isValid() || summary->lockedUntil < *until))
-                summary->lockedUntil = *until;
-        }
+        const auto until = AttemptTable::waitUntil(connection, AttemptTable::personSubject(id), now);
+        if (!until)
+            return failure(until.error());
+        summary->lockedUntil = *until;
         return summary;
     });
 }
@@ -124,10 +114,13 @@ Future<PasswordCheck> CredentialStore::checkPassword(const QString &name, const 
 {
     const auto counted =
         m_database.transaction([name, address, purpose, now = m_now()](Connection &connection) -> Result<Pending> {
-            Pending pending{name, {}, {}, {}, purpose};
-            const QString account = AttemptTable::accountSubject(name);
+            const auto user = named(connection, name.trimmed());
+            if (!user)
+                return failure(user.error());
+            Pending pending{{}, *user, {}, {}, purpose};
+            pending.account = *user ? AttemptTable::personSubject((*user)->id) : AttemptTable::nameSubject(name);
             const QString from = AttemptTable::addressSubject(address);
-            for (const QString &subject : {account, from}) {
+            for (const QString &subject : {pending.account, from}) {
                 const auto until = AttemptTable::waitUntil(connection, subject, now);
                 if (!until)
                     return failure(until.error());
@@ -138,17 +131,13 @@ Future<PasswordCheck> CredentialStore::checkPassword(const QString &name, const 
                 return pending;
             if (auto pruned = AttemptTable::prune(connection, now); !pruned)
                 return failure(pruned.error());
-            auto user = named(connection, name.trimmed());
-            if (!user)
-                return failure(user.error());
-            pending.user = *user;
             if (pending.user) {
                 const auto credential = CredentialTable::find(connection, pending.user->id);
                 if (!credential)
                     return failure(credential.error());
                 pending.credential = *credential;
             }
-            const auto attempts = AttemptTable::count(connection, account, AttemptLimit::account(), now);
+            const auto attempts = AttemptTable::count(connection, pending.account, AttemptLimit::account(), now);
             const auto fromThere = AttemptTable::count(connection, from, AttemptLimit::address(), now);
             if (!attempts || !fromThere)
                 return failure(!attempts ? attempts.error() : fromThere.error());
@@ -201,7 +190,7 @@ Future<PasswordCheck> CredentialStore::judge(const Pending &pending, bool matche
         check.user = *user;
         check.mustChange = credential.temporary;
         check.hasSecondFactor = !credential.sealedSecondFactor.isEmpty();
-        if (auto forgotten = AttemptTable::forget(connection, {AttemptTable::accountSubject(pending.name)}); !forgotten)
+        if (auto forgotten = AttemptTable::forget(connection, {pending.account}); !forgotten)
             return failure(forgotten.error());
         if (auto back = AttemptTable::takeBack(connection, AttemptTable::addressSubject(address)); !back)
             return failure(back.error());
@@ -258,8 +247,7 @@ Future<void> CredentialStore::unlock(const UserId &id, const Actor &actor)
         const auto user = present(connection, id);
         if (!user)
             return failure(user.error());
-        QStringList subjects = subjectsOf(*user);
-        subjects.append(u"factor:"_s + id.toString());
+        const QStringList subjects{AttemptTable::personSubject(id), u"factor:"_s + id.toString()};
         if (auto forgotten = AttemptTable::forget(connection, subjects); !forgotten)
             return forgotten;
         return CredentialEvents::changed(connection, u"user_unlocked"_s, *user, actor);

@@ -1,19 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signin/PendingSignIns.h"
 
+#include "app/http/ClientNetwork.h"
 #include "app/signin/SessionStore.h"
+
+#include <algorithm>
 
 namespace gatehouse
 {
 
+namespace
+{
+
+constexpr int ipv6Bytes = 6; ///< what one customer of a provider has at the most
+
+} // namespace
+
 QByteArray PendingSignIns::add(PendingSignIn pending)
 {
     while (m_order.size() >= most)
-        m_pending.remove(m_order.takeFirst());
+        loseOne();
     const QByteArray id = freshToken().bytes();
+    pending.address = clientNetwork(pending.address, ipv6Bytes);
+    ++m_shares[pending.address];
     m_pending.insert(id, std::move(pending));
     m_order.append(id);
     return id;
+}
+
+void PendingSignIns::loseOne()
+{
+    const qsizetype largest = *std::max_element(m_shares.cbegin(), m_shares.cend());
+    const QByteArray id = *std::find_if(m_order.cbegin(), m_order.cend(), [this, largest](const QByteArray &one) {
+        return m_shares.value(m_pending.constFind(one)->address) == largest;
+    });
+    remove(id);
+}
+
+PendingSignIn PendingSignIns::remove(const QByteArray &id)
+{
+    m_order.removeOne(id);
+    const PendingSignIn gone = m_pending.take(id);
+    const auto share = m_shares.find(gone.address);
+    if (--*share == 0)
+        m_shares.erase(share);
+    return gone;
 }
 
 const PendingSignIn *PendingSignIns::find(const QByteArray &id, const QByteArray &visit, const QDateTime &now)
@@ -22,8 +53,7 @@ const PendingSignIn *PendingSignIns::find(const QByteArray &id, const QByteArray
     if (at == m_pending.end())
         return nullptr;
     if (at->received.secsTo(now) >= seconds) {
-        m_pending.erase(at);
-        m_order.removeOne(id);
+        remove(id);
         return nullptr;
     }
     if (at->visit.isEmpty())
@@ -35,8 +65,7 @@ std::optional<PendingSignIn> PendingSignIns::take(const QByteArray &id, const QB
 {
     if (!find(id, visit, now))
         return std::nullopt;
-    m_order.removeOne(id);
-    return m_pending.take(id);
+    return remove(id);
 }
 
 } // namespace gatehouse

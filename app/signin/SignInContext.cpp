@@ -63,8 +63,9 @@ QByteArray SignInContext::nextStep(SessionStage stage, const QByteArray &pending
     return pendingId.isEmpty() ? "/userconsole" : withPending("/login", pendingId);
 }
 
-ServerReply SignInContext::logInFirst(PendingSignIn wanted)
+ServerReply SignInContext::logInFirst(const BrowserRequest &request, PendingSignIn wanted)
 {
+    wanted.address = request.address;
     wanted.received = QDateTime::currentDateTimeUtc();
     return SignInPage::seeOther(withPending("/login", pending.add(std::move(wanted))));
 }

@@ -30,7 +30,7 @@ struct SignInContext {
     /// Where somebody goes on who is at that stage.
     static QByteArray nextStep(SessionStage stage, const QByteArray &pendingId);
     /// Keeps what somebody wants and sends them to the log-in.
-    ServerReply logInFirst(PendingSignIn pending);
+    ServerReply logInFirst(const BrowserRequest &request, PendingSignIn pending);
 };
 
 /// An answer that is there already.

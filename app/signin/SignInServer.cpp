@@ -53,6 +53,8 @@ Result<SignInAddress> addressOf(const QUrl &listening, const SignInOptions &opti
                              "this computer. Give --tls-certificate and --tls-key, or put a web server with "
                              "TLS in front and name its address with --public-url https://…"));
     address.secureCookies = https;
+    // It counts for every port of the name: those of this computer are others' as well.
+    address.onlyTls = https && address.url.host() != u"localhost" && !address.url.host().endsWith(u".localhost");
     return address;
 }
 
@@ -139,7 +141,9 @@ ServerReply SignInServer::answer(const ServerRequest &request)
     ++m_underWay;
     QElapsedTimer clock;
     clock.start();
-    const ServerReply reply = carriedOver(request);
+    ServerReply reply = carriedOver(request);
+    if (m_context.address.onlyTls)
+        reply.headers.emplace_back("Strict-Transport-Security", "max-age=31536000"); // a year
     if (m_options.log)
         m_options.log({{u"event"_s, u"request"_s},
                        {u"method"_s, QString::fromLatin1(request.method)},

@@ -126,14 +126,14 @@ Future<ServerReply> SingleSignOn::receive(const BrowserRequest &request)
                                                            request.field(u"RelayState"_s));
         // The form came from another site, so the browser kept the session's cookie back. It brings it along when it
         // is sent on with GET.
-        return async::andThen(wanted, m_context.scope, [this](const SignInRequest &wanted) {
+        return async::andThen(wanted, m_context.scope, [this, request](const SignInRequest &wanted) {
             PendingSignIn pending;
             pending.application = wanted.displayLabel;
             pending.freshLogIn = wanted.forceAuthn();
             pending.resume = [this, wanted](const BrowserRequest &later) { return respond(later, wanted); };
             if (wanted.isPassive())
                 pending.withoutLogIn = [this, wanted](const BrowserRequest &later) { return refuse(later, wanted); };
-            return replied(m_context.logInFirst(pending));
+            return replied(m_context.logInFirst(request, pending));
         });
     }
     if (!hasParameter(request.rawQuery, "SAMLRequest") && !hasParameter(request.rawQuery, "SAMLResponse")) {
@@ -156,7 +156,7 @@ Future<ServerReply> SingleSignOn::received(const BrowserRequest &request, const 
     pending.application = wanted.displayLabel;
     pending.freshLogIn = wanted.forceAuthn();
     pending.resume = [this, wanted](const BrowserRequest &later) { return respond(later, wanted); };
-    return replied(m_context.logInFirst(pending));
+    return replied(m_context.logInFirst(request, pending));
 }
 
 Future<ServerReply> SingleSignOn::launch(const BrowserRequest &request, const ApplicationId &application)

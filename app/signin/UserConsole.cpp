@@ -125,7 +125,7 @@ Future<ServerReply> UserConsole::launch(const BrowserRequest &request)
         return open(request, id);
     PendingSignIn wanted;
     wanted.resume = [this, id](const BrowserRequest &later) { return open(later, id); };
-    return replied(m_context.logInFirst(wanted));
+    return replied(m_context.logInFirst(request, wanted));
 }
 
 Future<ServerReply> UserConsole::open(const BrowserRequest &request, const ApplicationId &id)

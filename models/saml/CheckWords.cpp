@@ -54,6 +54,11 @@ CheckWords checkWords(const QString &name)
     if (name == u"One assertion")
         return {
             Texts::tr("There is exactly one assertion"), Texts::tr("Not exactly one assertion"), u"Assertion"_s, {}};
+    if (name == u"ArtifactResponse")
+        return {Texts::tr("The artifact was exchanged for a Response"),
+                Texts::tr("The artifact was not exchanged for a Response"),
+                u"ArtifactResponse"_s,
+                {}};
     if (name == u"Decryption")
         return {Texts::tr("The assertion could be decrypted"),
                 Texts::tr("The assertion could not be decrypted"),
@@ -116,8 +121,7 @@ QString verdictOf(const SamlInspection &inspection)
     if (inspection.isMetadata())
         return *inspection.accepted ? Texts::tr("Signed by somebody you trust")
                                     : Texts::tr("Not signed by anybody you trust");
-    const bool isAnswer = inspection.kind == u"Response" || inspection.kind.endsWith(u"Assertion");
-    if (!inspection.accepted && !isSigned && !isAnswer)
+    if (!inspection.accepted && !isSigned && !inspection.isSignIn())
         return Texts::tr("Not signed: anybody may have written it");
     if (!inspection.accepted)
         return Texts::tr("Not decided: a key is missing");

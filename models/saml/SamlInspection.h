@@ -34,6 +34,8 @@ struct SamlInspection {
     QString kind; ///< "Response"; empty: no SAML message could be read
     /// Of providers: it may be unsigned, and nobody signs in with it.
     bool isMetadata() const { return kind == u"EntityDescriptor" || kind == u"EntitiesDescriptor"; }
+    /// Somebody would be let in by it.
+    bool isSignIn() const { return kind == u"Response" || kind == u"ArtifactResponse" || kind.endsWith(u"Assertion"); }
     Signature signature;
     /// True only when a given key verified a signature that covers exactly the assertion whose values are here, and no
     /// check failed. Nothing: without a key, or a decryption key, there is no answer.

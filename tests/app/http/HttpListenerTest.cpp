@@ -114,6 +114,63 @@ private Q_SLOTS:
         QCOMPARE(answer.contains("/smuggled"), !refused); // after the end that both see, it is the next request
     }
 
+    /// libmicrohttpd reads a NUL as the end, others read on: what two readers see differently is a way around one.
+    void refusesControlCharactersInTheHead_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<bool>("refused");
+        const auto row = [](const char *name, QByteArray head, bool refused = true) {
+            QTest::newRow(name) << head.replace('@', '\0') + "\r\n" << refused;
+        };
+        const QByteArray get = "GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n";
+        row("as it should be", get + "X-Test: a\r\n", false);
+        row("no header but one", "GET / HTTP/1.1\r\nHost: h\r\n", false);
+        row("none, as before 1.1", "GET / HTTP/1.0\r\n", false);
+        row("no value", get + "X-Test:\r\n", false);
+        row("tab and blanks around a value", get + "X-Test:\t a\tb \r\n", false);
+        row("octets above ASCII", get + "X-Test: \xc3\xa4\xff\r\n", false);
+        row("query", "GET /a?b=c&d=+e%00 HTTP/1.1\r\nHost: h\r\n", false);
+        row("NUL in a value", get + "X-Test: a@b\r\n");
+        row("NUL in front of a value", get + "X-Test: @b\r\n");
+        row("NUL behind a value", get + "X-Test: a@\r\n");
+        row("NUL behind the last value but one", get + "X-Test: a@\r\nX-More: b\r\n");
+        row("NUL in a name", get + "X-T@est: a\r\n");
+        row("NUL in front of a name", get + "@X-Test: a\r\n");
+        row("NUL that hides a length", get + "X-Test: a@\r\nContent-Length: 5\r\n");
+        row("NUL in the method", "G@T / HTTP/1.1\r\nHost: h\r\n");
+        row("NUL in the address", "GET /a@b HTTP/1.1\r\nHost: h\r\n");
+        row("NUL at the end of the address", "GET /a@ HTTP/1.1\r\nHost: h\r\n");
+        row("NUL in the query", "GET /a?b=@c HTTP/1.1\r\nHost: h\r\n");
+        row("NUL in the version", "GET /a HTTP/1.1@\r\nHost: h\r\n");
+        row("bell in a value", get + "X-Test: a\ab\r\n");
+        row("escape in a value", get + "X-Test: a\x1b[2Jb\r\n");
+        row("delete in a value", get + "X-Test: a\x7f\r\n");
+        row("carriage return in a value", get + "X-Test: a\rb\r\n");
+        row("line feed alone", get + "X-Test: a\nX-More: b\r\n");
+        row("line feed alone behind the version", "GET / HTTP/1.1\nHost: h\r\n");
+        row("value that goes on in the next line", get + "X-Test: a\r\n b\r\n");
+        row("name that is none", get + ": a\r\n");
+        row("bell in the address", "GET /a\ab HTTP/1.1\r\nHost: h\r\n");
+        row("tab in the address", "GET /a\tb HTTP/1.1\r\nHost: h\r\n");
+        row("delete in the query", "GET /a?\x7f HTTP/1.1\r\nHost: h\r\n");
+        row("bell in the method", "GE\aT / HTTP/1.1\r\nHost: h\r\n");
+        row("two blanks behind the method", "GET  / HTTP/1.1\r\nHost: h\r\n");
+    }
+    void refusesControlCharactersInTheHead()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(bool, refused);
+        start();
+        const auto answer = ask(head);
+        QVERIFY2(answer.startsWith(refused ? "HTTP/1.1 400" : "HTTP/1.1 200"), answer.constData());
+    }
+    void refusesAHeadWhoseLastLineHasNoCarriageReturn()
+    {
+        start();
+        const auto answer = ask("GET / HTTP/1.1\r\nHost: h\r\n\n");
+        QVERIFY2(answer.startsWith("HTTP/1.1 400"), answer.constData());
+    }
+
     void i10_refusesHeadersOver64kB()
     {
         start();

@@ -184,6 +184,7 @@ private Q_SLOTS:
         QVERIFY(bytes.startsWith("HTTP/1.1 200"));
         QVERIFY2(bytes.contains("Set-Cookie: __Host-gatehouse-visit=") && bytes.contains("; Secure"),
                  bytes.left(2000).constData());
+        QVERIFY2(bytes.contains("\r\nStrict-Transport-Security: max-age=31536000\r\n"), bytes.left(2000).constData());
 
         Server half;
         half.start(workspace() + QStringList{u"--tls-certificate"_s, m_cli.file(u"tls.pem"_s)});

@@ -404,6 +404,123 @@ private Q_SLOTS:
         }
     }
 
+    /// What happens between the decision and the log counts as well (I7).
+    void decidesOnceMoreBeforeAnythingLeaves_I7_data()
+    {
+        QTest::addColumn<QString>("meanwhile");
+        for (const char *one : {"nothing", "suspended", "left", "unbound", "inactive", "settings", "certificate",
+                                "settings and certificate", "no certificate", "deleted"})
+            QTest::newRow(one) << QString::fromLatin1(one);
+    }
+    void decidesOnceMoreBeforeAnythingLeaves_I7()
+    {
+        QFETCH(QString, meanwhile);
+        House house;
+        Services &services = house.services;
+        const auto request = house.initiated();
+        VERIFY_OK(request);
+        const auto fresh = waited(services.applicationService.generateCertificate(house.application));
+        VERIFY_OK(fresh);
+        VERIFY_OK(waited(services.applicationService.keepNext(house.application.id, *fresh, house.actor)));
+        Application changed = *waited(services.applications.find(house.application.id));
+        const auto byHand = [&services](const QString &sql) {
+            return waited(services.database.run([sql](Connection &connection) -> Result<void> {
+                const auto done = connection.exec(sql);
+                return done ? Result<void>() : failure(done.error());
+            }));
+        };
+        // The decision is the first that the database is asked for, this the second, and the log can only be the third.
+        const auto answer =
+            services.identityProvider.respond(*request, house.ada, {QDateTime::currentDateTimeUtc(), {}});
+        const auto save = [&](const QList<UserGroupId> &unbind) {
+            return services.applications.save(changed, {}, unbind, std::nullopt, house.actor);
+        };
+        if (meanwhile == u"suspended")
+            VERIFY_OK(waited(services.users.setState(house.ada, UserState::Suspended, house.actor)));
+        if (meanwhile == u"left")
+            VERIFY_OK(waited(services.groups.changeMembers(house.group, {}, {house.ada}, house.actor)));
+        if (meanwhile == u"unbound")
+            VERIFY_OK(waited(save({house.group})));
+        if (meanwhile == u"inactive") {
+            changed.sso.active = false;
+            changed.sso.deactivated = true;
+            VERIFY_OK(waited(save({})));
+        }
+        const auto activated = meanwhile.endsWith(u"certificate") && meanwhile != u"no certificate"
+                                   ? services.applications.activateNext(house.application.id, house.actor)
+                                   : services.applications.find(house.application.id);
+        if (meanwhile.startsWith(u"settings"))
+            VERIFY_OK(byHand(u"UPDATE applications SET version = version + 1, sso = replace(sso, '%1', '%2')"_s.arg(
+                SamlParties::spEntityId, u"https://other.example.org"_s)));
+        if (meanwhile == u"no certificate")
+            VERIFY_OK(byHand(u"DELETE FROM certificates"_s));
+        VERIFY_OK(waited(activated));
+        if (meanwhile == u"deleted")
+            VERIFY_OK(waited(services.applications.remove({house.application.id}, house.actor)));
+        const auto issued = waited(answer);
+        if (meanwhile == u"nothing" || meanwhile == u"certificate") {
+            VERIFY_OK(issued);
+            QVERIFY(house.seenBySp(*issued).accepted == true);
+            return;
+        }
+        QVERIFY(!issued);
+        QCOMPARE(issued.error().kind, meanwhile == u"deleted" ? ErrorKind::NotFound : ErrorKind::Denied);
+        QVERIFY(!issued.error().message.isEmpty());
+        if (meanwhile == u"deleted")
+            return;
+        QCOMPARE(issued.error().message.contains(u"changed meanwhile"_s), meanwhile.startsWith(u"settings"));
+        const Event event = house.lastSignIn();
+        QVERIFY(!event.success);
+        QCOMPARE(event.errorMessage, issued.error().message);
+        QVERIFY(!event.details.contains(u"assertion_id"_s));
+        QVERIFY(!event.details[u"response_id"_s].toString().isEmpty()); // it was signed
+    }
+    void tellsWhoeverListensWhatBecameOfARequest()
+    {
+        House house;
+        IdentityProvider &provider = house.services.identityProvider;
+        QSignalSpy received(&provider, &IdentityProvider::received);
+        QSignalSpy turnedAway(&provider, &IdentityProvider::turnedAway);
+        QSignalSpy answered(&provider, &IdentityProvider::answered);
+        QSignalSpy logged(&provider, &IdentityProvider::logged);
+        const auto request = house.redirected(requestXml(u"_1"_s));
+        VERIFY_OK(request);
+        QCOMPARE(request->displayLabel, u"Acme"_s);
+        QCOMPARE(received.size(), 1);
+        QCOMPARE(turnedAway.size(), 0);
+        const auto issued = house.respond(*request);
+        VERIFY_OK(issued);
+        QCOMPARE(issued->groups, QStringList(u"Engineering"_s));
+        QVERIFY(!issued->encrypted);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(logged.size(), 1);
+        QVERIFY(!house.redirected(requestXml(u"_1"_s)));
+        QCOMPARE(turnedAway.size(), 1);
+        QVERIFY(turnedAway.first().at(1).toString().contains(u"used before"_s));
+        QTRY_COMPARE(logged.size(), 2);
+        const auto tile = house.initiated();
+        VERIFY_OK(tile);
+        QCOMPARE(tile->displayLabel, u"Acme"_s);
+        QCOMPARE(tile->acsUrl, SamlParties::acsUrl);
+        QVERIFY(qAbs(tile->received.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+        QCOMPARE(received.size(), 2);
+        QCOMPARE(waited(provider.initiate(ApplicationId::create())).error().kind, ErrorKind::NotFound);
+        QCOMPARE(turnedAway.size(), 2);
+        QCOMPARE(waited(provider.facts(house.application.id, house.ada))->groups, QStringList(u"Engineering"_s));
+        QCOMPARE(waited(provider.facts(ApplicationId::create(), house.ada)).error().kind, ErrorKind::NotFound);
+        // Whoever is asked for has to be the one that logs in.
+        const auto another = house.redirected(
+            requestXml(u"_2"_s, {}, "<saml:Subject><saml:NameID>eve@example.org</saml:NameID></saml:Subject>"));
+        VERIFY_OK(another);
+        QCOMPARE(house.respond(*another)->status.subCode, SamlStatus::SubCode::UnknownPrincipal);
+        // An application that is gone by now answers nobody.
+        const auto held = house.initiated();
+        VERIFY_OK(waited(house.services.applications.remove({house.application.id}, house.actor)));
+        QCOMPARE(house.respond(*held).error().kind, ErrorKind::NotFound);
+        QCOMPARE(waited(provider.refuse(*another, {SamlStatus::Code::Responder, {}}, u"x"_s)).error().kind,
+                 ErrorKind::NotFound);
+    }
+
     void givesPersistentNamesThatStayAndDiffer()
     {
         House house;
@@ -424,11 +541,13 @@ private Q_SLOTS:
     {
         House house;
         house.application.sso.spEncryption.certificate = SamlParties::spCertificate().certificate.pem;
+        house.application.sso.spEncryption.algorithm = u"http://www.w3.org/2009/xmlenc11#aes128-gcm"_s;
         house.save();
         const auto issued = house.respond(*house.initiated());
         VERIFY_OK(issued);
         QVERIFY(issued->encrypted);
         QVERIFY(!QByteArray::fromBase64(issued->samlResponse).contains("ada@example.org"));
+        QVERIFY(QByteArray::fromBase64(issued->samlResponse).contains("xmlenc11#aes128-gcm"));
         const SamlInspection seen = house.seenBySp(*issued);
         QVERIFY(seen.accepted == true);
         QCOMPARE(seen.nameId, u"ada@example.org"_s);
@@ -445,14 +564,16 @@ private Q_SLOTS:
             QCOMPARE(house.seenBySp(*issued).signature.algorithm, algorithm);
             QCOMPARE(issued->sign, u"both"_s);
         }
-        house.application.sso.signatureAlgorithm = u"ECDSA-SHA256"_s;
-        // The service refuses it, and a workspace of before may hold it all the same.
-        const auto past =
-            waited(house.services.applications.save(house.application, {}, {}, std::nullopt, house.actor));
-        VERIFY_OK(past);
-        house.application = *past;
-        QCOMPARE(house.respond(*house.initiated()).error().kind, ErrorKind::Invalid);
-        QVERIFY(!house.lastSignIn().success);
+        // The service refuses these, and a workspace of before may hold them all the same.
+        for (const QString &algorithm : {u"RSA-SHA1"_s, u"nonsense"_s, u"ECDSA-SHA256"_s}) {
+            house.application.sso.signatureAlgorithm = algorithm;
+            const auto past =
+                waited(house.services.applications.save(house.application, {}, {}, std::nullopt, house.actor));
+            VERIFY_OK(past);
+            house.application = *past;
+            QCOMPARE(house.respond(*house.initiated()).error().kind, ErrorKind::Invalid);
+            QTRY_VERIFY(!house.lastSignIn().success && house.lastSignIn().errorMessage.contains(algorithm));
+        }
         const auto draft = waited(house.services.applicationService.generateCertificate(house.application));
         VERIFY_OK(draft);
         VERIFY_OK(waited(house.services.applicationService.save(house.application, {}, {}, *draft, house.actor)));
@@ -588,20 +709,38 @@ private Q_SLOTS:
     void floodsTheLogWithNothing()
     {
         House house;
-        for (int i = 0; i < 40; ++i) {
-            const QByteArray acs = "https://evil.example.org/" + QByteArray::number(i);
-            QVERIFY(!house.redirected(requestXml(u"_%1"_s.arg(i), "AssertionConsumerServiceURL='" + acs + "'")));
-        }
+        const QDateTime begin = QDateTime::currentDateTimeUtc();
+        QDateTime now = begin;
+        house.services.identityProvider.setClock([&now] { return now; });
+        const auto refused = [&house](const QString &id, const QByteArray &acs) {
+            return !house.redirected(requestXml(id, "AssertionConsumerServiceURL='" + acs + "'"));
+        };
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(refused(u"_%1"_s.arg(i), "https://evil.example.org/" + QByteArray::number(i)));
         QTRY_COMPARE(house.signIns(), 20);
+        // A minute later it is news again, and the same thing is so once.
+        now = begin.addSecs(59);
+        QVERIFY(refused(u"_x"_s, "https://x"));
+        now = begin.addSecs(60);
+        for (const auto &id : {u"_y1"_s, u"_y2"_s})
+            QVERIFY(refused(id, "https://y"));
+        QVERIFY(refused(u"_z"_s, "https://z"));
+        QTRY_VERIFY(house.lastSignIn().errorMessage.contains(u"https://z"_s));
+        QCOMPARE(house.signIns(), 22);
     }
 
     // From here on the keyring is locked.
     void saysThatTheKeychainIsLocked()
     {
+        House before;
+        VERIFY_OK(before.respond(*before.initiated()));
         House house;
         const auto request = house.initiated();
         VERIFY_OK(request);
         QVERIFY(lockKeyring());
+        // Who signed already holds the key.
+        before.services.envelope.use(u"forgotten"_s);
+        VERIFY_OK(before.respond(*before.initiated()));
         house.services.envelope.use(u"forgotten"_s);
         const auto issued = house.respond(*request);
         QVERIFY(!issued);

@@ -558,6 +558,124 @@ private Q_SLOTS:
         QVERIFY(!saysWeak(seen));
         QVERIFY2(seen.accepted == true || !words(seen).simplified().isEmpty(), qPrintable(words(seen)));
     }
+    /// What an artifact stood for is judged as if the browser had brought it.
+    void judgesTheResponseInAnArtifactResponse_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::addColumn<QString>("failing"); // the checks, and behind "|" what one of them says
+        QTest::addColumn<QString>("verdict");
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+        const QByteArray good = SamlParties::write(SamlParties::draft(now)).xml;
+        const QByteArray response = good.mid(good.indexOf("<samlp:Response"));
+        const QByteArray success = "urn:oasis:names:tc:SAML:2.0:status:Success";
+        const auto around = [&](const QByteArray &content, const QByteArray &status) {
+            return R"(<samlp:ArtifactResponse xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" )"
+                   R"(xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_artifact" InResponseTo="_resolve" )"
+                   R"(Version="2.0" IssueInstant="2027-01-15T08:00:00Z"><saml:Issuer>)" +
+                   SamlParties::issuer.toLatin1() + "</saml:Issuer><samlp:Status><samlp:StatusCode Value=\"" + status +
+                   "\"/></samlp:Status>" + content + "</samlp:ArtifactResponse>";
+        };
+        const auto row = [](const char *name, const QByteArray &xml, const char *failing, const char *verdict) {
+            QTest::newRow(name) << xml << QString::fromLatin1(failing) << QString::fromLatin1(verdict);
+        };
+        const auto changed = [](QByteArray text, const QByteArray &what, const QByteArray &with) {
+            if (!text.contains(what))
+                qFatal("the message has no %s", what.constData());
+            return text.replace(what, with);
+        };
+        const QByteArray usual = around(response, success);
+        const QStringList both{u"ArtifactResponse"_s};
+        row("signed assertion", usual, "", "accepted");
+        const QByteArray bare =
+            around(SamlParties::signedAgain(good, {}).mid(good.indexOf("<samlp:Response")), success);
+        row("nothing signed", bare, "", "refused");
+        row("signed around it", SamlParties::signedAgain(bare, both), "", "accepted");
+        row("signed around it, and changed", SamlParties::signedAgain(bare, both).replace("ada@", "eve@"), "",
+            "refused");
+        row("signed around it, forged within", SamlParties::signedAgain(changed(usual, "ada@", "eve@"), both), "",
+            "refused");
+        row("signed Response",
+            around(SamlParties::signedAgain(good, {u"Response"_s}).mid(good.indexOf("<samlp:Response")), success), "",
+            "accepted");
+        row("too late",
+            changed(usual, "NotOnOrAfter=\"" + toSamlTime(now.addSecs(300)).toLatin1(),
+                    "NotOnOrAfter=\"" + toSamlTime(now.addSecs(-300)).toLatin1()),
+            "Subject confirmation, Conditions", "refused");
+        row("for another place",
+            changed(usual, "Destination=\"" + SamlParties::acsUrl.toLatin1(), "Destination=\"https://x"), "Destination",
+            "refused");
+        row("for another request", changed(usual, "\"_request-1\"", "\"_request-2\""),
+            "InResponseTo|answers another request (_request-2)", "refused");
+        row("no artifact any more", around({}, success), "ArtifactResponse|holds 0", "refused");
+        row("unknown artifact", around({}, "urn:oasis:names:tc:SAML:2.0:status:Requester"),
+            "ArtifactResponse|status:Requester", "refused");
+        row("refused, and a Response all the same", around(response, "urn:oasis:names:tc:SAML:2.0:status:Responder"),
+            "ArtifactResponse|status:Responder", "refused");
+        row("of another version",
+            changed(usual, "Version=\"2.0\" IssueInstant=\"2027-01-15T08:00:00Z\"><saml:Issuer>https",
+                    "Version=\"1.1\" IssueInstant=\"2027-01-15T08:00:00Z\"><saml:Issuer>https"),
+            "ArtifactResponse|not of SAML 2.0", "refused");
+        row("of another issuer",
+            changed(usual,
+                    ">" + SamlParties::issuer.toLatin1() + "</saml:Issuer><samlp:Status><samlp:StatusCode Value=\"" +
+                        success + "\"/></samlp:Status><",
+                    ">https://x</saml:Issuer><samlp:Status><samlp:StatusCode Value=\"" + success +
+                        "\"/></samlp:Status><"),
+            "ArtifactResponse|comes from", "refused");
+        row("two Responses", around(response + "<samlp:Response/>", success), "ArtifactResponse|holds 2", "refused");
+        row("assertion beside the Response", around(response + "<saml:Assertion/>", success), "One assertion|holds 2",
+            "refused");
+        row("Response in an extension", around("<samlp:Extensions>" + response + "</samlp:Extensions>", success),
+            "ArtifactResponse|holds 0", "refused");
+    }
+    void judgesTheResponseInAnArtifactResponse()
+    {
+        QFETCH(QByteArray, xml);
+        QFETCH(QString, failing);
+        QFETCH(QString, verdict);
+        SamlExpectations expected;
+        expected.verifier = *SignatureVerifier::withCertificates({SamlParties::rsaCertificate().certificate.pem});
+        expected.issuer = SamlParties::issuer;
+        expected.spEntityId = SamlParties::spEntityId;
+        expected.acsUrl = SamlParties::acsUrl;
+        expected.inResponseTo = u"_request-1"_s;
+        expected.at = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+        const SamlInspection seen = inspectSaml(xml, expected);
+        QCOMPARE(seen.kind, u"ArtifactResponse"_s);
+        QStringList failed;
+        for (const auto &check : seen.checks) {
+            if (check.passed == false)
+                failed += check.name;
+        }
+        QCOMPARE(failed.join(u", "_s), failing.section(u'|', 0, 0));
+        QVERIFY2(words(seen).contains(failing.section(u'|', 1)), qPrintable(words(seen)));
+        QCOMPARE(!seen.accepted ? u"unknown"_s : *seen.accepted ? u"accepted"_s : u"refused"_s, verdict);
+        if (verdict == u"accepted")
+            QCOMPARE(seen.nameId, u"ada@example.org"_s);
+        // Without a key nobody knows, and nobody says yes.
+        expected.verifier = SignatureVerifier();
+        QVERIFY(inspectSaml(xml, expected).accepted != true);
+    }
+    void opensWhatIsEncryptedInAnArtifactResponse()
+    {
+        const QByteArray good = SamlParties::write(SamlParties::draft()).xml;
+        const qsizetype from = good.indexOf("<saml:Assertion");
+        const QByteArray encrypted = holdingEncrypted(good, good.mid(from, good.indexOf("</samlp:Response>") - from));
+        const QByteArray xml = R"(<samlp:ArtifactResponse xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_a" )"
+                               R"(Version="2.0"><samlp:Status><samlp:StatusCode )"
+                               R"(Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status>)" +
+                               encrypted.mid(encrypted.indexOf("<samlp:Response")) + "</samlp:ArtifactResponse>";
+        SamlExpectations expected;
+        expected.verifier = *SignatureVerifier::withCertificates({SamlParties::rsaCertificate().certificate.pem});
+        QVERIFY(inspectSaml(xml, expected).accepted == std::nullopt);
+        expected.decryptionKey = SamlParties::spCertificate().privateKeyPem;
+        const SamlInspection seen = inspectSaml(xml, expected);
+        QVERIFY2(seen.accepted == true, qPrintable(words(seen)));
+        QCOMPARE(seen.nameId, u"ada@example.org"_s);
+        // The confirmation has to answer what the Response answers.
+        expected.inResponseTo = u"_request-2"_s;
+        QVERIFY(inspectSaml(xml, expected).accepted == false);
+    }
     /// What was encrypted gets no more trust than what was not (X11).
     void looksIntoWhatWasEncryptedAsIntoAnythingElse_X11()
     {
@@ -583,6 +701,42 @@ private Q_SLOTS:
         const QByteArray two = SamlParties::signedAgain(QByteArray(good).replace(
             "<saml:AttributeStatement>", "<saml:Assertion ID=\"_evil\"/><saml:AttributeStatement>"));
         QVERIFY(accepted(assertionIn(two)) == false);
+    }
+    void saysWhatWasSignedAndHow()
+    {
+        const ResponseDraft draft = SamlParties::draft();
+        const QByteArray good = SamlParties::write(draft).xml;
+        SamlExpectations expected;
+        expected.verifier = *SignatureVerifier::withCertificates({SamlParties::rsaCertificate().certificate.pem});
+        const auto signatureOf = [&](const QStringList &elements) {
+            return inspectSaml(SamlParties::signedAgain(good, elements), expected).signature;
+        };
+        const auto one = signatureOf({u"Assertion"_s});
+        QCOMPARE(one.algorithm, u"RSA-SHA256"_s);
+        QCOMPARE(one.covers, QStringList(draft.assertion->id));
+        QCOMPARE(signatureOf({u"Assertion"_s, u"Response"_s}).covers, (QStringList{draft.id, draft.assertion->id}));
+        QCOMPARE(signatureOf({}), SamlInspection::Signature());
+        expected.verifier = SignatureVerifier();
+        const auto unknown = signatureOf({u"Assertion"_s});
+        QVERIFY(unknown.present && !unknown.valid && !unknown.reason.isEmpty());
+        QCOMPARE(unknown.covers, QStringList(draft.assertion->id));
+    }
+    void readsTheStatusCodesFromTheOutsideIn()
+    {
+        const QByteArray good = SamlParties::write(SamlParties::draft()).xml;
+        const auto statusOf = [&good](int depth) {
+            QByteArray codes;
+            for (int level = depth; level > 0; --level)
+                codes = "<samlp:StatusCode Value=\"urn:" + QByteArray::number(level) + "\">" + codes +
+                        "</samlp:StatusCode>";
+            QByteArray xml = good;
+            xml.replace("<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\"/>", codes);
+            return inspectSaml(xml, {}).status;
+        };
+        QCOMPARE(statusOf(0), QString());
+        QCOMPARE(statusOf(1), u"urn:1"_s);
+        QCOMPARE(statusOf(2), u"urn:1 urn:2"_s);
+        QCOMPARE(statusOf(5), u"urn:1 urn:2 urn:3 urn:4"_s); // deeper ones say nothing to anybody
     }
     void readsAnAssertionOnItsOwn()
     {

@@ -68,6 +68,31 @@ private Q_SLOTS:
                                 ">" + provider(services) + "</md:EntitiesDescriptor>"));
         VERIFY_OK(readSpMetadata(provider(services, "https://sp.example.org", "validUntil='2999-01-01T00:00:00Z'")));
     }
+    void readsUntilWhenItIsValidAsSamlWritesTimes()
+    {
+        const QByteArray services = acs("https://a", "index='0'");
+        const auto until = [&](const QByteArray &time) {
+            return readSpMetadata(provider(services, "https://sp.example.org", "validUntil='" + time + "'"), {},
+                                  QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC));
+        };
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "America/Los_Angeles");
+        tzset();
+        const auto without = until("2026-03-01T12:00:00"); // it is UTC, and over
+        const auto soon = until(" 2026-03-01T12:00:01 ");
+        qputenv("TZ", zone);
+        tzset();
+        QVERIFY(!without);
+        VERIFY_OK(soon);
+        QCOMPARE(soon->validUntil, QDateTime(QDate(2026, 3, 1), QTime(12, 0, 1), Qt::UTC));
+        // What cannot be read must not count as never.
+        for (const char *broken : {"2999-01-01", "soon", " "}) {
+            const auto refused = until(broken);
+            QVERIFY2(!refused, broken);
+            QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+            QVERIFY2(refused.error().message.contains(u"validUntil"_s), qPrintable(refused.error().message));
+        }
+    }
     void readsTheKeyToEncryptFor()
     {
         const auto key = [](const QByteArray &use, const QByteArray &methods = {}) {

@@ -140,6 +140,29 @@ private Q_SLOTS:
         QCOMPARE(fresh.check(u"anna"_s, "correct horse battery").verdict, Verdict::Accepted);
     }
 
+    void countsAPersonsAttemptsTogetherWhicheverNameIsTyped()
+    {
+        Fresh fresh;
+        VERIFY_OK(fresh.give("correct horse battery"));
+        const QStringList names{u"anna"_s, u"anna@example.org"_s};
+        for (int attempt = 0; attempt < 5; ++attempt)
+            QCOMPARE(fresh.check(names[attempt % 2], "wrong").verdict, Verdict::Wrong);
+        for (const QString &name : names)
+            QCOMPARE(fresh.check(name, "correct horse battery").verdict, Verdict::Wait);
+        QVERIFY(waited(fresh.credentials.summary(fresh.anna))->lockedUntil.isValid());
+        // Nor does another name than before give a fresh start.
+        User renamed = *waited(fresh.users.find(fresh.anna));
+        renamed.email = u"anna.b@example.org"_s;
+        VERIFY_OK(waited(fresh.users.save(renamed, fresh.actor)));
+        QCOMPARE(fresh.check(u"anna.b@example.org"_s, "correct horse battery").verdict, Verdict::Wait);
+        // Whoever gets in by one name may begin anew by each.
+        fresh.now = fresh.now.addSecs(3);
+        QCOMPARE(fresh.check(u"anna.b@example.org"_s, "correct horse battery").verdict, Verdict::Accepted);
+        for (int attempt = 0; attempt < 4; ++attempt)
+            QCOMPARE(fresh.check(u"anna"_s, "wrong").verdict, Verdict::Wrong);
+        QCOMPARE(fresh.check(u"anna"_s, "correct horse battery").verdict, Verdict::Accepted);
+    }
+
     void letsTimeEndALockOut()
     {
         Fresh fresh;

@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 using namespace gatehouse;
@@ -54,6 +55,12 @@ class SignInServerKeychainTest : public QObject
         VERIFY_OK(waited(m_services->credentials.setPassword(id, Secret(password.toUtf8()), temporary, m_actor)));
     }
     Visitor visitor() const { return Visitor(m_url); }
+    static quint16 freePort()
+    {
+        QTcpServer any;
+        any.listen(QHostAddress::LocalHost);
+        return any.serverPort();
+    }
     Visitor loggedIn()
     {
         Visitor anna = visitor();
@@ -272,6 +279,33 @@ private Q_SLOTS:
         const auto german = anna.get(u"/userconsole"_s);
         QVERIFY(german.body.contains("<html lang=\"de\">"));
         QVERIFY(german.text().contains(u"Anwendungen suchen"_s));
+    }
+
+    /// Once a browser was here by TLS, nobody on the way can talk it into plain HTTP.
+    void holdsBrowsersToTls_data()
+    {
+        QTest::addColumn<QUrl>("publicUrl");
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("plain, on loopback") << QUrl() << QByteArray();
+        QTest::newRow("behind TLS") << QUrl(u"https://sso.orchard.example"_s) << QByteArray("max-age=31536000");
+        // It would hold for whatever else this computer serves, on every port.
+        QTest::newRow("this computer's name") << QUrl(u"https://localhost:8443"_s) << QByteArray();
+        QTest::newRow("below it") << QUrl(u"https://sso.localhost"_s) << QByteArray();
+    }
+    void holdsBrowsersToTls()
+    {
+        QFETCH(QUrl, publicUrl);
+        QFETCH(QByteArray, header);
+        const auto before = qScopeGuard([this] { m_services->identityProvider.setPublicUrl(m_url.toString()); });
+        SignInServer server(*m_services);
+        SignInOptions options;
+        options.publicUrl = publicUrl;
+        options.port = freePort();
+        VERIFY_OK(server.start(options));
+        Visitor anybody(QUrl(u"http://127.0.0.1:%1"_s.arg(options.port)));
+        for (const auto &path : {u"/healthz"_s, u"/login"_s, u"/signin.css"_s, u"/saml2/wiki/metadata"_s, u"/nothing"_s,
+                                 u"/userconsole"_s})
+            QCOMPARE(anybody.get(path).header("strict-transport-security"), header);
     }
 
     void showsOnlyWhatThePersonMayOpen()
