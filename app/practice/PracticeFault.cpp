@@ -43,6 +43,7 @@ constexpr KindName kindNames[] = {
     {"patch-ignored", FaultKind::PatchIgnored, "answers a PATCH as done and changes nothing"},
     {"versions", FaultKind::Versions, "answers 412 to changes without the version that is there"},
     {"no-members", FaultKind::NoMembers, "never says who is in a group"},
+    {"normalises", FaultKind::Normalises, "writes one blank where it was sent several"},
     {"no-id", FaultKind::NoId, "leaves ids out"},
 };
 

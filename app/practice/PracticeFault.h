@@ -35,6 +35,7 @@ struct PracticeFault {
         PatchIgnored,     ///< a PATCH is answered as done, and changes nothing
         Versions,         ///< changes only whoever names the version that is there (RFC 7644 section 3.14)
         NoMembers,        ///< never says who is in a group
+        Normalises,       ///< writes one blank where it was sent several
         NoId,             ///< every tenth row of a list, and every created one, has no id
     };
     Kind kind = Kind::Status;

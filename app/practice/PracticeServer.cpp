@@ -113,6 +113,25 @@ QJsonObject heard(QJsonObject patchOp, const QList<PracticeFault> &faults)
     return patchOp;
 }
 
+/// What was sent, as a server keeps it that has its own way of writing texts.
+QJsonValue normalised(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().simplified();
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (QJsonValueRef each : array)
+            each = normalised(each);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (QJsonValueRef each : object)
+        each = normalised(each);
+    return object;
+}
+
 QString versionOf(const QJsonObject &resource)
 {
     const QByteArray json = QJsonDocument(resource).toJson(QJsonDocument::Compact);
@@ -291,7 +310,9 @@ PracticeAnswer PracticeServer::resource(Collection kind, const QString &id, cons
     }
     if (method == "DELETE")
         return m_directory.remove(kind, id);
-    const auto document = QJsonDocument::fromJson(request.body);
+    auto document = QJsonDocument::fromJson(request.body);
+    if (document.isObject() && find(faults, Fault::Normalises))
+        document = QJsonDocument(normalised(document.object()).toObject());
     if (!document.isObject())
         return practiceError(400, u"The body is not a JSON object"_s, u"invalidSyntax"_s);
     if (method == "POST" && id.isEmpty()) {

@@ -35,6 +35,8 @@ Delivery::Delivery(ScimWriter &writer, ScimPace &pace, ProvenForms &forms, const
 {
     if (request.method == u"PATCH")
         m_topic = topicOf(request);
+    if (request.method == u"PUT")
+        m_version = change.held.version;
 }
 
 void Delivery::start()
@@ -100,13 +102,14 @@ void Delivery::onAnswer(const ScimAnswer &answer)
     const bool creates = m_request.method == u"POST";
     switch (answer.verdict) {
     case Done:
+        m_result.shown = answer.resource;
         if (creates)
             m_result.remoteId = answer.remoteId;
         if (creates && m_change.kind == ProvisioningKind::Group)
             return addMembersLeftOut(answer);
         if (m_topic && (m_firstRefusal || !isInProvenForm() || isContradicted(answer)))
             return verify(answer);
-        return end(OperationState::Done, answer);
+        return endSeen(answer);
     case Missing:
         if (m_change.action == ProvisioningAction::Delete)
             return end(OperationState::Done, answer);
@@ -130,6 +133,17 @@ void Delivery::onAnswer(const ScimAnswer &answer)
     default:
         return end(OperationState::Failed, answer);
     }
+}
+
+void Delivery::endSeen(const ScimAnswer &answer)
+{
+    if (!m_looksAfterwards || m_abandoned || !answer.resource.isEmpty() || m_request.method == u"DELETE" ||
+        m_change.kind != ProvisioningKind::User)
+        return end(OperationState::Done, answer);
+    readBack(false, [this, answer](const ScimAnswer &now) {
+        m_result.shown = now.resource;
+        end(OperationState::Done, answer);
+    });
 }
 
 void Delivery::tryAgain(const ScimAnswer &answer)

@@ -38,6 +38,10 @@ ProviderComparison comparisonOf(const ProvisioningInput &input, const RemoteStat
 {
     ProviderComparison comparison = *remote.listed;
     comparison.strangersInGroups = strangersInGroups(input, remote, comparison.strangers);
+    for (const BoundGroup &bound : input.groups) {
+        if (remote.groups.value(bound.group.id).membersHidden)
+            comparison.groupsWithoutMembers.append(bound.group.name);
+    }
     comparison.strangers.removeIf(
         [&people](const RemoteUser &account) { return !people.holderOf(account.id).isNull(); });
     const auto ignored =
