@@ -6,16 +6,26 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace gatehouse
 {
 
-/// What a command says at its end. `json` is the one document of `--json`; `text` replaces the text that is otherwise
-/// made of it. `no` is exit status 1: done, and the answer is no.
+/// A list that may be long: its items are made one by one while they are printed.
+struct AnswerRows {
+    QString key;
+    qsizetype count = 0;
+    std::function<QJsonObject(qsizetype)> row;
+};
+
+/// What a command says at its end. `json`, with `rows` as one more key, is the one document of `--json`; `text`
+/// replaces the text that is otherwise made of it. `no` is exit status 1: done, and the answer is no.
 struct Answer {
     Answer() = default;
     explicit Answer(QJsonObject object, bool answerIsNo = false) : json(std::move(object)), no(answerIsNo) {}
 
     QJsonObject json;
+    std::optional<AnswerRows> rows;
     std::optional<QString> text;
     bool no = false;
 };

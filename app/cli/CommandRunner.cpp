@@ -19,11 +19,30 @@ namespace
 
 constexpr int done = 0, answerIsNo = 1, usage = 2, couldNot = 3;
 
+bool put(std::FILE *to, const QByteArray &bytes)
+{
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to) == size_t(bytes.size());
+}
+
 /// Whether all of it arrived; a disk that is full takes what is written and says so afterwards.
 bool print(std::FILE *to, const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    const bool taken = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to) == size_t(bytes.size());
+    const bool taken = put(to, text.toUtf8());
+    return std::fflush(to) == 0 && taken;
+}
+
+bool printJson(std::FILE *to, const Answer &answer)
+{
+    const auto compact = [](const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
+    bool taken = true;
+    QByteArray rest = compact(answer.json);
+    if (answer.rows) {
+        taken = put(to, "{\"" + answer.rows->key.toUtf8() + "\":[");
+        for (qsizetype i = 0; taken && i < answer.rows->count; ++i)
+            taken = put(to, (i > 0 ? "," : "") + compact(answer.rows->row(i)));
+        rest.replace(0, 1, answer.json.isEmpty() ? "]" : "],");
+    }
+    taken = taken && put(to, rest + '\n');
     return std::fflush(to) == 0 && taken;
 }
 
@@ -167,15 +186,21 @@ void CommandRunner::report(const Command &command, const Result<Answer> &answer)
     if (!answer)
         return fail(answer.error().kind == ErrorKind::Invalid ? usage : couldNot, answer.error().message);
     const int status = answer->no ? answerIsNo : done;
+    errno = 0;
     if (m_json)
-        return say(QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Compact)) + u'\n', status);
-    say(answer->text ? *answer->text : commandText(answer->json, command.columns), status);
+        return said(printJson(stdout, *answer), status);
+    said(print(stdout, answer->text ? *answer->text : commandText(*answer, command.columns)), status);
 }
 
 void CommandRunner::say(const QString &text, int status)
 {
     errno = 0;
-    if (print(stdout, text))
+    said(print(stdout, text), status);
+}
+
+void CommandRunner::said(bool completely, int status)
+{
+    if (completely)
         return Q_EMIT finished(status);
     const QString reason = QString::fromLocal8Bit(std::strerror(errno));
     fail(couldNot, tr("The command was carried out, but its answer cannot be written to standard output: %1. Free some "

@@ -38,6 +38,7 @@ private:
     void report(const Command &command, const Result<Answer> &answer);
     /// Prints the answer and ends with `status`, or with 3 when nobody can read it.
     void say(const QString &text, int status);
+    void said(bool completely, int status);
     void fail(int status, const QString &message);
     QString help(const QString &noun) const;
 

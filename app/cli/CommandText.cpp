@@ -46,10 +46,10 @@ QString plain(const QJsonValue &value)
     }
 }
 
-QString table(const QJsonArray &rows, QStringList columns)
+QString table(const AnswerRows &rows, QStringList columns)
 {
     if (columns.isEmpty()) {
-        const QJsonObject first = rows.at(0).toObject();
+        const QJsonObject first = rows.row(0);
         for (auto it = first.begin(); it != first.end(); ++it)
             if (!it->isObject() && !it->isArray())
                 columns.append(it.key());
@@ -58,10 +58,11 @@ QString table(const QJsonArray &rows, QStringList columns)
     QList<qsizetype> widths;
     for (const QString &column : std::as_const(columns))
         widths.append(column.size());
-    for (const QJsonValue &row : rows) {
+    for (qsizetype i = 0; i < rows.count; ++i) {
+        const QJsonObject row = rows.row(i);
         QStringList line;
         for (qsizetype c = 0; c < columns.size(); ++c) {
-            line.append(plain(row[columns[c]]));
+            line.append(plain(row.value(columns[c])));
             widths[c] = std::max(widths[c], line.last().size());
         }
         lines.append(line);
@@ -75,22 +76,33 @@ QString table(const QJsonArray &rows, QStringList columns)
     return text;
 }
 
+/// The rows of an array, where it is a list of objects.
+std::optional<AnswerRows> rowsOf(const QString &key, const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    if (array.isEmpty() || !array.first().isObject())
+        return {};
+    return AnswerRows{key, array.size(), [array](qsizetype i) { return array.at(i).toObject(); }};
+}
+
 } // namespace
 
-QString commandText(const QJsonObject &answer, const QStringList &columns)
+QString commandText(const Answer &said, const QStringList &columns)
 {
+    const QJsonObject &answer = said.json;
     QString text;
     for (auto it = answer.begin(); it != answer.end(); ++it) {
-        const QJsonArray rows = it->toArray();
-        if (!rows.isEmpty() && rows.first().isObject())
+        if (rowsOf(it.key(), *it))
             continue;
         const bool isCursor = it.key() == u"next" && it->isString(); // said last, and differently
         if (const QString value = plain(*it); !value.isEmpty() && !isCursor)
             text += it.key() + QStringLiteral(": ") + value + u'\n';
     }
+    if (said.rows && said.rows->count > 0)
+        text += table(*said.rows, columns);
     for (auto it = answer.begin(); it != answer.end(); ++it)
-        if (const QJsonArray rows = it->toArray(); !rows.isEmpty() && rows.first().isObject())
-            text += table(rows, columns);
+        if (const auto rows = rowsOf(it.key(), *it))
+            text += table(*rows, columns);
     if (const QString next = answer.value(u"next").toString(); !next.isEmpty())
         text += QStringLiteral("more: --cursor %1\n").arg(printable(next));
     return text;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QJsonObject>
-#include <QStringList>
+#include "app/cli/Command.h"
 
 namespace gatehouse
 {
 
 /// A command's JSON answer as people read it: a list as a table with aligned columns, an object as "key: value" lines.
 /// Control characters are shown as U+FFFD, so that a name from outside cannot drive the terminal.
-QString commandText(const QJsonObject &answer, const QStringList &columns);
+QString commandText(const Answer &answer, const QStringList &columns);
 
 } // namespace gatehouse

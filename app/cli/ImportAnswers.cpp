@@ -24,8 +24,8 @@ constexpr int rowsPerPage = 1000;
 
 QJsonObject toJson(const ImportRow &row)
 {
-    return {{u"userName"_s, row.remote.userName},
-            {u"remoteId"_s, row.remote.id},
+    return {{u"userName"_s, row.remote.userName()},
+            {u"remoteId"_s, row.remote.id()},
             {u"outcome"_s, toText(row.outcome)},
             {u"reason"_s, textOrNull(row.reason)}};
 }

@@ -23,9 +23,9 @@ struct Texts {
 QJsonObject shown(const ImportCandidate &candidate)
 {
     const RemoteUser &remote = candidate.remote;
-    return {{u"remoteId"_s, remote.id},
-            {u"userName"_s, remote.userName},
-            {u"email"_s, remote.email},
+    return {{u"remoteId"_s, remote.id()},
+            {u"userName"_s, remote.userName()},
+            {u"email"_s, remote.email()},
             {u"displayName"_s, remote.shownName()},
             {u"active"_s, remote.active},
             {u"status"_s, toText(candidate.status)},
@@ -36,7 +36,7 @@ QJsonObject shown(const ImportCandidate &candidate)
 
 bool found(const RemoteUser &remote, const QString &key)
 {
-    return key.isEmpty() || foldedKey(remote.userName).contains(key) || foldedKey(remote.email).contains(key) ||
+    return key.isEmpty() || foldedKey(remote.userName()).contains(key) || foldedKey(remote.email()).contains(key) ||
            foldedKey(remote.shownName()).contains(key);
 }
 

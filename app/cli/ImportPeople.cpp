@@ -36,7 +36,7 @@ Result<Selection> selectedBy(const QStringList &userNames, bool link, const List
         const QString key = foldedKey(userName);
         const auto at = std::find_if(
             listed.candidates.cbegin(), listed.candidates.cend(),
-            [&key](const ImportCandidate &candidate) { return foldedKey(candidate.remote.userName) == key; });
+            [&key](const ImportCandidate &candidate) { return foldedKey(candidate.remote.userName()) == key; });
         if (at == listed.candidates.cend())
             return failure(ErrorKind::NotFound,
                            Texts::tr("The provider of “%1” has no account “%2”. Nothing was imported. import list "
@@ -44,7 +44,7 @@ Result<Selection> selectedBy(const QStringList &userNames, bool link, const List
                                .arg(listed.application.displayLabel, userName));
         selection.people.append(*at);
         if (link && at->status == ImportStatus::Conflict)
-            selection.links.append(at->remote.id);
+            selection.links.append(at->remote.id());
     }
     return selection;
 }
@@ -60,7 +60,7 @@ Selection selectedFrom(const QList<WantedAccount> &wanted, bool link, const List
     for (const qsizetype i : found.found) {
         selection.people.append(all.at(i));
         if (link && all.at(i).status == ImportStatus::Conflict)
-            selection.links.append(all.at(i).remote.id);
+            selection.links.append(all.at(i).remote.id());
     }
     return selection;
 }

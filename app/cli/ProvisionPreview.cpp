@@ -32,8 +32,8 @@ QJsonObject comparisonJson(const ProviderComparison &comparison)
 {
     QJsonArray strangers;
     for (const RemoteUser &account : comparison.strangers)
-        strangers.append(QJsonObject{{u"id"_s, account.id},
-                                     {u"userName"_s, account.userName},
+        strangers.append(QJsonObject{{u"id"_s, account.id()},
+                                     {u"userName"_s, account.userName()},
                                      {u"name"_s, account.shownName()},
                                      {u"active"_s, account.active}});
     QJsonObject inGroups;
@@ -49,19 +49,18 @@ QJsonObject comparisonJson(const ProviderComparison &comparison)
 
 Answer planAnswer(const ProvisioningPlan &plan)
 {
-    QJsonArray changes;
-    for (const ProvisioningChange &change : plan.changes)
-        changes.append(changeJson(change));
     QJsonObject counts;
     const auto all = plan.counts();
     for (auto count = all.cbegin(); count != all.cend(); ++count)
         counts.insert(count.key(), count.value());
-    return Answer({{u"changes"_s, changes},
-                   {u"counts"_s, counts},
+    Answer answer({{u"counts"_s, counts},
                    {u"managed"_s, plan.managed},
                    {u"removals"_s, plan.removals},
                    {u"guard"_s, textOrNull(plan.guard)},
                    {u"comparison"_s, plan.comparison ? QJsonValue(comparisonJson(*plan.comparison)) : QJsonValue()}});
+    const auto changes = plan.changes;
+    answer.rows = {u"changes"_s, changes.size(), [changes](qsizetype i) { return changeJson(changes.at(i)); }};
+    return answer;
 }
 
 } // namespace

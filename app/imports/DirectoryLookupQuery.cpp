@@ -75,22 +75,22 @@ private:
 
 Statement statementFor(const Dialect &dialect, const ApplicationId &application, const QList<RemoteUser> &page)
 {
-    const auto externalId = [](const RemoteUser &remote) { return remote.externalId; };
+    const auto externalId = [](const RemoteUser &remote) { return remote.externalId(); };
     const auto ourId = [](const RemoteUser &remote) {
-        return UserId::fromString(remote.externalId).isNull() ? QString() : remote.externalId;
+        return UserId::fromString(remote.externalId()).isNull() ? QString() : remote.externalId();
     };
     Statement statement(dialect);
     statement.add(u"SELECT 1, l.remote_id, l.remote_user_name, u.id, u.username FROM %1 links l "
                   "ON l.remote_id = k.value AND l.application_id = ? JOIN users u ON u.id = l.user_id"_s,
-                  valuesOf(page, [](const RemoteUser &remote) { return remote.id; }), {application.toString()});
+                  valuesOf(page, [](const RemoteUser &remote) { return remote.id(); }), {application.toString()});
     statement.add(u"SELECT 2, u.id, '', u.id, u.username FROM %1 users u ON u.id = k.value"_s, valuesOf(page, ourId));
     statement.add(u"SELECT 2, u.employee_identifier, '', u.id, u.username FROM %1 users u "
                   "ON u.employee_identifier <> '' AND u.employee_identifier = k.value"_s,
                   valuesOf(page, externalId));
     statement.add(u"SELECT 3, u.username_key, '', u.id, u.username FROM %1 users u ON u.username_key = k.value"_s,
-                  valuesOf(page, [](const RemoteUser &remote) { return foldedKey(remote.userName); }));
+                  valuesOf(page, [](const RemoteUser &remote) { return foldedKey(remote.userName()); }));
     statement.add(u"SELECT 4, u.email_key, '', u.id, u.username FROM %1 users u ON u.email_key = k.value"_s,
-                  valuesOf(page, [](const RemoteUser &remote) { return foldedKey(remote.email); }));
+                  valuesOf(page, [](const RemoteUser &remote) { return foldedKey(remote.email()); }));
     return statement;
 }
 

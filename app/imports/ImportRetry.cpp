@@ -35,7 +35,7 @@ Result<FailedRows> failedRows(Connection &connection, const ImportJobId &id)
     FailedRows failed;
     failed.application = job->application;
     for (const ImportRow &row : std::as_const(*rows))
-        failed.remoteIds.insert(row.remote.id);
+        failed.remoteIds.insert(row.remote.id());
     return failed;
 }
 
@@ -52,8 +52,8 @@ Future<QHash<QString, RemoteUser>> readAccounts(ScimClient &client, const ScimEn
     QObject::connect(listing, &ScimListing::received, context,
                      [reading, ids, listing](const QList<RemoteUser> &users, qint64, qint64) {
                          for (const RemoteUser &user : users)
-                             if (ids.contains(user.id))
-                                 reading->accounts.insert(user.id, user);
+                             if (ids.contains(user.id()))
+                                 reading->accounts.insert(user.id(), user);
                          if (reading->accounts.size() == ids.size())
                              listing->cancel();
                      });
@@ -80,7 +80,7 @@ Result<qint64> letFailedWait(Connection &connection, const ImportJobId &id, cons
         return failure(rows.error());
     qint64 waiting = 0;
     for (ImportRow row : std::as_const(*rows)) {
-        const auto now = accounts.constFind(row.remote.id);
+        const auto now = accounts.constFind(row.remote.id());
         if (now != accounts.cend()) {
             row.remote = *now;
             row.outcome = ImportOutcome::Waiting;

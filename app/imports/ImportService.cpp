@@ -41,7 +41,7 @@ ImportRow rowOf(const ImportCandidate &candidate, const ImportDecisions &decisio
 {
     ImportRow row;
     row.remote = candidate.remote;
-    const QString &id = candidate.remote.id;
+    const QString id = candidate.remote.id();
     row.createAnyway = candidate.status == ImportStatus::Conflict && decisions.create.contains(id);
     row.name = decisions.create.value(id);
     const bool linked = candidate.matchedOn == toText(MatchRule::Link);
@@ -88,9 +88,9 @@ Result<QList<ImportRow>> storeRows(Connection &connection, const ImportJobId &jo
         return written;
     };
     for (const ImportCandidate &candidate : selected) {
-        if (!candidate.remote.id.isEmpty() && seen.contains(candidate.remote.id))
+        if (!candidate.remote.id().isEmpty() && seen.contains(candidate.remote.id()))
             continue;
-        seen.insert(candidate.remote.id);
+        seen.insert(candidate.remote.id());
         ImportRow row = rowOf(candidate, decisions);
         row.position = ++position;
         if (row.outcome != ImportOutcome::Waiting)

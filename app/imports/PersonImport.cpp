@@ -50,7 +50,8 @@ Result<void> writeLink(Connection &connection, const ImportContext &context, con
 {
     auto written = connection.change(
         u"INSERT INTO links (application_id, remote_id, remote_user_name, user_id, created) VALUES (?, ?, ?, ?, ?)"_s,
-        {context.application.toString(), remote.id, remote.userName, user.toString(), QDateTime::currentDateTimeUtc()});
+        {context.application.toString(), remote.id(), remote.userName(), user.toString(),
+         QDateTime::currentDateTimeUtc()});
     if (!written)
         return failure(written.error());
     return {};
@@ -68,7 +69,7 @@ void report(QList<Event> &events, const ImportContext &context, const ImportRow 
     event.resourceId = row.directoryUser.toString();
     event.resourceName = username;
     event.changes = changes;
-    event.details = {{u"import_job"_s, context.job.toString()}, {u"remote_id"_s, row.remote.id}};
+    event.details = {{u"import_job"_s, context.job.toString()}, {u"remote_id"_s, row.remote.id()}};
     events.append(event);
 }
 
@@ -140,7 +141,7 @@ Result<void> unlink(Connection &connection, const ImportContext &context, QList<
                     const Holder &holder)
 {
     auto removed = connection.change(u"DELETE FROM links WHERE application_id = ? AND remote_id = ?"_s,
-                                     {context.application.toString(), row.remote.id});
+                                     {context.application.toString(), row.remote.id()});
     if (!removed)
         return failure(removed.error());
     if (auto due = RunTable::markDueFor(connection, holder.id); !due)
@@ -252,7 +253,7 @@ Result<ImportRow> link(Connection &connection, const ImportContext &context, QLi
         return failure(written.error());
     if (auto due = RunTable::markDueFor(connection, row.directoryUser); !due)
         return failure(due.error());
-    report(events, context, row, u"association_change"_s, username, {{u"link"_s, {}, row.remote.userName}});
+    report(events, context, row, u"association_change"_s, username, {{u"link"_s, {}, row.remote.userName()}});
     return linkedRow(connection, context, row, Texts::tr("Linked to “%1”.").arg(username));
 }
 
@@ -266,7 +267,7 @@ ImportRow linkedMeanwhile(const ImportRow &row, const Holder &holder)
 Result<ImportRow> confirm(Connection &connection, const ImportContext &context, QList<Event> &events, ImportRow row,
                           const Holder &holder)
 {
-    if (row.directoryUser.isNull() || foldedKey(holder.remoteUserName) == foldedKey(row.remote.userName)) {
+    if (row.directoryUser.isNull() || foldedKey(holder.remoteUserName) == foldedKey(row.remote.userName())) {
         row.directoryUser = holder.id;
         auto taken = takeOver(connection, context, row);
         if (!taken)
@@ -280,22 +281,22 @@ Result<ImportRow> confirm(Connection &connection, const ImportContext &context, 
         return linkedMeanwhile(row, holder);
     auto written =
         connection.change(u"UPDATE links SET remote_user_name = ? WHERE application_id = ? AND remote_id = ?"_s,
-                          {row.remote.userName, context.application.toString(), row.remote.id});
+                          {row.remote.userName(), context.application.toString(), row.remote.id()});
     if (!written)
         return failure(written.error());
     report(events, context, row, u"association_change"_s, holder.username,
-           {{u"link"_s, holder.remoteUserName, row.remote.userName}});
-    return linkedRow(
-        connection, context, row,
-        Texts::tr("“%1” stays linked; the account's userName is now “%2”.").arg(holder.username, row.remote.userName));
+           {{u"link"_s, holder.remoteUserName, row.remote.userName()}});
+    return linkedRow(connection, context, row,
+                     Texts::tr("“%1” stays linked; the account's userName is now “%2”.")
+                         .arg(holder.username, row.remote.userName()));
 }
 
 Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context, QList<Event> &events,
                             const ImportRow &row)
 {
-    if (const QString problem = unusableId(row.remote.id); !problem.isEmpty())
+    if (const QString problem = unusableId(row.remote.id()); !problem.isEmpty())
         return ended(row, ImportOutcome::Failed, problem);
-    auto holder = linkedTo(connection, context, row.remote.id);
+    auto holder = linkedTo(connection, context, row.remote.id());
     if (!holder)
         return failure(holder.error());
     if (row.createAnyway) {
@@ -314,7 +315,7 @@ Result<ImportRow> outcomeOf(Connection &connection, const ImportContext &context
 
 Result<QString> whyNotCreated(Connection &connection, const RemoteUser &remote, const QList<AttributeMapping> &mappings)
 {
-    if (const QString problem = unusableId(remote.id); !problem.isEmpty())
+    if (const QString problem = unusableId(remote.id()); !problem.isEmpty())
         return problem;
     const User user = userFromRemote(remote, mappings);
     if (const QString problem = problemOf(user); !problem.isEmpty())

@@ -20,11 +20,11 @@ ListedMatches::ListedMatches(const LookupNeeds &needs)
 void ListedMatches::take(const QList<RemoteUser> &users)
 {
     for (const RemoteUser &user : users) {
-        if (auto found = m_byExternalId.find(user.externalId); found != m_byExternalId.end())
+        if (auto found = m_byExternalId.find(user.externalId()); found != m_byExternalId.end())
             found->append(user);
-        if (auto found = m_byUserName.find(foldedKey(user.userName)); found != m_byUserName.end())
+        if (auto found = m_byUserName.find(foldedKey(user.userName())); found != m_byUserName.end())
             found->append(user);
-        if (auto found = m_byEmail.find(foldedKey(user.email)); found != m_byEmail.end())
+        if (auto found = m_byEmail.find(foldedKey(user.email())); found != m_byEmail.end())
             found->append(user);
     }
 }
@@ -49,8 +49,8 @@ RemoteMatch ListedMatches::match(const AccountKeys &keys) const
     }
     if (found.isEmpty())
         return {};
-    match.remoteId = found.first().id;
-    match.name = found.first().userName;
+    match.remoteId = found.first().id();
+    match.name = found.first().userName();
     match.resource = found.first().resource;
     match.several = int(found.size());
     return match;

@@ -55,7 +55,7 @@ void RemoteLookup::compare()
 void RemoteLookup::takeListed(const QList<RemoteUser> &users)
 {
     for (const RemoteUser &user : users) {
-        const auto holder = m_holders.constFind(user.id);
+        const auto holder = m_holders.constFind(user.id());
         if (holder == m_holders.cend()) {
             RemoteUser stranger = user;
             stranger.resource = {};

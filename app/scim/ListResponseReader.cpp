@@ -9,7 +9,8 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <charconv>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -26,33 +27,11 @@ using simdjson::dom::object;
 
 constexpr std::string_view enterpriseSchema = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
-QString text(std::string_view utf8)
-{
-    const bool ascii = std::none_of(utf8.begin(), utf8.end(), [](char letter) { return letter & char(0x80); });
-    return ascii ? QString::fromLatin1(utf8.data(), qsizetype(utf8.size()))
-                 : QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 /// Attribute names have no case (RFC 7643 section 2.1).
 bool is(std::string_view key, std::string_view name)
 {
     return key.size() == name.size() &&
            std::equal(key.begin(), key.end(), name.begin(), [](char a, char b) { return (a | 0x20) == (b | 0x20); });
-}
-
-/// Text, or an integer written as text; empty for anything else.
-QString textOf(element value)
-{
-    switch (value.type()) {
-    case element_type::STRING:
-        return text(value.get_string().value_unsafe());
-    case element_type::INT64:
-        return QString::number(value.get_int64().value_unsafe());
-    case element_type::UINT64:
-        return QString::number(value.get_uint64().value_unsafe());
-    default:
-        return {};
-    }
 }
 
 bool booleanOf(element value, bool otherwise)
@@ -65,78 +44,73 @@ bool booleanOf(element value, bool otherwise)
     return is(word, "true") || (!is(word, "false") && otherwise);
 }
 
+/// An integer, also one that is written as text; -1 for anything else.
 qint64 numberOf(element value)
 {
     if (value.type() == element_type::INT64)
         return value.get_int64().value_unsafe();
+    if (value.type() != element_type::STRING)
+        return -1;
     bool ok = false;
-    const qint64 number = textOf(value).toLongLong(&ok);
+    const qint64 number = QByteArrayView(value.get_string().value_unsafe()).toLongLong(&ok);
     return ok ? number : -1;
 }
 
-/// Texts that come again as one QString: those of one person (userName and e-mail, displayName and formatted), and
-/// those that many people share (department, title, given name). That saves most of the memory of a large list.
-class SharedTexts
+/// The texts of one person, as they are in the document.
+class PersonReader
 {
 public:
-    void nextPerson() { m_count = 0; }
-
-    /// Shared with other people.
-    QString of(element value)
-    {
-        if (value.type() != element_type::STRING)
-            return textOf(value);
-        const std::string_view utf8 = value.get_string().value_unsafe();
-        if (utf8.empty())
-            return {};
-        const size_t slot =
-            (utf8.size() * 31 + quint8(utf8.front()) * 7U + quint8(utf8[utf8.size() / 2]) * 3U + quint8(utf8.back())) %
-            m_slots.size();
-        auto &[bytes, shared] = m_slots[slot];
-        if (bytes != utf8) {
-            bytes = utf8;
-            shared = text(utf8);
-        }
-        return shared;
-    }
-    /// Shared with the same person's other attributes. Only valid while the page is.
-    QString own(element value)
-    {
-        if (value.type() != element_type::STRING)
-            return textOf(value);
-        const std::string_view utf8 = value.get_string().value_unsafe();
-        for (size_t i = 0; i < m_count; ++i) {
-            if (m_own[i].first == utf8)
-                return m_own[i].second;
-        }
-        if (m_count == m_own.size())
-            return text(utf8);
-        m_own[m_count] = {utf8, text(utf8)};
-        return m_own[m_count++].second;
-    }
+    /// Whether it is one: who has an id and a userName. Valid until the next one is read.
+    bool read(object row);
+    QByteArrayView id() const { return m_texts[RemoteUser::Id]; }
+    RemoteUser user() const { return RemoteUser(m_texts, m_active); }
 
 private:
-    std::array<std::pair<std::string, QString>, 256> m_slots;
-    std::array<std::pair<std::string_view, QString>, 8> m_own;
-    size_t m_count = 0;
+    /// A text, or an integer written as text; nothing for anything else.
+    QByteArrayView textOf(RemoteUser::Attribute attribute, element value);
+    void take(RemoteUser::Attribute attribute, element value) { m_texts[attribute] = textOf(attribute, value); }
+    void takeName(element value);
+    void takeEmails(element value);
+    void takeEnterprise(element value);
+
+    RemoteUser::Texts m_texts;
+    bool m_active = true;
+    std::array<std::array<char, 24>, RemoteUser::attributes> m_integers; // NOLINT: written before it is read
 };
 
-void takeName(RemoteUser &user, element value, SharedTexts &shared)
+QByteArrayView PersonReader::textOf(RemoteUser::Attribute attribute, element value)
+{
+    auto &digits = m_integers[attribute];
+    switch (value.type()) {
+    case element_type::STRING:
+        return value.get_string().value_unsafe();
+    case element_type::INT64:
+        return {digits.data(),
+                std::to_chars(digits.begin(), digits.end(), value.get_int64().value_unsafe()).ptr - digits.data()};
+    case element_type::UINT64:
+        return {digits.data(),
+                std::to_chars(digits.begin(), digits.end(), value.get_uint64().value_unsafe()).ptr - digits.data()};
+    default:
+        return {};
+    }
+}
+
+void PersonReader::takeName(element value)
 {
     object name;
     if (value.get(name) != simdjson::SUCCESS)
         return;
     for (const auto field : name) {
         if (is(field.key, "givenName"))
-            user.givenName = shared.of(field.value);
+            take(RemoteUser::GivenName, field.value);
         else if (is(field.key, "familyName"))
-            user.familyName = shared.of(field.value);
+            take(RemoteUser::FamilyName, field.value);
         else if (is(field.key, "formatted"))
-            user.formattedName = shared.own(field.value);
+            take(RemoteUser::FormattedName, field.value);
     }
 }
 
-void takeEmails(RemoteUser &user, element value, SharedTexts &shared)
+void PersonReader::takeEmails(element value)
 {
     array emails;
     if (value.get(emails) != simdjson::SUCCESS)
@@ -156,56 +130,58 @@ void takeEmails(RemoteUser &user, element value, SharedTexts &shared)
                 primary = booleanOf(field.value, false);
             }
         }
-        if (present && (primary || user.email.isEmpty()))
-            user.email = shared.own(address);
+        if (present && (primary || m_texts[RemoteUser::Email].isEmpty()))
+            take(RemoteUser::Email, address);
         if (primary)
             return;
     }
 }
 
-void takeEnterprise(RemoteUser &user, element value, SharedTexts &shared)
+void PersonReader::takeEnterprise(element value)
 {
     object extension;
     if (value.get(extension) != simdjson::SUCCESS)
         return;
     for (const auto field : extension) {
         if (is(field.key, "department"))
-            user.department = shared.of(field.value);
+            take(RemoteUser::Department, field.value);
         else if (is(field.key, "employeeNumber"))
-            user.employeeNumber = textOf(field.value);
+            take(RemoteUser::EmployeeNumber, field.value);
         else if (is(field.key, "organization"))
-            user.organization = shared.of(field.value);
+            take(RemoteUser::Organization, field.value);
         else if (is(field.key, "costCenter"))
-            user.costCenter = shared.of(field.value);
+            take(RemoteUser::CostCenter, field.value);
     }
 }
 
-void takeUser(RemoteUser &user, object row, SharedTexts &shared)
+bool PersonReader::read(object row)
 {
-    shared.nextPerson();
+    m_texts.fill({});
+    m_active = true;
     for (const auto field : row) {
         const std::string_view key = field.key;
         if (is(key, "id"))
-            user.id = textOf(field.value);
+            take(RemoteUser::Id, field.value);
         else if (is(key, "userName"))
-            user.userName = shared.own(field.value);
+            take(RemoteUser::UserName, field.value);
         else if (is(key, "name"))
-            takeName(user, field.value, shared);
+            takeName(field.value);
         else if (is(key, "emails"))
-            takeEmails(user, field.value, shared);
+            takeEmails(field.value);
         else if (is(key, "active"))
-            user.active = booleanOf(field.value, true);
+            m_active = booleanOf(field.value, true);
         else if (is(key, "displayName"))
-            user.displayName = shared.own(field.value);
+            take(RemoteUser::DisplayName, field.value);
         else if (is(key, "title"))
-            user.title = shared.of(field.value);
+            take(RemoteUser::Title, field.value);
         else if (is(key, "userType"))
-            user.userType = shared.of(field.value);
+            take(RemoteUser::UserType, field.value);
         else if (is(key, "externalId"))
-            user.externalId = textOf(field.value);
+            take(RemoteUser::ExternalId, field.value);
         else if (is(key, enterpriseSchema))
-            takeEnterprise(user, field.value, shared);
+            takeEnterprise(field.value);
     }
+    return !m_texts[RemoteUser::Id].isEmpty() && !m_texts[RemoteUser::UserName].isEmpty();
 }
 
 QJsonObject wholeOf(object row)
@@ -214,30 +190,26 @@ QJsonObject wholeOf(object row)
     return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), qsizetype(json.size()))).object();
 }
 
-void takeRows(ListPage &page, array rows, SharedTexts &shared, bool resources)
+void takeRows(ListPage &page, array rows, bool resources)
 {
     page.users.reserve(qsizetype(rows.size()));
-    QSet<QString> ids;
+    QSet<QByteArrayView> ids;
     ids.reserve(qsizetype(rows.size()));
+    PersonReader person;
     for (const element row : rows) {
         object resource;
-        RemoteUser &user = page.users.emplace_back();
-        if (row.get(resource) == simdjson::SUCCESS)
-            takeUser(user, resource, shared);
-        const bool usable = !user.id.isEmpty() && !user.userName.isEmpty();
-        if (usable && ids.contains(user.id)) {
-            page.users.removeLast();
-            continue;
+        const bool isPerson = row.get(resource) == simdjson::SUCCESS && person.read(resource);
+        if (isPerson) {
+            const auto known = ids.size();
+            ids.insert(person.id());
+            if (ids.size() == known)
+                continue;
+            RemoteUser &user = page.users.emplace_back(person.user());
+            if (resources)
+                user.resource = wholeOf(resource);
         }
         ++page.rows;
-        if (!usable) {
-            ++page.unusable;
-            page.users.removeLast();
-            continue;
-        }
-        ids.insert(user.id);
-        if (resources)
-            user.resource = wholeOf(resource);
+        page.unusable += !isPerson;
     }
 }
 
@@ -250,7 +222,6 @@ tl::unexpected<Error> notSuch(const char *message)
 
 struct ListResponseReader::Private {
     StrictJson json;
-    SharedTexts shared;
     bool resources = false;
 };
 
@@ -277,7 +248,7 @@ Result<ListPage> ListResponseReader::read(const QByteArray &body)
                     "The server's list of people is not a list. Ask its administrator, or check that the Base "
                     "URL is the one for SCIM 2.0.");
             isList = true;
-            takeRows(page, rows, d->shared, d->resources);
+            takeRows(page, rows, d->resources);
         }
     }
     if (!isList)

@@ -25,7 +25,7 @@ QSet<size_t> hashesOf(const QList<RemoteUser> &users)
     QSet<size_t> hashes;
     hashes.reserve(users.size());
     for (const RemoteUser &user : users)
-        hashes.insert(hashOf(user.id));
+        hashes.insert(hashOf(user.id()));
     return hashes;
 }
 
@@ -162,7 +162,7 @@ void ScimUserListing::onPage(qint64 startIndex, Result<ListPage> page)
     QList<RemoteUser> fresh;
     fresh.reserve(page->users.size());
     for (auto &user : page->users) {
-        const size_t id = hashOf(user.id);
+        const size_t id = hashOf(user.id());
         const auto seen = m_seen.size();
         m_seen.insert(id);
         if (m_seen.size() == seen) {

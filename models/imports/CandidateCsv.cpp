@@ -25,8 +25,8 @@ QByteArray candidatesCsv(const QList<ImportCandidate> &candidates)
     QByteArray text = csv::line({u"userName"_s, u"email"_s, u"displayName"_s, u"active"_s, u"status"_s, u"id"_s});
     for (const ImportCandidate &candidate : candidates) {
         const RemoteUser &remote = candidate.remote;
-        text += csv::line({remote.userName, remote.email, remote.shownName(), remote.active ? u"true"_s : u"false"_s,
-                           toText(candidate.status), remote.id});
+        text += csv::line({remote.userName(), remote.email(), remote.shownName(),
+                           remote.active ? u"true"_s : u"false"_s, toText(candidate.status), remote.id()});
     }
     return text;
 }
@@ -70,11 +70,11 @@ WantedFound findWanted(const QList<WantedAccount> &wanted, qsizetype count,
     QHash<QString, qsizetype> addresses;
     for (qsizetype i = count - 1; i >= 0; --i) { // of several the first is meant
         const RemoteUser &remote = account(i);
-        ids.insert(remote.id, i);
-        names.insert(foldedKey(remote.userName), i);
-        if (remote.email.isEmpty())
+        ids.insert(remote.id(), i);
+        names.insert(foldedKey(remote.userName()), i);
+        if (remote.email().isEmpty())
             continue;
-        const QString address = foldedKey(remote.email);
+        const QString address = foldedKey(remote.email());
         addresses.insert(address, addresses.contains(address) ? -1 : i); // an address of several says nothing
     }
     WantedFound result;
@@ -82,7 +82,7 @@ WantedFound findWanted(const QList<WantedAccount> &wanted, qsizetype count,
     for (const WantedAccount &each : wanted) {
         qsizetype at = each.id.isEmpty() ? -1 : ids.value(each.id, -1);
         // An id that was given to somebody else meanwhile is not the account that was written down (S5).
-        if (at >= 0 && !each.userName.isEmpty() && foldedKey(account(at).userName) != foldedKey(each.userName)) {
+        if (at >= 0 && !each.userName.isEmpty() && foldedKey(account(at).userName()) != foldedKey(each.userName)) {
             result.missing.append(each.name());
             continue;
         }

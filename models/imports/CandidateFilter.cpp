@@ -8,8 +8,8 @@ namespace gatehouse
 
 bool CandidateFilter::matches(const RemoteUser &remote) const
 {
-    return (!active || remote.active == *active) && (!hasEmail || remote.email.isEmpty() != *hasEmail) &&
-           (domain.isEmpty() || mailDomain(remote.email) == foldedKey(domain));
+    return (!active || remote.active == *active) && (!hasEmail || remote.email().isEmpty() != *hasEmail) &&
+           (domain.isEmpty() || mailDomain(remote.email()) == foldedKey(domain));
 }
 
 QString mailDomain(const QString &address)

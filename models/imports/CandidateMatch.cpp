@@ -42,17 +42,17 @@ using Found = std::optional<Match>;
 
 Found byLink(const RemoteUser &remote, const DirectoryLookup &directory)
 {
-    const auto link = directory.links.constFind(remote.id);
+    const auto link = directory.links.constFind(remote.id());
     if (link == directory.links.cend())
         return {};
-    const bool same = foldedKey(link->userName) == foldedKey(remote.userName);
+    const bool same = foldedKey(link->userName) == foldedKey(remote.userName());
     return Match{same ? ImportStatus::Imported : ImportStatus::Conflict, MatchRule::Link, link->person};
 }
 
 Found byExternalId(const RemoteUser &remote, const DirectoryLookup &directory)
 {
-    const auto people = directory.externalId.constFind(remote.externalId);
-    if (remote.externalId.isEmpty() || people == directory.externalId.cend() || people->isEmpty())
+    const auto people = directory.externalId.constFind(remote.externalId());
+    if (remote.externalId().isEmpty() || people == directory.externalId.cend() || people->isEmpty())
         return {};
     return Match{people->size() == 1 ? ImportStatus::Imported : ImportStatus::Conflict, MatchRule::ExternalId,
                  people->first()};
@@ -77,9 +77,9 @@ Found byRule(MatchRule rule, const RemoteUser &remote, const DirectoryLookup &di
     case MatchRule::ExternalId:
         return byExternalId(remote, directory);
     case MatchRule::UserName:
-        return byName(remote.userName, rule, directory.userName);
+        return byName(remote.userName(), rule, directory.userName);
     case MatchRule::Email:
-        return byName(remote.email, rule, directory.email);
+        return byName(remote.email(), rule, directory.email);
     }
     return {};
 }
@@ -130,23 +130,23 @@ QList<Change> changesFromRemote(const User &person, const RemoteUser &remote, co
 User userFromRemote(const RemoteUser &remote, const QList<AttributeMapping> &mappings, UserState state)
 {
     User user;
-    user.username = remote.userName;
-    user.email = remote.email;
-    if (user.email.isEmpty() && remote.userName.contains(u'@'))
-        user.email = remote.userName;
-    user.firstname = remote.givenName;
-    user.lastname = remote.familyName;
-    user.displayName = remote.displayName.isEmpty() ? remote.formattedName : remote.displayName;
-    user.employeeIdentifier = remote.employeeNumber;
+    user.username = remote.userName();
+    user.email = remote.email();
+    if (user.email.isEmpty() && remote.userName().contains(u'@'))
+        user.email = remote.userName();
+    user.firstname = remote.text(RemoteUser::GivenName);
+    user.lastname = remote.text(RemoteUser::FamilyName);
+    user.displayName = remote.displayName().isEmpty() ? remote.text(RemoteUser::FormattedName) : remote.displayName();
+    user.employeeIdentifier = remote.text(RemoteUser::EmployeeNumber);
     // Some providers keep the employee number in externalId, and only where the mapping says so it is one.
     if (user.employeeIdentifier.isEmpty() && carriesEmployeeIdentifier(mappings))
-        user.employeeIdentifier = remote.externalId;
-    user.company = remote.organization;
-    user.department = remote.department;
-    user.jobTitle = remote.title;
-    user.costCenter = remote.costCenter;
+        user.employeeIdentifier = remote.externalId();
+    user.company = remote.text(RemoteUser::Organization);
+    user.department = remote.text(RemoteUser::Department);
+    user.jobTitle = remote.text(RemoteUser::Title);
+    user.costCenter = remote.text(RemoteUser::CostCenter);
     if (!isConstant(mappings, QStringLiteral("userType")))
-        user.employeeType = remote.userType;
+        user.employeeType = remote.text(RemoteUser::UserType);
     user.state = state;
     return user;
 }

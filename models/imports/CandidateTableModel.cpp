@@ -69,7 +69,7 @@ QVariant CandidateTableModel::data(const QModelIndex &index, int role) const
     case Person:
         return row.name;
     case Email:
-        return row.candidate.remote.email.isEmpty() ? tr("no email address") : row.candidate.remote.email;
+        return row.candidate.remote.email().isEmpty() ? tr("no email address") : row.candidate.remote.email();
     case Status:
         return statusText(row.candidate.status);
     case Outcome:
@@ -164,12 +164,12 @@ void CandidateTableModel::append(const QList<ImportCandidate> &candidates)
         Row row;
         row.candidate = candidate;
         row.name = remote.shownName();
-        row.folded = (row.name + u'\n' + remote.userName + u'\n' + remote.email).toCaseFolded();
+        row.folded = (row.name + u'\n' + remote.userName() + u'\n' + remote.email()).toCaseFolded();
         row.foldedEmail = int(row.folded.lastIndexOf(u'\n')) + 1;
         const int source = int(m_all.size());
-        m_byRemoteId.insert(remote.id, source);
+        m_byRemoteId.insert(remote.id(), source);
         ++m_counts[int(candidate.status)];
-        if (const QString domain = mailDomain(remote.email); !domain.isEmpty())
+        if (const QString domain = mailDomain(remote.email()); !domain.isEmpty())
             ++m_domains[domain];
         if (matches(row)) {
             fresh.append(source);
@@ -210,7 +210,7 @@ void CandidateTableModel::apply(const QList<ImportRow> &rows)
     QString reason;
     m_outOfOrder = m_outOfOrder || !rows.isEmpty();
     for (const ImportRow &done : rows) {
-        const auto found = m_byRemoteId.constFind(done.remote.id);
+        const auto found = m_byRemoteId.constFind(done.remote.id());
         if (found == m_byRemoteId.constEnd())
             continue;
         if (reason != done.reason)
@@ -401,7 +401,7 @@ QList<ImportCandidate> CandidateTableModel::checkedToLookAt(qsizetype most, cons
 {
     enum Rank { Decided, Conflict, Change };
     const auto rankOf = [&](const ImportCandidate &candidate) {
-        if (decided.contains(candidate.remote.id))
+        if (decided.contains(candidate.remote.id()))
             return Decided;
         return candidate.status == ImportStatus::Conflict ? Conflict : Change;
     };

@@ -23,7 +23,7 @@ QMap<QString, QStringList> strangersInGroups(const ProvisioningInput &input, con
 {
     QHash<QString, QString> names;
     for (const RemoteUser &account : strangers)
-        names.insert(account.id, account.userName);
+        names.insert(account.id(), account.userName());
     QMap<QString, QStringList> found;
     for (const BoundGroup &bound : input.groups) {
         const RemoteGroup group = remote.groups.value(bound.group.id);
@@ -43,10 +43,10 @@ ProviderComparison comparisonOf(const ProvisioningInput &input, const RemoteStat
             comparison.groupsWithoutMembers.append(bound.group.name);
     }
     comparison.strangers.removeIf(
-        [&people](const RemoteUser &account) { return !people.holderOf(account.id).isNull(); });
+        [&people](const RemoteUser &account) { return !people.holderOf(account.id()).isNull(); });
     const auto ignored =
         std::stable_partition(comparison.strangers.begin(), comparison.strangers.end(),
-                              [&remote](const RemoteUser &account) { return !remote.ignored.contains(account.id); });
+                              [&remote](const RemoteUser &account) { return !remote.ignored.contains(account.id()); });
     comparison.ignored = QList<RemoteUser>(ignored, comparison.strangers.end());
     comparison.strangers.erase(ignored, comparison.strangers.end());
     return comparison;

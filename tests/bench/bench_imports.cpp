@@ -225,15 +225,19 @@ void insertBare(sqlite3 *database, const ApplicationId &application, const QList
     for (qsizetype i = 0; i < people.size(); ++i) {
         const RemoteUser &remote = people.at(i).remote;
         const QByteArray id = UserId::create().toString().toUtf8();
-        const QByteArray name = remote.userName.toUtf8();
-        const QByteArray email = remote.email.toUtf8();
-        const QByteArray key = (remote.userName + u' ' + remote.email + u' ' + remote.shownName()).toLower().toUtf8();
+        const QByteArray name = remote.userName().toUtf8();
+        const QByteArray email = remote.email().toUtf8();
+        const QByteArray key =
+            (remote.userName() + u' ' + remote.email() + u' ' + remote.shownName()).toLower().toUtf8();
         const QByteArray json = QJsonDocument(toJson(remote)).toJson(QJsonDocument::Compact);
         row.text(1, job).number(2, i + 1).text(3, json).text(4, id).run();
         user.text(1, id).text(2, name).text(3, name.toLower()).text(4, email).text(5, email.toLower());
-        user.text(6, remote.givenName.toUtf8()).text(7, remote.familyName.toUtf8()).text(8, key).run();
+        user.text(6, remote.text(RemoteUser::GivenName).toUtf8())
+            .text(7, remote.text(RemoteUser::FamilyName).toUtf8())
+            .text(8, key)
+            .run();
         search.text(1, key).run();
-        link.text(1, app).text(2, remote.id.toUtf8()).text(3, name).text(4, id).run();
+        link.text(1, app).text(2, remote.id().toUtf8()).text(3, name).text(4, id).run();
         event.number(1, 1'000'000 + i).text(2, app).text(3, id).text(4, name).text(5, json).run();
         if (i % 500 == 499)
             sqlite3_exec(database, "COMMIT; BEGIN", nullptr, nullptr, nullptr);
@@ -288,7 +292,7 @@ int main(int argc, char **argv)
         kept = printRatios("I3 list and compare people", limit, ours, 2.0, "ms") && kept;
     }
     // Service accounts without an address cannot be people here.
-    everybody.removeIf([](const ImportCandidate &candidate) { return candidate.remote.email.isEmpty(); });
+    everybody.removeIf([](const ImportCandidate &candidate) { return candidate.remote.email().isEmpty(); });
     QList<double> limit, ours;
     for (int round = 0; round < rounds; ++round) {
         limit.append(importedBare(folder.filePath(u"bare%1.gatehouse"_s.arg(round)), everybody));

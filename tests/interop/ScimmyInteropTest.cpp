@@ -74,8 +74,8 @@ private Q_SLOTS:
         ScimListing *listing = m_client.listUsers(m_endpoint, &context);
         connect(listing, &ScimListing::received, &context, [&](const QList<RemoteUser> &users, qint64, qint64) {
             for (const auto &user : users) {
-                ids.insert(user.id);
-                if (user.id == u"scimmy-009999")
+                ids.insert(user.id());
+                if (user.id() == u"scimmy-009999")
                     sample = user;
             }
         });
@@ -84,11 +84,11 @@ private Q_SLOTS:
         VERIFY_OK(*end);
         QCOMPARE(ids.size(), people);
         QCOMPARE(**end, (ListingEnd{people, people, true, {}}));
-        QCOMPARE(sample.userName, u"person9999@orchard.example"_s);
-        QCOMPARE(sample.department, u"Department 3"_s);
-        QCOMPARE(sample.employeeNumber, u"19999"_s);
+        QCOMPARE(sample.userName(), u"person9999@orchard.example"_s);
+        QCOMPARE(sample.text(RemoteUser::Department), u"Department 3"_s);
+        QCOMPARE(sample.text(RemoteUser::EmployeeNumber), u"19999"_s);
         QVERIFY(!sample.active);
-        QVERIFY(sample.email.isEmpty());
+        QVERIFY(sample.email().isEmpty());
     }
 };
 

@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 ImportCandidate importCandidate(const QString &userName, ImportStatus status)
 {
     ImportCandidate candidate;
-    candidate.remote.id = u"id-"_s + userName;
-    candidate.remote.userName = userName;
-    candidate.remote.email = userName + u"@example.org"_s;
-    candidate.remote.givenName = u"Given"_s;
-    candidate.remote.familyName = u"O'Family; DROP"_s;
+    candidate.remote.set(RemoteUser::Id, u"id-"_s + userName);
+    candidate.remote.set(RemoteUser::UserName, userName);
+    candidate.remote.set(RemoteUser::Email, userName + u"@example.org"_s);
+    candidate.remote.set(RemoteUser::GivenName, u"Given"_s);
+    candidate.remote.set(RemoteUser::FamilyName, u"O'Family; DROP"_s);
     candidate.status = status;
     return candidate;
 }

@@ -113,9 +113,10 @@ QByteArray signedAgain(const QByteArray &xml, const QStringList &elements, const
         }
     }
     for (xmlNode *element : std::as_const(signedOnes)) {
-        if (!elements.contains(QString::fromUtf8(reinterpret_cast<const char *>(element->name))))
+        xmlNode *issuer = xmlFirstElementChild(element);
+        if (!issuer || !elements.contains(QString::fromUtf8(reinterpret_cast<const char *>(element->name))))
             continue;
-        if (const auto done = signElement(element, xmlFirstElementChild(element), key ? *key : *own, algorithm); !done)
+        if (const auto done = signElement(element, issuer, key ? *key : *own, algorithm); !done)
             qFatal("%s %s", qPrintable(done.error().message), qPrintable(done.error().detail));
     }
     return xml::written(document->get());

@@ -35,7 +35,7 @@ QVariant CandidateCells::data(const QModelIndex &index, int role) const
         return index.column() == Person || index.column() == Email ? QVariant(search()) : QVariant();
     case SubLineRole:
         if (index.column() == Person)
-            return person.remote.userName;
+            return person.remote.userName();
         break;
     case StatusRole:
         if (index.column() == Status)
@@ -49,7 +49,7 @@ QVariant CandidateCells::data(const QModelIndex &index, int role) const
     case MetaRole:
         break;
     case ToneRole:
-        if (index.column() == Outcome || (index.column() == Email && person.remote.email.isEmpty()))
+        if (index.column() == Outcome || (index.column() == Email && person.remote.email().isEmpty()))
             return int(Token::Text3);
         if (index.column() == Email)
             return int(Token::Text2);

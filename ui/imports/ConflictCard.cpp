@@ -81,8 +81,8 @@ void fillComparison(QGridLayout *grid, const RemoteUser &remote, const User &our
 {
     const User theirs = userFromRemote(remote, {}, remote.active ? UserState::Active : UserState::Suspended);
     addLine(grid, ConflictCard::tr("Name"), remote.shownName(), ours.shownName());
-    addLine(grid, ConflictCard::tr("Username"), remote.userName, ours.username);
-    addLine(grid, ConflictCard::tr("Email"), remote.email, ours.email);
+    addLine(grid, ConflictCard::tr("Username"), remote.userName(), ours.username);
+    addLine(grid, ConflictCard::tr("Email"), remote.email(), ours.email);
     for (const QString &key : {QStringLiteral("employeeIdentifier"), QStringLiteral("department"),
                                QStringLiteral("jobTitle"), QStringLiteral("company")}) {
         const UserProperty *property = userProperty(key);
@@ -130,8 +130,8 @@ void ConflictCard::setCandidates(const QList<ImportCandidate> &candidates, qint6
             continue;
         decide = decide || conflict;
         changes = changes || !conflict;
-        wanted.insert(candidate.remote.id);
-        if (!m_choices.contains(candidate.remote.id))
+        wanted.insert(candidate.remote.id());
+        if (!m_choices.contains(candidate.remote.id()))
             m_waiting.append(candidate);
     }
     for (const QString &id : m_choices.keys())
@@ -159,7 +159,7 @@ void ConflictCard::addWaiting()
         const ImportCandidate candidate = m_waiting.takeFirst();
         const Choice choice = candidate.status == ImportStatus::Conflict ? makeRow(candidate) : makeChanges(candidate);
         m_rows->addWidget(choice.row);
-        m_choices.insert(candidate.remote.id, choice);
+        m_choices.insert(candidate.remote.id(), choice);
     }
     if (!m_waiting.isEmpty())
         QTimer::singleShot(0, this, &ConflictCard::addWaiting);
@@ -193,7 +193,7 @@ ConflictCard::Choice ConflictCard::makeRow(const ImportCandidate &candidate)
                         fit();
                     });
     choice.what = new SegmentedControl;
-    choice.what->setObjectName(QStringLiteral("conflict-") + remote.userName);
+    choice.what->setObjectName(QStringLiteral("conflict-") + remote.userName());
     choice.what->setAccessibleName(remote.shownName());
     choice.what->addSegment(QStringLiteral("skip"), tr("Skip"));
     choice.what->addSegment(QStringLiteral("link"), tr("Link the accounts"));
@@ -217,12 +217,13 @@ QWidget *ConflictCard::makeNames(const ImportCandidate &candidate, Choice &choic
     layout->setSpacing(6);
     const auto add = [&](const QString &label, const QString &name, const QString &value) {
         auto *edit = new QLineEdit(value);
-        edit->setObjectName(name + candidate.remote.userName);
+        edit->setObjectName(name + candidate.remote.userName());
         layout->addWidget(new FormField(label, edit));
         return edit;
     };
-    choice.username = add(tr("Username of the new person"), QStringLiteral("newUsername-"), candidate.remote.userName);
-    choice.email = add(tr("Email of the new person"), QStringLiteral("newEmail-"), candidate.remote.email);
+    choice.username =
+        add(tr("Username of the new person"), QStringLiteral("newUsername-"), candidate.remote.userName());
+    choice.email = add(tr("Email of the new person"), QStringLiteral("newEmail-"), candidate.remote.email());
     auto *note = new Label(tr("No two people have one username or email address. Change what is taken."),
                            TypeRole::Help, Token::Text3);
     note->setWordWrap(true);

@@ -67,8 +67,8 @@ Result<qint64> writeRows(const QString &file, const QList<ImportRow> &rows)
     out.write(csv::line({QStringLiteral("userName"), QStringLiteral("displayName"), QStringLiteral("email"),
                          QStringLiteral("outcome"), QStringLiteral("reason"), QStringLiteral("remoteId")}));
     for (const ImportRow &row : rows)
-        out.write(csv::line({row.remote.userName, row.remote.shownName(), row.remote.email, toText(row.outcome),
-                             row.reason, row.remote.id}));
+        out.write(csv::line({row.remote.userName(), row.remote.shownName(), row.remote.email(), toText(row.outcome),
+                             row.reason, row.remote.id()}));
     if (!out.commit())
         return failure(ErrorKind::Storage,
                        ImportJobView::tr("%1 could not be written. Choose another folder.").arg(file),
@@ -124,7 +124,7 @@ ImportJobView::ImportJobView(const PageContext &context, QWidget *parent)
                                              {tr("Person"),
                                               [this](const ImportRow &row, int role) -> QVariant {
                                                   if (role == SubLineRole)
-                                                      return row.remote.userName;
+                                                      return row.remote.userName();
                                                   if (role == MatchRole)
                                                       return m_search->text();
                                                   return role == Qt::DisplayRole ? QVariant(row.remote.shownName())
@@ -326,8 +326,8 @@ void ImportJobView::showRows()
         if (chip == QLatin1String("created") && row.outcome != ImportOutcome::Created)
             continue;
         if (!search.isEmpty() && !row.remote.shownName().contains(search, Qt::CaseInsensitive) &&
-            !row.remote.userName.contains(search, Qt::CaseInsensitive) &&
-            !row.remote.email.contains(search, Qt::CaseInsensitive))
+            !row.remote.userName().contains(search, Qt::CaseInsensitive) &&
+            !row.remote.email().contains(search, Qt::CaseInsensitive))
             continue;
         rows.append(row);
     }

@@ -114,7 +114,7 @@ void PendingChangesCard::showStrangers(const std::optional<ProviderComparison> &
     if (count > 0) {
         QStringList names;
         for (const RemoteUser &account : comparison->strangers.mid(0, namesShown))
-            names.append(account.userName);
+            names.append(account.userName());
         if (count > namesShown)
             names.append(u"…"_s);
         sentences.append(tr("%n of them belong(s) to nobody here: %1", nullptr, int(count)).arg(names.join(u", "_s)) +

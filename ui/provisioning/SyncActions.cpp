@@ -152,7 +152,7 @@ void SyncActions::setIgnored(bool ignored)
         return;
     QStringList ids;
     for (const RemoteUser &account : m_plan->comparison->strangers)
-        ids.append(account.id);
+        ids.append(account.id());
     ProvisioningService &provisioning = m_context.services.provisioning;
     const Actor actor = localActor(u"admin"_s);
     const auto done =

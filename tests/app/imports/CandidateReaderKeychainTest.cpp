@@ -34,8 +34,8 @@ private Q_SLOTS:
         VERIFY_OK(scene.list());
         const auto first = scene.candidates;
         // One by userName, one by e-mail, one by externalId.
-        const auto byName = Directory::addPerson(scene.fresh.database, first.at(1).remote.userName.toUpper());
-        auto mail = first.at(2).remote.email;
+        const auto byName = Directory::addPerson(scene.fresh.database, first.at(1).remote.userName().toUpper());
+        auto mail = first.at(2).remote.email();
         Directory::addPerson(scene.fresh.database, u"somebody"_s);
         VERIFY_OK(scene.fresh.place.tamper(
             u"UPDATE users SET email = '%1', email_key = '%1' WHERE username = 'somebody'"_s.arg(mail)));
@@ -67,12 +67,15 @@ private Q_SLOTS:
         VERIFY_OK(waited(store.save(scene.application.id, {}, settings, scene.console.actor)));
         VERIFY_OK(scene.list());
         const RemoteUser remote = scene.candidates.at(0).remote;
-        QCOMPARE(scene.candidates.at(0).changes, (QList<Change>{{u"firstname"_s, u"Former"_s, remote.givenName}}));
+        QCOMPARE(scene.candidates.at(0).changes,
+                 (QList<Change>{{u"firstname"_s, u"Former"_s, remote.text(RemoteUser::GivenName)}}));
         const auto job = scene.console.import(scene.application, {scene.candidates.at(0)});
         VERIFY_OK(job);
         QCOMPARE(job->counts.linked, 1);
         QVERIFY(scene.console.rows(job->id).first().reason.contains(u"First Name"_s));
-        QCOMPARE(scene.console.number(u"SELECT count(*) FROM users WHERE firstname = '%1'"_s.arg(remote.givenName)), 1);
+        QCOMPARE(scene.console.number(
+                     u"SELECT count(*) FROM users WHERE firstname = '%1'"_s.arg(remote.text(RemoteUser::GivenName))),
+                 1);
         VERIFY_OK(scene.list());
         QVERIFY(scene.candidates.at(0).changes.isEmpty());
     }
@@ -136,9 +139,9 @@ private Q_SLOTS:
         Scene scene(3);
         VERIFY_OK(scene.list());
         auto selected = scene.candidates;
-        selected[0].remote.userName = u"\u0007"_s; // corrected at the provider since
-        selected[1].remote.userName = u"\u0007"_s;
-        selected[1].remote.id = u"deleted-meanwhile"_s;
+        selected[0].remote.set(RemoteUser::UserName, u"\u0007"_s); // corrected at the provider since
+        selected[1].remote.set(RemoteUser::UserName, u"\u0007"_s);
+        selected[1].remote.set(RemoteUser::Id, u"deleted-meanwhile"_s);
         const auto first = scene.console.import(scene.application, selected);
         VERIFY_OK(first);
         QCOMPARE(first->counts.failed, 2);
@@ -152,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(end->counts, (ImportCounts{3, 2, 0, 0, 1}));
         const auto rows = scene.console.rows(first->id);
         QCOMPARE(rows.at(0).outcome, ImportOutcome::Created);
-        QCOMPARE(rows.at(0).remote.userName, scene.candidates.at(0).remote.userName);
+        QCOMPARE(rows.at(0).remote.userName(), scene.candidates.at(0).remote.userName());
         QCOMPARE(rows.at(1).outcome, ImportOutcome::Failed);
         QVERIFY(rows.at(1).reason.contains(u"does not exist at the provider"_s));
     }
@@ -173,7 +176,7 @@ private Q_SLOTS:
         Scene scene(2);
         VERIFY_OK(scene.list());
         auto selected = scene.candidates;
-        selected[0].remote.userName = u"\u0007"_s;
+        selected[0].remote.set(RemoteUser::UserName, u"\u0007"_s);
         const auto job = scene.console.import(scene.application, selected);
         VERIFY_OK(job);
         QCOMPARE(job->counts.failed, 1);

@@ -50,7 +50,7 @@ Result<QList<ImportCandidate>> listFromPractice(const QUrl &baseUrl, qsizetype m
     std::optional<Result<ListingEnd>> end;
     QObject::connect(listing, &ScimListing::received, &client, [&](const QList<RemoteUser> &users) {
         for (const RemoteUser &user : users) {
-            if (!user.email.isEmpty() && candidates.size() < most)
+            if (!user.email().isEmpty() && candidates.size() < most)
                 candidates.append({user, ImportStatus::New, {}, {}, {}, {}});
         }
     });

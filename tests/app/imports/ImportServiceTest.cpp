@@ -69,7 +69,7 @@ private Q_SLOTS:
         ImportConsole console(fresh.database);
         const auto netskope = console.addApplication(u"Netskope"_s);
         auto nobody = importCandidate(u"nobody"_s);
-        nobody.remote.email.clear();
+        nobody.remote.set(RemoteUser::Email, {});
         VERIFY_OK(console.import(netskope, {importCandidate(u"ada"_s), nobody}));
         const auto events = Directory::events(fresh.database);
         const Event created = events.at(events.size() - 2);
@@ -91,13 +91,13 @@ private Q_SLOTS:
         const auto netskope = console.addApplication(u"Netskope"_s);
         Directory::addPerson(fresh.database, u"Taken"_s);
         auto noMail = importCandidate(u"nomail"_s);
-        noMail.remote.email.clear();
+        noMail.remote.set(RemoteUser::Email, {});
         auto control = importCandidate(u"control"_s);
-        control.remote.displayName = u"a"_s + QChar(0) + u'b';
+        control.remote.set(RemoteUser::DisplayName, u"a"_s + QChar(0) + u'b');
         auto noId = importCandidate(u"noid"_s);
-        noId.remote.id.clear();
+        noId.remote.set(RemoteUser::Id, {});
         auto sameMail = importCandidate(u"other"_s);
-        sameMail.remote.email = u"TAKEN@example.org"_s;
+        sameMail.remote.set(RemoteUser::Email, u"TAKEN@example.org"_s);
         const QList<ImportCandidate> bad{noMail,
                                          importCandidate(u"with blank"_s),
                                          importCandidate(QString(300, u'x')),
@@ -150,7 +150,7 @@ private Q_SLOTS:
         const auto netskope = console.addApplication(u"Netskope"_s);
         const auto ada = conflict(u"ada"_s, u"userName"_s, Directory::addPerson(fresh.database, u"ada"_s));
         const auto bob = conflict(u"bob"_s, u"email"_s, Directory::addPerson(fresh.database, u"bob"_s));
-        const auto job = console.import(netskope, {ada, bob}, {ada.remote.id});
+        const auto job = console.import(netskope, {ada, bob}, {ada.remote.id()});
         VERIFY_OK(job);
         QCOMPARE(job->counts, (ImportCounts{2, 0, 1, 1, 0}));
         QCOMPARE(console.number(people), 2);
@@ -168,9 +168,9 @@ private Q_SLOTS:
         ImportConsole console(fresh.database);
         const auto netskope = console.addApplication(u"Netskope"_s);
         auto ada = conflict(u"ada"_s, u"userName"_s, Directory::addPerson(fresh.database, u"ada"_s));
-        VERIFY_OK(console.import(netskope, {ada}, {ada.remote.id}));
-        ada.remote.id = u"another"_s;
-        const auto refused = console.import(netskope, {ada}, {ada.remote.id});
+        VERIFY_OK(console.import(netskope, {ada}, {ada.remote.id()}));
+        ada.remote.set(RemoteUser::Id, u"another"_s);
+        const auto refused = console.import(netskope, {ada}, {ada.remote.id()});
         VERIFY_OK(refused);
         QCOMPARE(refused->counts.failed, 1);
         QCOMPARE(console.number(links), 1);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const auto first = console.import(netskope, {importCandidate(u"ada"_s)});
         VERIFY_OK(first);
         auto renamed = conflict(u"ada.lovelace"_s, u"link"_s, console.rows(first->id).first().directoryUser);
-        renamed.remote.id = u"id-ada"_s;
+        renamed.remote.set(RemoteUser::Id, u"id-ada"_s);
         VERIFY_OK(console.import(netskope, {renamed}));
         const QString renamedLinks = u"SELECT count(*) FROM links WHERE remote_user_name = 'ada.lovelace'"_s;
         QCOMPARE(console.number(renamedLinks), 0);
@@ -203,8 +203,8 @@ private Q_SLOTS:
         const auto ada = conflict(u"ada"_s, u"userName"_s, Directory::addPerson(fresh.database, u"ada"_s));
         const auto bob = conflict(u"bob"_s, u"email"_s, Directory::addPerson(fresh.database, u"bob"_s));
         ImportDecisions decisions;
-        decisions.create.insert(ada.remote.id, {u"ada.two"_s, u"ada.two@example.org"_s});
-        decisions.create.insert(bob.remote.id, {u"bob"_s, u"bob@example.org"_s}); // taken
+        decisions.create.insert(ada.remote.id(), {u"ada.two"_s, u"ada.two@example.org"_s});
+        decisions.create.insert(bob.remote.id(), {u"bob"_s, u"bob@example.org"_s}); // taken
         const auto job = console.import(netskope, {ada, bob}, decisions);
         VERIFY_OK(job);
         QCOMPARE(job->counts, (ImportCounts{2, 1, 0, 0, 1}));
@@ -221,9 +221,9 @@ private Q_SLOTS:
         const auto first = console.import(netskope, {importCandidate(u"ada"_s)});
         VERIFY_OK(first);
         auto grace = conflict(u"grace"_s, u"link"_s, console.rows(first->id).first().directoryUser);
-        grace.remote.id = u"id-ada"_s;
+        grace.remote.set(RemoteUser::Id, u"id-ada"_s);
         ImportDecisions decisions;
-        decisions.create.insert(grace.remote.id, {});
+        decisions.create.insert(grace.remote.id(), {});
         const auto job = console.import(netskope, {grace}, decisions);
         VERIFY_OK(job);
         QCOMPARE(job->counts.created, 1);
@@ -242,18 +242,18 @@ private Q_SLOTS:
         const auto first = console.import(netskope, {importCandidate(u"ada"_s)});
         VERIFY_OK(first);
         auto grace = conflict(u"grace"_s, u"link"_s, console.rows(first->id).first().directoryUser);
-        grace.remote.id = u"id-ada"_s;
+        grace.remote.set(RemoteUser::Id, u"id-ada"_s);
         const QString adasLink = u"SELECT count(*) FROM links l JOIN users u ON u.id = l.user_id "
                                  "WHERE u.username = 'ada'"_s;
         ImportDecisions decisions;
-        decisions.create.insert(grace.remote.id, {u"ada"_s, u"ada@example.org"_s}); // taken
+        decisions.create.insert(grace.remote.id(), {u"ada"_s, u"ada@example.org"_s}); // taken
         const auto job = console.import(netskope, {grace}, decisions);
         VERIFY_OK(job);
         QCOMPARE(job->counts.failed, 1);
         QCOMPARE(console.number(adasLink), 1);
         QCOMPARE(Directory::eventTypes(fresh.database).count(u"association_change"_s), 0);
         // Nor does anybody lose it whom the admin did not see.
-        decisions.create.insert(grace.remote.id, {});
+        decisions.create.insert(grace.remote.id(), {});
         grace.directoryUser = Directory::addPerson(fresh.database, u"bob"_s);
         const auto other = console.import(netskope, {grace}, decisions);
         VERIFY_OK(other);
@@ -276,7 +276,7 @@ private Q_SLOTS:
         ada.matchedOn = u"externalId"_s;
         ada.directoryUser = Directory::addPerson(fresh.database, u"ada"_s);
         ada.directoryUsername = u"ada"_s;
-        ada.remote.department = u"Research"_s;
+        ada.remote.set(RemoteUser::Department, u"Research"_s);
         ada.changes = {{u"department"_s, {}, u"Research"_s}};
         const auto job = console.import(netskope, {ada});
         VERIFY_OK(job);
@@ -327,9 +327,9 @@ private Q_SLOTS:
         settings.updated = QStringList{u"department"_s, u"jobTitle"_s};
         VERIFY_OK(waited(store.save(netskope.id, {}, settings, console.actor)));
         auto ada = conflict(u"ADA"_s, u"userName"_s, Directory::addPerson(fresh.database, u"ada"_s));
-        ada.remote.department = u"Research"_s;
-        ada.remote.email = u"elsewhere@example.org"_s;
-        const auto job = console.import(netskope, {ada}, {ada.remote.id});
+        ada.remote.set(RemoteUser::Department, u"Research"_s);
+        ada.remote.set(RemoteUser::Email, u"elsewhere@example.org"_s);
+        const auto job = console.import(netskope, {ada}, {ada.remote.id()});
         VERIFY_OK(job);
         QCOMPARE(job->counts.linked, 1);
         QVERIFY(console.rows(job->id).first().reason.contains(u"Department"_s));
@@ -616,7 +616,7 @@ private Q_SLOTS:
             const auto page = waited(console.imports.rows(job->id, request));
             VERIFY_OK(page);
             for (const ImportRow &row : page->items)
-                names.append(row.remote.userName);
+                names.append(row.remote.userName());
             request.after = page->next;
             ++pages;
         } while (!request.after.isEmpty());

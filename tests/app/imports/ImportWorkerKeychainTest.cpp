@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         Scheduled scene(3);
         VERIFY_OK(scene.list());
-        Directory::addPerson(scene.fresh.database, scene.candidates.at(1).remote.userName);
+        Directory::addPerson(scene.fresh.database, scene.candidates.at(1).remote.userName());
         QSignalSpy ran(&scene.worker, &ImportWorker::ran);
         scene.worker.start();
         QTRY_COMPARE_WITH_TIMEOUT(ran.count(), 1, 20000);
@@ -274,7 +274,7 @@ private Q_SLOTS:
         scene.change([](ImportSettings &s) { s.matching = {MatchRule::Link, MatchRule::UserName}; });
         Directory::addPerson(scene.fresh.database, u"somebody"_s);
         VERIFY_OK(scene.fresh.place.tamper(
-            u"UPDATE users SET email = '%1', email_key = '%1'"_s.arg(scene.candidates.at(1).remote.email.toLower())));
+            u"UPDATE users SET email = '%1', email_key = '%1'"_s.arg(scene.candidates.at(1).remote.email().toLower())));
         QSignalSpy ran(&scene.worker, &ImportWorker::ran);
         scene.worker.start();
         for (int turn = 1; turn <= 2; ++turn) {

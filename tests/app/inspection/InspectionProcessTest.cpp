@@ -219,7 +219,11 @@ private Q_SLOTS:
         asks.start(u"true"_s);
         if (!asks.waitForFinished() || asks.exitCode() != 0)
             QSKIP("this kernel lets no process give system calls up");
-        for (const QByteArray &how : {QByteArray("socket"), QByteArray("fork"), "truncate " + file, "remove " + file}) {
+        QList<QByteArray> ways{"socket", "truncate " + file, "remove " + file};
+#if !defined(__SANITIZE_ADDRESS__) // whose leak check needs a process beside this one
+        ways.append("fork");
+#endif
+        for (const QByteArray &how : std::as_const(ways)) {
             const auto ended = afterwards(how);
             QVERIFY2(!ended && ended.error().kind == ErrorKind::Damaged, how.constData());
         }

@@ -222,9 +222,9 @@ private Q_SLOTS:
         QVERIFY(plan->changes.isEmpty()); // nothing is done to them
         QCOMPARE(plan->comparison->strangers.size(), 2);
         const RemoteUser root = plan->comparison->strangers.first();
-        QCOMPARE(root.userName, u"root"_s);
+        QCOMPARE(root.userName(), u"root"_s);
         VERIFY_OK(waited(world.fresh.database.transaction([&](Connection &connection) {
-            return ProvisioningTable::ignore(connection, world.console.application, {root.id}, world.fresh.actor);
+            return ProvisioningTable::ignore(connection, world.console.application, {root.id()}, world.fresh.actor);
         })));
         plan = world.compare();
         QCOMPARE(plan->comparison->strangers.size(), 1);

@@ -32,21 +32,9 @@ private Q_SLOTS:
         QVERIFY2(page, page ? "" : qPrintable(page.error().message));
         QCOMPARE(page->totalResults, 7);
         QCOMPARE(page->startIndex, 3);
-        RemoteUser zoe{.id = u"2819c223"_s,
-                       .externalId = u"e1"_s,
-                       .userName = u"zoe"_s,
-                       .givenName = u"Zoë"_s,
-                       .familyName = u"Weber"_s,
-                       .formattedName = u"Dr. Zoë Weber"_s,
-                       .displayName = u"Zoë W"_s,
-                       .email = u"work@z.example"_s,
-                       .title = u"Analyst"_s,
-                       .department = u"Sales"_s,
-                       .employeeNumber = u"17"_s,
-                       .organization = u"Orchard"_s,
-                       .costCenter = u"4000"_s,
-                       .userType = u"power"_s,
-                       .active = false};
+        const RemoteUser zoe({"2819c223", "e1", "zoe", "Zoë", "Weber", "Dr. Zoë Weber", "Zoë W", "work@z.example",
+                              "Analyst", "Sales", "17", "Orchard", "4000", "power"},
+                             false);
         QCOMPARE(page->users, QList<RemoteUser>{zoe});
     }
 
@@ -55,7 +43,7 @@ private Q_SLOTS:
         const auto page = m_reader.read(list(R"({"id":9007199254740993,"userName":"a","active":"False"},
                                                 {"id":2,"userName":"b","active":"true"},{"id":3,"userName":"c"})"));
         QVERIFY(page);
-        QCOMPARE(page->users[0].id, u"9007199254740993"_s);
+        QCOMPARE(page->users[0].id(), u"9007199254740993"_s);
         QVERIFY(!page->users[0].active);
         QVERIFY(page->users[1].active);
         QVERIFY(page->users[2].active);

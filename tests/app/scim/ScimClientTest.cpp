@@ -91,7 +91,7 @@ class ScimClientTest : public QObject
         ScimListing *listing = client.listUsers(endpoint, &context);
         connect(listing, &ScimListing::received, &context, [&](const QList<RemoteUser> &users, qint64 soFar, qint64) {
             for (const auto &user : users)
-                outcome.ids.insert(user.id);
+                outcome.ids.insert(user.id());
             outcome.users += users.size();
             QCOMPARE(soFar, outcome.users);
         });

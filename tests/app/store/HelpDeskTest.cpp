@@ -54,7 +54,7 @@ public:
         ok(place.tamper(
             u"INSERT INTO bindings VALUES ('%1', '%2')"_s.arg(application.id.toString(), group.toString())));
         ImportCandidate unnamed = importCandidate(u"nobody"_s);
-        unnamed.remote.email = u"anna@example.org"_s;
+        unnamed.remote.set(RemoteUser::Email, u"anna@example.org"_s);
         ok(console.import(application, {importCandidate(u"bert"_s), unnamed}));
     }
 

@@ -14,10 +14,10 @@ class CandidateMatchTest : public QObject
     RemoteUser ada()
     {
         RemoteUser remote;
-        remote.id = u"42"_s;
-        remote.userName = u"Ada"_s;
-        remote.email = u"ada@example.org"_s;
-        remote.externalId = u"E-1"_s;
+        remote.set(RemoteUser::Id, u"42"_s);
+        remote.set(RemoteUser::UserName, u"Ada"_s);
+        remote.set(RemoteUser::Email, u"ada@example.org"_s);
+        remote.set(RemoteUser::ExternalId, u"E-1"_s);
         return remote;
     }
     DirectoryLookup::Person person() { return {UserId::create(), u"ada"_s}; }
@@ -56,7 +56,7 @@ private Q_SLOTS:
         DirectoryLookup directory;
         directory.links.insert(u"aB"_s, {person(), u"ada"_s});
         auto remote = ada();
-        remote.id = u"ab"_s;
+        remote.set(RemoteUser::Id, u"ab"_s);
         QCOMPARE(matched(remote, directory).status, ImportStatus::New);
     }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(matched(ada(), directory).status, ImportStatus::Imported);
         QCOMPARE(matched(ada(), directory).matchedOn, u"externalId"_s);
         auto remote = ada();
-        remote.externalId = u"e-1"_s;
+        remote.set(RemoteUser::ExternalId, u"e-1"_s);
         QCOMPARE(matched(remote, directory).status, ImportStatus::New);
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         directory.userName[QString()] = {person()};
         directory.email[QString()] = {person()};
         RemoteUser remote;
-        remote.id = u"7"_s;
+        remote.set(RemoteUser::Id, u"7"_s);
         QCOMPARE(matched(remote, directory).status, ImportStatus::New);
     }
 
@@ -112,14 +112,14 @@ private Q_SLOTS:
     void aPersonTakesOnlyTheAllowedAttributes()
     {
         auto remote = ada();
-        remote.givenName = u"Ada"_s;
-        remote.familyName = u"Lovelace"_s;
-        remote.title = u"Countess"_s;
-        remote.department = u"Engines"_s;
-        remote.employeeNumber = u"0815"_s;
-        remote.organization = u"Analytical"_s;
-        remote.costCenter = u"CC1"_s;
-        remote.userType = u"power"_s;
+        remote.set(RemoteUser::GivenName, u"Ada"_s);
+        remote.set(RemoteUser::FamilyName, u"Lovelace"_s);
+        remote.set(RemoteUser::Title, u"Countess"_s);
+        remote.set(RemoteUser::Department, u"Engines"_s);
+        remote.set(RemoteUser::EmployeeNumber, u"0815"_s);
+        remote.set(RemoteUser::Organization, u"Analytical"_s);
+        remote.set(RemoteUser::CostCenter, u"CC1"_s);
+        remote.set(RemoteUser::UserType, u"power"_s);
         const User user = userFromRemote(remote, {});
         QVERIFY(user.id.isNull());
         QCOMPARE(user.username, u"Ada"_s);
@@ -137,7 +137,7 @@ private Q_SLOTS:
     void aProvidersConstantIsNotAnEmployeeType()
     {
         auto remote = ada();
-        remote.userType = u"power"_s;
+        remote.set(RemoteUser::UserType, u"power"_s);
         AttributeMapping constant;
         constant.scim = u"userType"_s;
         constant.constant = u"power"_s;
@@ -156,9 +156,9 @@ private Q_SLOTS:
     void aUserNameThatIsAnAddressServesAsEmail()
     {
         auto remote = ada();
-        remote.email.clear();
+        remote.set(RemoteUser::Email, {});
         QCOMPARE(userFromRemote(remote, {}).email, QString());
-        remote.userName = u"ada@example.org"_s;
+        remote.set(RemoteUser::UserName, u"ada@example.org"_s);
         QCOMPARE(userFromRemote(remote, {}).email, u"ada@example.org"_s);
     }
 
@@ -184,7 +184,7 @@ private Q_SLOTS:
         here.department = u"Sales"_s;
         here.jobTitle = u"Clerk"_s;
         auto remote = ada();
-        remote.department = u"Marketing"_s;
+        remote.set(RemoteUser::Department, u"Marketing"_s);
         const auto changes =
             changesFromRemote(here, remote, {}, {u"username"_s, u"email"_s, u"department"_s, u"jobTitle"_s});
         QCOMPARE(changes, (QList<Change>{{u"department"_s, u"Sales"_s, u"Marketing"_s}}));

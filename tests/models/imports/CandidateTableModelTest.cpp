@@ -14,10 +14,10 @@ namespace
 ImportCandidate person(const QString &name, ImportStatus status)
 {
     ImportCandidate candidate;
-    candidate.remote.id = u"id-"_s + name;
-    candidate.remote.userName = name.toLower();
-    candidate.remote.displayName = name;
-    candidate.remote.email = name.toLower() + u"@haldenmoor.example"_s;
+    candidate.remote.set(RemoteUser::Id, u"id-"_s + name);
+    candidate.remote.set(RemoteUser::UserName, name.toLower());
+    candidate.remote.set(RemoteUser::DisplayName, name);
+    candidate.remote.set(RemoteUser::Email, name.toLower() + u"@haldenmoor.example"_s);
     candidate.status = status;
     return candidate;
 }
@@ -75,9 +75,9 @@ private Q_SLOTS:
     {
         auto gone = person(u"Gone"_s, ImportStatus::New);
         gone.remote.active = false;
-        gone.remote.email = u"gone@Other.example"_s;
+        gone.remote.set(RemoteUser::Email, u"gone@Other.example"_s);
         auto service = person(u"Service"_s, ImportStatus::New);
-        service.remote.email.clear();
+        service.remote.set(RemoteUser::Email, {});
         m_model->append({gone, service});
         QCOMPARE(m_model->domains(), (QStringList{u"haldenmoor.example"_s, u"other.example"_s}));
         m_model->setFilter({false, {}, {}});
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->checkedCount(), 2);
         QStringList checked;
         for (const ImportCandidate &candidate : m_model->checked())
-            checked.append(candidate.remote.displayName);
+            checked.append(candidate.remote.displayName());
         QCOMPARE(checked, (QStringList{u"Brida"_s, u"Anselm"_s}));
         // What was saved selects the same people again.
         const auto again = wantedFromCsv(candidatesCsv(m_model->checked()));
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void anIdOfSomebodyElseAndAnAddressOfSeveralSelectNobody()
     {
         auto shared = person(u"Shared"_s, ImportStatus::New);
-        shared.remote.email = u"CATO@haldenmoor.example"_s;
+        shared.remote.set(RemoteUser::Email, u"CATO@haldenmoor.example"_s);
         m_model->append({shared});
         const auto wanted = wantedFromCsv("userName;email;id\r\ncato;;id-Anselm\r\n;cato@haldenmoor.example;\r\n"
                                           "ANSELM;;id-Anselm\r\n");
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const auto selected = m_model->checkWanted(*wanted);
         QCOMPARE(selected.missing, (QStringList{u"cato"_s, u"cato@haldenmoor.example"_s}));
         QCOMPARE(m_model->checkedCount(), 1);
-        QCOMPARE(m_model->checked().first().remote.displayName, u"Anselm"_s);
+        QCOMPARE(m_model->checked().first().remote.displayName(), u"Anselm"_s);
     }
 
     void headCheckBoxSelectsOnlyTheNewOnesThatAreVisible()
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(!(m_model->flags(m_model->index(0, 0)) & Qt::ItemIsEnabled));
         QVERIFY(m_model->setData(m_model->index(2, 0), Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(m_model->checked().size(), 1);
-        QCOMPARE(m_model->checked().first().remote.displayName, u"Brida"_s);
+        QCOMPARE(m_model->checked().first().remote.displayName(), u"Brida"_s);
     }
 
     void whoWasDecidedIsShownThoughOthersCameBefore()
@@ -166,10 +166,10 @@ private Q_SLOTS:
         const auto shown = [this](qsizetype most, const QSet<QString> &decided) {
             QStringList list;
             for (const ImportCandidate &candidate : m_model->checkedToLookAt(most, decided))
-                list.append(candidate.remote.displayName);
+                list.append(candidate.remote.displayName());
             return list;
         };
-        const auto id = [](const QString &name) { return person(name, ImportStatus::Conflict).remote.id; };
+        const auto id = [](const QString &name) { return person(name, ImportStatus::Conflict).remote.id(); };
         QCOMPARE(shown(2, {}), (QStringList{u"Brida"_s, u"Dana"_s}));
         QCOMPARE(shown(2, {id(u"Edda"_s)}), (QStringList{u"Edda"_s, u"Brida"_s}));
         QCOMPARE(shown(1, {id(u"Edda"_s), id(u"Dana"_s)}), (QStringList{u"Dana"_s, u"Edda"_s}));

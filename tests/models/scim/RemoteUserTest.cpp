@@ -15,36 +15,40 @@ private Q_SLOTS:
     {
         RemoteUser user;
         QCOMPARE(remoteUserFromJson(toJson(user)), user);
-        user = {.id = u"7"_s,
-                .externalId = u"x"_s,
-                .userName = u"zoë"_s,
-                .givenName = u"Zoë"_s,
-                .familyName = u"Weber"_s,
-                .formattedName = u"Dr. Zoë Weber"_s,
-                .displayName = u"Zoë"_s,
-                .email = u"z@orchard.example"_s,
-                .title = u"Analyst"_s,
-                .department = u"Sales"_s,
-                .employeeNumber = u"17"_s,
-                .organization = u"Orchard"_s,
-                .costCenter = u"4000"_s,
-                .userType = u"power"_s,
-                .active = false};
+        user = RemoteUser({"7", "x", "zoë", "Zoë", "Weber", "Dr. Zoë Weber", "Zoë", "z@orchard.example", "Analyst",
+                           "Sales", "17", "Orchard", "4000", "power"},
+                          false);
         QCOMPARE(remoteUserFromJson(toJson(user)), user);
+    }
+
+    void changesOneTextAndLeavesTheOthers()
+    {
+        RemoteUser user({"7", "", "zoë"}, false);
+        user.resource = {{u"id"_s, u"7"_s}};
+        user.set(RemoteUser::ExternalId, u"e–1"_s);
+        user.set(RemoteUser::UserName, {});
+        user.set(RemoteUser::UserType, u"power"_s);
+        QCOMPARE(user.id(), u"7"_s);
+        QCOMPARE(user.externalId(), u"e–1"_s);
+        QVERIFY(!user.has(RemoteUser::UserName));
+        QCOMPARE(user.userName(), QString());
+        QCOMPARE(user.text(RemoteUser::UserType), u"power"_s);
+        QVERIFY(!user.active);
+        QCOMPARE(user.resource, QJsonObject({{u"id"_s, u"7"_s}}));
     }
 
     void showsTheBestNameThereIs()
     {
         RemoteUser user;
-        user.userName = u"svc-1"_s;
+        user.set(RemoteUser::UserName, u"svc-1"_s);
         QCOMPARE(user.shownName(), u"svc-1"_s);
-        user.familyName = u"Weber"_s;
+        user.set(RemoteUser::FamilyName, u"Weber"_s);
         QCOMPARE(user.shownName(), u"Weber"_s);
-        user.givenName = u"Zoë"_s;
+        user.set(RemoteUser::GivenName, u"Zoë"_s);
         QCOMPARE(user.shownName(), u"Zoë Weber"_s);
-        user.formattedName = u"Dr. Zoë Weber"_s;
+        user.set(RemoteUser::FormattedName, u"Dr. Zoë Weber"_s);
         QCOMPARE(user.shownName(), u"Dr. Zoë Weber"_s);
-        user.displayName = u"Zoë"_s;
+        user.set(RemoteUser::DisplayName, u"Zoë"_s);
         QCOMPARE(user.shownName(), u"Zoë"_s);
     }
 };

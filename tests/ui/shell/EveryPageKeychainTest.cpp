@@ -124,8 +124,7 @@ void EveryPageKeychainTest::initTestCase()
     m_user = waited(m_services->users.list({}))->items.first().id.toString();
     m_group = waited(m_services->groups.list({}, {}))->items.first().id.toString();
     ImportCandidate candidate;
-    candidate.remote.id = u"r1"_s;
-    candidate.remote.userName = u"nobody"_s; // without an address: fails, and says so
+    candidate.remote = RemoteUser({"r1", "", "nobody"}); // without an address: fails, and says so
     QSignalSpy ended(&m_services->imports, &ImportService::ended);
     VERIFY_OK(waited(m_services->imports.start(netskope, {candidate}, {}, localActor(u"admin"_s))));
     QTRY_COMPARE(ended.count(), 1);

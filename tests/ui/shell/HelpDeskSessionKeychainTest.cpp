@@ -150,8 +150,7 @@ void HelpDeskSessionKeychainTest::initTestCase()
         m_user = waited(admin.users.list({}))->items.first().id.toString();
         m_group = waited(admin.groups.list({}, {}))->items.first().id.toString();
         ImportCandidate candidate;
-        candidate.remote.id = u"r1"_s;
-        candidate.remote.userName = u"nobody"_s; // without an address: fails, and says so
+        candidate.remote = RemoteUser({"r1", "", "nobody"}); // without an address: fails, and says so
         QSignalSpy ended(&admin.imports, &ImportService::ended);
         VERIFY_OK(waited(admin.imports.start(netskope, {candidate}, {}, localActor(u"admin"_s))));
         QTRY_COMPARE(ended.count(), 1);
