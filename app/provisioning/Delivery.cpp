@@ -118,8 +118,10 @@ void Delivery::onAnswer(const ScimAnswer &answer)
     case Changed:
         return tryWithVersion(answer);
     case Refused:
-        if (m_topic && (m_firstRefusal || !isInProvenForm()))
+        if (m_topic)
             return tryAnotherForm(answer);
+        if (creates && m_sent.body.contains(u"members"_s))
+            return makeWithoutMembers();
         return end(m_isJustInCase ? OperationState::Done : OperationState::Failed, answer);
     case Conflict:
         if (creates && !m_abandoned)
@@ -152,11 +154,7 @@ void Delivery::tryAgain(const ScimAnswer &answer)
     const bool mayBeThere = !throttled && answer.verdict != ScimAnswer::Verdict::NotSent;
     if (mayBeThere && !m_abandoned && m_request.method == u"POST")
         return lookUp(m_change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s);
-    if (throttled) {
-        ++m_throttles;
-        m_pace.holdFor(std::min(answer.retryAfter.value_or(backOff(m_retry, m_throttles)), m_retry.retryAfterCap));
-    }
-    const bool enough = throttled ? m_throttles > mostThrottles : m_result.attempts >= m_retry.tries;
+    const bool enough = throttled ? !mayWaitOut(answer) : m_result.attempts >= m_retry.tries;
     if (enough || m_abandoned) {
         m_result.doubtful = mayBeThere;
         return end(mayBeThere ? OperationState::Unknown : OperationState::Failed, answer);
@@ -164,6 +162,14 @@ void Delivery::tryAgain(const ScimAnswer &answer)
     if (throttled)
         return send(false); // a pause of the provider is no try
     rest([this] { send(false); });
+}
+
+/// Nothing is sent to the provider until its pause is over. Not for ever.
+bool Delivery::mayWaitOut(const ScimAnswer &throttled)
+{
+    ++m_throttles;
+    m_pace.holdFor(std::min(throttled.retryAfter.value_or(backOff(m_retry, m_throttles)), m_retry.retryAfterCap));
+    return m_throttles <= mostThrottles;
 }
 
 /// Waits a while, and counts another try.

@@ -67,6 +67,8 @@ private:
     void onAnswer(const ScimAnswer &answer);
     void tryAgain(const ScimAnswer &answer);
     void rest(std::function<void()> then);
+    bool mayWaitOut(const ScimAnswer &throttled);
+    void read(bool withMembers, const std::function<void(const ScimAnswer &)> &then);
     void readBack(bool whole, const std::function<void(const ScimAnswer &)> &then);
     bool isInProvenForm() const;
     bool isContradicted(const ScimAnswer &answer) const;
@@ -74,6 +76,7 @@ private:
     void verify(const ScimAnswer &answer);
     void onVerified(const ScimAnswer &answer, const ScimAnswer &now);
     bool provesItsForm(const QJsonObject &now) const;
+    void makeWithoutMembers();
     void addMembersLeftOut(const ScimAnswer &created);
     QStringList lostMembers(const QJsonObject &now) const;
     void tryAnotherForm(const ScimAnswer &answer);

@@ -26,29 +26,35 @@ QString remoteIdOf(const ProvisioningRequest &request)
 
 } // namespace
 
+/// A pause of the provider is waited out.
+void Delivery::read(bool withMembers, const std::function<void(const ScimAnswer &)> &then)
+{
+    m_stage = Stage::Queued;
+    const auto call = [this, withMembers] {
+        m_stage = Stage::OnTheWire;
+        return m_writer.read(m_endpoint, m_change.kind, remoteIdOf(m_request), withMembers);
+    };
+    m_pace.addFirst(call, [guard = QPointer(this), withMembers, then](const ScimAnswer &answer) {
+        if (!guard)
+            return;
+        const bool throttled = answer.verdict == ScimAnswer::Verdict::Throttled && !guard->m_abandoned;
+        if (throttled && guard->mayWaitOut(answer))
+            return guard->read(withMembers, then);
+        then(answer);
+    });
+}
+
 /// Reads what is there now, with a group's members where they are shown on request only.
 void Delivery::readBack(bool whole, const std::function<void(const ScimAnswer &)> &then)
 {
-    const bool members = m_topic == PatchTopic::Join || m_topic == PatchTopic::Leave;
-    const auto ask = [this](bool withMembers, std::function<void(const ScimAnswer &)> done) {
-        m_stage = Stage::Queued;
-        const auto call = [this, withMembers] {
-            m_stage = Stage::OnTheWire;
-            return m_writer.read(m_endpoint, m_change.kind, remoteIdOf(m_request), withMembers);
-        };
-        m_pace.addFirst(call, [guard = QPointer(this), done = std::move(done)](const ScimAnswer &answer) {
-            if (guard)
-                done(answer);
-        });
-    };
     if (!whole)
-        return ask(members, then);
-    ask(false, [this, ask, then](const ScimAnswer &answer) {
+        return read(m_topic == PatchTopic::Join || m_topic == PatchTopic::Leave, then);
+    read(false, [this, then](const ScimAnswer &answer) {
         const bool complete =
             m_change.kind == ProvisioningKind::User || !attributeNamed(answer.resource, u"members"_s).isUndefined();
         if (!answer.isDone() || complete)
             return then(answer);
-        ask(true, [answer, then](const ScimAnswer &more) {
+        read(true, [answer, then](const ScimAnswer &more) {
             ScimAnswer both = answer;
             if (const QJsonValue shown = attributeNamed(more.resource, u"members"_s); !shown.isUndefined())
                 both.resource.insert(u"members"_s, shown);
@@ -140,6 +146,15 @@ QStringList Delivery::lostMembers(const QJsonObject &now) const
     const QStringList there = idsOf(now);
     lost.removeIf([&there](const QString &id) { return there.contains(id); });
     return lost;
+}
+
+/// Some servers refuse a group with members, which are added to it afterwards then.
+void Delivery::makeWithoutMembers()
+{
+    QJsonObject alone = m_sent.body;
+    alone.remove(u"members"_s);
+    m_sent.body = alone;
+    send(false);
 }
 
 /// Some servers make a group without the members that came with it.

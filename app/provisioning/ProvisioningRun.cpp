@@ -239,13 +239,14 @@ bool ProvisioningRun::claimOne(qsizetype index, QList<qsizetype> &claimed)
     const ProvisioningChange &change = operation.change;
     if (m_forbidden.contains(change.kind))
         return leave(index, tr("The provider does not allow changes of this kind.")), false;
-    if (!m_guard.isEmpty() && phaseOf(change) >= 2)
+    if (!m_guard.isEmpty() && phaseOf(change) >= 2 && !change.passesGuard)
         return leave(index, m_guard), false;
     if (m_failed.contains(change.resourceId))
         return leave(index, tr("An earlier change of the same person or group failed.")), false;
     const ProvisioningRequest request = resolved(change.request, m_known.newIds(), nullptr);
     if (!saysSomething(request)) {
-        m_failed.insert(change.resourceId);
+        if (change.action == ProvisioningAction::Create)
+            m_failed.insert(change.resourceId); // there is no group to be changed
         return leave(index, tr("Its people have no accounts yet.")), false;
     }
     operation.state = OperationState::Sent;

@@ -74,6 +74,8 @@ struct ProvisioningChange {
     std::optional<ProvisioningEffect> before; ///< of what is there already: as it was, for taking the change back
     HeldResource held = {};                   ///< what a PUT was planned over
     bool waiting = false;                     ///< None, until an admin decides
+    bool bySuspension = false;                ///< of a removal: an admin said it of this person
+    bool passesGuard = false;                 ///< goes through while many removals wait
 
     /// Takes access or a group away: held back when there are too many (R23).
     bool isRemoval() const;

@@ -494,6 +494,7 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
     ProvisioningChange leave = change(deletes ? ProvisioningAction::Delete : ProvisioningAction::Deactivate, id, name);
     leave.remoteId = account.remoteId;
     leave.reason = leaveReason(id, user);
+    leave.bySuspension = user && user->state == UserState::Suspended;
     leave.effect = {account.known, false, {}, {}};
     leave.before = ProvisioningEffect{account.known, account.active, {}, {}};
     if (deletes) {

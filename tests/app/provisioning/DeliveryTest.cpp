@@ -179,6 +179,8 @@ private Q_SLOTS:
         QTest::newRow("answers come in any order") << QStringList{u"patch-ignored"_s, u"slow:ms=120:every=2"_s};
         QTest::newRow("refusals come in any order") << QStringList{u"no-patch"_s, u"slow:ms=120:every=2"_s};
         QTest::newRow("who is taken out takes all along") << QStringList{u"no-member-filter"_s, u"remove-takes-all"_s};
+        QTest::newRow("no PATCH, and pauses in between")
+            << QStringList{u"no-patch"_s, u"429:retry-after=0:method=GET:every=2"_s};
         QTest::newRow("only with the version") << QStringList{u"versions"_s};
         QTest::newRow("only with the version, no PATCH") << QStringList{u"versions"_s, u"no-patch"_s};
     }
@@ -247,6 +249,47 @@ private Q_SLOTS:
         VERIFY_OK(outcome);
         QCOMPARE(outcome->failed, 1);
         QCOMPARE(memberships(*world.server).last(), u"Staff: ada bob dan"_s);
+    }
+
+    void aRefusalIsSaidInOtherWaysAlsoWhereAFormIsProven()
+    {
+        World world(u"netskope"_s, {u"one-operation"_s});
+        world.console->context.atOnce = 1;
+        world.set(world.bob, [](User &user) { user.displayName = u"Bobby"_s; });
+        VERIFY_OK(world.console->run());
+        world.set(world.ada, [](User &user) { user.firstname = u"Adelheid"_s; });
+        world.set(world.bob, [](User &user) {
+            user.firstname = u"Robert"_s;
+            user.displayName.clear();
+        });
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed, 0);
+        QCOMPARE(account(*world.server, u"bob"_s)[u"name"_s][u"givenName"].toString(), u"Robert"_s);
+        QCOMPARE(world.console->run()->requests, 0);
+    }
+
+    void aGroupIsMadeWithoutItsMembersWhereTheyAreRefused()
+    {
+        World world(u"netskope"_s, {u"no-members-on-create"_s});
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed + outcome->waiting, 0);
+        QCOMPARE(memberships(*world.server), (QStringList{u"Sales: cleo dan"_s, u"Staff: ada bob cleo"_s}));
+        QCOMPARE(world.console->run()->requests, 0);
+    }
+
+    void whoLeavesAGroupIsTakenOutThoughWhoJoinsHasNoAccount()
+    {
+        World world(u"netskope"_s, {u"400:method=POST:path=/Users:after=4"_s});
+        VERIFY_OK(world.console->run());
+        const auto one = world.crowd(1);
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, one, {world.cleo}, world.fresh.actor)));
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed, 1);
+        QCOMPARE(outcome->waiting, 1);
+        QCOMPARE(memberships(*world.server).last(), u"Staff: ada bob"_s);
     }
 
     /// Four requests at once would wait for each other's timeouts.

@@ -293,6 +293,25 @@ private Q_SLOTS:
         QCOMPARE(memberships(*world.server).last(), u"Staff: ada bob cleo"_s);
     }
 
+    void whoIsSuspendedLosesAccessWhileManyRemovalsWait() // R23
+    {
+        World world;
+        const auto many = world.crowd(20);
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, many, {}, world.fresh.actor)));
+        VERIFY_OK(world.console->run());
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {}, many.mid(10), world.fresh.actor)));
+        world.suspend(many.first());
+        const auto held = world.console->run();
+        VERIFY_OK(held);
+        QVERIFY2(held->guard.contains(u"suspended"), qPrintable(held->guard));
+        QVERIFY(!isActive(*world.server, u"p000"_s));
+        QVERIFY(isActive(*world.server, u"p010"_s));
+        for (const UserId &id : many.mid(1, 9))
+            world.suspend(id);
+        VERIFY_OK(world.console->run()); // which are many themselves
+        QVERIFY(isActive(*world.server, u"p001"_s));
+    }
+
     void changesCanBeLeftOut()
     {
         World world;
