@@ -239,6 +239,18 @@ Future<Application> ApplicationStore::saveIdm(const ApplicationId &id, const Idm
     });
 }
 
+Future<qint64> ApplicationStore::linksForgottenWith(const ApplicationId &id, const QString &baseUrl)
+{
+    return m_database.run([id, baseUrl](Connection &connection) -> Result<qint64> {
+        auto stored = ApplicationTable::find(connection, id);
+        if (!stored)
+            return failure(stored.error());
+        if (!isAnotherProvider(stored->idm.baseUrl, baseUrl))
+            return 0;
+        return ProvisioningTable::linkCount(connection, id);
+    });
+}
+
 Future<void> ApplicationStore::remove(const QList<ApplicationId> &ids, const Actor &actor)
 {
     return write([=](Connection &connection) -> Result<void> {

@@ -66,6 +66,8 @@ public:
     /// Only the Identity Management part, with the event that reports it, whatever the version.
     Future<Application> saveIdm(const ApplicationId &id, const IdmSettings &idm, const QString &eventType,
                                 const Actor &actor);
+    /// How many links to accounts would be forgotten with this Base URL (S1); none where it is the same server's.
+    Future<qint64> linksForgottenWith(const ApplicationId &id, const QString &baseUrl);
     /// All or none. Certificates, bindings and links go too; import jobs stay, under the label they had.
     Future<void> remove(const QList<ApplicationId> &ids, const Actor &actor);
 

@@ -27,6 +27,9 @@ public:
     /// this changes the token of an integration that was active before, `application_update` otherwise.
     Future<Application> configure(const ApplicationId &id, const QString &baseUrl, const Secret &token,
                                   bool groupManagement, bool allowLoopbackHttp, const Actor &actor);
+    /// How many links to accounts configure() would forget, because another server answers at this Base URL (S1): then
+    /// accounts are looked up again, and nobody is deactivated at the server of before.
+    Future<qint64> linksForgottenWith(const ApplicationId &id, const QString &baseUrl);
     /// Read-only probe with what is typed, or with what is stored when `token` is empty. Ends as Cancelled when `owner`
     /// is destroyed.
     Future<ConnectionReport> test(const ApplicationId &id, const QString &baseUrl, const Secret &token,

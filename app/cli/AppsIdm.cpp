@@ -85,7 +85,8 @@ Future<Answer> appsIdmConfigure(CommandContext &context, const Arguments &argume
         return refused(groups.error());
     const QString baseUrl = arguments.value(u"--base-url"_s);
     const bool accepted = arguments.has(u"--private-address"_s);
-    return changed(context, arguments, [=, &context, token = *token, groups = *groups](const Application &application) {
+    const auto forgotten = std::make_shared<qint64>(0);
+    const auto configure = [=, &context, token = *token, groups = *groups](const Application &application) {
         // Typing http:// is switching it on for this application; only loopback is let through.
         const bool plainHttp = QUrl(baseUrl).scheme() == u"http";
         const Connector *connector = context.services.catalog.find(application.connectorId);
@@ -99,9 +100,25 @@ Future<Answer> appsIdmConfigure(CommandContext &context, const Arguments &argume
                     return async::ready<Application>(failure(
                         ErrorKind::Invalid,
                         Texts::tr("%1 Nothing was changed. Add --private-address when that is meant.").arg(question)));
-                return context.services.identityManagement.configure(id, baseUrl, token, manage, plainHttp,
-                                                                     context.actor);
+                IdentityManagement &idm = context.services.identityManagement;
+                return async::andThen(idm.linksForgottenWith(id, baseUrl), context.scope,
+                                      [=, &context, &idm](qint64 links) {
+                                          *forgotten = links;
+                                          return idm.configure(id, baseUrl, token, manage, plainHttp, context.actor);
+                                      });
             });
+    };
+    const auto found = context.services.applications.findByLabel(arguments.value(u"APP"_s));
+    const auto done = async::andThen(found, context.scope, configure);
+    return answer(context, done, [forgotten](const Application &application) {
+        QJsonObject json = idmJson(application);
+        json.insert(u"forgottenLinks"_s, *forgotten);
+        if (*forgotten > 0)
+            json.insert(u"note"_s, Texts::tr("Another server answers at this Base URL, so %n link(s) to accounts were "
+                                             "forgotten. Accounts are looked up again there, and nobody was "
+                                             "deactivated at the server of before.",
+                                             nullptr, int(*forgotten)));
+        return Answer(json);
     });
 }
 

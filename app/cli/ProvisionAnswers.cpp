@@ -71,6 +71,7 @@ Answer outcomeAnswer(const ProvisioningOutcome &outcome)
          {u"requests"_s, outcome.requests},
          {u"guard"_s, textOrNull(outcome.guard)},
          {u"problem"_s, textOrNull(outcome.problem)},
+         {u"note"_s, textOrNull(outcome.note)},
          {u"failures"_s, failures}},
         outcome.failed > 0 || outcome.waiting > 0 || !outcome.problem.isEmpty());
 }

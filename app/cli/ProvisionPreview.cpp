@@ -42,6 +42,7 @@ QJsonObject comparisonJson(const ProviderComparison &comparison)
     return {{u"accounts"_s, comparison.accounts},
             {u"strangers"_s, strangers},
             {u"strangersInGroups"_s, inGroups},
+            {u"groupsWithoutMembers"_s, QJsonArray::fromStringList(comparison.groupsWithoutMembers)},
             {u"ignored"_s, comparison.ignored.size()},
             {u"warning"_s, textOrNull(comparison.warning)}};
 }

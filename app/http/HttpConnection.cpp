@@ -58,7 +58,8 @@ HttpConnection::HttpConnection(const QUrl &origin, const HttpLimits &limits, con
     connect(&m_socket, &QSslSocket::errorOccurred, this, &HttpConnection::onError);
     connect(&m_tick, &QTimer::timeout, this, &HttpConnection::watchTheClock);
     using std::chrono::milliseconds;
-    const auto shortest = std::min({limits.connect, limits.firstByte, limits.whole, limits.rateWindow});
+    const auto shortest =
+        std::min({limits.connect, limits.firstByte, limits.patience, limits.whole, limits.rateWindow});
     m_tick.setInterval(std::clamp(shortest / 10, milliseconds(5), milliseconds(500)));
 }
 
@@ -75,6 +76,7 @@ void HttpConnection::exchange(const QByteArray &wire, std::function<void(HttpExc
     m_done = std::move(done);
     m_reader.emplace(m_limits);
     m_sentAt = m_firstByteAt = -1;
+    m_saidWaiting = m_othersClosed = false;
     m_clock.start();
     m_tick.start();
     if (m_ready)
@@ -168,6 +170,8 @@ void HttpConnection::onError(QAbstractSocket::SocketError error)
 void HttpConnection::watchTheClock()
 {
     const qint64 now = m_clock.elapsed();
+    if (isWaitingLong() && !std::exchange(m_saidWaiting, true))
+        Q_EMIT waitsLong();
     if (m_sentAt < 0 && now >= m_limits.connect.count())
         return finish(HttpFailure::Timeout, u"not connected after %1 ms"_s.arg(now));
     if (m_sentAt >= 0 && m_firstByteAt < 0 && now - m_sentAt >= m_limits.firstByte.count())
@@ -180,6 +184,12 @@ void HttpConnection::watchTheClock()
         return finish(HttpFailure::Timeout, u"%1 bytes in %2 ms"_s.arg(m_windowBytes).arg(now - m_windowStart));
     m_windowStart = now;
     m_windowBytes = 0;
+}
+
+bool HttpConnection::isWaitingLong() const
+{
+    return m_done && m_firstByteAt < 0 &&
+           m_clock.elapsed() - std::max<qint64>(m_sentAt, 0) >= m_limits.patience.count();
 }
 
 void HttpConnection::cancel()
@@ -195,8 +205,11 @@ void HttpConnection::finish(HttpFailure failure, const QString &reason)
     m_wire.clear();
     HttpExchange end{failure, reason, {}};
     const bool keep = failure == HttpFailure::None && m_reader->keepsAlive();
-    if (failure == HttpFailure::None)
+    if (failure == HttpFailure::None) {
         end.response = m_reader->takeResponse();
+        end.response.waitedForOthers = m_othersClosed;
+        m_hasAnswered = true;
+    }
     m_reader.reset();
     auto done = std::exchange(m_done, nullptr);
     if (!keep) {

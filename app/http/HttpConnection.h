@@ -38,8 +38,17 @@ public:
     /// The exchange ends as Cancelled and the connection is of no more use.
     void cancel();
     bool isReusable() const;
+    const QUrl &origin() const { return m_origin; }
+    /// HttpLimits::patience has passed, and nothing came.
+    bool isWaitingLong() const;
+    /// Connections that were left open to the same server were closed, in case it serves one at a time.
+    void othersClosed() { m_othersClosed = true; }
+    /// A response came here before, and the connection is still open.
+    bool isKnownOpen() const { return m_ready && m_hasAnswered; }
 
 Q_SIGNALS:
+    /// HttpLimits::patience passes, and nothing has come.
+    void waitsLong();
     /// Nothing can be sent here any more.
     void gone();
 
@@ -66,6 +75,9 @@ private:
     bool m_ready = false; ///< connected, and encrypted where it has to be
     qint64 m_sentAt = -1;
     qint64 m_firstByteAt = -1;
+    bool m_saidWaiting = false;
+    bool m_othersClosed = false;
+    bool m_hasAnswered = false;
     qint64 m_windowStart = 0;
     qint64 m_windowBytes = 0;
 };

@@ -65,6 +65,10 @@ void HttpPool::run(const Waiting &next)
                                      promise = next.promise](HttpExchange end) {
         m_running.remove(call);
         --m_busy[origin];
+        if (end.failure == HttpFailure::None && hasKnownOpen(origin))
+            m_several.insert(origin);
+        if (m_several.contains(origin))
+            end.response.waitedForOthers = false;
         give(connection, origin);
         answer(promise, std::move(end));
         startNext(origin);
@@ -84,15 +88,41 @@ HttpConnection *HttpPool::takeConnection(const QUrl &origin)
         if (m_idle.remove(origin, connection) > 0)
             connection->deleteLater();
     });
+    connect(connection, &HttpConnection::waitsLong, this, [this, origin] { closeIdle(origin); });
     return connection;
 }
 
 void HttpPool::give(HttpConnection *connection, const QUrl &origin)
 {
-    if (connection->isReusable())
-        m_idle.insert(origin, connection);
-    else
-        connection->deleteLater();
+    if (!connection->isReusable())
+        return connection->deleteLater();
+    m_idle.insert(origin, connection);
+    if (!waitingLong(origin).isEmpty())
+        closeIdle(origin);
+}
+
+QList<HttpConnection *> HttpPool::waitingLong(const QUrl &origin) const
+{
+    QList<HttpConnection *> waiting = m_running.values();
+    waiting.removeIf([&](const HttpConnection *one) { return one->origin() != origin || !one->isWaitingLong(); });
+    return waiting;
+}
+
+/// Beside the connection that has just answered.
+bool HttpPool::hasKnownOpen(const QUrl &origin) const
+{
+    const auto open = [&](const HttpConnection *one) { return one->origin() == origin && one->isKnownOpen(); };
+    return std::any_of(m_idle.cbegin(), m_idle.cend(), open) || std::any_of(m_running.cbegin(), m_running.cend(), open);
+}
+
+void HttpPool::closeIdle(const QUrl &origin)
+{
+    if (!m_idle.contains(origin))
+        return;
+    while (HttpConnection *idle = m_idle.take(origin))
+        idle->deleteLater();
+    for (HttpConnection *waiting : waitingLong(origin))
+        waiting->othersClosed();
 }
 
 void HttpPool::cancel(quint64 call)

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QPromise>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -13,7 +14,8 @@ namespace gatehouse
 {
 
 /// The connections of one HttpClient, on its network thread: at most HttpLimits::callsPerOrigin calls are under way
-/// to an origin, the others wait; a connection that is left open is used again.
+/// to an origin, the others wait; a connection that is left open is used again. Some servers serve one connection at a
+/// time, and others wait until it is closed: so while a call waits long for its answer, none is left open.
 class HttpPool : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,9 @@ private:
     void run(const Waiting &next);
     HttpConnection *takeConnection(const QUrl &origin);
     void give(HttpConnection *connection, const QUrl &origin);
+    QList<HttpConnection *> waitingLong(const QUrl &origin) const;
+    void closeIdle(const QUrl &origin);
+    bool hasKnownOpen(const QUrl &origin) const;
     const QSslConfiguration &tls();
 
     const HttpLimits m_limits;
@@ -48,6 +53,7 @@ private:
     QHash<quint64, HttpConnection *> m_running;
     QHash<QUrl, int> m_busy;
     QMultiHash<QUrl, HttpConnection *> m_idle;
+    QSet<QUrl> m_several; ///< those that answered on one connection while another one was open
 };
 
 } // namespace gatehouse

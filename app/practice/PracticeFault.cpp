@@ -40,9 +40,12 @@ constexpr KindName kindNames[] = {
     {"no-member-filter", FaultKind::NoMemberFilter, "refuses to take members out of a group by a filter"},
     {"remove-takes-all", FaultKind::RemoveTakesAll, "takes everybody out of a group when one is taken out by value"},
     {"members-later", FaultKind::MembersLater, "makes groups without the members that come with them"},
+    {"no-members-on-create", FaultKind::NoMembersOnCreate, "refuses to make groups with members"},
+    {"one-operation", FaultKind::OneOperation, "refuses a PATCH of several operations"},
     {"patch-ignored", FaultKind::PatchIgnored, "answers a PATCH as done and changes nothing"},
     {"versions", FaultKind::Versions, "answers 412 to changes without the version that is there"},
     {"no-members", FaultKind::NoMembers, "never says who is in a group"},
+    {"normalises", FaultKind::Normalises, "writes one blank where it was sent several"},
     {"no-id", FaultKind::NoId, "leaves ids out"},
 };
 

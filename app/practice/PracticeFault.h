@@ -32,10 +32,13 @@ struct PracticeFault {
         NoMemberFilter,   ///< the same of those that take a member out with a filter
         RemoveTakesAll,   ///< one that takes members out by their values takes everybody out (RFC 7644 section 3.5.2.2)
         MembersLater,     ///< a group is made without the members that come with it
-        PatchIgnored,     ///< a PATCH is answered as done, and changes nothing
-        Versions,         ///< changes only whoever names the version that is there (RFC 7644 section 3.14)
-        NoMembers,        ///< never says who is in a group
-        NoId,             ///< every tenth row of a list, and every created one, has no id
+        NoMembersOnCreate, ///< the same, and says so: 400
+        OneOperation,      ///< a PATCH of several operations is refused
+        PatchIgnored,      ///< a PATCH is answered as done, and changes nothing
+        Versions,          ///< changes only whoever names the version that is there (RFC 7644 section 3.14)
+        NoMembers,         ///< never says who is in a group
+        Normalises,        ///< writes one blank where it was sent several
+        NoId,              ///< every tenth row of a list, and every created one, has no id
     };
     Kind kind = Kind::Status;
     int status = 500;

@@ -85,7 +85,10 @@ std::optional<PracticeAnswer> spoiltPatch(const QJsonObject &patchOp, const QLis
 {
     if (find(faults, Fault::NoPatch))
         return practiceError(501, u"PATCH is not supported"_s);
-    for (const QJsonValue &operation : patchOp.value(u"Operations"_s).toArray()) {
+    const QJsonArray operations = patchOp.value(u"Operations"_s).toArray();
+    if (operations.size() > 1 && find(faults, Fault::OneOperation))
+        return practiceError(400, u"One operation at a time"_s, u"invalidSyntax"_s);
+    for (const QJsonValue &operation : operations) {
         const QString path = operation[u"path"].toString();
         if (!path.isEmpty() && find(faults, Fault::NoPatchPath) && operation[u"op"].toString() != u"remove")
             return practiceError(400, u"path is not supported"_s, u"invalidPath"_s);
@@ -111,6 +114,25 @@ QJsonObject heard(QJsonObject patchOp, const QList<PracticeFault> &faults)
     }
     patchOp.insert(u"Operations"_s, operations);
     return patchOp;
+}
+
+/// What was sent, as a server keeps it that has its own way of writing texts.
+QJsonValue normalised(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().simplified();
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (QJsonValueRef each : array)
+            each = normalised(each);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (QJsonValueRef each : object)
+        each = normalised(each);
+    return object;
 }
 
 QString versionOf(const QJsonObject &resource)
@@ -291,11 +313,15 @@ PracticeAnswer PracticeServer::resource(Collection kind, const QString &id, cons
     }
     if (method == "DELETE")
         return m_directory.remove(kind, id);
-    const auto document = QJsonDocument::fromJson(request.body);
+    auto document = QJsonDocument::fromJson(request.body);
+    if (document.isObject() && find(faults, Fault::Normalises))
+        document = QJsonDocument(normalised(document.object()).toObject());
     if (!document.isObject())
         return practiceError(400, u"The body is not a JSON object"_s, u"invalidSyntax"_s);
     if (method == "POST" && id.isEmpty()) {
         QJsonObject made = document.object();
+        if (made.contains(u"members"_s) && find(faults, Fault::NoMembersOnCreate))
+            return practiceError(400, u"members are not allowed here"_s, u"invalidValue"_s);
         if (find(faults, Fault::MembersLater))
             made.remove(u"members"_s);
         auto answer = m_directory.create(kind, made);

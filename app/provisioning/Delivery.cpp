@@ -35,6 +35,8 @@ Delivery::Delivery(ScimWriter &writer, ScimPace &pace, ProvenForms &forms, const
 {
     if (request.method == u"PATCH")
         m_topic = topicOf(request);
+    if (request.method == u"PUT")
+        m_version = change.held.version;
 }
 
 void Delivery::start()
@@ -100,13 +102,14 @@ void Delivery::onAnswer(const ScimAnswer &answer)
     const bool creates = m_request.method == u"POST";
     switch (answer.verdict) {
     case Done:
+        m_result.shown = answer.resource;
         if (creates)
             m_result.remoteId = answer.remoteId;
         if (creates && m_change.kind == ProvisioningKind::Group)
             return addMembersLeftOut(answer);
         if (m_topic && (m_firstRefusal || !isInProvenForm() || isContradicted(answer)))
             return verify(answer);
-        return end(OperationState::Done, answer);
+        return endSeen(answer);
     case Missing:
         if (m_change.action == ProvisioningAction::Delete)
             return end(OperationState::Done, answer);
@@ -115,8 +118,10 @@ void Delivery::onAnswer(const ScimAnswer &answer)
     case Changed:
         return tryWithVersion(answer);
     case Refused:
-        if (m_topic && (m_firstRefusal || !isInProvenForm()))
+        if (m_topic)
             return tryAnotherForm(answer);
+        if (creates && m_sent.body.contains(u"members"_s))
+            return makeWithoutMembers();
         return end(m_isJustInCase ? OperationState::Done : OperationState::Failed, answer);
     case Conflict:
         if (creates && !m_abandoned)
@@ -132,17 +137,24 @@ void Delivery::onAnswer(const ScimAnswer &answer)
     }
 }
 
+void Delivery::endSeen(const ScimAnswer &answer)
+{
+    if (!m_looksAfterwards || m_abandoned || !answer.resource.isEmpty() || m_request.method == u"DELETE" ||
+        m_change.kind != ProvisioningKind::User)
+        return end(OperationState::Done, answer);
+    readBack(false, [this, answer](const ScimAnswer &now) {
+        m_result.shown = now.resource;
+        end(OperationState::Done, answer);
+    });
+}
+
 void Delivery::tryAgain(const ScimAnswer &answer)
 {
     const bool throttled = answer.verdict == ScimAnswer::Verdict::Throttled;
     const bool mayBeThere = !throttled && answer.verdict != ScimAnswer::Verdict::NotSent;
     if (mayBeThere && !m_abandoned && m_request.method == u"POST")
         return lookUp(m_change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s);
-    if (throttled) {
-        ++m_throttles;
-        m_pace.holdFor(std::min(answer.retryAfter.value_or(backOff(m_retry, m_throttles)), m_retry.retryAfterCap));
-    }
-    const bool enough = throttled ? m_throttles > mostThrottles : m_result.attempts >= m_retry.tries;
+    const bool enough = throttled ? !mayWaitOut(answer) : m_result.attempts >= m_retry.tries;
     if (enough || m_abandoned) {
         m_result.doubtful = mayBeThere;
         return end(mayBeThere ? OperationState::Unknown : OperationState::Failed, answer);
@@ -150,6 +162,14 @@ void Delivery::tryAgain(const ScimAnswer &answer)
     if (throttled)
         return send(false); // a pause of the provider is no try
     rest([this] { send(false); });
+}
+
+/// Nothing is sent to the provider until its pause is over. Not for ever.
+bool Delivery::mayWaitOut(const ScimAnswer &throttled)
+{
+    ++m_throttles;
+    m_pace.holdFor(std::min(throttled.retryAfter.value_or(backOff(m_retry, m_throttles)), m_retry.retryAfterCap));
+    return m_throttles <= mostThrottles;
 }
 
 /// Waits a while, and counts another try.

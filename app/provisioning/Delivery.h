@@ -17,6 +17,7 @@ struct Delivered {
     QString advice;
     QString remoteId;      ///< of what was created
     bool adopted = false;  ///< it was there already when it was looked up
+    QJsonObject shown;     ///< the resource as the provider showed it afterwards; empty when it did not
     bool doubtful = false; ///< what is there now is to be read before anything else is done with it
     int attempts = 1;
     int requests = 0; ///< that may have changed something
@@ -29,7 +30,8 @@ struct Delivered {
 /// tried again with a back-off, up to five times; a create whose answer is lost, or that conflicts with what is there,
 /// is looked up before anything else, by externalId and then by userName, and never sent again while it may be there
 /// (P3). A PATCH that is refused, or answered with 200 and not carried out, is said in other forms, and at last as a
-/// PUT of what the provider holds; of what works the run learns in its ProvenForms.
+/// PUT of what the provider holds; of what works the run learns in its ProvenForms. A PUT of the plan names the version
+/// that it was planned over, and keeps what others changed since (rebaseReplacement).
 class Delivery : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,8 @@ public:
              IsSomebodys isSomebodys, QObject *parent);
 
     void start();
+    /// Reads what became of an account where the answer does not show it.
+    void lookAfterwards() { m_looksAfterwards = true; }
     /// Nothing more is sent for it. One whose request is on the wire ends with its answer, any other at once; the calls
     /// that wait in the pace are to be cleared before.
     void abandon();
@@ -63,12 +67,16 @@ private:
     void onAnswer(const ScimAnswer &answer);
     void tryAgain(const ScimAnswer &answer);
     void rest(std::function<void()> then);
+    bool mayWaitOut(const ScimAnswer &throttled);
+    void read(bool withMembers, const std::function<void(const ScimAnswer &)> &then);
     void readBack(bool whole, const std::function<void(const ScimAnswer &)> &then);
     bool isInProvenForm() const;
     bool isContradicted(const ScimAnswer &answer) const;
+    void endSeen(const ScimAnswer &answer);
     void verify(const ScimAnswer &answer);
     void onVerified(const ScimAnswer &answer, const ScimAnswer &now);
     bool provesItsForm(const QJsonObject &now) const;
+    void makeWithoutMembers();
     void addMembersLeftOut(const ScimAnswer &created);
     QStringList lostMembers(const QJsonObject &now) const;
     void tryAnotherForm(const ScimAnswer &answer);
@@ -76,6 +84,7 @@ private:
     void noFormTaken();
     void notReplaced(const ScimAnswer &now);
     void tryWithVersion(const ScimAnswer &answer);
+    void replaceAgain(const ScimAnswer &answer);
     void lookUp(const QString &attribute);
     bool isOurs(const QJsonObject &found, const QString &attribute) const;
     void onFound(const QString &attribute, const ScimAnswer &found);
@@ -95,6 +104,7 @@ private:
     QByteArray m_version;
     bool m_versionTried = false;
     bool m_lookedAgain = false;
+    bool m_looksAfterwards = false;
     bool m_isJustInCase = false;              ///< the group does not show whether its members came with it
     std::optional<QJsonObject> m_groupBefore; ///< of members who leave in a form that may take others with them
     bool m_isHidden = false;                  ///< the provider does not show what became of it

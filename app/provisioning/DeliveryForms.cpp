@@ -3,6 +3,7 @@
 
 #include "app/scim/ScimVerdict.h"
 #include "models/provisioning/AttributeDiff.h"
+#include "models/provisioning/RebaseReplacement.h"
 #include "models/provisioning/ScimRequests.h"
 #include "models/scim/PatchOp.h"
 #include "models/scim/ScimMapping.h"
@@ -25,29 +26,35 @@ QString remoteIdOf(const ProvisioningRequest &request)
 
 } // namespace
 
+/// A pause of the provider is waited out.
+void Delivery::read(bool withMembers, const std::function<void(const ScimAnswer &)> &then)
+{
+    m_stage = Stage::Queued;
+    const auto call = [this, withMembers] {
+        m_stage = Stage::OnTheWire;
+        return m_writer.read(m_endpoint, m_change.kind, remoteIdOf(m_request), withMembers);
+    };
+    m_pace.addFirst(call, [guard = QPointer(this), withMembers, then](const ScimAnswer &answer) {
+        if (!guard)
+            return;
+        const bool throttled = answer.verdict == ScimAnswer::Verdict::Throttled && !guard->m_abandoned;
+        if (throttled && guard->mayWaitOut(answer))
+            return guard->read(withMembers, then);
+        then(answer);
+    });
+}
+
 /// Reads what is there now, with a group's members where they are shown on request only.
 void Delivery::readBack(bool whole, const std::function<void(const ScimAnswer &)> &then)
 {
-    const bool members = m_topic == PatchTopic::Join || m_topic == PatchTopic::Leave;
-    const auto ask = [this](bool withMembers, std::function<void(const ScimAnswer &)> done) {
-        m_stage = Stage::Queued;
-        const auto call = [this, withMembers] {
-            m_stage = Stage::OnTheWire;
-            return m_writer.read(m_endpoint, m_change.kind, remoteIdOf(m_request), withMembers);
-        };
-        m_pace.addFirst(call, [guard = QPointer(this), done = std::move(done)](const ScimAnswer &answer) {
-            if (guard)
-                done(answer);
-        });
-    };
     if (!whole)
-        return ask(members, then);
-    ask(false, [this, ask, then](const ScimAnswer &answer) {
+        return read(m_topic == PatchTopic::Join || m_topic == PatchTopic::Leave, then);
+    read(false, [this, then](const ScimAnswer &answer) {
         const bool complete =
             m_change.kind == ProvisioningKind::User || !attributeNamed(answer.resource, u"members"_s).isUndefined();
         if (!answer.isDone() || complete)
             return then(answer);
-        ask(true, [answer, then](const ScimAnswer &more) {
+        read(true, [answer, then](const ScimAnswer &more) {
             ScimAnswer both = answer;
             if (const QJsonValue shown = attributeNamed(more.resource, u"members"_s); !shown.isUndefined())
                 both.resource.insert(u"members"_s, shown);
@@ -96,6 +103,7 @@ void Delivery::verify(const ScimAnswer &answer)
 void Delivery::onVerified(const ScimAnswer &answer, const ScimAnswer &now)
 {
     m_result.doubtful = !now.isDone(); // the next run reads it
+    m_result.shown = now.resource;
     if (now.isDone() && !lostMembers(now.resource).isEmpty())
         return tryAnotherForm(answer); // which puts them back
     const PatchEffect effect = now.isDone() ? effectOf(m_request, now.resource) : PatchEffect::NotShown;
@@ -138,6 +146,15 @@ QStringList Delivery::lostMembers(const QJsonObject &now) const
     const QStringList there = idsOf(now);
     lost.removeIf([&there](const QString &id) { return there.contains(id); });
     return lost;
+}
+
+/// Some servers refuse a group with members, which are added to it afterwards then.
+void Delivery::makeWithoutMembers()
+{
+    QJsonObject alone = m_sent.body;
+    alone.remove(u"members"_s);
+    m_sent.body = alone;
+    send(false);
 }
 
 /// Some servers make a group without the members that came with it.
@@ -207,7 +224,8 @@ void Delivery::sendInForm()
     if (m_form != PatchForm::Whole && !(changes && m_forms.needVersion()))
         return send(!m_begun);
     readBack(m_form == PatchForm::Whole, [this](const ScimAnswer &now) {
-        m_version = m_forms.needVersion() ? now.version : QByteArray();
+        // Between this reading and the PUT somebody may write.
+        m_version = m_forms.needVersion() || m_form == PatchForm::Whole ? now.version : QByteArray();
         if (m_form == PatchForm::Whole) {
             QJsonObject held = now.resource;
             if (m_groupBefore && !attributeNamed(*m_groupBefore, u"members"_s).isUndefined())
@@ -254,14 +272,15 @@ void Delivery::noFormTaken()
            "provider."));
 }
 
-/// R15: with the version that is there now, once. A PUT of the plan would overwrite what somebody else wrote.
+/// R15: with the version that is there now, once.
 void Delivery::tryWithVersion(const ScimAnswer &answer)
 {
-    const bool planned = m_request.method == u"PUT" || m_request.method == u"POST";
-    if (planned || m_abandoned || std::exchange(m_versionTried, true)) {
+    if (m_request.method == u"POST" || m_abandoned || std::exchange(m_versionTried, true)) {
         m_result.doubtful = true;
         return end(OperationState::Failed, answer);
     }
+    if (m_request.method == u"PUT")
+        return replaceAgain(answer);
     readBack(m_form == PatchForm::Whole, [this, answer](const ScimAnswer &now) {
         const auto whole =
             m_form == PatchForm::Whole && now.isDone() ? wholeForm(m_request, now.resource) : std::nullopt;
@@ -271,8 +290,29 @@ void Delivery::tryWithVersion(const ScimAnswer &answer)
         }
         if (whole)
             m_sent = *whole;
-        m_version = now.version;
+        m_version = whole && now.version == m_version ? QByteArray() : now.version; // as in replaceAgain()
         m_forms.setNeedVersion();
+        send(false);
+    });
+}
+
+/// The same changes to what is there now, unless they are not the same any more.
+void Delivery::replaceAgain(const ScimAnswer &answer)
+{
+    readBack(true, [this, answer](const ScimAnswer &now) {
+        m_result.doubtful = true; // others wrote it meanwhile, so the next run reads it
+        if (!now.isDone() || m_change.held.isEmpty())
+            return end(OperationState::Failed, answer);
+        const auto body = rebaseReplacement(m_change.held.resource, m_request.body, now.resource);
+        if (!body)
+            return end(OperationState::Failed, answer,
+                       tr("Somebody changed the same at the provider meanwhile, so nothing was sent. The next run "
+                          "reads it and plans anew."));
+        // A version that is there and is not accepted says nothing: some gateways write their own.
+        m_version = now.version == m_version ? QByteArray() : now.version;
+        if (m_change.held.version.isEmpty())
+            m_forms.setNeedVersion();
+        m_sent.body = *body;
         send(false);
     });
 }

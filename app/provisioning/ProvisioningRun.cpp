@@ -4,7 +4,6 @@
 #include "app/events/EventTable.h"
 #include "app/provisioning/OperationTable.h"
 #include "app/provisioning/ProvisioningEvents.h"
-#include "app/provisioning/ProvisioningTable.h"
 #include "app/provisioning/RunStore.h"
 #include "app/provisioning/RunTable.h"
 
@@ -74,7 +73,6 @@ void ProvisioningRun::start()
             return refuse(scope.error());
         }
         m_application = scope->application;
-        m_userMappings = scope->input.userMappings;
         m_heart.start(heartbeat);
         m_sinceProgress.start();
         if (m_cancelled)
@@ -127,12 +125,7 @@ void ProvisioningRun::onPlan(const Result<PreparedPlan> &prepared)
         return refuse({ErrorKind::Invalid, tr("Nothing was sent. %1").arg(plan.guard), {}});
     if (!confirmed)
         m_guard = plan.guard;
-    m_remote = prepared->lookedUp.remote;
-    for (auto account = m_remote.accounts.cbegin(); account != m_remote.accounts.cend(); ++account) {
-        if (!account->missing)
-            m_withAccount.insert(account.key());
-        m_holders.insert(account->remoteId, account.key().toString());
-    }
+    m_known.setLookedUp(prepared->scope, prepared->lookedUp.remote);
     store(*prepared, chosen(plan));
 }
 
@@ -155,20 +148,9 @@ void ProvisioningRun::store(const PreparedPlan &prepared, const QList<Provisioni
         if (!stored)
             return refuse(stored.error());
         std::tie(m_operations, m_pausesBefore) = *stored;
-        for (ProvisioningOperation &operation : m_operations) {
-            const ProvisioningChange &change = operation.change;
-            const bool user = change.kind == ProvisioningKind::User;
-            if (user && change.action == ProvisioningAction::Link) {
-                m_withAccount.insert(UserId::fromString(change.resourceId));
-                m_holders.insert(change.remoteId, change.resourceId);
-            }
-            if (!user && change.action == ProvisioningAction::Link) {
-                RemoteGroup &group = m_remote.groups[UserGroupId::fromString(change.resourceId)];
-                group = {};
-                group.remoteId = change.remoteId;
-                group.name = change.name;
-                group.known = change.effect.known;
-            }
+        for (const ProvisioningOperation &operation : std::as_const(m_operations)) {
+            if (operation.change.action == ProvisioningAction::Link)
+                m_known.takeLink(operation.change);
         }
         if (m_cancelled)
             stop(tr("Cancelled. Run it again to go on."), m_laterAfterCancel);
@@ -257,18 +239,19 @@ bool ProvisioningRun::claimOne(qsizetype index, QList<qsizetype> &claimed)
     const ProvisioningChange &change = operation.change;
     if (m_forbidden.contains(change.kind))
         return leave(index, tr("The provider does not allow changes of this kind.")), false;
-    if (!m_guard.isEmpty() && phaseOf(change) >= 2)
+    if (!m_guard.isEmpty() && phaseOf(change) >= 2 && !change.passesGuard)
         return leave(index, m_guard), false;
     if (m_failed.contains(change.resourceId))
         return leave(index, tr("An earlier change of the same person or group failed.")), false;
-    const ProvisioningRequest request = resolved(change.request, m_ids, nullptr);
+    const ProvisioningRequest request = resolved(change.request, m_known.newIds(), nullptr);
     if (!saysSomething(request)) {
-        m_failed.insert(change.resourceId);
+        if (change.action == ProvisioningAction::Create)
+            m_failed.insert(change.resourceId); // there is no group to be changed
         return leave(index, tr("Its people have no accounts yet.")), false;
     }
     operation.state = OperationState::Sent;
     operation.attempts = 1;
-    operation.change.effect.joined.removeIf([this](const UserId &id) { return !m_withAccount.contains(id); });
+    operation.change.effect.joined.removeIf([this](const UserId &id) { return !m_known.hasAccount(id); });
     m_writes.append([app = m_context.application, operation, hash = hashOf(request)](Connection &connection) {
         return OperationTable::update(connection, app, operation, hash);
     });
@@ -276,8 +259,7 @@ bool ProvisioningRun::claimOne(qsizetype index, QList<qsizetype> &claimed)
     m_deliveries.insert(index, new Delivery(
                                    m_writer, m_pace, m_forms, m_context.endpoint, m_context.retry, change, request,
                                    [this, person = change.resourceId](const QString &remoteId) {
-                                       const QString holder = m_holders.value(remoteId);
-                                       return !holder.isEmpty() && holder != person;
+                                       return m_known.isSomebodyElses(remoteId, person);
                                    },
                                    this));
     claimed.append(index);
@@ -288,6 +270,8 @@ void ProvisioningRun::deliver(qsizetype index)
 {
     Delivery *delivery = m_deliveries.value(index);
     connect(delivery, &Delivery::ended, this, [this, index](const Delivered &delivered) { settle(index, delivered); });
+    if (m_context.options.depth == LookupDepth::Everything)
+        delivery->lookAfterwards(); // so that the next comparison knows the provider's way of writing
     delivery->start();
 }
 
@@ -313,11 +297,11 @@ void ProvisioningRun::settle(qsizetype index, const Delivered &delivered)
     if (done)
         m_allowed.insert(operation.change.kind);
     if (done)
-        applyEffect(operation, delivered.doubtful);
+        m_writes.append(m_known.done(operation.change, delivered));
     else if (operation.change.action == ProvisioningAction::Create)
         m_failed.insert(operation.change.resourceId);
     if (!done && delivered.doubtful)
-        doubt(operation.change);
+        m_writes.append(m_known.doubted(operation.change));
     m_writes.append([app = m_context.application, operation, hash = hashOf(delivery->request())](
                         Connection &connection) { return OperationTable::update(connection, app, operation, hash); });
     m_events.append(provisioningEvent(m_application, operation, delivery->sent(), delivered.answer,
@@ -328,63 +312,6 @@ void ProvisioningRun::settle(qsizetype index, const Delivered &delivered)
         m_forbidden.insert(operation.change.kind); // R12
     judgeHealth(delivered);
     flush();
-}
-
-void ProvisioningRun::applyEffect(const ProvisioningOperation &operation, bool uncertain)
-{
-    const ProvisioningChange &change = operation.change;
-    const ApplicationId app = m_context.application;
-    if (change.kind == ProvisioningKind::User && change.action == ProvisioningAction::Delete) {
-        m_writes.append([app, id = UserId::fromString(change.resourceId)](Connection &connection) {
-            return ProvisioningTable::forgetAccount(connection, app, id);
-        });
-        return;
-    }
-    if (change.kind == ProvisioningKind::User) {
-        RemoteAccount account;
-        account.remoteId = change.remoteId;
-        account.name = change.name;
-        account.known = change.effect.known;
-        account.active = change.effect.active;
-        account.managed = true;
-        account.uncertain = uncertain;
-        m_withAccount.insert(UserId::fromString(change.resourceId));
-        m_holders.insert(change.remoteId, change.resourceId);
-        m_ids.insert(newIdOf(change.kind, change.name), change.remoteId);
-        m_writes.append([app, id = change.resourceId, account](Connection &connection) {
-            return RunStore::writeAccount(connection, app, id, account);
-        });
-        return;
-    }
-    const UserGroupId id = UserGroupId::fromString(change.resourceId);
-    if (change.action == ProvisioningAction::Delete) {
-        m_writes.append(
-            [app, id](Connection &connection) { return ProvisioningTable::releaseGroup(connection, app, id); });
-        return;
-    }
-    RemoteGroup &group = m_remote.groups[id];
-    if (!change.remoteId.isEmpty())
-        group.remoteId = change.remoteId;
-    if (!change.effect.known.isEmpty()) {
-        group.known = change.effect.known;
-        group.name = change.name;
-    }
-    group.uncertain = uncertain;
-    m_ids.insert(newIdOf(change.kind, change.name), group.remoteId);
-    m_writes.append([app, change, group](Connection &connection) {
-        return RunStore::writeGroup(connection, app, change.resourceId, group, change.effect.joined,
-                                    change.effect.left);
-    });
-}
-
-/// The next run reads it before it does anything else with it.
-void ProvisioningRun::doubt(const ProvisioningChange &change)
-{
-    m_writes.append([app = m_context.application, change](Connection &connection) {
-        return change.kind == ProvisioningKind::User
-                   ? ProvisioningTable::doubtAccount(connection, app, UserId::fromString(change.resourceId))
-                   : ProvisioningTable::doubtGroup(connection, app, UserGroupId::fromString(change.resourceId));
-    });
 }
 
 /// Nothing is sent for this operation.
@@ -401,20 +328,18 @@ void ProvisioningRun::leave(qsizetype index, const QString &reason)
     });
 }
 
-/// R17: five failures of the server in a row, or of more than 40 % of fifty, are a matter of the server.
 void ProvisioningRun::judgeHealth(const Delivered &delivered)
 {
-    const bool failed = delivered.state == OperationState::Failed || delivered.state == OperationState::Unknown;
-    const bool bad = failed && delivered.answer.isPassing();
-    ++m_judged;
-    m_bad += failed;
-    m_badNow = bad ? m_badNow + 1 : 0;
-    if (!m_stopping)
-        m_goOnLater = m_goOnLater || bad || delivered.state == OperationState::Unknown;
-    if (m_stopping || (m_badNow < 5 && (m_judged < 50 || m_bad * 100 <= m_judged * 40)))
+    m_health.judge(delivered);
+    if (m_stopping)
         return;
-    const auto pause = m_pausesBefore == 0 ? 10min : m_pausesBefore == 1 ? 1h : 24h;
-    m_pausedUntil = QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(pause).count());
+    // What was changed there meanwhile is planned anew.
+    const bool changed = delivered.answer.verdict == ScimAnswer::Verdict::Changed;
+    m_goOnLater =
+        m_goOnLater || ServerHealth::isBad(delivered) || changed || delivered.state == OperationState::Unknown;
+    if (!m_health.isIll())
+        return;
+    m_pausedUntil = QDateTime::currentDateTimeUtc().addSecs(ServerHealth::pause(m_pausesBefore).count());
     stop(tr("The provider failed again and again, so it is left alone for a while. The last answer: %1")
              .arg(delivered.answer.message));
 }
@@ -463,6 +388,8 @@ ProvisioningOutcome ProvisioningRun::outcome() const
     outcome.requests = m_requests;
     outcome.guard = m_guard;
     outcome.problem = m_problem;
+    if (m_pace.isOneAtATime())
+        outcome.note = tr("The provider serves one connection at a time, so one request was sent at a time.");
     outcome.cancelled = m_cancelled;
     return outcome;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/provisioning/Delivery.h"
+#include "app/provisioning/KnownProvider.h"
 #include "app/provisioning/PlanMaker.h"
 #include "app/provisioning/ProvisioningOptions.h"
+#include "app/provisioning/ServerHealth.h"
 #include "app/store/Database.h"
 #include "models/events/Event.h"
 #include "models/provisioning/ProvisioningOperation.h"
@@ -48,7 +49,7 @@ Q_SIGNALS:
     void ended(const gatehouse::Result<gatehouse::ProvisioningOutcome> &outcome);
 
 private:
-    using Write = std::function<Result<void>(Connection &)>;
+    using Write = KnownProvider::Write;
 
     void onPlan(const Result<PreparedPlan> &prepared);
     void store(const PreparedPlan &prepared, const QList<ProvisioningChange> &changes);
@@ -58,8 +59,6 @@ private:
     bool claimOne(qsizetype index, QList<qsizetype> &claimed);
     void deliver(qsizetype index);
     void settle(qsizetype index, const Delivered &delivered);
-    void applyEffect(const ProvisioningOperation &operation, bool uncertain);
-    void doubt(const ProvisioningChange &change);
     void leave(qsizetype index, const QString &reason);
     void judgeHealth(const Delivered &delivered);
     void stop(const QString &problem, bool goOnLater = true);
@@ -75,8 +74,8 @@ private:
     ProvenForms m_forms;
     PlanMaker m_maker;
     Application m_application;
-    QList<AttributeMapping> m_userMappings;
-    RemoteState m_remote;
+    KnownProvider m_known;
+    ServerHealth m_health;
     QString m_guard;
     QTimer m_heart;
     QElapsedTimer m_sinceProgress;
@@ -85,11 +84,8 @@ private:
     qsizetype m_next = 0;
     int m_phase = 0;
     QHash<qsizetype, Delivery *> m_deliveries;
-    QSet<QString> m_busy;              ///< people and groups with a request under way
-    QSet<QString> m_failed;            ///< who have no account or group that later changes could be of
-    QSet<UserId> m_withAccount;        ///< whoever can be a member there
-    QHash<QString, QString> m_holders; ///< of the accounts there: the person, by remote id
-    QHash<QString, QString> m_ids;     ///< that this run was given, by newIdOf()
+    QSet<QString> m_busy;   ///< people and groups with a request under way
+    QSet<QString> m_failed; ///< who have no account or group that later changes could be of
     QSet<ProvisioningKind> m_forbidden;
     QSet<ProvisioningKind> m_allowed; ///< of which a change was done
     QList<Write> m_writes;
@@ -104,9 +100,6 @@ private:
     QString m_problem;
     QDateTime m_pausedUntil;
     int m_pausesBefore = 0;
-    int m_badNow = 0; ///< failures of the server in a row
-    qint64 m_bad = 0;
-    qint64 m_judged = 0;
     qint64 m_requests = 0;
 };
 

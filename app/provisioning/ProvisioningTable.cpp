@@ -16,6 +16,17 @@ namespace
 
 QString objectText(const PackedObject &object) { return QString::fromUtf8(object.text()); }
 
+/// Among the attributes that were sent, under a name that no attribute has.
+const QString shownKey = u"(shown)"_s;
+
+PackedObject withShown(const RemoteAccount &account)
+{
+    PackedObject sent = account.known;
+    if (!account.shown.isEmpty())
+        sent.insert(shownKey, account.shown);
+    return sent;
+}
+
 PackedObject objectOf(const QVariant &text) { return PackedObject::fromText(text.toString().toUtf8()); }
 
 Result<void> changed(const Result<qint64> &rows)
@@ -49,6 +60,11 @@ Result<void> readAccounts(Connection &connection, const QString &application, Re
         account.remoteId = rows->value(1).toString();
         account.name = rows->value(2).toString();
         account.known = objectOf(rows->value(3));
+        if (account.known.text().contains(shownKey.toUtf8())) {
+            QJsonObject sent = account.known;
+            account.shown = sent.take(shownKey).toObject();
+            account.known = sent;
+        }
         account.active = rows->value(4).toInt() == 1;
         account.uncertain = rows->value(5).toInt() == 1;
         account.kept = rows->value(6).toInt() == 1;
@@ -135,7 +151,7 @@ Result<void> putAccount(Connection &connection, const ApplicationId &application
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (application_id, user_id) DO UPDATE SET "
         "remote_id = excluded.remote_id, name = excluded.name, sent = excluded.sent, active = excluded.active, "
         "uncertain = excluded.uncertain, kept = excluded.kept, changed = excluded.changed"_s,
-        {app, user.toString(), account.remoteId, account.name, objectText(account.known), account.active,
+        {app, user.toString(), account.remoteId, account.name, objectText(withShown(account)), account.active,
          account.uncertain, account.kept, now});
     if (!written)
         return failure(written.error());
@@ -194,20 +210,29 @@ Result<void> releaseDeletedGroups(Connection &connection, const ApplicationId &a
         {application.toString()}));
 }
 
+Result<qint64> linkCount(Connection &connection, const ApplicationId &application)
+{
+    const QString app = application.toString();
+    auto linked = connection.first(u"SELECT count(*) FROM (SELECT user_id FROM links WHERE application_id = ? UNION "
+                                   "SELECT user_id FROM provisioned_users WHERE application_id = ?) l"_s,
+                                   {app, app});
+    if (!linked)
+        return failure(linked.error());
+    return linked->value(0).toLongLong();
+}
+
 Result<qint64> forgetProvider(Connection &connection, const ApplicationId &application)
 {
     const QVariantList app{application.toString()};
-    auto linked = connection.first(u"SELECT count(*) FROM (SELECT user_id FROM links WHERE application_id = ? UNION "
-                                   "SELECT user_id FROM provisioned_users WHERE application_id = ?) l"_s,
-                                   app + app);
+    auto linked = linkCount(connection, application);
     if (!linked)
-        return failure(linked.error());
+        return linked;
     for (const QString &table : {u"provisioned_users"_s, u"provisioned_groups"_s, u"links"_s, u"ignored_accounts"_s,
                                  u"provisioning_operations"_s, u"provisioning_undo"_s}) {
         if (auto gone = connection.change(u"DELETE FROM %1 WHERE application_id = ?"_s.arg(table), app); !gone)
             return failure(gone.error());
     }
-    return linked->value(0).toLongLong();
+    return linked;
 }
 
 Result<void> releaseGroup(Connection &connection, const ApplicationId &application, const UserGroupId &group)

@@ -32,6 +32,8 @@ Result<void> changeMembers(Connection &connection, const ApplicationId &applicat
 Result<void> releaseGroup(Connection &connection, const ApplicationId &application, const UserGroupId &group);
 /// Not managed any more are groups that were deleted here: nobody followed them while group management was off.
 Result<void> releaseDeletedGroups(Connection &connection, const ApplicationId &application);
+/// People whose account there is known, managed or linked.
+Result<qint64> linkCount(Connection &connection, const ApplicationId &application);
 /// Everything that is known of accounts and groups, because another server answers at the Base URL, where the same ids
 /// are other people's (S1). Who is there already is found anew by externalId. Answers how many links there were.
 Result<qint64> forgetProvider(Connection &connection, const ApplicationId &application);

@@ -232,7 +232,7 @@ void RemoteLookup::readAccount(const UserId &id)
             if (answer.isDone()) {
                 tookAccount(id, answer.resource);
                 if (m_input.manners.patch == u"put")
-                    account.whole = answer.resource;
+                    account.whole = HeldResource::read(answer.resource, answer.version);
             } else if (answer.verdict == Verdict::Missing) {
                 account.missing = true;
             } else {

@@ -67,7 +67,8 @@ private:
     void matchGroup(const UserGroupId &id, const QList<QJsonObject> &found, const QString &problem);
     void withMembers(const QString &remoteId, const QJsonObject &resource,
                      std::function<void(const QJsonObject &, const QString &problem)> then);
-    void took(const UserGroupId &id, const QJsonObject &resource, const QString &problem);
+    void took(const UserGroupId &id, const QJsonObject &resource, const QString &problem,
+              const QByteArray &version = {});
     void judgeWithoutMembers();
     void began() { ++m_open; }
     void ended();

@@ -100,10 +100,11 @@ void RemoteLookup::onListed(const Result<ListingEnd> &end)
 QJsonObject RemoteLookup::saidOf(const UserId &id, const QJsonObject &resource) const
 {
     const RemoteAccount &account = *m_result.remote.accounts.constFind(id);
+    const QJsonObject ours = account.managed ? asKnown(resource, account.known, account.shown) : resource;
     const bool whole = !account.managed || m_doubted.contains(id) || m_input.manners.patch == u"put";
     if (whole)
-        return reduced(resource, m_input.userMappings);
-    QJsonObject said = inOurSpelling(account.known, reducedTo(account.known, resource, m_input.userMappings));
+        return reduced(ours, m_input.userMappings);
+    QJsonObject said = inOurSpelling(account.known, reducedTo(account.known, ours, m_input.userMappings));
     // What it shows of nobody it keeps to itself, or drops: nothing that is sent would ever make it look otherwise.
     for (const QString &scim : m_hidden) {
         if (const QJsonValue known = attributeAt(account.known, scim); !known.isUndefined())

@@ -58,7 +58,7 @@ void RemoteLookup::endGroupList(const QString &problem)
     ended();
 }
 
-/// The resource with its members, which some providers name on request only.
+/// The resource with its members, which some providers name on request only, and some never.
 void RemoteLookup::withMembers(const QString &remoteId, const QJsonObject &resource,
                                std::function<void(const QJsonObject &, const QString &)> then)
 {
@@ -74,8 +74,10 @@ void RemoteLookup::withMembers(const QString &remoteId, const QJsonObject &resou
             const QJsonValue shown = attributeNamed(answer.resource, u"members"_s);
             const bool known = !m_endpoint.manners.membersParameter.isEmpty();
             m_showsMembers = m_showsMembers || !shown.toArray().isEmpty();
-            if (known || !shown.isUndefined())
+            if (!shown.isUndefined())
                 whole.insert(u"members"_s, shown.toArray());
+            else if (attributeNamed(whole, u"members"_s).toArray().isEmpty())
+                whole.remove(u"members"_s); // an empty list of whoever names them on request only says nothing
             then(whole, answer.isDone() || !known ? QString() : answer.message);
         });
 }
@@ -94,14 +96,16 @@ void RemoteLookup::readGroup(const UserGroupId &id)
                 took(id, {}, answer.message);
                 return ended();
             }
-            withMembers(remoteId, answer.resource, [=, this](const QJsonObject &whole, const QString &problem) {
-                took(id, whole, problem);
-                ended();
-            });
+            withMembers(remoteId, answer.resource,
+                        [=, this, version = answer.version](const QJsonObject &whole, const QString &problem) {
+                            took(id, whole, problem, version);
+                            ended();
+                        });
         });
 }
 
-void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, const QString &problem)
+void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, const QString &problem,
+                        const QByteArray &version)
 {
     RemoteGroup &group = m_result.remote.groups[id];
     group.uncertain = false;
@@ -113,7 +117,7 @@ void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, cons
     for (auto account = m_result.remote.accounts.cbegin(); account != m_result.remote.accounts.cend(); ++account)
         ours.insert(account->remoteId, account.key());
     if (m_input.manners.patch == u"put")
-        group.whole = resource;
+        group.whole = HeldResource::read(resource, version);
     m_result.readGroups.insert(id);
     const QJsonValue shown = attributeNamed(resource, u"members"_s);
     if (shown.isUndefined()) {
@@ -132,14 +136,18 @@ void RemoteLookup::took(const UserGroupId &id, const QJsonObject &resource, cons
     }
 }
 
-/// A group without members is an empty one where the provider shows those of others; where it shows none at all, the
-/// members are those that we sent.
+/// A group without members is an empty one where the provider shows those of others; where it shows none at all, not
+/// even where we sent some, the members are those that we sent.
 void RemoteLookup::judgeWithoutMembers()
 {
-    if (!m_showsMembers)
-        return;
-    for (const UserGroupId &id : std::as_const(m_withoutMembers))
-        m_result.remote.groups[id].members.clear();
+    auto &groups = m_result.remote.groups;
+    const bool sentSome = std::any_of(m_withoutMembers.cbegin(), m_withoutMembers.cend(),
+                                      [&](const UserGroupId &id) { return !groups[id].members.isEmpty(); });
+    for (const UserGroupId &id : std::as_const(m_withoutMembers)) {
+        groups[id].membersHidden = sentSome && !m_showsMembers;
+        if (m_showsMembers)
+            groups[id].members.clear();
+    }
 }
 
 void RemoteLookup::findGroup(const UserGroupId &id, const QString &name)

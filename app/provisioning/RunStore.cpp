@@ -165,8 +165,7 @@ Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const Pre
         if (options.undo || match == prepared.lookedUp.remote.matches.cend() || !match->problem.isEmpty())
             keep.append(user.toString());
     }
-    auto kept =
-        options.undo ? UndoTable::keep(connection, application.id) : UndoTable::forget(connection, application.id);
+    auto kept = UndoTable::keep(connection, application.id, options.undo.has_value());
     if (kept && (options.undo || options.isWhole()))
         kept = RunTable::setHeld(connection, application.id, options.undo.has_value());
     if (!kept)

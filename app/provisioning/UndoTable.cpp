@@ -68,7 +68,23 @@ Result<qint64> number(Connection &connection, const QString &sql, const QVariant
     return row->value(0).toLongLong();
 }
 
-const QString keptCount = u"SELECT count(*) FROM provisioning_undo WHERE application_id = ?"_s;
+/// What is kept has its run in its position, so that the number of a run never comes twice.
+constexpr qint64 runInPosition = 1'000'000'000;
+
+const QString keptRows = u"FROM provisioning_undo WHERE application_id = ?"_s;
+
+/// Whether the last run took another one back.
+Result<bool> isTakingBack(Connection &connection, const QString &application)
+{
+    auto rows = number(connection,
+                       u"SELECT count(*) FROM provisioning_operations o WHERE o.application_id = ? AND o.change_id "
+                       "LIKE 'undo/%' AND o.run = (SELECT max(run) FROM provisioning_operations WHERE "
+                       "application_id = ?)"_s,
+                       {application, application});
+    if (!rows)
+        return failure(rows.error());
+    return *rows > 0;
+}
 
 } // namespace
 
@@ -77,52 +93,69 @@ namespace UndoTable
 
 Result<qint64> lastRun(Connection &connection, const ApplicationId &application)
 {
-    return number(connection, u"SELECT coalesce(max(run), 0) FROM provisioning_operations WHERE application_id = ?"_s,
-                  {application.toString()});
+    auto there =
+        number(connection, u"SELECT coalesce(max(run), 0) FROM provisioning_operations WHERE application_id = ?"_s,
+               {application.toString()});
+    if (!there || *there > 0)
+        return there;
+    auto kept = number(connection, u"SELECT coalesce(max(position), 0) "_s + keptRows, {application.toString()});
+    if (!kept)
+        return kept;
+    return *kept / runInPosition;
 }
 
 Result<QList<ProvisioningOperation>> done(Connection &connection, const ApplicationId &application)
 {
     const QString id = application.toString();
-    auto kept =
-        read(connection, u"SELECT %1 FROM provisioning_undo WHERE application_id = ? ORDER BY position"_s.arg(columns),
-             {id});
-    if (!kept || !kept->isEmpty())
-        return kept;
-    return read(connection, u"SELECT %1 %2 ORDER BY position"_s.arg(columns, doneRows), {id, id});
+    auto goesOn = isTakingBack(connection, id);
+    if (!goesOn)
+        return failure(goesOn.error());
+    if (!*goesOn) {
+        auto last = read(connection, u"SELECT %1 %2 ORDER BY position"_s.arg(columns, doneRows), {id, id});
+        if (!last || !last->isEmpty())
+            return last;
+    }
+    return read(connection, u"SELECT %1 %2 ORDER BY position"_s.arg(columns, keptRows), {id});
 }
 
 Result<qint64> count(Connection &connection, const ApplicationId &application)
 {
     const QString id = application.toString();
-    auto kept = number(connection, keptCount, {id});
-    if (!kept || *kept > 0)
-        return kept;
-    return number(connection, u"SELECT count(*) "_s + doneRows, {id, id});
+    auto goesOn = isTakingBack(connection, id);
+    if (!goesOn)
+        return failure(goesOn.error());
+    if (!*goesOn) {
+        auto last = number(connection, u"SELECT count(*) "_s + doneRows, {id, id});
+        if (!last || *last > 0)
+            return last;
+    }
+    return number(connection, u"SELECT count(*) "_s + keptRows, {id});
 }
 
-Result<void> keep(Connection &connection, const ApplicationId &application)
+Result<void> keep(Connection &connection, const ApplicationId &application, bool toTakeBack)
 {
     const QString id = application.toString();
-    auto kept = number(connection, keptCount, {id});
-    if (!kept)
-        return failure(kept.error());
-    if (*kept > 0)
+    auto goesOn = isTakingBack(connection, id);
+    if (!goesOn)
+        return failure(goesOn.error());
+    if (*goesOn && toTakeBack)
         return {};
+    auto last = number(connection, u"SELECT count(*) "_s + doneRows, {id, id});
+    if (!last)
+        return failure(last.error());
+    if (!*goesOn && *last == 0)
+        return {}; // it changed nothing, so the one before is still what could be taken back
+    if (auto gone = connection.change(u"DELETE "_s + keptRows, {id}); !gone)
+        return failure(gone.error());
+    if (*goesOn)
+        return {}; // what was taken back is no run to be taken back again
     auto copied = connection.change(
-        u"INSERT INTO provisioning_undo (application_id, %1) SELECT o.application_id, %1 %2"_s.arg(columns, doneRows),
+        u"INSERT INTO provisioning_undo (application_id, %1) SELECT o.application_id, o.run * %3 + o.%1 %2"_s
+            .arg(columns, doneRows)
+            .arg(runInPosition),
         {id, id});
     if (!copied)
         return failure(copied.error());
-    return {};
-}
-
-Result<void> forget(Connection &connection, const ApplicationId &application)
-{
-    auto gone =
-        connection.change(u"DELETE FROM provisioning_undo WHERE application_id = ?"_s, {application.toString()});
-    if (!gone)
-        return failure(gone.error());
     return {};
 }
 

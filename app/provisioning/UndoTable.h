@@ -8,7 +8,7 @@
 namespace gatehouse
 {
 
-/// What an application's last run did, for taking it back; for use inside a transaction.
+/// What an application's last run that changed something there did, for taking it back; for use inside a transaction.
 namespace UndoTable
 {
 
@@ -18,10 +18,9 @@ Result<qint64> lastRun(Connection &connection, const ApplicationId &application)
 Result<QList<ProvisioningOperation>> done(Connection &connection, const ApplicationId &application);
 /// How many there are.
 Result<qint64> count(Connection &connection, const ApplicationId &application);
-/// Keeps them, because their rows make room for those of the undo.
-Result<void> keep(Connection &connection, const ApplicationId &application);
-/// Another run takes their place.
-Result<void> forget(Connection &connection, const ApplicationId &application);
+/// Keeps them, because their rows make room for those of the next run, which may change nothing there; `toTakeBack`:
+/// that next run takes them back. After an undo there is nothing to be taken back before another run.
+Result<void> keep(Connection &connection, const ApplicationId &application, bool toTakeBack);
 
 /// What a change took away, as a row keeps it; empty where there was nothing, or it is not known.
 QString text(const ProvisioningChange &change);

@@ -56,6 +56,9 @@ void ScimPace::begin(const Call &call, const Done &done)
     ++m_running;
     async::whenDone(call(), this, [this, done](const Result<ScimAnswer> &answer) {
         --m_running;
+        m_waitedForOthers += answer && answer->waitedForOthers;
+        if (isOneAtATime())
+            m_atOnce = 1;
         if (answer) {
             done(*answer);
         } else {

@@ -13,7 +13,8 @@ namespace gatehouse
 {
 
 /// Lets calls out as a provider bears them: only so many at a time, only so many a second, and none while it asked for
-/// a pause (R16). Calls begin in the order in which they were added, and the pause is by a clock that nobody sets.
+/// a pause (R16). A server that turns out to serve one connection at a time gets one call at a time from then on. Calls
+/// begin in the order in which they were added, and the pause is by a clock that nobody sets.
 class ScimPace : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
     /// The same for a call that others wait for already: it comes first.
     void addFirst(Call call, Done done);
     void holdFor(std::chrono::milliseconds time);
+    /// The server serves one connection at a time.
+    bool isOneAtATime() const { return m_waitedForOthers >= 2; }
     /// Forgets the calls that have not begun; their `done` is never called.
     void clear() { m_waiting.clear(); }
 
@@ -46,7 +49,8 @@ private:
         Done done;
     };
     const std::chrono::milliseconds m_between;
-    const int m_atOnce;
+    int m_atOnce;
+    int m_waitedForOthers = 0; ///< answers; one may be chance
     QQueue<Waiting> m_waiting;
     int m_running = 0;
     QElapsedTimer m_clock;

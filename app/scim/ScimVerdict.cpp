@@ -86,6 +86,7 @@ ScimAnswer judgedResponse(const HttpResponse &response, const ScimEndpoint &endp
     ScimAnswer answer;
     answer.status = response.status;
     answer.verdict = verdictOf(response.status);
+    answer.waitedForOthers = response.waitedForOthers;
     if (answer.verdict == Verdict::Done)
         return answer;
     answer.message = messageOf(answer.verdict, response.status, endpoint.baseUrl.host());

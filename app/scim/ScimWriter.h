@@ -33,7 +33,8 @@ struct ScimAnswer {
     QString message;          ///< what happened and what to do, in words
     QString detail;           ///< the server's own words
     std::optional<std::chrono::milliseconds> retryAfter;
-    QByteArray version; ///< of the resource (RFC 7644 section 3.14); empty where there are no versions
+    QByteArray version;           ///< of the resource (RFC 7644 section 3.14); empty where there are no versions
+    bool waitedForOthers = false; ///< HttpResponse::waitedForOthers
 
     bool isDone() const { return verdict == Verdict::Done; }
     /// Sending it again may help.

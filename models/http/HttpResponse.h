@@ -31,6 +31,8 @@ struct HttpResponse {
     int status = 0;
     HttpHeaders headers;
     QByteArray body;
+    bool waitedForOthers =
+        false; ///< it came after the other connections to the server were closed, and none ever did before
 
     /// The first header of that name, compared without case; empty when there is none.
     QByteArray header(QByteArrayView name) const;

@@ -99,6 +99,14 @@ bool isSame(const QJsonValue &one, const QJsonValue &other)
                                 other.toString().normalized(QString::NormalizationForm_C));
 }
 
+/// Letters and digits, in one case.
+QString spelling(const QJsonValue &value)
+{
+    QString text = foldedKey(attributeText(value));
+    text.removeIf([](QChar one) { return !one.isLetterOrNumber(); });
+    return text;
+}
+
 QJsonValue plain(const QJsonValue &value) { return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value; }
 
 } // namespace
@@ -246,6 +254,44 @@ ProvisioningRequest changeRequest(const QString &path, const QList<QJsonObject> 
     return {u"PATCH"_s, path, patchBody(operations)};
 }
 
+QJsonObject shownOtherwise(QJsonObject shown, const ProvisioningChange &change, const QJsonObject &answered,
+                           const QList<AttributeMapping> &mappings)
+{
+    const QJsonObject known = change.effect.known;
+    const QJsonObject before = change.before ? change.before->known.object() : QJsonObject();
+    QStringList changed;
+    for (const ProvisioningField &field : change.fields)
+        changed.append(field.path);
+    for (const AttributeMapping &mapping : mappings) {
+        const QString scim = mapping.scim.trimmed();
+        const bool written = change.request.method != u"PATCH" || changed.contains(scim);
+        const QJsonValue sent = attributeAt(known, scim);
+        const QJsonValue there = attributeAt(answered, scim);
+        if (scim == active || !written || there.isUndefined())
+            continue;
+        const QJsonValue was = attributeAt(before, scim);
+        const bool wasThere = isSame(there, was) || spelling(there) == spelling(was);
+        const bool spelt = !spelling(there).isEmpty() && spelling(there) == spelling(sent);
+        if (sent.isUndefined() || isSame(there, sent))
+            shown.remove(scim);
+        else if (spelt || !wasThere)
+            shown.insert(scim, attributeText(there));
+    }
+    return shown;
+}
+
+QJsonObject asKnown(const QJsonObject &resource, const QJsonObject &known, const QJsonObject &shown)
+{
+    AttributeDiff ours;
+    for (auto each = shown.begin(); each != shown.end(); ++each) {
+        const QJsonValue there = attributeAt(resource, each.key());
+        const QJsonValue sent = attributeAt(known, each.key());
+        if (!sent.isUndefined() && isSame(attributeText(there), each.value()))
+            ours.attributes.append({each.key(), there, sent});
+    }
+    return ours.isEmpty() ? resource : ours.applied(resource);
+}
+
 bool isAnother(const QJsonObject &known, const QJsonObject &resource)
 {
     const auto texts = [&](const QString &scim) {
@@ -310,6 +356,20 @@ QJsonObject replacementOf(const QJsonObject &held, const QJsonObject &wanted, co
     }
     body.insert(u"schemas"_s, all);
     return body;
+}
+
+QJsonObject accountReplacement(const QJsonObject &held, QJsonObject known, bool active,
+                               const QList<AttributeMapping> &mappings)
+{
+    QJsonArray schemas{u"urn:ietf:params:scim:schemas:core:2.0:User"_s};
+    const QStringList names = known.keys();
+    for (const QString &name : names) {
+        if (name.startsWith(u"urn:"_s))
+            schemas.append(name);
+    }
+    known.insert(u"schemas"_s, schemas);
+    known.insert(u"active"_s, active);
+    return replacementOf(held, known, mappings);
 }
 
 } // namespace gatehouse

@@ -44,6 +44,14 @@ struct AttributeDiff {
 AttributeDiff attributeDiff(const QJsonObject &known, const QJsonObject &wanted,
                             const QList<AttributeMapping> &mappings);
 
+/// How the provider writes what it was sent, by the mapping's target, where that is otherwise: `shown` until now, and
+/// what it `answered` to this change. What it said before the change too may mean that it was not made, unless it is
+/// only another spelling (the same letters and digits).
+QJsonObject shownOtherwise(QJsonObject shown, const ProvisioningChange &change, const QJsonObject &answered,
+                           const QList<AttributeMapping> &mappings);
+/// The resource with what we know in the place of what the provider makes of it (shownOtherwise).
+QJsonObject asKnown(const QJsonObject &resource, const QJsonObject &known, const QJsonObject &shown);
+
 /// Whether the resource is somebody else's than the one that is known: its externalId, its userName and its address
 /// all speak against it, as far as it shows them, and its userName at least does (S5). A name that holds the other is
 /// the same one, as some servers add to names.
@@ -53,6 +61,9 @@ QJsonObject patchBody(const QList<QJsonObject> &operations);
 /// The body of a PUT (RFC 7644 section 3.5.1), which replaces everything: what the provider holds, with what the
 /// directory says in the place of the mapped attributes, or without those that it says nothing of.
 QJsonObject replacementOf(const QJsonObject &held, const QJsonObject &wanted, const QList<AttributeMapping> &mappings);
+/// The same of an account of which this is to be known, and that is active or not.
+QJsonObject accountReplacement(const QJsonObject &held, QJsonObject known, bool active,
+                               const QList<AttributeMapping> &mappings);
 /// PATCH of the operations, or PUT of `whole` where the provider knows no PATCH.
 ProvisioningRequest changeRequest(const QString &path, const QList<QJsonObject> &operations, const QJsonObject &whole,
                                   const ScimManners &manners);

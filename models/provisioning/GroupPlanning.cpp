@@ -136,7 +136,7 @@ void GroupPlanning::planMatch(const BoundGroup &bound)
     group.remoteId = match.remoteId;
     group.name = match.name;
     group.known = reduced(match.resource, m_input.groupMappings);
-    group.whole = match.resource;
+    group.whole = HeldResource::read(match.resource);
     const QJsonArray members = match.resource.value(u"members"_s).toArray();
     for (const QJsonValue &member : members) {
         const QString id = attributeText(member[u"value"]);
@@ -198,8 +198,12 @@ void GroupPlanning::planKnown(const BoundGroup &bound, const RemoteGroup &group,
     const AttributeDiff diff =
         m_input.only ? AttributeDiff() : attributeDiff(group.known, wanted, m_input.groupMappings);
     if (m_input.manners.patch == u"put") {
-        if (!diff.isEmpty() || !join.isEmpty() || !leave.isEmpty())
-            replaceWhole(bound, group, join, leave);
+        if (diff.isEmpty() && join.isEmpty() && leave.isEmpty())
+            return;
+        if (group.membersHidden)
+            return wait(bound, GroupTexts::tr("The provider takes whole groups only, and does not show who is in this "
+                                              "one. Change it there by hand."));
+        replaceWhole(bound, group, join, leave);
         return;
     }
     if (!diff.isEmpty()) {
@@ -277,17 +281,12 @@ void GroupPlanning::replaceWhole(const BoundGroup &bound, const RemoteGroup &gro
         members.remove(person);
     QList<UserId> inOrder = members.values();
     std::sort(inOrder.begin(), inOrder.end());
-    QJsonArray array;
-    for (const UserId &person : std::as_const(inOrder)) {
-        if (const QString id = m_people.remoteIdOf(person); !id.isEmpty())
-            array.append(QJsonObject{{u"value"_s, id}});
-    }
     // Those who are nobody's here stay: a PUT without them would throw them out.
-    for (const QString &id : group.others)
-        array.append(QJsonObject{{u"value"_s, id}});
-    QJsonObject body = replacementOf(group.whole, wanted, m_input.groupMappings);
+    const QJsonArray array = membersOf(idsOf(inOrder) + group.others);
+    QJsonObject body = replacementOf(group.whole.resource, wanted, m_input.groupMappings);
     body.insert(u"members"_s, array);
     update.request = {u"PUT"_s, groupPath(group.remoteId), body};
+    update.held = group.whole;
     m_changes.append(update);
 }
 

@@ -80,6 +80,8 @@ private:
             ProvisioningChange change = m_changes[i];
             if (const qsizetype holder = holderOf(i); holder >= 0)
                 change.after = m_changes[holder].resourceId;
+            if (const auto whole = m_aside.constFind(i); whole != m_aside.cend() && !change.held.isEmpty())
+                change.held = {*whole, {}}; // which nobody knows the version of yet
             m_ordered.append(change);
             m_state[i] = State::Placed;
         }
@@ -103,13 +105,16 @@ private:
         whole.insert(userNameKey, between);
         aside.request = changeRequest(userPath(change.remoteId), diff.operations(change.before->known, m_input.manners),
                                       whole, m_input.manners);
+        aside.held = change.held;
+        m_aside.insert(i, whole);
         m_ordered.append(aside);
     }
 
     const QList<ProvisioningChange> &m_changes;
     const ProvisioningInput &m_input;
     QList<State> m_state;
-    QHash<QString, qsizetype> m_holders; ///< by the name that is freed
+    QHash<QString, qsizetype> m_holders;   ///< by the name that is freed
+    QHash<qsizetype, QJsonObject> m_aside; ///< what is there of whoever steps aside
     QList<ProvisioningChange> m_ordered;
 };
 

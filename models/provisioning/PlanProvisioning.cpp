@@ -38,6 +38,10 @@ ProviderComparison comparisonOf(const ProvisioningInput &input, const RemoteStat
 {
     ProviderComparison comparison = *remote.listed;
     comparison.strangersInGroups = strangersInGroups(input, remote, comparison.strangers);
+    for (const BoundGroup &bound : input.groups) {
+        if (remote.groups.value(bound.group.id).membersHidden)
+            comparison.groupsWithoutMembers.append(bound.group.name);
+    }
     comparison.strangers.removeIf(
         [&people](const RemoteUser &account) { return !people.holderOf(account.id()).isNull(); });
     const auto ignored =
@@ -46,6 +50,24 @@ ProviderComparison comparisonOf(const ProvisioningInput &input, const RemoteStat
     comparison.ignored = QList<RemoteUser>(ignored, comparison.strangers.end());
     comparison.strangers.erase(ignored, comparison.strangers.end());
     return comparison;
+}
+
+bool isTooMuch(qint64 removals, const ProvisioningPlan &plan)
+{
+    return removals > removalsAlwaysLet && removals * 100 > plan.managed * mostPercent;
+}
+
+/// A person who was suspended is meant to lose access at once, whatever else waits; unless those are many, too.
+void letSuspensionsPass(ProvisioningPlan &plan)
+{
+    const auto said = std::count_if(plan.changes.cbegin(), plan.changes.cend(),
+                                    [](const ProvisioningChange &change) { return change.bySuspension; });
+    if (plan.guard.isEmpty() || said == 0 || isTooMuch(said, plan))
+        return;
+    for (ProvisioningChange &change : plan.changes)
+        change.passesGuard = change.bySuspension;
+    plan.guard += u' ' + QCoreApplication::translate("ProvisioningPlan",
+                                                     "Who was suspended by name is deactivated all the same.");
 }
 
 } // namespace
@@ -61,7 +83,7 @@ LookupNeeds lookupNeeds(const ProvisioningInput &input, const RemoteState &remot
 /// A mistake in a group is not to switch a whole company off.
 QString removalGuard(const ProvisioningPlan &plan)
 {
-    if (plan.removals <= removalsAlwaysLet || plan.removals * 100 <= plan.managed * mostPercent)
+    if (!isTooMuch(plan.removals, plan))
         return {};
     return QCoreApplication::translate("ProvisioningPlan",
                                        "%1 of %2 people would lose access, which is more than %3 %. Nobody is "
@@ -84,6 +106,7 @@ ProvisioningPlan planProvisioning(const ProvisioningInput &input, const RemoteSt
     plan.managed = people.managed();
     plan.removals = people.removals().size();
     plan.guard = removalGuard(plan);
+    letSuspensionsPass(plan);
     if (remote.listed)
         plan.comparison = comparisonOf(input, remote, people);
     return plan;

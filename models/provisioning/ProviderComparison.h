@@ -16,8 +16,9 @@ struct ProviderComparison {
     QList<RemoteUser> strangers; ///< accounts that belong to nobody here and were not ignored
     QList<RemoteUser> ignored;   ///< others that an admin decided to leave alone
     QMap<QString, QStringList>
-        strangersInGroups; ///< names of those who are in a group that Gatehouse manages, by group
-    QString warning;       ///< why the list may lack somebody; nobody is taken for gone because of that (P11)
+        strangersInGroups;            ///< names of those who are in a group that Gatehouse manages, by group
+    QStringList groupsWithoutMembers; ///< names of groups that were read and do not show who is in them
+    QString warning; ///< why the list may lack somebody; nobody is taken for gone because of that (P11)
 
     bool operator==(const ProviderComparison &) const = default;
 };

@@ -39,6 +39,7 @@ struct ProvisioningOutcome {
     QList<ProvisioningOperation> failures; ///< failed and waiting ones
     QString guard;                         ///< why removals wait
     QString problem;                       ///< why the run stopped before its end
+    QString note;                          ///< what somebody should know of the provider
     bool cancelled = false;
 
     bool operator==(const ProvisioningOutcome &) const = default;

@@ -4,6 +4,7 @@
 #include "models/base/PackedObject.h"
 #include "models/directory/User.h"
 #include "models/directory/UserGroup.h"
+#include "models/provisioning/HeldResource.h"
 #include "models/provisioning/ProviderComparison.h"
 
 #include <QList>
@@ -71,7 +72,10 @@ struct ProvisioningChange {
     ProvisioningRequest request;
     ProvisioningEffect effect;
     std::optional<ProvisioningEffect> before; ///< of what is there already: as it was, for taking the change back
+    HeldResource held = {};                   ///< what a PUT was planned over
     bool waiting = false;                     ///< None, until an admin decides
+    bool bySuspension = false;                ///< of a removal: an admin said it of this person
+    bool passesGuard = false;                 ///< goes through while many removals wait
 
     /// Takes access or a group away: held back when there are too many (R23).
     bool isRemoval() const;

@@ -4,6 +4,7 @@
 #include "models/base/PackedObject.h"
 #include "models/directory/User.h"
 #include "models/directory/UserGroup.h"
+#include "models/provisioning/HeldResource.h"
 #include "models/provisioning/ProviderComparison.h"
 
 #include <QHash>
@@ -18,16 +19,17 @@ namespace gatehouse
 /// The account of a person at the provider, as far as we know it. Its id is the provider's opaque text.
 struct RemoteAccount {
     QString remoteId;
-    QString name;           ///< the person's username when it was last sent
-    PackedObject known;     ///< the mapped attributes as they were last sent or read
-    QJsonObject whole = {}; ///< all that the provider holds, read just now; only where a PUT has to repeat it
-    bool active = true;     ///< as last sent or read
-    bool managed = false;   ///< false: linked by an import, and never sent to
-    bool kept = false;      ///< access ended and the account was to stay: nothing is done with it until it comes back
-    bool uncertain = false; ///< a request's answer is not known, or nothing was read yet: to be read first
-    bool missing = false;   ///< was read, and the provider has it no more
-    QString problem;        ///< why it could not be read
-    QString otherName = {}; ///< the id is somebody else's now, who is called so (S5)
+    QString name;            ///< the person's username when it was last sent
+    PackedObject known;      ///< the mapped attributes as they were last sent or read
+    QJsonObject shown = {};  ///< how the provider wrote what was sent last, by the mapping's target, where it differs
+    HeldResource whole = {}; ///< read just now; only where a PUT has to repeat it
+    bool active = true;      ///< as last sent or read
+    bool managed = false;    ///< false: linked by an import, and never sent to
+    bool kept = false;       ///< access ended and the account was to stay: nothing is done with it until it comes back
+    bool uncertain = false;  ///< a request's answer is not known, or nothing was read yet: to be read first
+    bool missing = false;    ///< was read, and the provider has it no more
+    QString problem;         ///< why it could not be read
+    QString otherName = {};  ///< the id is somebody else's now, who is called so (S5)
 
     bool operator==(const RemoteAccount &) const = default;
 };
@@ -39,11 +41,12 @@ struct RemoteGroup {
     PackedObject known;
     QSet<UserId> members;    ///< ours; others that the provider has are not touched
     QStringList others = {}; ///< remote ids of those others, when it was read just now
-    QJsonObject whole = {};  ///< all that the provider holds, as for an account
+    HeldResource whole = {}; ///< as of an account
     bool inDirectory = true;
     bool uncertain = false;
     bool missing = false;
     QString problem;
+    bool membersHidden = false; ///< it was read, and the provider shows nobody who is in its groups
 
     bool operator==(const RemoteGroup &) const = default;
 };

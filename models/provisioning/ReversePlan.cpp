@@ -4,6 +4,7 @@
 #include "models/provisioning/AttributeDiff.h"
 #include "models/provisioning/NameOrder.h"
 #include "models/provisioning/ScimRequests.h"
+#include "models/scim/ScimMapping.h"
 
 #include <QCoreApplication>
 
@@ -117,11 +118,16 @@ private:
                  ReverseTexts::tr("What was there before is not known: an earlier version of Gatehouse sent it."));
             return false;
         }
-        if (m_input.manners.patch != u"put")
-            return true;
-        wait(change, ReverseTexts::tr("The provider only replaces whole accounts and groups, so what was there before "
-                                      "cannot be put back. Change the directory instead."));
-        return false;
+        return true;
+    }
+
+    bool replaces() const { return m_input.manners.patch == u"put"; }
+
+    QString asBefore() const
+    {
+        return replaces() ? ReverseTexts::tr("As it was before the last run. The provider takes whole accounts only, "
+                                             "so all that it holds is sent with it (PUT).")
+                          : ReverseTexts::tr("As it was before the last run.");
     }
 
     void takeBackUser(const ProvisioningChange &change)
@@ -140,6 +146,10 @@ private:
             return wait(
                 change,
                 ReverseTexts::tr("The account could not be read, so nothing is sent: %1").arg(account->problem));
+        if (!account->otherName.isEmpty())
+            return wait(change, ReverseTexts::tr("The account is called “%1” at the provider now, so nothing is sent. "
+                                                 "Decide in manual import whose it is.")
+                                    .arg(account->otherName));
         if (change.action == Create && m_input.whenAccessEnds == u"delete") {
             ProvisioningChange gone = reversed(change, Delete);
             gone.remoteId = account->remoteId;
@@ -163,17 +173,23 @@ private:
         ProvisioningChange back = reversed(change, active == account->active ? Update
                                                    : active                  ? Reactivate
                                                                              : Deactivate);
+        if (replaces() && account->whole.isEmpty())
+            return wait(change, ReverseTexts::tr("The provider takes whole accounts only, and this one was not read, "
+                                                 "so nothing is sent. Change the directory instead."));
         back.remoteId = account->remoteId;
-        back.reason = change.action == Create ? ReverseTexts::tr("Created by the last run.")
-                                              : ReverseTexts::tr("As it was before the last run.");
+        back.reason = change.action == Create ? ReverseTexts::tr("Created by the last run.") : asBefore();
         back.fields = diff.fields();
         QList<QJsonObject> operations = diff.operations(account->known, m_input.manners);
         if (active != account->active) {
             back.fields.append(activeField(active));
             operations.append(activeOperation(active, m_input.manners));
         }
-        back.request = {u"PATCH"_s, userPath(account->remoteId), patchBody(operations)};
         back.effect = {diff.applied(account->known), active, {}, {}};
+        back.request =
+            changeRequest(userPath(account->remoteId), operations,
+                          accountReplacement(account->whole.resource, back.effect.known, active, m_input.userMappings),
+                          m_input.manners);
+        back.held = account->whole;
         back.before = ProvisioningEffect{account->known, account->active, {}, {}};
         (back.isRemoval() ? m_removals : m_changes).append(back);
     }
@@ -211,9 +227,77 @@ private:
         }
         if (!canTakeBack(past.last))
             return;
+        if (replaces())
+            return replaceGroup(past, *group);
         takeBackName(past, *group);
         takeBackMembers(past, *group, past.left, true);
         takeBackMembers(past, *group, past.joined, false);
+    }
+
+    /// Whoever is to join again, or to leave, and has an account.
+    QList<UserId> meant(const RemoteGroup &group, const QList<UserId> &people, bool join) const
+    {
+        QList<UserId> meant;
+        for (const UserId &person : people) {
+            const auto account = m_remote.accounts.constFind(person);
+            if (account != m_remote.accounts.cend() && !account->missing && group.members.contains(person) != join)
+                meant.append(person);
+        }
+        return meant;
+    }
+
+    QStringList idsOf(const QList<UserId> &people) const
+    {
+        QStringList ids;
+        for (const UserId &person : people)
+            ids.append(m_remote.accounts.constFind(person)->remoteId);
+        return ids;
+    }
+
+    static ProvisioningField membersField(const QList<UserId> &people, bool join)
+    {
+        const QString count = ReverseTexts::tr("%n people", nullptr, int(people.size()));
+        return join ? ProvisioningField{u"members"_s, {}, count} : ProvisioningField{u"members"_s, count, {}};
+    }
+
+    void replaceGroup(const GroupPast &past, const RemoteGroup &group)
+    {
+        const AttributeDiff diff =
+            past.known ? attributeDiff(group.known, *past.known, m_input.groupMappings) : AttributeDiff();
+        const QList<UserId> join = meant(group, past.left, true);
+        const QList<UserId> leave = meant(group, past.joined, false);
+        if (diff.isEmpty() && join.isEmpty() && leave.isEmpty())
+            return;
+        const QJsonObject held = group.whole.resource;
+        if (attributeNamed(held, u"members"_s).isUndefined())
+            return wait(past.last, ReverseTexts::tr("The provider takes whole groups only, and it is not known who is "
+                                                    "in this one. Change it there by hand."));
+        ProvisioningChange back = reversed(past.last, ProvisioningAction::Update);
+        back.remoteId = group.remoteId;
+        back.reason = asBefore();
+        back.fields = diff.fields();
+        if (!join.isEmpty())
+            back.fields.append(membersField(join, true));
+        if (!leave.isEmpty())
+            back.fields.append(membersField(leave, false));
+        back.effect = {diff.applied(group.known), true, join, leave};
+        back.before = ProvisioningEffect{group.known, true, {}, {}};
+        QJsonObject wanted = back.effect.known;
+        wanted.insert(u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:Group"_s});
+        QJsonObject body = replacementOf(held, wanted, m_input.groupMappings);
+        const QStringList leaving = idsOf(leave);
+        QJsonArray members;
+        const QJsonArray there = attributeNamed(held, u"members"_s).toArray();
+        for (const QJsonValue &member : there) {
+            if (!leaving.contains(attributeText(member[u"value"])))
+                members.append(member);
+        }
+        for (const QJsonValue &member : membersOf(idsOf(join)))
+            members.append(member);
+        body.insert(u"members"_s, members);
+        back.request = {u"PUT"_s, groupPath(group.remoteId), body};
+        back.held = group.whole;
+        m_changes.append(back);
     }
 
     void takeBackName(const GroupPast &past, const RemoteGroup &group)
@@ -225,7 +309,7 @@ private:
             return;
         ProvisioningChange back = reversed(past.last, ProvisioningAction::Update);
         back.remoteId = group.remoteId;
-        back.reason = ReverseTexts::tr("As it was before the last run.");
+        back.reason = asBefore();
         back.fields = diff.fields();
         back.request = {u"PATCH"_s, groupPath(group.remoteId),
                         patchBody(diff.operations(group.known, m_input.manners))};
@@ -236,25 +320,15 @@ private:
 
     void takeBackMembers(const GroupPast &past, const RemoteGroup &group, const QList<UserId> &people, bool join)
     {
-        QList<UserId> meant;
-        QStringList ids;
-        for (const UserId &person : people) {
-            const auto account = m_remote.accounts.constFind(person);
-            if (account == m_remote.accounts.cend() || account->missing || group.members.contains(person) == join)
-                continue;
-            meant.append(person);
-            ids.append(account->remoteId);
-        }
-        for (qsizetype from = 0, part = 1; from < meant.size(); from += m_input.membersPerRequest, ++part) {
-            const QList<UserId> some = meant.mid(from, m_input.membersPerRequest);
-            const QStringList theirs = ids.mid(from, m_input.membersPerRequest);
+        const QList<UserId> all = meant(group, people, join);
+        for (qsizetype from = 0, part = 1; from < all.size(); from += m_input.membersPerRequest, ++part) {
+            const QList<UserId> some = all.mid(from, m_input.membersPerRequest);
+            const QStringList theirs = idsOf(some);
             ProvisioningChange back = reversed(past.last, ProvisioningAction::Update,
                                                u"/%1/%2"_s.arg(join ? u"join"_s : u"leave"_s).arg(part));
             back.remoteId = group.remoteId;
             back.reason = ReverseTexts::tr("Memberships as they were before the last run.");
-            const QString count = ReverseTexts::tr("%n people", nullptr, int(some.size()));
-            back.fields = {join ? ProvisioningField{u"members"_s, {}, count}
-                                : ProvisioningField{u"members"_s, count, {}}};
+            back.fields = {membersField(some, join)};
             (join ? back.effect.joined : back.effect.left) = some;
             back.request = {u"PATCH"_s, groupPath(group.remoteId),
                             patchBody(join ? QList<QJsonObject>{joinOperation(theirs)} : leaveOperations(theirs))};

@@ -9,9 +9,10 @@ namespace gatehouse
 
 /// The changes that take back what a run did, where the provider allows it: accounts that it created lose access (or
 /// go, where that is what the application does), what it changed is as before, whoever it deactivated is active again,
-/// and memberships are as they were. `done` are its operations; of what is back already nothing is said. What cannot be
-/// taken back is in the plan as a change that waits and says why: deleted accounts and groups, what was only taken
-/// over, and anything at a provider that only replaces whole resources. Links stay. Pure.
+/// and memberships are as they were. `done` are its operations; of what is back already nothing is said. A
+/// provider without PATCH gets what it holds (RemoteAccount::whole) with those values in it. What cannot be taken back
+/// is in the plan as a change that waits and says why: deleted accounts and groups, and what was only taken over.
+/// Links stay. Pure.
 ProvisioningPlan reversePlan(const QList<ProvisioningOperation> &done, const ProvisioningInput &input,
                              const RemoteState &remote);
 

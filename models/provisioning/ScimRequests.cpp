@@ -36,12 +36,17 @@ QJsonObject activeOperation(bool active, const ScimManners &manners)
     return {{u"op"_s, u"replace"_s}, {u"path"_s, u"active"_s}, {u"value"_s, active}};
 }
 
-QJsonObject joinOperation(const QStringList &remoteIds)
+QJsonArray membersOf(const QStringList &remoteIds)
 {
     QJsonArray members;
     for (const QString &id : remoteIds)
         members.append(QJsonObject{{u"value"_s, id}});
-    return {{u"op"_s, u"add"_s}, {u"path"_s, u"members"_s}, {u"value"_s, members}};
+    return members;
+}
+
+QJsonObject joinOperation(const QStringList &remoteIds)
+{
+    return {{u"op"_s, u"add"_s}, {u"path"_s, u"members"_s}, {u"value"_s, membersOf(remoteIds)}};
 }
 
 QList<QJsonObject> leaveOperations(const QStringList &remoteIds)

@@ -3,6 +3,7 @@
 
 #include "models/catalog/Connector.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -14,6 +15,8 @@ namespace gatehouse
 QString userPath(const QString &remoteId);
 QString groupPath(const QString &remoteId);
 QJsonObject activeOperation(bool active, const ScimManners &manners);
+/// Members as a group holds them.
+QJsonArray membersOf(const QStringList &remoteIds);
 QJsonObject joinOperation(const QStringList &remoteIds);
 /// One operation for each: without a filter, `remove` of members takes all of them (section 3.5.2.2).
 QList<QJsonObject> leaveOperations(const QStringList &remoteIds);

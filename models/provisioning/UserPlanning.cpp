@@ -174,6 +174,7 @@ void UserPlanning::plan()
         if (account->managed && !account->kept && (!user || !isWanted(*user)) && isMeant(account.key()))
             leavers.append({user ? user->username : account->name, account.key()});
     }
+    settleNames();
     for (const User &user : m_input.people) {
         if (!isMeant(user.id))
             continue;
@@ -292,6 +293,50 @@ void UserPlanning::planMatch(const User &user)
                     : UserTexts::tr("The account was created in a run that was interrupted."));
 }
 
+/// Where userNames are made from something else than usernames, two people may get the same one: whoever has it there
+/// already, else the first of them.
+void UserPlanning::settleNames()
+{
+    const auto own = [](const AttributeMapping &mapping) {
+        return mapping.scim.trimmed() == u"userName" && mapping.property == u"username" && mapping.pattern.isEmpty();
+    };
+    const bool unique = m_input.manners.usernameRule.isEmpty() &&
+                        std::any_of(m_input.userMappings.cbegin(), m_input.userMappings.cend(), own);
+    if (unique)
+        return;
+    for (const User &user : m_input.people) {
+        const QString name = isWanted(user)
+                                 ? foldedKey(scimText(user, u"userName"_s, m_input.userMappings, m_input.manners))
+                                 : QString();
+        if (name.isEmpty())
+            continue;
+        const auto account = m_remote.accounts.constFind(user.id);
+        const bool hasIt = account != m_remote.accounts.cend() && !account->missing &&
+                           foldedKey(account->known.value(u"userName"_s).toString()) == name;
+        if (hasIt || !m_names.contains(name))
+            m_names.insert(name, user.id);
+    }
+}
+
+/// Nobody else gets this person's userName; else they wait.
+bool UserPlanning::isLeftTheName(const User &user, const QString &remoteId)
+{
+    if (m_names.isEmpty())
+        return true;
+    const QString name = scimText(user, u"userName"_s, m_input.userMappings, m_input.manners);
+    const UserId owner = m_names.value(foldedKey(name), user.id);
+    if (owner == user.id)
+        return true;
+    const auto other = std::find_if(m_input.people.cbegin(), m_input.people.cend(),
+                                    [&owner](const User &one) { return one.id == owner; });
+    wait(user, UserTexts::tr("“%1” would get the username “%2” at the provider, which is the one of “%3”. Nothing is "
+                             "sent for them before one of the two has another.")
+                   .arg(user.username, name, other->username));
+    if (!remoteId.isEmpty())
+        m_remoteIds.insert(user.id, remoteId);
+    return false;
+}
+
 void UserPlanning::waitForHolder(const User &user, const QString &account)
 {
     wait(user,
@@ -338,7 +383,7 @@ RemoteAccount UserPlanning::taken(const User &user, const RemoteMatch &match)
     account.remoteId = match.remoteId;
     account.name = user.username;
     account.known = reduced(match.resource, m_input.userMappings);
-    account.whole = match.resource;
+    account.whole = HeldResource::read(match.resource);
     account.active = attributeAt(match.resource, u"active"_s).toBool(true);
     m_holders.insert(match.remoteId, user.id);
     m_remoteIds.insert(user.id, match.remoteId);
@@ -356,6 +401,8 @@ void UserPlanning::planLink(const User &user, const RemoteAccount &account, cons
 
 void UserPlanning::create(const User &user, const QString &after)
 {
+    if (!isLeftTheName(user))
+        return;
     ProvisioningChange made = change(ProvisioningAction::Create, user.id, user.username);
     made.after = after;
     const QJsonObject wanted = wantedOf(user);
@@ -374,6 +421,10 @@ void UserPlanning::create(const User &user, const QString &after)
 void UserPlanning::planAccount(const User &user, RemoteAccount account, const QString &linkReason)
 {
     QJsonObject wanted = wantedAt(user, account);
+    const QString wantedName = foldedKey(wanted.value(u"userName"_s).toString());
+    if (wantedName != foldedKey(account.known.value(u"userName"_s).toString()) &&
+        !isLeftTheName(user, account.remoteId))
+        return;
     if (!linkReason.isEmpty()) {
         // What the provider says and the directory does not is the provider's own, and stays.
         if (m_input.manners.patch != u"put")
@@ -407,8 +458,10 @@ void UserPlanning::planAccount(const User &user, RemoteAccount account, const QS
             placeAttribute(wanted, mapping.scim, kept);
     }
     wanted.insert(u"active"_s, true);
-    update.request = changeRequest(userPath(account.remoteId), operations,
-                                   replacementOf(account.whole, wanted, m_input.userMappings), m_input.manners);
+    update.request =
+        changeRequest(userPath(account.remoteId), operations,
+                      replacementOf(account.whole.resource, wanted, m_input.userMappings), m_input.manners);
+    update.held = account.whole;
     update.effect = {diff.applied(account.known), true, {}, {}};
     update.before = ProvisioningEffect{account.known, account.active, {}, {}};
     m_changes.append(update);
@@ -441,6 +494,7 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
     ProvisioningChange leave = change(deletes ? ProvisioningAction::Delete : ProvisioningAction::Deactivate, id, name);
     leave.remoteId = account.remoteId;
     leave.reason = leaveReason(id, user);
+    leave.bySuspension = user && user->state == UserState::Suspended;
     leave.effect = {account.known, false, {}, {}};
     leave.before = ProvisioningEffect{account.known, account.active, {}, {}};
     if (deletes) {
@@ -449,11 +503,10 @@ void UserPlanning::planLeaver(const UserId &id, const RemoteAccount &account, co
         return;
     }
     leave.fields = {{u"active"_s, activeWord(true), activeWord(false)}};
-    QJsonObject inactive = account.known;
-    inactive.insert(u"schemas"_s, QJsonArray{u"urn:ietf:params:scim:schemas:core:2.0:User"_s});
-    inactive.insert(u"active"_s, false);
-    leave.request = changeRequest(userPath(account.remoteId), {activeOperation(false, m_input.manners)},
-                                  replacementOf(account.whole, inactive, m_input.userMappings), m_input.manners);
+    leave.request = changeRequest(
+        userPath(account.remoteId), {activeOperation(false, m_input.manners)},
+        accountReplacement(account.whole.resource, account.known, false, m_input.userMappings), m_input.manners);
+    leave.held = account.whole;
     m_removals.append(leave);
 }
 

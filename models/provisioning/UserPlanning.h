@@ -47,6 +47,8 @@ private:
     void create(const User &user, const QString &after = {});
     void wait(const User &user, const QString &reason);
     void waitForHolder(const User &user, const QString &account);
+    void settleNames();
+    bool isLeftTheName(const User &user, const QString &remoteId = {});
     QString leaveReason(const UserId &id, const User *user) const;
     QString groupsOf(const UserId &id) const;
     ProvisioningChange change(ProvisioningAction action, const UserId &id, const QString &name) const;
@@ -60,7 +62,8 @@ private:
     QHash<QString, QString> m_createReasons;   ///< by the groups
     QHash<QString, UserId> m_holders;          ///< by remote id
     QHash<UserId, QString> m_remoteIds;
-    QList<const User *> m_takers; ///< whose userName or externalId somebody else has there still
+    QHash<QString, UserId> m_names; ///< who gets a userName, folded, where several people may want one
+    QList<const User *> m_takers;   ///< whose userName or externalId somebody else has there still
     QList<ProvisioningChange> m_changes;
     QList<ProvisioningChange> m_removals;
     qint64 m_managed = 0;

@@ -2,11 +2,34 @@
 #include "tests/support/PracticeSight.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace gatehouse::PracticeSight
 {
 
 using namespace Qt::StringLiterals;
+using Kind = PracticeDirectory::Kind;
+
+namespace
+{
+
+QString text(const QString &method, const QString &path, const QJsonObject &body)
+{
+    return method + u' ' + path + u' ' + QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+/// The ids that the provider gave, by what stands for them in a plan.
+QHash<QString, QString> givenIds(const PracticeServer &server)
+{
+    QHash<QString, QString> ids;
+    for (const QJsonObject &user : server.resources(Kind::Users))
+        ids.insert(newIdOf(ProvisioningKind::User, user[u"userName"_s].toString()), user[u"id"_s].toString());
+    for (const QJsonObject &group : server.resources(Kind::Groups))
+        ids.insert(newIdOf(ProvisioningKind::Group, group[u"displayName"_s].toString()), group[u"id"_s].toString());
+    return ids;
+}
+
+} // namespace
 
 std::unique_ptr<PracticeServer> practice(const QString &profile, const QStringList &faults, int people)
 {
@@ -62,6 +85,46 @@ QStringList memberships(const PracticeServer &server)
     }
     lines.sort();
     return lines;
+}
+
+QStringList promised(const ProvisioningPlan &plan, const PracticeServer &server)
+{
+    QStringList requests;
+    for (const ProvisioningChange &change : plan.changes) {
+        const auto request = resolved(change.request, givenIds(server), nullptr);
+        if (!request.isEmpty())
+            requests.append(text(request.method, request.path, request.body));
+    }
+    requests.sort();
+    return requests;
+}
+
+QStringList heldBy(const PracticeServer &server)
+{
+    QStringList all;
+    for (const Kind kind : {Kind::Users, Kind::Groups}) {
+        for (QJsonObject resource : server.resources(kind)) {
+            resource.remove(u"meta"_s);
+            if (resource[u"name"_s].toObject().isEmpty())
+                resource.remove(u"name"_s); // taken away part by part
+            if (kind == Kind::Users && !resource.contains(u"active"_s))
+                resource.insert(u"active"_s, true); // which it is (RFC 7643 section 4.1.1)
+            resource.remove(u"members"_s);          // by memberships(), as their order says nothing
+            all.append(QString::fromUtf8(QJsonDocument(resource).toJson(QJsonDocument::Compact)));
+        }
+    }
+    all.append(memberships(server));
+    all.sort();
+    return all;
+}
+
+QStringList received(const PracticeServer &server, qsizetype from)
+{
+    QStringList requests;
+    for (const PracticeServer::Write &write : server.writes().mid(from))
+        requests.append(text(write.method, write.path, write.body));
+    requests.sort();
+    return requests;
 }
 
 } // namespace gatehouse::PracticeSight

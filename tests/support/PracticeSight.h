@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/practice/PracticeServer.h"
+#include "models/provisioning/ProvisioningPlan.h"
 
 namespace gatehouse
 {
@@ -18,6 +19,12 @@ QJsonObject account(const PracticeServer &server, const QString &userName);
 bool isActive(const PracticeServer &server, const QString &userName);
 /// "Staff: ada bob", by userName, sorted; members without an account are left out.
 QStringList memberships(const PracticeServer &server);
+/// Everything that the provider holds, without what it changes by itself.
+QStringList heldBy(const PracticeServer &server);
+/// Requests of a plan as the provider is to receive them, sorted: in flight they may overtake each other.
+QStringList promised(const ProvisioningPlan &plan, const PracticeServer &server);
+/// What arrived, in the same form.
+QStringList received(const PracticeServer &server, qsizetype from = 0);
 
 } // namespace PracticeSight
 } // namespace gatehouse

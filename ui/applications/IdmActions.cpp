@@ -96,7 +96,40 @@ void IdmActions::activate(bool anyway)
     if (m_busy || !m_pane->fields()->isFilled())
         return;
     const IdmDraft draft = m_pane->draft();
-    whenAddressIsMeant(draft, [this, draft, anyway] { activateNow(draft, anyway); });
+    whenAddressIsMeant(
+        draft, [this, draft, anyway] { whenLinksMayGo(draft, [this, draft, anyway] { activateNow(draft, anyway); }); });
+}
+
+void IdmActions::whenLinksMayGo(const IdmDraft &draft, std::function<void()> go)
+{
+    m_busy = true;
+    m_pane->setBusy(true, tr("Looking at the links"));
+    const ApplicationId id = m_state.saved().id;
+    const auto count = m_context.services.identityManagement.linksForgottenWith(id, draft.baseUrl);
+    async::whenDone(count, this, [this, id, draft, go = std::move(go)](const Result<qint64> &links) {
+        m_busy = false;
+        m_pane->setBusy(false);
+        if (id != m_state.saved().id)
+            return;
+        if (!links)
+            return activationFailed(links.error(), false);
+        if (*links == 0)
+            return go();
+        ConfirmQuestion question;
+        question.title = tr("Forget %n link(s) to accounts?", nullptr, int(*links));
+        question.consequence =
+            tr("Another server answers at %1. What is known of accounts at %2 is forgotten with this: people are "
+               "looked "
+               "up again at the new server, and nobody is deactivated at the one of before. End access there first if "
+               "that is meant.")
+                .arg(draft.baseUrl.trimmed(), m_state.saved().idm.baseUrl);
+        question.confirm = tr("Forget the links");
+        question.cancel = tr("cancel");
+        m_context.prompt.ask(m_window, question, [self = QPointer(this), id, go](Answer answer) {
+            if (self && answer == Answer::Confirmed && id == self->m_state.saved().id)
+                go();
+        });
+    });
 }
 
 void IdmActions::activateNow(const IdmDraft &draft, bool anyway)

@@ -39,6 +39,8 @@ private:
     /// Goes on at once, or after the person has confirmed that the host of the Base URL is meant to be inside their
     /// network (spec N4). Asked once.
     void whenAddressIsMeant(const IdmDraft &draft, std::function<void()> go);
+    /// Goes on at once, or after the person has agreed that links to accounts are forgotten with this Base URL (S1).
+    void whenLinksMayGo(const IdmDraft &draft, std::function<void()> go);
     void deactivate();
     void activationFailed(const Error &error, bool mayGoOn);
 

@@ -129,6 +129,15 @@ void PendingChangesCard::showStrangers(const std::optional<ProviderComparison> &
                 .arg(group.key(), names.join(u", "_s)) +
             (group->size() > namesShown ? QString() : u"."_s));
     }
+    if (!comparison->groupsWithoutMembers.isEmpty()) {
+        QStringList names = comparison->groupsWithoutMembers.mid(0, namesShown);
+        if (comparison->groupsWithoutMembers.size() > namesShown)
+            names.append(u"…"_s);
+        sentences.append(tr("The provider does not show who is in %n group(s), so their members were not compared: %1",
+                            nullptr, int(comparison->groupsWithoutMembers.size()))
+                             .arg(names.join(u", "_s)) +
+                         (comparison->groupsWithoutMembers.size() > namesShown ? QString() : u"."_s));
+    }
     if (!comparison->ignored.isEmpty())
         sentences.append(tr("%n more are ignored.", nullptr, int(comparison->ignored.size())));
     if (!comparison->warning.isEmpty())

@@ -280,7 +280,7 @@ void SyncActions::tell(const QString &label, const ProvisioningOutcome &outcome,
     else if (open > 0)
         Q_EMIT toast({Toast::Kind::Error, tr("%n change(s) failed or wait", nullptr, int(open)), sent, {}, {}});
     else
-        Q_EMIT toast({Toast::Kind::Success, sent, {}, {}, {}});
+        Q_EMIT toast({Toast::Kind::Success, sent, outcome.note, {}, {}});
 }
 
 void SyncActions::ended(const Result<ProvisioningOutcome> &outcome)

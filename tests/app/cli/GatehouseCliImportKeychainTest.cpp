@@ -306,6 +306,22 @@ private Q_SLOTS:
         QCOMPARE(people(), 1);
     }
 
+    void s1_saysHowManyLinksAnotherBaseUrlForgot()
+    {
+        startPractice(10);
+        activate();
+        RAN(import({u"run"_s, u"Netskope"_s, u"--user"_s, anna}), 0);
+        RAN(idm({u"deactivate"_s, u"--yes"_s}), 0);
+        const auto same = configure();
+        RAN(same, 0);
+        QCOMPARE(same.json[u"forgottenLinks"_s].toInt(-1), 0);
+        const QString other = m_practice->baseUrl().toString() + u"/other"_s;
+        const auto moved = idm({u"configure"_s, u"--base-url"_s, other, u"--token-stdin"_s}, token + '\n');
+        RAN(moved, 0);
+        QCOMPARE(moved.json[u"forgottenLinks"_s].toInt(), 1);
+        QVERIFY2(moved.json[u"note"_s].toString().contains(u"looked up again"_s), qPrintable(moved.out));
+    }
+
     void leavesTheWorkToAnotherProgramWithoutWaiting()
     {
         startPractice(90);

@@ -142,6 +142,45 @@ private Q_SLOTS:
         QVERIFY2(plan->changes.isEmpty(), qPrintable(plan->changes.value(0).reason));
     }
 
+    void whatTheProviderWritesInItsOwnWayIsNoDifference_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<bool>("patches");
+        QTest::newRow("answers nothing to a PATCH") << u"netskope"_s << true;
+        QTest::newRow("answers the resource") << u"egnyte"_s << true;
+        QTest::newRow("takes PUT only") << u"egnyte"_s << false;
+    }
+
+    void whatTheProviderWritesInItsOwnWayIsNoDifference()
+    {
+        QFETCH(const QString, profile);
+        QFETCH(const bool, patches);
+        World world(profile, {u"normalises"_s});
+        world.console.changeIdm([patches](IdmSettings &idm) { idm.serverPatches = patches; });
+        const auto named = [&world](const QString &name) {
+            User ada = *waited(world.users.find(world.people[0]));
+            ada.lastname = name;
+            if (!waited(world.users.save(ada, world.fresh.actor)))
+                qFatal("a person was not saved");
+        };
+        named(u"Of  Lovelace"_s);
+        VERIFY_OK(world.repair());
+        QCOMPARE(account(*world.server, u"ada"_s)[u"name"_s][u"familyName"].toString(), u"Of Lovelace"_s);
+        const auto plan = world.compare();
+        VERIFY_OK(plan);
+        QVERIFY2(plan->changes.isEmpty(), qPrintable(plan->changes.value(0).reason));
+        QVERIFY(world.repair()->requests == 0 && world.compare()->changes.isEmpty());
+        // What others write there is one, whatever is like it.
+        world.server->directory().patch(Kind::Users, world.id(u"ada"_s),
+                                        replacing(u"name.familyName"_s, u"OfLovelace"_s));
+        QCOMPARE(world.compare()->changes.size(), 1);
+        VERIFY_OK(world.repair());
+        QVERIFY(world.compare()->changes.isEmpty());
+        named(u"Byron"_s);
+        QCOMPARE(world.repair()->requests, 1);
+        QVERIFY(world.compare()->changes.isEmpty());
+    }
+
     void aGroupThatWasChangedThereIsSetRight()
     {
         World world;

@@ -182,7 +182,11 @@ private Q_SLOTS:
         for (int i = 0; i < count; ++i) {
             const qint64 at = 1 + length * i / count + length / (2 * count);
             World world(profile);
-            QCOMPARE(world.run({What::Killed, at}), killed);
+            // How much is written together is not the same in every run, so one may end before the last of the points.
+            const int code = world.run({What::Killed, at});
+            if (code == 0 && i == count - 1)
+                continue;
+            QCOMPARE(code, killed);
             // Whoever goes on is killed, too, if there is as much left to do.
             world.run({What::Killed, at});
             const QString place = u"killed at %1 of %2: "_s.arg(at).arg(length);

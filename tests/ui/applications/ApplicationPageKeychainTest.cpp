@@ -88,6 +88,7 @@ private Q_SLOTS:
     void staysOffWhenTheConnectionFails();
     void cancelsATestThatGetsNoAnswer();
     void n4_asksOnceBeforeATokenGoesInside();
+    void s1_saysHowManyLinksAnotherBaseUrlForgets();
     void replacesTheTokenInPlaceAndSaysWhatEndsWithAccess();
     void editsAttributeMappingsWithThePreviewFollowing();
     void keepsWhatTheConnectorRequires();
@@ -492,6 +493,50 @@ void ApplicationPageKeychainTest::n4_asksOnceBeforeATokenGoesInside()
     QVERIFY(press(m_page.get(), "testConnection"));
     QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(m_page.get(), "connectionReport")->isVisible(), 30000);
     QCOMPARE(m_console->prompt.asked.size(), 2);
+}
+
+void ApplicationPageKeychainTest::s1_saysHowManyLinksAnotherBaseUrlForgets()
+{
+    const Application netskope = m_console->add(QStringLiteral("netskope"), QStringLiteral("Netskope"));
+    IdmSettings idm = netskope.idm;
+    idm.baseUrl = QStringLiteral("http://127.0.0.1:9/scim");
+    VERIFY_OK(waited(m_console->services.applications.saveIdm(netskope.id, idm, QStringLiteral("application_update"),
+                                                              m_console->actor)));
+    m_console->addGroup(QStringLiteral("Staff"), {QStringLiteral("ada"), QStringLiteral("bob")});
+    VERIFY_OK(waited(m_console->services.database.transaction([&](Connection &connection) {
+        return connection.change(
+            QStringLiteral("INSERT INTO links (application_id, remote_id, remote_user_name, user_id, created) "
+                           "SELECT ?, username, username, id, 0 FROM users"),
+            {netskope.id.toString()});
+    })));
+    const auto links = [this] {
+        return waited(m_console->services.database.run([](Connection &connection) {
+                   return connection.first(QStringLiteral("SELECT count(*) FROM links"));
+               }))
+            ->value(0)
+            .toInt();
+    };
+    show(stored(netskope), QStringLiteral("identity-management"));
+    QVERIFY(press(m_page.get(), "configure"));
+    child<QCheckBox>(m_page.get(), "allowLoopbackHttp")->click();
+    QTest::keyClicks(child<QWidget>(m_page.get(), "tokenKey")->findChild<QLineEdit *>(), QStringLiteral("abc"));
+    QVERIFY(type(m_page.get(), "baseUrl", QStringLiteral("http://127.0.0.1:9/other")));
+    auto *activate = child<QPushButton>(m_page.get(), "activate");
+    QTRY_VERIFY(activate->isEnabled());
+    m_console->prompt.answer = Answer::Cancelled;
+    activate->click();
+    QTRY_COMPARE(m_console->prompt.asked.size(), 1);
+    QVERIFY(m_console->prompt.asked.last().title.contains(QStringLiteral("2 link")));
+    QVERIFY(m_console->prompt.asked.last().consequence.contains(QStringLiteral("nobody is deactivated")));
+    QCOMPARE(stored(netskope).idm.baseUrl, QStringLiteral("http://127.0.0.1:9/scim"));
+    QCOMPARE(links(), 2);
+    QTRY_VERIFY(activate->isEnabled());
+    m_console->prompt.answer = Answer::Confirmed;
+    activate->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(m_page.get(), "idmFailure")->isVisible(), 30000); // nobody is there
+    QCOMPARE(m_console->prompt.asked.size(), 2);
+    QCOMPARE(stored(netskope).idm.baseUrl, QStringLiteral("http://127.0.0.1:9/other"));
+    QCOMPARE(links(), 0);
 }
 
 void ApplicationPageKeychainTest::cancelsATestThatGetsNoAnswer()
