@@ -1548,6 +1548,14 @@
         <source>Not signed: anybody may have written it</source>
         <translation>Nicht signiert: Jeder kann sie geschrieben haben</translation>
     </message>
+    <message>
+        <source>The artifact was exchanged for a Response</source>
+        <translation>Das Artefakt wurde gegen eine Response getauscht</translation>
+    </message>
+    <message>
+        <source>The artifact was not exchanged for a Response</source>
+        <translation>Das Artefakt wurde nicht gegen eine Response getauscht</translation>
+    </message>
 </context>
 <context>
     <name>Connector</name>
@@ -3078,10 +3086,6 @@ Datei: %4</translation>
         <translation>In keiner zugeordneten Benutzergruppe. Das Konto wird behalten, wie die Anwendung es sagt.</translation>
     </message>
     <message>
-        <source>The provider only replaces whole accounts and groups, so what was there before cannot be put back. Change the directory instead.</source>
-        <translation>Der Anbieter ersetzt nur ganze Konten und Gruppen, deshalb lässt sich nicht zurückholen, was dort vorher stand. Ändern Sie stattdessen das Verzeichnis.</translation>
-    </message>
-    <message>
         <source>The account was deleted there, and nobody can bring it back. A sync creates another one when the person has access again.</source>
         <translation>Das Konto wurde dort gelöscht, und niemand kann es zurückholen. Ein Abgleich legt ein anderes an, sobald die Person wieder Zugang hat.</translation>
     </message>
@@ -3132,6 +3136,34 @@ Datei: %4</translation>
     <message>
         <source>%1 The account is kept, as the application says.</source>
         <translation>%1 Das Konto bleibt, wie die Anwendung es vorsieht.</translation>
+    </message>
+    <message>
+        <source>The provider takes whole groups only, and does not show who is in this one. Change it there by hand.</source>
+        <translation>Der Anbieter nimmt nur ganze Gruppen an und zeigt nicht, wer in dieser ist. Ändern Sie sie dort von Hand.</translation>
+    </message>
+    <message>
+        <source>Who was suspended by name is deactivated all the same.</source>
+        <translation>Wer selbst gesperrt wurde, wird trotzdem deaktiviert.</translation>
+    </message>
+    <message>
+        <source>As it was before the last run. The provider takes whole accounts only, so all that it holds is sent with it (PUT).</source>
+        <translation>Wie es vor dem letzten Lauf war. Der Anbieter nimmt nur ganze Konten an, daher wird alles mitgesendet, was er hat (PUT).</translation>
+    </message>
+    <message>
+        <source>The account is called “%1” at the provider now, so nothing is sent. Decide in manual import whose it is.</source>
+        <translation>Das Konto heißt beim Anbieter jetzt „%1“, daher wird nichts gesendet. Entscheiden Sie im manuellen Import, wessen Konto es ist.</translation>
+    </message>
+    <message>
+        <source>The provider takes whole accounts only, and this one was not read, so nothing is sent. Change the directory instead.</source>
+        <translation>Der Anbieter nimmt nur ganze Konten an, und dieses wurde nicht gelesen, daher wird nichts gesendet. Ändern Sie stattdessen das Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The provider takes whole groups only, and it is not known who is in this one. Change it there by hand.</source>
+        <translation>Der Anbieter nimmt nur ganze Gruppen an, und es ist nicht bekannt, wer in dieser ist. Ändern Sie sie dort von Hand.</translation>
+    </message>
+    <message>
+        <source>“%1” would get the username “%2” at the provider, which is the one of “%3”. Nothing is sent for them before one of the two has another.</source>
+        <translation>„%1“ bekäme beim Anbieter den Benutzernamen „%2“, den „%3“ hat. Bis eine der beiden Personen einen anderen hat, wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3371,22 @@ Datei: %4</translation>
     <message>
         <source>%1 is “%2”, which the schema of SAML does not allow: it has to begin with a letter or “_”, and has no “:”. Gatehouse takes it and repeats it as it is, but others may refuse it. Have whoever made it put “_” in front.</source>
         <translation>%1 ist „%2“, was das Schema von SAML nicht erlaubt: Es muss mit einem Buchstaben oder „_“ beginnen und darf kein „:“ enthalten. Gatehouse nimmt es an und wiederholt es unverändert, andere lehnen es vielleicht ab. Wer es vergibt, soll „_“ davor setzen.</translation>
+    </message>
+    <message>
+        <source>The ArtifactResponse is not of SAML 2.0.</source>
+        <translation>Die ArtifactResponse ist nicht von SAML 2.0.</translation>
+    </message>
+    <message>
+        <source>The ArtifactResponse comes from “%1”, not from “%2”. Compare IdP Entity ID on both sides.</source>
+        <translation>Die ArtifactResponse kommt von „%1“ und nicht von „%2“. Vergleichen Sie die IdP Entity ID auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>The artifact was not exchanged for a message: %1. Sign in again.</source>
+        <translation>Das Artefakt wurde nicht gegen eine Nachricht getauscht: %1. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The ArtifactResponse has to hold exactly one Response, and it holds %1. An artifact works once and not for long: sign in again.</source>
+        <translation>Die ArtifactResponse muss genau eine Response enthalten, und sie enthält %1. Ein Artefakt gilt einmal und nicht lange: melden Sie sich erneut an.</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3834,10 @@ Datei: %4</translation>
     <message>
         <source>This metadata was valid until %1, so its addresses and certificates may have changed since. Ask the service provider for a current file.</source>
         <translation>Diese Metadaten galten bis %1; ihre Adressen und Zertifikate können sich seither geändert haben. Bitten Sie den Dienstanbieter um eine aktuelle Datei.</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s validUntil is no time: %1. Ask the service provider for a corrected file.</source>
+        <translation>validUntil der Metadaten ist keine Zeit: %1. Bitten Sie den Dienstanbieter um eine berichtigte Datei.</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6916,10 @@ Zweites: %3, aus %4</translation>
         <source>This account is “%1” at the provider now, so nothing was sent. Decide in manual import whose it is.</source>
         <translation>Dieses Konto ist beim Anbieter jetzt „%1“, daher wurde nichts gesendet. Entscheiden Sie beim manuellen Import, wem es gehört.</translation>
     </message>
+    <message>
+        <source>Somebody changed the same at the provider meanwhile, so nothing was sent. The next run reads it and plans anew.</source>
+        <translation>Jemand hat dasselbe inzwischen beim Anbieter geändert, daher wurde nichts gesendet. Der nächste Lauf liest es und plant neu.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::DirectoryInsightsPage</name>
@@ -8015,6 +8071,25 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>Token Key replaced</source>
         <translation>Token-Schlüssel ersetzt</translation>
+    </message>
+    <message>
+        <source>Looking at the links</source>
+        <translation>Die Verknüpfungen werden angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n link(s) to accounts?</source>
+        <translation>
+            <numerusform>%n Verknüpfung mit einem Konto vergessen?</numerusform>
+            <numerusform>%n Verknüpfungen mit Konten vergessen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another server answers at %1. What is known of accounts at %2 is forgotten with this: people are looked up again at the new server, and nobody is deactivated at the one of before. End access there first if that is meant.</source>
+        <translation>Bei %1 antwortet ein anderer Server. Was von Konten bei %2 bekannt ist, wird damit vergessen: Personen werden beim neuen Server neu gesucht, und beim bisherigen wird niemand deaktiviert. Beenden Sie dort zuerst den Zugang, falls das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Forget the links</source>
+        <translation>Verknüpfungen vergessen</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10044,13 @@ Zweites: %3, aus %4</translation>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message numerus="yes">
+        <source>The provider does not show who is in %n group(s), so their members were not compared: %1</source>
+        <translation>
+            <numerusform>Der Anbieter zeigt nicht, wer in %n Gruppe ist, daher wurden ihre Mitglieder nicht verglichen: %1</numerusform>
+            <numerusform>Der Anbieter zeigt nicht, wer in %n Gruppen ist, daher wurden ihre Mitglieder nicht verglichen: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PendingChangesModel</name>
@@ -10195,6 +10277,10 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>Nothing was sent. %1</source>
         <translation>Nichts wurde gesendet. %1</translation>
+    </message>
+    <message>
+        <source>The provider serves one connection at a time, so one request was sent at a time.</source>
+        <translation>Der Anbieter bedient nur eine Verbindung zur selben Zeit, daher wurde eine Anfrage nach der anderen gesendet.</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::IdmActions</name>
+    <message numerus="yes">
+        <source>Forget %n link(s) to accounts?</source>
+        <translation>
+            <numerusform>Forget %n link to an account?</numerusform>
+            <numerusform>Forget %n links to accounts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ImportJobView</name>
     <message numerus="yes">
         <source>Retry %n failed</source>
@@ -625,6 +635,13 @@
         <translation>
             <numerusform>%n of the members of “%1” there belongs to nobody here and stays: %2</numerusform>
             <numerusform>%n of the members of “%1” there belong to nobody here and stay: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider does not show who is in %n group(s), so their members were not compared: %1</source>
+        <translation>
+            <numerusform>The provider does not show who is in %n group, so its members were not compared: %1</numerusform>
+            <numerusform>The provider does not show who is in %n groups, so their members were not compared: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -193,9 +193,9 @@ Future<Application> IdentityManagement::configure(const ApplicationId &id, const
             return failed<Application>(endpoint.error());
         IdmSettings idm = application.idm;
         idm.state = IdmState::Configured;
-        if (idm.baseUrl != endpoint->baseUrl.toString())
+        if (idm.baseUrl != scimBaseUrlText(endpoint->baseUrl))
             idm.serverPatches = idm.serverFilters = true; // until that server says otherwise
-        idm.baseUrl = endpoint->baseUrl.toString();
+        idm.baseUrl = scimBaseUrlText(endpoint->baseUrl);
         idm.groupManagement = groupManagement && connector->groups;
         idm.allowLoopbackHttp = allowLoopbackHttp;
         if (idm.userMappings.isEmpty())
@@ -223,7 +223,7 @@ Future<qint64> IdentityManagement::linksForgottenWith(const ApplicationId &id, c
         const auto endpoint = endpointOf(application, baseUrl, Secret(QByteArray("any")), true);
         if (!endpoint)
             return async::ready<qint64>(0);
-        return m_store.linksForgottenWith(id, endpoint->baseUrl.toString());
+        return m_store.linksForgottenWith(id, scimBaseUrlText(endpoint->baseUrl));
     });
 }
 

@@ -43,6 +43,8 @@ public:
     bool isWaitingLong() const;
     /// Connections that were left open to the same server were closed, in case it serves one at a time.
     void othersClosed() { m_othersClosed = true; }
+    /// Of the last answer: it came late, and not because others were served.
+    bool wasSlowByItself() const { return m_saidWaiting && !m_othersClosed; }
     /// A response came here before, and the connection is still open.
     bool isKnownOpen() const { return m_ready && m_hasAnswered; }
 

@@ -97,7 +97,8 @@ void HttpPool::give(HttpConnection *connection, const QUrl &origin)
     if (!connection->isReusable())
         return connection->deleteLater();
     m_idle.insert(origin, connection);
-    if (!waitingLong(origin).isEmpty())
+    // One that was slow by itself says nothing of the others: the server is slow to all.
+    if (!connection->wasSlowByItself() && !waitingLong(origin).isEmpty())
         closeIdle(origin);
 }
 

@@ -80,6 +80,13 @@ void Delivery::abandon()
 
 void Delivery::send(bool first)
 {
+    if (m_abandoned) { // while something was read
+        m_result.doubtful = m_begun;
+        return end(!m_begun          ? OperationState::Planned
+                   : m_last.isDone() ? OperationState::Done
+                                     : OperationState::Failed,
+                   m_last);
+    }
     m_stage = Stage::Queued;
     const auto call = [this] {
         m_stage = Stage::OnTheWire;
@@ -143,7 +150,7 @@ void Delivery::endSeen(const ScimAnswer &answer)
         m_change.kind != ProvisioningKind::User)
         return end(OperationState::Done, answer);
     readBack(false, [this, answer](const ScimAnswer &now) {
-        m_result.shown = now.resource;
+        m_result.shown = now.isDone() ? now.resource : QJsonObject();
         end(OperationState::Done, answer);
     });
 }

@@ -55,6 +55,8 @@ void Delivery::readBack(bool whole, const std::function<void(const ScimAnswer &)
         if (!answer.isDone() || complete)
             return then(answer);
         read(true, [answer, then](const ScimAnswer &more) {
+            if (!more.isDone())
+                return then(more); // a group of nobody is not the same as one that could not be read
             ScimAnswer both = answer;
             if (const QJsonValue shown = attributeNamed(more.resource, u"members"_s); !shown.isUndefined())
                 both.resource.insert(u"members"_s, shown);
@@ -103,7 +105,7 @@ void Delivery::verify(const ScimAnswer &answer)
 void Delivery::onVerified(const ScimAnswer &answer, const ScimAnswer &now)
 {
     m_result.doubtful = !now.isDone(); // the next run reads it
-    m_result.shown = now.resource;
+    m_result.shown = now.isDone() ? now.resource : QJsonObject();
     if (now.isDone() && !lostMembers(now.resource).isEmpty())
         return tryAnotherForm(answer); // which puts them back
     const PatchEffect effect = now.isDone() ? effectOf(m_request, now.resource) : PatchEffect::NotShown;
@@ -164,6 +166,7 @@ void Delivery::addMembersLeftOut(const ScimAnswer &created)
     const QJsonArray members = m_request.body.value(u"members"_s).toArray();
     for (const QJsonValue &member : members)
         sent.append(member[u"value"].toString());
+    m_result.doubtful = m_abandoned && !sent.isEmpty();
     if (sent.isEmpty() || created.remoteId.isEmpty() || m_abandoned)
         return end(OperationState::Done, created);
     const ProvisioningRequest join{u"PATCH"_s, groupPath(created.remoteId), patchBody({joinOperation(sent)})};
@@ -171,7 +174,8 @@ void Delivery::addMembersLeftOut(const ScimAnswer &created)
         const PatchEffect effect = effectOf(join, group);
         if (effect == PatchEffect::Taken)
             return end(OperationState::Done, created);
-        m_isJustInCase = effect == PatchEffect::NotShown; // hidden, or there are none
+        // Hidden, or there are none: unless it is known that they did not come with it.
+        m_isJustInCase = effect == PatchEffect::NotShown && m_sent.body.contains(u"members"_s);
         m_request = m_sent = join;
         m_topic = PatchTopic::Join;
         m_form = m_forms.form(*m_topic);

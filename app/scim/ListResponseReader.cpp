@@ -63,7 +63,6 @@ class PersonReader
 public:
     /// Whether it is one: who has an id and a userName. Valid until the next one is read.
     bool read(object row);
-    QByteArrayView id() const { return m_texts[RemoteUser::Id]; }
     RemoteUser user() const { return RemoteUser(m_texts, m_active); }
 
 private:
@@ -201,11 +200,13 @@ void takeRows(ListPage &page, array rows, bool resources)
         object resource;
         const bool isPerson = row.get(resource) == simdjson::SUCCESS && person.read(resource);
         if (isPerson) {
-            const auto known = ids.size();
-            ids.insert(person.id());
-            if (ids.size() == known)
-                continue;
             RemoteUser &user = page.users.emplace_back(person.user());
+            const auto known = ids.size();
+            ids.insert(user.utf8(RemoteUser::Id)); // which stays where it is, unlike the reader's
+            if (ids.size() == known) {
+                page.users.removeLast();
+                continue;
+            }
             if (resources)
                 user.resource = wholeOf(resource);
         }

@@ -84,6 +84,12 @@ Result<QUrl> scimBaseUrl(const QString &text, bool allowLoopbackHttp)
     return url;
 }
 
+QString scimBaseUrlText(const QUrl &url)
+{
+    const QString readable = url.toString(QUrl::EncodeSpaces);
+    return QUrl(readable, QUrl::StrictMode) == url ? readable : url.toString(QUrl::FullyEncoded);
+}
+
 Result<Secret> scimToken(const QByteArray &text)
 {
     const QByteArray token = text.trimmed();

@@ -75,6 +75,8 @@ private:
 /// A Base URL as saved: https (http only for loopback when allowed), no userinfo, query or fragment, trailing slash
 /// removed (N1, N12).
 Result<QUrl> scimBaseUrl(const QString &text, bool allowLoopbackHttp);
+/// As it is stored and shown: what scimBaseUrl() takes for the same address again.
+QString scimBaseUrlText(const QUrl &url);
 /// The token trimmed; refused when empty or outside [\x21-\x7e] (spec 0.6).
 Result<Secret> scimToken(const QByteArray &text);
 

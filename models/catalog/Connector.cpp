@@ -74,6 +74,7 @@ void readSso(StrictObject sso, Connector &connector)
 {
     connector.saml = true;
     connector.placeholders = sso.texts(u"placeholders"_s);
+    sso.text(u"placeholderHint"_s, {}); // of files written for earlier versions; the connector's name says it
     connector.spEntityId = sso.text(u"spEntityId"_s, {});
     connector.acsUrls = sso.texts(u"acsUrls"_s);
     connector.nameId = sso.text(u"nameId"_s, connector.nameId);

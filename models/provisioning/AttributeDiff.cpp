@@ -267,15 +267,22 @@ QJsonObject shownOtherwise(QJsonObject shown, const ProvisioningChange &change, 
         const bool written = change.request.method != u"PATCH" || changed.contains(scim);
         const QJsonValue sent = attributeAt(known, scim);
         const QJsonValue there = attributeAt(answered, scim);
-        if (scim == active || !written || there.isUndefined())
-            continue;
         const QJsonValue was = attributeAt(before, scim);
+        if (scim == active || !written)
+            continue;
+        if (there.isUndefined()) {
+            if (!isSame(sent, was))
+                shown.remove(scim); // that was another value's
+            continue;
+        }
         const bool wasThere = isSame(there, was) || spelling(there) == spelling(was);
         const bool spelt = !spelling(there).isEmpty() && spelling(there) == spelling(sent);
         if (sent.isUndefined() || isSame(there, sent))
             shown.remove(scim);
         else if (spelt || !wasThere)
             shown.insert(scim, attributeText(there));
+        else
+            shown.remove(scim); // it was not taken
     }
     return shown;
 }

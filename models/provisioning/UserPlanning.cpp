@@ -332,7 +332,7 @@ bool UserPlanning::isLeftTheName(const User &user, const QString &remoteId)
     wait(user, UserTexts::tr("“%1” would get the username “%2” at the provider, which is the one of “%3”. Nothing is "
                              "sent for them before one of the two has another.")
                    .arg(user.username, name, other->username));
-    if (!remoteId.isEmpty())
+    if (!remoteId.isEmpty() && m_remote.accounts.contains(user.id))
         m_remoteIds.insert(user.id, remoteId);
     return false;
 }

@@ -40,6 +40,8 @@ public:
     explicit RemoteUser(const Texts &texts, bool isActive = true);
 
     QString text(Attribute attribute) const;
+    /// Valid until the person is changed or deleted, also when they are moved.
+    QByteArrayView utf8(int attribute) const;
     bool has(Attribute attribute) const { return beginOf(attribute) < m_ends[attribute]; }
     void set(Attribute attribute, const QString &text);
 
@@ -58,7 +60,6 @@ public:
 
 private:
     quint32 beginOf(int attribute) const { return attribute == 0 ? 0 : m_ends[size_t(attribute) - 1]; }
-    QByteArrayView utf8(int attribute) const;
 
     QByteArray m_texts;
     std::array<quint32, attributes> m_ends{}; ///< by Attribute, in bytes of m_texts

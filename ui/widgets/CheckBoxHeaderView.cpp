@@ -41,7 +41,9 @@ int CheckBoxHeaderView::widthOf(int section) const
 {
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     const int sort = isSortIndicatorShown() && sortIndicatorSection() == section ? 16 : 0;
-    return text.isEmpty() ? 0 : QFontMetrics(roleFont(TypeRole::TableHead)).horizontalAdvance(text) + (section == 0 ? 28 : 22) + sort;
+    return text.isEmpty()
+               ? 0
+               : QFontMetrics(roleFont(TypeRole::TableHead)).horizontalAdvance(text) + (section == 0 ? 28 : 22) + sort;
 }
 
 // QSS ignores setFont on a header, so it is painted here.

@@ -279,6 +279,15 @@ private Q_SLOTS:
         QCOMPARE(world.console->run()->requests, 0);
     }
 
+    void aGroupThatCannotGetItsMembersIsNotDone()
+    {
+        World world(u"netskope"_s, {u"no-members-on-create"_s, u"no-members"_s, u"400:method=PATCH:path=/Groups"_s,
+                                    u"400:method=PUT:path=/Groups"_s});
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed, 2);
+    }
+
     void whoLeavesAGroupIsTakenOutThoughWhoJoinsHasNoAccount()
     {
         World world(u"netskope"_s, {u"400:method=POST:path=/Users:after=4"_s});

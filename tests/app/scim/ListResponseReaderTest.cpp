@@ -84,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(page->rows, 6);
     }
 
+    void tellsPeopleWithNumbersAsIdsApart()
+    {
+        QByteArray rows;
+        for (int i = 0; i < 1000; ++i)
+            rows += (i > 0 ? ",{\"id\":" : "{\"id\":") + QByteArray::number(10000 + i) + ",\"userName\":\"a\"}";
+        const auto page = m_reader.read(list(rows));
+        QVERIFY(page);
+        QCOMPARE(page->users.size(), 1000);
+        QCOMPARE(page->rows, 1000);
+    }
+
     void countsARepeatedRowOnce()
     {
         const auto page = m_reader.read(list(R"({"id":"1","userName":"a"},{"id":"1","userName":"a"})"));

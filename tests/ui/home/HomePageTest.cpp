@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"Files"_s);
         QCOMPARE(table->model()->index(0, 1).data().toString(), u"0 sent"_s);
         // What happens is seen at once.
-        QTRY_VERIFY2(said(page).contains(u"Application create: Files"), qPrintable(said(page)));
+        QTRY_VERIFY2(said(page).contains(u"Application Files added"), qPrintable(said(page)));
     }
 
     void showsWhatRunsWhileItRuns()
@@ -133,7 +133,7 @@ private Q_SLOTS:
         page.resize(1200, 800);
         page.show();
         page.open({});
-        QTRY_VERIFY2(said(page).contains(u"Application create: Netskope"), qPrintable(said(page)));
+        QTRY_VERIFY2(said(page).contains(u"Application Netskope added"), qPrintable(said(page)));
         QVERIFY(!said(page).contains(u"1204"));
         page.findChild<QTimer *>(u"lookAgain"_s)->setInterval(20);
         // As gatehouse-server does in another process.
