@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Hardening.h"
+#include "app/OpensslLifetime.h"
 #include "app/cli/CommandRunner.h"
 #include "app/inspection/InspectionWorker.h"
 
@@ -24,6 +25,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &context, const QString 
 int main(int argc, char *argv[])
 {
     gatehouse::hardenProcess();
+    gatehouse::keepOpensslToTheEnd();
     qInstallMessageHandler(keepQuiet);
     QCoreApplication application(argc, argv);
     if (gatehouse::InspectionWorker::isMeant(argc, argv))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Hardening.h"
+#include "app/OpensslLifetime.h"
 #include "app/practice/PracticeServer.h"
 #include "app/programs/ProgramOptions.h"
 #include "app/programs/StopSignals.h"
@@ -57,6 +58,7 @@ Result<PracticeOptions> optionsFrom(const QCommandLineParser &parser)
 int main(int argc, char **argv)
 {
     hardenProcess();
+    keepOpensslToTheEnd();
     StopSignals::block(); // before the first thread
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"gatehouse-practice"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Hardening.h"
+#include "app/OpensslLifetime.h"
 #include "app/Settings.h"
 #include "app/WorkspaceChoice.h"
 #include "app/applications/RolloverWorker.h"
@@ -163,6 +164,7 @@ void logReminders(CertificateNotice &reminders)
 int main(int argc, char **argv)
 {
     hardenProcess();
+    keepOpensslToTheEnd();
     // A large answer takes more than a megabyte for a moment. Given back to the system each time, its pages would cost
     // as much as the signature.
     mallopt(M_MMAP_THRESHOLD, 1024 * 1024);

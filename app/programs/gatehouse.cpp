@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Hardening.h"
+#include "app/OpensslLifetime.h"
 #include "app/Services.h"
 #include "app/Settings.h"
 #include "app/WorkspaceChoice.h"
@@ -42,6 +43,7 @@ int inspect(int argc, char **argv)
 int main(int argc, char **argv)
 {
     hardenProcess();
+    keepOpensslToTheEnd();
     if (InspectionWorker::isMeant(argc, argv))
         return inspect(argc, argv);
     QApplication::setApplicationName(u"gatehouse"_s);
