@@ -218,13 +218,9 @@ Future<Application> IdentityManagement::configure(const ApplicationId &id, const
 
 Future<qint64> IdentityManagement::linksForgottenWith(const ApplicationId &id, const QString &baseUrl)
 {
-    return async::andThen(m_store.find(id), this, [=, this](const Application &application) {
-        // As configure() writes it; what that refuses forgets nothing.
-        const auto endpoint = endpointOf(application, baseUrl, Secret(QByteArray("any")), true);
-        if (!endpoint)
-            return async::ready<qint64>(0);
-        return m_store.linksForgottenWith(id, scimBaseUrlText(endpoint->baseUrl));
-    });
+    // As configure() writes it; what that refuses forgets nothing.
+    const auto url = scimBaseUrl(baseUrl, true);
+    return url ? m_store.linksForgottenWith(id, scimBaseUrlText(*url)) : async::ready<qint64>(0);
 }
 
 Future<ConnectionReport> IdentityManagement::test(const ApplicationId &id, const QString &baseUrl, const Secret &token,

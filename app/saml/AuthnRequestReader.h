@@ -19,9 +19,4 @@ Result<ParsedAuthnRequest> readAuthnRequest(const QByteArray &xml);
 /// The same from a tree that is there already.
 Result<AuthnRequest> authnRequestOf(const xmlNode *root);
 
-/// xs:dateTime of SAML, which is always UTC; invalid otherwise.
-QDateTime samlTime(const QString &text);
-/// The same with whole seconds, as Gatehouse writes it.
-QString toSamlTime(const QDateTime &time);
-
 } // namespace gatehouse

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saml/AuthnRequestWriter.h"
 
-#include "app/saml/AuthnRequestReader.h"
+#include "app/saml/SamlTime.h"
 #include "app/saml/XmlTree.h"
 
 namespace gatehouse

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saml/MetadataFindings.h"
 
-#include "app/saml/AuthnRequestReader.h"
+#include "app/saml/SamlTime.h"
 #include "app/saml/XmlTree.h"
 #include "app/x509/CertificateReader.h"
 #include "models/applications/ApplicationStatus.h"

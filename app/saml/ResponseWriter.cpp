@@ -2,7 +2,7 @@
 #include "app/saml/ResponseWriter.h"
 
 #include "app/saml/AssertionEncryption.h"
-#include "app/saml/AuthnRequestReader.h"
+#include "app/saml/SamlTime.h"
 #include "app/saml/XmlSigner.h"
 #include "app/saml/XmlTree.h"
 

@@ -2,8 +2,8 @@
 #include "app/saml/SpMetadataReader.h"
 
 #include "app/saml/AssertionEncryption.h"
-#include "app/saml/AuthnRequestReader.h"
 #include "app/saml/KeyDescriptors.h"
+#include "app/saml/SamlTime.h"
 #include "app/saml/XmlTree.h"
 #include "models/x509/OddCharacters.h"
 

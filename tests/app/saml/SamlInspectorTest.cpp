@@ -2,9 +2,9 @@
 #include "app/saml/SamlInspector.h"
 
 #include "app/saml/AssertionEncryption.h"
-#include "app/saml/AuthnRequestReader.h"
 #include "app/saml/IdpMetadataReader.h"
 #include "app/saml/KeyDescriptors.h"
+#include "app/saml/SamlTime.h"
 #include "app/saml/XmlTree.h"
 #include "app/x509/CertificateReader.h"
 
