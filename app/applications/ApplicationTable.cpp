@@ -41,7 +41,7 @@ QDateTime later(const QVariant &one, const QVariant &other)
     return timeOf(one.toLongLong() > other.toLongLong() ? one : other);
 }
 
-Application applicationOf(const QSqlQuery &row)
+Application applicationOf(const Rows &row)
 {
     Application application;
     application.id = ApplicationId::fromString(row.value(0).toString());

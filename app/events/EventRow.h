@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/store/Rows.h"
 #include "models/events/Event.h"
 
-#include <QSqlQuery>
 #include <QVariantList>
 
 namespace gatehouse
@@ -22,9 +22,9 @@ QVariantList values(const Event &event);
 /// different rows give the same bytes.
 QByteArray link(const QByteArray &previous, const QVariantList &values);
 /// The row that the query stands on; it selected `columns` first.
-Event event(const QSqlQuery &query);
+Event event(const Rows &rows);
 /// The row that the query stands on, without the hash, as it was hashed.
-QVariantList stored(const QSqlQuery &query);
+QVariantList stored(const Rows &rows);
 
 } // namespace EventRow
 } // namespace gatehouse

@@ -44,10 +44,10 @@ template <typename Read> QString valuesOf(const QList<RemoteUser> &page, Read re
     return json;
 }
 
-class Statement
+class LookupStatement
 {
 public:
-    explicit Statement(const Dialect &dialect)
+    explicit LookupStatement(const Dialect &dialect)
         : m_values(dialect.isSqlite() ? u"json_each(?) k CROSS JOIN"_s // which keeps it the outer one
                                       : u"jsonb_array_elements_text(CAST(? AS jsonb)) AS k(value) JOIN"_s)
     {
@@ -73,13 +73,13 @@ private:
     QVariantList m_bound;
 };
 
-Statement statementFor(const Dialect &dialect, const ApplicationId &application, const QList<RemoteUser> &page)
+LookupStatement statementFor(const Dialect &dialect, const ApplicationId &application, const QList<RemoteUser> &page)
 {
     const auto externalId = [](const RemoteUser &remote) { return remote.externalId(); };
     const auto ourId = [](const RemoteUser &remote) {
         return UserId::fromString(remote.externalId()).isNull() ? QString() : remote.externalId();
     };
-    Statement statement(dialect);
+    LookupStatement statement(dialect);
     statement.add(u"SELECT 1, l.remote_id, l.remote_user_name, u.id, u.username FROM %1 links l "
                   "ON l.remote_id = k.value AND l.application_id = ? JOIN users u ON u.id = l.user_id"_s,
                   valuesOf(page, [](const RemoteUser &remote) { return remote.id(); }), {application.toString()});
@@ -104,7 +104,7 @@ void addOnce(QList<DirectoryLookup::Person> &people, const DirectoryLookup::Pers
 
 Result<DirectoryLookup> lookUp(Connection &connection, const ApplicationId &application, const QList<RemoteUser> &page)
 {
-    const Statement statement = statementFor(connection.dialect(), application, page);
+    const LookupStatement statement = statementFor(connection.dialect(), application, page);
     DirectoryLookup lookup;
     if (statement.isEmpty())
         return lookup;

@@ -35,21 +35,21 @@ bool isHeldBy(const QString &owner, bool silent)
     return !owner.isEmpty() && !silent && !JobOwner::isKnownDead(owner);
 }
 
-ScheduledImport scheduledOf(const QSqlQuery &query)
+ScheduledImport scheduledOf(const Rows &rows)
 {
     ScheduledImport scheduled;
-    scheduled.application = ApplicationId::fromString(query.value(0).toString());
-    scheduled.schedule = importSettingsFromJson(objectOf(query.value(1))).schedule;
-    scheduled.next = moment(query.value(2));
-    scheduled.running = isHeldBy(query.value(3).toString(), query.value(12).toInt() == 1);
-    scheduled.lastRun = moment(query.value(4));
-    scheduled.lastNew = query.value(5).toLongLong();
-    scheduled.conflicts = query.value(6).toLongLong();
-    scheduled.problem = query.value(7).toString();
-    scheduled.held = query.value(8).toLongLong();
-    scheduled.heldOf = query.value(9).toLongLong();
-    scheduled.heldSince = moment(query.value(10));
-    scheduled.approved = query.value(11).toLongLong();
+    scheduled.application = ApplicationId::fromString(rows.value(0).toString());
+    scheduled.schedule = importSettingsFromJson(objectOf(rows.value(1))).schedule;
+    scheduled.next = moment(rows.value(2));
+    scheduled.running = isHeldBy(rows.value(3).toString(), rows.value(12).toInt() == 1);
+    scheduled.lastRun = moment(rows.value(4));
+    scheduled.lastNew = rows.value(5).toLongLong();
+    scheduled.conflicts = rows.value(6).toLongLong();
+    scheduled.problem = rows.value(7).toString();
+    scheduled.held = rows.value(8).toLongLong();
+    scheduled.heldOf = rows.value(9).toLongLong();
+    scheduled.heldSince = moment(rows.value(10));
+    scheduled.approved = rows.value(11).toLongLong();
     return scheduled;
 }
 

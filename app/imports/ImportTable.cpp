@@ -32,30 +32,30 @@ QDateTime timeOf(const QVariant &milliseconds)
     return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
-ImportJob jobOf(const QSqlQuery &query)
+ImportJob jobOf(const Rows &rows)
 {
     ImportJob job;
-    job.id = ImportJobId::fromString(query.value(0).toString());
-    job.application = ApplicationId::fromString(query.value(1).toString());
-    job.applicationLabel = query.value(2).toString();
-    job.state = jobStateFromText(query.value(3).toString()).value_or(JobState::Failed);
-    job.started = timeOf(query.value(4));
-    job.ended = timeOf(query.value(5));
-    job.startedBy = query.value(6).toString();
-    job.counts = {query.value(7).toLongLong(), query.value(8).toLongLong(), query.value(9).toLongLong(),
-                  query.value(10).toLongLong(), query.value(11).toLongLong()};
+    job.id = ImportJobId::fromString(rows.value(0).toString());
+    job.application = ApplicationId::fromString(rows.value(1).toString());
+    job.applicationLabel = rows.value(2).toString();
+    job.state = jobStateFromText(rows.value(3).toString()).value_or(JobState::Failed);
+    job.started = timeOf(rows.value(4));
+    job.ended = timeOf(rows.value(5));
+    job.startedBy = rows.value(6).toString();
+    job.counts = {rows.value(7).toLongLong(), rows.value(8).toLongLong(), rows.value(9).toLongLong(),
+                  rows.value(10).toLongLong(), rows.value(11).toLongLong()};
     return job;
 }
 
-ImportRow rowOf(const QSqlQuery &query)
+ImportRow rowOf(const Rows &rows)
 {
     ImportRow row;
-    row.position = query.value(0).toLongLong();
-    row.remote = remoteUserFromJson(QJsonDocument::fromJson(query.value(1).toString().toUtf8()).object());
-    row.outcome = importOutcomeFromText(query.value(2).toString()).value_or(ImportOutcome::Failed);
-    row.reason = query.value(3).toString();
-    row.directoryUser = UserId::fromString(query.value(4).toString());
-    const QJsonObject decision = QJsonDocument::fromJson(query.value(5).toString().toUtf8()).object();
+    row.position = rows.value(0).toLongLong();
+    row.remote = remoteUserFromJson(QJsonDocument::fromJson(rows.value(1).toString().toUtf8()).object());
+    row.outcome = importOutcomeFromText(rows.value(2).toString()).value_or(ImportOutcome::Failed);
+    row.reason = rows.value(3).toString();
+    row.directoryUser = UserId::fromString(rows.value(4).toString());
+    const QJsonObject decision = QJsonDocument::fromJson(rows.value(5).toString().toUtf8()).object();
     row.createAnyway = decision.contains(u"username");
     row.name = {decision[u"username"].toString(), decision[u"email"].toString()};
     row.update = decision[u"update"].toBool();

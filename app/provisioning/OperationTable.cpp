@@ -28,7 +28,7 @@ ProvisioningRequest requestOf(const QString &text)
             object.value(u"body"_s).toObject()};
 }
 
-ProvisioningOperation operationOf(const QSqlQuery &row)
+ProvisioningOperation operationOf(const Rows &row)
 {
     ProvisioningOperation operation;
     operation.position = row.value(0).toLongLong();

@@ -1,42 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/Connection.h"
 
-#include "app/store/LogSpace.h"
 #include "app/store/SqlError.h"
-
-#include <QDateTime>
-#include <QSqlRecord>
 
 namespace gatehouse
 {
-
-namespace
-{
-
-QVariant bound(const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-        return value.toBool() ? 1 : 0;
-    case QMetaType::QDateTime:
-        return value.toDateTime().isValid() ? QVariant(value.toDateTime().toMSecsSinceEpoch())
-                                            : QVariant(QMetaType(QMetaType::LongLong));
-    case QMetaType::QString:
-        return value.toString().isNull() ? QVariant(QString(QLatin1String(""))) : value;
-    case QMetaType::QByteArray:
-        return value.toByteArray().isNull() ? QVariant(QByteArray("", 0)) : value;
-    default:
-        return value;
-    }
-}
-
-void bindAll(QSqlQuery &query, const QVariantList &values)
-{
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, bound(values[i]));
-}
-
-} // namespace
 
 Connection::Connection(QSqlDatabase database, Access access)
     : m_database(std::move(database))
@@ -45,74 +13,59 @@ Connection::Connection(QSqlDatabase database, Access access)
 {
 }
 
-Error Connection::errorOf(const QSqlQuery &query)
+Error Connection::errorOf(const Statement &statement)
 {
     m_failed = true;
-    return errorFromSql(query.lastError(), m_dialect, !m_database.isOpen());
+    return errorFromSql(statement.error(), m_dialect, !m_database.isOpen());
 }
 
-Result<QSqlQuery> Connection::exec(const QString &sql, const QVariantList &values)
+Result<Rows> Connection::exec(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (values.isEmpty()) {
-        if (!query.exec(sql))
-            return failure(errorOf(query));
-        return query;
-    }
-    if (!query.prepare(sql))
-        return failure(errorOf(query));
-    bindAll(query, values);
-    if (!query.exec())
-        return failure(errorOf(query));
-    return query;
+    auto statement = Statement::prepare(m_database, sql);
+    if (!statement->run(values))
+        return failure(errorOf(*statement));
+    return Rows(std::move(statement));
 }
 
-Result<QSqlQuery *> Connection::runKept(const QString &sql, const QVariantList &values)
+Result<Statement *> Connection::runKept(const QString &sql, const QVariantList &values)
 {
     auto kept = m_kept.find(sql);
-    if (kept == m_kept.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return failure(errorOf(query));
-        kept = m_kept.emplace(sql, std::move(query)).first;
-    }
-    QSqlQuery &query = kept->second;
-    bindAll(query, values);
-    if (!query.exec()) {
-        const Error error = errorOf(query);
+    if (kept == m_kept.end())
+        kept = m_kept.emplace(sql, Statement::prepare(m_database, sql)).first;
+    Statement *statement = kept->second.get();
+    if (!statement->run(values)) {
+        const Error error = errorOf(*statement);
         m_kept.erase(kept);
         return failure(error);
     }
-    return &query;
+    return statement;
 }
 
 Result<qint64> Connection::change(const QString &sql, const QVariantList &values)
 {
     if (auto may = mayChange(m_access); !may)
         return failure(may.error());
-    auto query = runKept(sql, values);
-    if (!query)
-        return failure(query.error());
-    const qint64 rows = (*query)->numRowsAffected();
-    (*query)->finish();
+    auto statement = runKept(sql, values);
+    if (!statement)
+        return failure(statement.error());
+    const qint64 rows = (*statement)->rowsChanged();
+    (*statement)->finish();
     return rows;
 }
 
 Result<QVariantList> Connection::first(const QString &sql, const QVariantList &values)
 {
-    auto query = runKept(sql, values);
-    if (!query)
-        return failure(query.error());
+    auto statement = runKept(sql, values);
+    if (!statement)
+        return failure(statement.error());
     QVariantList row;
-    if ((*query)->next()) {
-        const int columns = (*query)->record().count(); // which is made anew by each call
+    if ((*statement)->next()) {
+        const int columns = (*statement)->columns();
         row.reserve(columns);
         for (int i = 0; i < columns; ++i)
-            row.append((*query)->value(i));
+            row.append((*statement)->value(i));
     }
-    (*query)->finish();
+    (*statement)->finish();
     return row;
 }
 
@@ -127,16 +80,24 @@ Result<void> Connection::revive()
     return {};
 }
 
+/// PostgreSQL prepares no statement of this kind.
+Result<void> Connection::control(const QString &sql)
+{
+    if (m_dialect.isSqlite())
+        return runKept(sql, {}).map([](Statement *) {});
+    return exec(sql).map([](const Rows &) {});
+}
+
 Result<void> Connection::begin()
 {
     if (auto may = mayChange(m_access); !may)
         return may;
     // IMMEDIATE, because a reader that becomes a writer later is refused at once instead of waiting its turn.
-    auto begun = exec(m_dialect.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    auto begun = control(m_dialect.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     if (!begun)
-        return failure(begun.error());
+        return begun;
     if (m_dialect.isSqlite()) {
-        LogSpace::keepAhead(*this);
+        m_logSpace.keepAhead(m_database);
     } else {
         // One writer at a time, as in SQLite: every change ends in the one chain of events, and two that took their
         // rows in different order before would wait for each other.
@@ -157,10 +118,10 @@ Result<void> Connection::commit()
         return failure(ErrorKind::Storage, QStringLiteral("The database refused the change. Nothing was changed."),
                        QStringLiteral("a failed statement was passed over"));
     }
-    auto committed = exec(QStringLiteral("COMMIT"));
+    auto committed = control(QStringLiteral("COMMIT"));
     if (!committed) {
         rollback();
-        return failure(committed.error());
+        return committed;
     }
     m_inTransaction = false;
     return {};
@@ -169,7 +130,7 @@ Result<void> Connection::commit()
 void Connection::rollback()
 {
     // A statement that failed may have ended the transaction itself, so this one is allowed to fail.
-    QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+    Statement::prepare(m_database, QStringLiteral("ROLLBACK"))->run({});
     m_inTransaction = false;
 }
 

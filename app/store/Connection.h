@@ -2,11 +2,12 @@
 #pragma once
 
 #include "app/store/Dialect.h"
+#include "app/store/LogSpace.h"
+#include "app/store/Rows.h"
 #include "models/base/Result.h"
 #include "models/store/Access.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariantList>
 
 #include <unordered_map>
@@ -27,10 +28,10 @@ public:
     QSqlDatabase handle() const { return m_database; }
     Access access() const { return m_access; }
 
-    /// Runs one statement; the query is positioned before its first row. A violated UNIQUE is ErrorKind::Conflict, a
+    /// Runs one statement, which is prepared for it alone. A violated UNIQUE is ErrorKind::Conflict, a
     /// lock that outlasts the busy timeout and a full disk are ErrorKind::Storage with words for the person at the
     /// screen.
-    Result<QSqlQuery> exec(const QString &sql, const QVariantList &values = {});
+    Result<Rows> exec(const QString &sql, const QVariantList &values = {});
     /// Rows that the statement changed. The statement is kept prepared.
     Result<qint64> change(const QString &sql, const QVariantList &values = {});
     /// The first row, empty when there is none. The statement is kept prepared.
@@ -60,15 +61,17 @@ private:
     Result<void> begin();
     Result<void> commit();
     void rollback();
-    Result<QSqlQuery *> runKept(const QString &sql, const QVariantList &values);
-    Error errorOf(const QSqlQuery &query);
+    Result<void> control(const QString &sql);
+    Result<Statement *> runKept(const QString &sql, const QVariantList &values);
+    Error errorOf(const Statement &statement);
 
     QSqlDatabase m_database;
     Dialect m_dialect;
     Access m_access;
+    LogSpace m_logSpace;
     bool m_inTransaction = false;
     bool m_failed = false; ///< a statement of the transaction failed: PostgreSQL would "commit" it as a rollback
-    std::unordered_map<QString, QSqlQuery> m_kept;
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_kept;
 };
 
 } // namespace gatehouse

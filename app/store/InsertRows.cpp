@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/InsertRows.h"
 
-#include "app/store/SqliteInsert.h"
-
 namespace gatehouse
 {
 
@@ -27,12 +25,12 @@ Result<void> insertRows(Connection &connection, const QString &columns, const QL
         return {};
     const qsizetype width = rows.first().size();
     const QString one = statement(columns, width, 1);
-    if (connection.dialect().isSqlite() && rows.size() >= manyRows && SqliteInsert::isPossible(connection))
-        return SqliteInsert::run(connection, one, rows);
-    const QString many = statement(columns, width, manyRows);
+    // SQLite has no way to go, and stores single rows quicker than it reads a long statement.
+    const qsizetype atOnce = connection.dialect().isSqlite() ? 0 : rows.size() / manyRows * manyRows;
+    const QString many = atOnce > 0 ? statement(columns, width, manyRows) : QString();
     QVariantList values;
     qsizetype done = 0;
-    while (rows.size() - done >= manyRows) {
+    while (done < atOnce) {
         values.clear();
         values.reserve(manyRows * width);
         for (qsizetype i = 0; i < manyRows; ++i)

@@ -6,6 +6,8 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace gatehouse
 {
@@ -17,34 +19,60 @@ constexpr sqlite3_int64 smallest = 64 * 1024;      ///< a program that writes on
 constexpr sqlite3_int64 largest = 4 * 1024 * 1024; ///< at a time
 constexpr sqlite3_int64 margin = 48 * 1024;        ///< what most transactions write
 constexpr int atOnce = 64 * 1024;                  ///< SQLite writes less than 128 kB in one call
-constexpr int probed = 8 * 1024;                   ///< longer than a page and the head of its frame
 
-bool isEmptyAt(sqlite3_file *log, sqlite3_int64 offset)
+constexpr int indexBlock = 32768;
+constexpr qsizetype pageSizeAt = 14;
+constexpr qsizetype lastFrameAt = 16;
+constexpr int frameHead = 24;
+constexpr int logHead = 32;
+
+/// Where the last commit ends in the log, from the index of it that all programs share
+/// (sqlite.org/walformat.html, 2.1).
+sqlite3_int64 endOfLog(sqlite3_file *main)
 {
-    QByteArray bytes(probed, Qt::Uninitialized);
-    return log->pMethods->xRead(log, bytes.data(), probed, offset) == SQLITE_OK && bytes.count('\0') == probed;
+    void volatile *block = nullptr;
+    if (!main || !main->pMethods || main->pMethods->iVersion < 2 ||
+        main->pMethods->xShmMap(main, 0, indexBlock, 0, &block) != SQLITE_OK || !block)
+        return 0;
+    const auto *head = static_cast<const char *>(const_cast<const void *>(block));
+    quint16 pageSize = 0; // 1 stands for 65536
+    quint32 lastFrame = 0;
+    std::memcpy(&pageSize, head + pageSizeAt, sizeof pageSize);
+    std::memcpy(&lastFrame, head + lastFrameAt, sizeof lastFrame);
+    return logHead + sqlite3_int64(lastFrame) * (frameHead + (pageSize == 1 ? 65536 : pageSize));
+}
+
+sqlite3_file *fileOf(const SqliteLibrary &sqlite, sqlite3 *database, int which)
+{
+    sqlite3_file *file = nullptr;
+    return sqlite.fileControl(database, "main", which, &file) == SQLITE_OK ? file : nullptr;
 }
 
 } // namespace
 
-void LogSpace::keepAhead(Connection &connection)
+void LogSpace::keepAhead(const QSqlDatabase &database)
 {
-    const SqliteLibrary *sqlite = SqliteLibrary::of(connection);
+    const SqliteLibrary *sqlite = SqliteLibrary::of(database);
     if (!sqlite)
         return;
-    sqlite3_file *log = nullptr;
+    sqlite3 *handle = SqliteLibrary::handleOf(database);
+    const sqlite3_int64 end = endOfLog(fileOf(*sqlite, handle, SQLITE_FCNTL_FILE_POINTER));
+    if (end < std::exchange(m_end, end))
+        m_size = 0; // it started over, and may have been cut
+    if (end < smallest || m_size - end >= margin)
+        return;
+    sqlite3_file *log = fileOf(*sqlite, handle, SQLITE_FCNTL_JOURNAL_POINTER);
     sqlite3_int64 size = 0;
-    if (sqlite->fileControl(SqliteLibrary::handleOf(connection), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) !=
-            SQLITE_OK ||
-        !log || !log->pMethods || log->pMethods->xFileSize(log, &size) != SQLITE_OK)
+    if (!log || !log->pMethods || log->pMethods->xFileSize(log, &size) != SQLITE_OK)
         return;
-    if (size < smallest || isEmptyAt(log, size - margin))
-        return;
-    const QByteArray zeros(atOnce, '\0');
-    for (const sqlite3_int64 end = size + std::min(size, largest); size < end; size += atOnce) {
-        if (log->pMethods->xWrite(log, zeros.constData(), atOnce, size) != SQLITE_OK)
-            return;
+    if (size - end < margin) {
+        const QByteArray zeros(atOnce, '\0');
+        for (const sqlite3_int64 wanted = size + std::min(size, largest); size < wanted; size += atOnce) {
+            if (log->pMethods->xWrite(log, zeros.constData(), atOnce, size) != SQLITE_OK)
+                return;
+        }
     }
+    m_size = size;
 }
 
 } // namespace gatehouse

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/RuntimeLibrary.h"
-#include "app/store/Connection.h"
+
+#include <QSqlDatabase>
 
 #include <sqlite3.h>
 
@@ -14,9 +15,9 @@ namespace gatehouse
 struct SqliteLibrary {
     /// The functions, when Qt's driver uses the shared library, as it does in Debian; nothing when the driver brings an
     /// SQLite of its own, to which a handle of the other one would mean something else.
-    static const SqliteLibrary *of(Connection &connection);
+    static const SqliteLibrary *of(const QSqlDatabase &database);
     /// The driver's handle of the open database.
-    static sqlite3 *handleOf(const Connection &connection);
+    static sqlite3 *handleOf(const QSqlDatabase &database);
 
     RuntimeLibrary library{QStringLiteral("sqlite3"), 0};
     decltype(&sqlite3_prepare_v2) prepare = nullptr;
@@ -25,8 +26,18 @@ struct SqliteLibrary {
     decltype(&sqlite3_finalize) finalize = nullptr;
     decltype(&sqlite3_bind_null) bindNull = nullptr;
     decltype(&sqlite3_bind_int64) bindNumber = nullptr;
+    decltype(&sqlite3_bind_double) bindReal = nullptr;
     decltype(&sqlite3_bind_text) bindText = nullptr;
     decltype(&sqlite3_bind_blob) bindBytes = nullptr;
+    decltype(&sqlite3_bind_parameter_count) parameterCount = nullptr;
+    decltype(&sqlite3_column_count) columnCount = nullptr;
+    decltype(&sqlite3_column_type) columnType = nullptr;
+    decltype(&sqlite3_column_int64) columnNumber = nullptr;
+    decltype(&sqlite3_column_double) columnReal = nullptr;
+    decltype(&sqlite3_column_text) columnText = nullptr;
+    decltype(&sqlite3_column_blob) columnBytes = nullptr;
+    decltype(&sqlite3_column_bytes) columnSize = nullptr;
+    decltype(&sqlite3_changes) changes = nullptr;
     decltype(&sqlite3_errmsg) message = nullptr;
     decltype(&sqlite3_extended_errcode) code = nullptr;
     decltype(&sqlite3_sourceid) source = nullptr;

@@ -3,8 +3,6 @@
 
 #include "tests/support/Waiting.h"
 
-#include <QSqlRecord>
-
 namespace gatehouse
 {
 
@@ -30,7 +28,7 @@ QString everyRow(Database &database)
             QStringList table;
             while (rows->next()) {
                 QStringList values{name};
-                for (int i = 0; i < rows->record().count(); ++i)
+                for (int i = 0; i < rows->columns(); ++i)
                     values.append(rows->value(i).toString());
                 table.append(values.join(u'|'));
             }

@@ -5,6 +5,7 @@
 
 #include <QProcess>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 #include <QUuid>
 

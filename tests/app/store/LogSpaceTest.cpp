@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/store/LogSpace.h"
+#include "app/store/Connection.h"
 #include "app/store/OpenSqlite.h"
 #include "tests/support/Waiting.h"
 
@@ -83,6 +83,39 @@ private Q_SLOTS:
         }
         QVERIFY2(written.logSize() > 1024 * 1024, qPrintable(QString::number(written.logSize())));
         QVERIFY2(sizes.size() < 20, qPrintable(QString::number(sizes.size())));
+    }
+
+    void aLogThatStartsOverHasRoom()
+    {
+        Written written;
+        written.createTable();
+        Connection &connection = *written.connections.front();
+        for (int i = 0; i < 100; ++i)
+            VERIFY_OK(Written::add(connection, i));
+        const qint64 size = written.logSize();
+        VERIFY_OK(connection.first(u"PRAGMA wal_checkpoint(RESTART)"_s));
+        for (int i = 100; i < 200; ++i)
+            VERIFY_OK(Written::add(connection, i));
+        QCOMPARE(written.logSize(), size);
+    }
+
+    void aLogThatWasCutGrowsAhead()
+    {
+        Written written;
+        written.createTable();
+        Connection &connection = *written.connections.front();
+        for (int i = 0; i < 100; ++i)
+            VERIFY_OK(Written::add(connection, i));
+        const qint64 size = written.logSize();
+        VERIFY_OK(connection.first(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        QCOMPARE(written.logSize(), 0);
+        QSet<qint64> sizes;
+        for (int i = 100; i < 200; ++i) {
+            VERIFY_OK(Written::add(connection, i));
+            sizes.insert(written.logSize());
+        }
+        QVERIFY2(written.logSize() >= size, qPrintable(QString::number(written.logSize())));
+        QVERIFY2(sizes.size() < 30, qPrintable(QString::number(sizes.size())));
     }
 
     void twoConsolesMakeRoomInTurnAndLoseNothing()
