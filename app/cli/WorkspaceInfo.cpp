@@ -15,7 +15,7 @@ Result<QJsonObject> counts(Connection &connection)
     auto row = connection.first(
         QStringLiteral("SELECT (SELECT max(version) FROM gatehouse_schema), (SELECT count(*) FROM users),"
                        " (SELECT count(*) FROM user_groups), (SELECT count(*) FROM applications),"
-                       " (SELECT coalesce(sum(events), 0) FROM event_tally)"));
+                       " (SELECT last_id FROM event_chain)"));
     if (!row)
         return failure(row.error());
     return QJsonObject{{QStringLiteral("schema"), row->value(0).toLongLong()},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/events/EventFilter.h"
+#include "app/events/EventPostings.h"
 #include "app/events/EventTable.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,30 @@ bool tallyKnows(const EventQuery &query)
 {
     return query.applicationId.isEmpty() && query.resource.isEmpty() && query.search.isEmpty() && !query.since &&
            !query.until;
+}
+
+/// The tally, and the newest events that it does not count yet.
+Result<qint64> countFromTally(Connection &connection, const EventQuery &query)
+{
+    QStringList conditions{u"true"_s};
+    QVariantList values;
+    if (!query.types.isEmpty()) {
+        const EventCondition types = EventPostings::plain(EventFacet::Type, query.types);
+        conditions.append(types.where);
+        values += types.values;
+    }
+    if (query.success) {
+        conditions.append(u"success = ?"_s);
+        values.append(*query.success);
+    }
+    const QString where = conditions.join(u" AND "_s);
+    auto counted =
+        connection.first(u"SELECT (SELECT coalesce(sum(events), 0) FROM event_tally WHERE %1) + (SELECT "
+                         "count(*) FROM events WHERE id > (SELECT tallied_to FROM event_chain) AND %1)"_s.arg(where),
+                         values + values);
+    if (!counted)
+        return failure(counted.error());
+    return counted->value(0).toLongLong();
 }
 
 struct Span {
@@ -46,12 +71,12 @@ Result<Span> spanOf(Connection &connection, const EventQuery &query)
 
 Result<qint64> EventTable::count(Connection &connection, const EventQuery &query)
 {
+    if (tallyKnows(query))
+        return countFromTally(connection, query);
     auto filter = EventFilter::of(connection, query);
     if (!filter)
         return failure(filter.error());
-    const QString sql = tallyKnows(query) ? u"SELECT sum(events) FROM event_tally "_s + filter->where()
-                                          : u"SELECT count(*) FROM "_s + filter->fromWhere();
-    auto rows = connection.exec(sql, filter->values());
+    auto rows = connection.exec(u"SELECT count(*) FROM "_s + filter->fromWhereToCount(), filter->values());
     if (!rows)
         return failure(rows.error());
     return rows->next() ? rows->value(0).toLongLong() : 0;

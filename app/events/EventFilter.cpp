@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/events/EventFilter.h"
 
+#include "app/events/EventPostings.h"
 #include "app/events/EventSearch.h"
 
 namespace gatehouse
@@ -8,34 +9,43 @@ namespace gatehouse
 
 Result<EventFilter> EventFilter::of(Connection &connection, const EventQuery &query)
 {
+    // The statement begins with what finds the fewest, as a rule, and asks each of them for the rest.
     EventFilter filter;
-    if (!query.types.isEmpty()) {
-        QVariantList types;
-        for (const QString &type : query.types)
-            types.append(type);
-        filter.add(QStringLiteral("type IN (?") + QStringLiteral(", ?").repeated(types.size() - 1) + u')', types);
+    bool begun = false;
+    if (!query.search.isEmpty()) {
+        auto condition = EventSearch::condition(connection, query.search);
+        if (!condition)
+            return failure(condition.error());
+        filter.begin(*condition);
+        begun = true;
     }
-    if (!query.applicationId.isEmpty())
-        filter.add(QStringLiteral("application_id = ?"), {query.applicationId});
-    if (!query.resource.isEmpty()) {
-        const auto condition = EventSearch::ofResource(connection.dialect(), query.resource);
-        filter.add(condition.where, condition.values);
-    }
+    const auto facet = [&](EventFacet facet, const QStringList &values) {
+        if (values.isEmpty())
+            return;
+        if (std::exchange(begun, true)) {
+            const EventCondition plain = EventPostings::plain(facet, values);
+            filter.add(plain.where, plain.values);
+        } else {
+            filter.begin(EventPostings::condition(connection, facet, values));
+        }
+    };
+    const auto ifAny = [](const QString &value) { return value.isEmpty() ? QStringList() : QStringList{value}; };
+    facet(EventFacet::Resource, ifAny(query.resource));
+    facet(EventFacet::Application, ifAny(query.applicationId));
+    facet(EventFacet::Type, query.types);
     if (query.since)
         filter.add(QStringLiteral("timestamp >= ?"), {*query.since});
     if (query.until)
         filter.add(QStringLiteral("timestamp < ?"), {*query.until});
     if (query.success)
         filter.add(QStringLiteral("success = ?"), {*query.success});
-    if (!query.search.isEmpty()) {
-        auto condition = EventSearch::condition(connection, query.search);
-        if (!condition)
-            return failure(condition.error());
-        filter.m_from = condition->from;
-        filter.m_order = condition->order;
-        filter.add(condition->where, condition->values);
-    }
     return filter;
+}
+
+void EventFilter::begin(const EventCondition &condition)
+{
+    m_first = condition;
+    add(condition.where, condition.values);
 }
 
 void EventFilter::add(const QString &condition, const QVariantList &values)
@@ -44,7 +54,13 @@ void EventFilter::add(const QString &condition, const QVariantList &values)
     m_values.append(values);
 }
 
-QString EventFilter::fromWhere() const { return m_from + u' ' + where(); }
+QString EventFilter::fromWhere() const { return m_first.from() + u' ' + where(); }
+
+QString EventFilter::fromWhereToCount() const
+{
+    const bool alone = !m_first.index.isEmpty() && m_conditions.size() == 1;
+    return alone ? m_first.index + u' ' + where() : fromWhere();
+}
 
 QString EventFilter::where() const
 {

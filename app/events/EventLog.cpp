@@ -3,7 +3,7 @@
 
 #include "app/events/EventChain.h"
 #include "app/events/EventExport.h"
-#include "app/events/EventSearch.h"
+#include "app/events/EventIndex.h"
 #include "app/events/EventTable.h"
 
 namespace gatehouse
@@ -29,7 +29,7 @@ void EventLog::index()
     if (!m_database.isOpen() || m_database.access() == Access::HelpDesk)
         return m_indexing.start(indexingPause);
     const auto indexed =
-        m_database.run([](Connection &connection) { return EventSearch::catchUp(connection, indexedAtOnce); });
+        m_database.run([](Connection &connection) { return EventIndex::catchUp(connection, indexedAtOnce); });
     async::whenDone(indexed, this, [this](const Result<qint64> &added) {
         // Failing is no news: the search does it itself then, and says why it could not.
         m_indexing.start(added && *added == indexedAtOnce ? std::chrono::seconds(0) : indexingPause);

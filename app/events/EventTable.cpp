@@ -6,13 +6,15 @@
 #include "app/store/InsertRows.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 namespace gatehouse
 {
 
 namespace
 {
+
+constexpr qsizetype rowsAtOnce =
+    50; ///< that are made before they are written: more of them leave the processor's cache
 
 /// Where the chain stands. A transaction is the only one that writes until it ends (Connection::transaction), so nobody
 /// else chains to the same link.
@@ -25,22 +27,6 @@ Result<QVariantList> chainHead(Connection &connection)
                                                                  "was changed. Restore the "
                                                                  "workspace from a backup."));
     return head;
-}
-
-Result<void> tally(Connection &connection, const QList<Event> &events)
-{
-    QMap<std::pair<QString, bool>, qint64> counts;
-    for (const Event &event : events)
-        ++counts[{event.type, event.success}];
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        auto counted = connection.change(
-            QStringLiteral("INSERT INTO event_tally (type, success, events) VALUES (?, ?, ?) ON CONFLICT (type, "
-                           "success) DO UPDATE SET events = event_tally.events + excluded.events"),
-            {count.key().first, count.key().second, *count});
-        if (!counted)
-            return failure(counted.error());
-    }
-    return {};
 }
 
 } // namespace
@@ -63,25 +49,26 @@ Result<QList<Event>> EventTable::append(Connection &connection, QList<Event> eve
             return failure(head.error());
         qint64 id = head->at(0).toLongLong();
         QByteArray hash = head->at(1).toByteArray();
-        QList<QVariantList> rows;
-        rows.reserve(events.size());
-        for (Event &event : events) {
-            event.id = ++id;
-            if (!event.timestamp.isValid())
-                event.timestamp = QDateTime::currentDateTimeUtc();
-            QVariantList row = EventRow::values(event);
-            hash = event.hash = EventRow::link(hash, row);
-            row.append(hash);
-            rows.append(row);
-        }
         static const QString columns = QStringLiteral("events (") + EventRow::columns + u')';
-        if (auto written = insertRows(inside, columns, rows); !written)
-            return failure(written.error());
+        for (qsizetype done = 0; done < events.size();) {
+            QList<QVariantList> rows;
+            rows.reserve(rowsAtOnce);
+            for (; done < events.size() && rows.size() < rowsAtOnce; ++done) {
+                Event &event = events[done];
+                event.id = ++id;
+                if (!event.timestamp.isValid())
+                    event.timestamp = QDateTime::currentDateTimeUtc();
+                QVariantList row = EventRow::values(event);
+                hash = event.hash = EventRow::link(hash, row);
+                row.append(hash);
+                rows.append(std::move(row));
+            }
+            if (auto written = insertRows(inside, columns, rows); !written)
+                return failure(written.error());
+        }
         if (auto moved = inside.change(QStringLiteral("UPDATE event_chain SET last_id = ?, head = ?"), {id, hash});
             !moved)
             return failure(moved.error());
-        if (auto counted = tally(inside, events); !counted)
-            return failure(counted.error());
         return events;
     });
 }
@@ -120,7 +107,7 @@ Result<QString> EventTable::keyBefore(Connection &connection, const EventQuery &
     // Ids have no gaps, so the place in the whole list is a subtraction; in a filtered one the index is walked.
     auto rows = filter->isEmpty()
                     ? connection.exec(QStringLiteral("SELECT last_id + 1 - ? FROM event_chain"), {row})
-                    : connection.exec(QStringLiteral("SELECT id FROM %1 ORDER BY %2 DESC LIMIT 1 OFFSET ?")
+                    : connection.exec(QStringLiteral("SELECT %2 FROM %1 ORDER BY %2 DESC LIMIT 1 OFFSET ?")
                                           .arg(filter->fromWhere(), filter->orderColumn()),
                                       filter->values() + QVariantList{row - 1});
     if (!rows)

@@ -257,10 +257,12 @@ private:
         return {};
     }
 
-    /// The search indexes belong to the database that holds them.
+    /// The search indexes belong to the database that holds them, and older archives have a tally of all events.
     Result<qint64> end()
     {
-        if (auto anew = m_connection.exec(u"UPDATE event_chain SET searchable_to = 0"_s); !anew)
+        if (auto anew = m_connection.exec(u"UPDATE event_chain SET searchable_to = 0, tallied_to = 0"_s); !anew)
+            return failure(anew.error());
+        if (auto anew = m_connection.exec(u"DELETE FROM event_tally"_s); !anew)
             return failure(anew.error());
         if (m_connection.dialect().isSqlite())
             if (auto built = m_connection.exec(u"INSERT INTO users_search (users_search) VALUES ('rebuild')"_s); !built)

@@ -2,7 +2,7 @@
 // Rows D1 to D5 of the performance table: the limit and Gatehouse, measured in turns in one run.
 //   bench_store [EVENTS [USERS]]      1,000,000 events and 100,000 people unless told otherwise
 #include "app/directory/UserTable.h"
-#include "app/events/EventSearch.h"
+#include "app/events/EventIndex.h"
 #include "app/events/EventTable.h"
 #include "app/store/Migrations.h"
 #include "app/store/OpenSqlite.h"
@@ -246,7 +246,7 @@ int main(int argc, char **argv)
         kept &= eventPage(bench, filled);
     }
     const double indexing = milliseconds([&] {
-        while (need(EventSearch::catchUp(*bench.connection, 5000)) > 0)
+        while (need(EventIndex::catchUp(*bench.connection, 5000)) > 0)
             continue;
     });
     std::printf("%lld events indexed for search in %.0f ms\n", static_cast<long long>(filled), indexing);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/events/EventLog.h"
+#include "app/events/EventIndex.h"
 #include "app/events/EventTable.h"
 #include "models/tables/Csv.h"
 #include "tests/support/FreshWorkspace.h"
@@ -217,6 +218,51 @@ private Q_SLOTS:
         QCOMPARE(*waited(fresh.events.count(query)), 1);
         query.types = {u"nothing"_s};
         QCOMPARE(*waited(fresh.events.count(query)), 0);
+    }
+
+    void countsAndFindsTheSameBeforeAndAfterItIsIndexed()
+    {
+        Fresh fresh;
+        for (int i = 0; i < 20; ++i) {
+            Event one = made(i % 2 ? u"user_create"_s : u"user_update"_s, i % 5 != 0);
+            one.applicationId = i % 3 ? u"app"_s : QString();
+            // Which is no reason to find it by that type, or by that application.
+            one.resourceName = i % 4 ? u"user_create"_s : u"app"_s;
+            VERIFY_OK(waited(fresh.events.append(one)));
+        }
+        EventQuery all, failed, created, some, ofApplication, both, named;
+        failed.success = false;
+        created.types = {u"user_create"_s};
+        some.types = {u"user_create"_s, u"user_update"_s};
+        ofApplication.applicationId = u"app"_s;
+        both = ofApplication;
+        both.types = created.types;
+        named = created;
+        named.resource = u"app"_s;
+        const QList<EventQuery> queries{all, failed, created, some, ofApplication, both, named};
+        const QList<qint64> expected{21, 4, 10, 20, 13, 7, 0};
+        for (const bool indexed : {false, true}) {
+            for (qsizetype i = 0; i < queries.size(); ++i) {
+                EventQuery query = queries[i];
+                QCOMPARE(*waited(fresh.events.count(query)), expected[i]);
+                QList<qint64> found;
+                query.page.limit = 3;
+                do {
+                    const auto page = waited(fresh.events.list(query));
+                    VERIFY_OK(page);
+                    found += ids(*page);
+                    query.page.after = page->next;
+                } while (!query.page.after.isEmpty());
+                QCOMPARE(found.size(), expected[i]);
+                QVERIFY(std::is_sorted(found.crbegin(), found.crend()));
+            }
+            if (!indexed)
+                VERIFY_OK(waited(
+                    fresh.database.run([](Connection &connection) { return EventIndex::catchUp(connection, 1000); })));
+        }
+        const auto again =
+            waited(fresh.database.run([](Connection &connection) { return EventIndex::catchUp(connection, 1000); }));
+        QCOMPARE(*again, 0);
     }
 
     void countsPerSliceOfTime()

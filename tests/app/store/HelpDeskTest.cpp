@@ -148,6 +148,37 @@ private Q_SLOTS:
         VERIFY_OK(waited(console.events.histogram({}, 60)));
     }
 
+    void findsEventsThatNoIndexHasYet()
+    {
+        Filled filled;
+        Desk desk(filled.place);
+        EventLog theirs(desk.database);
+        EventQuery byApplication, byType, byTypes, byPerson, byText, byAll;
+        byApplication.applicationId = filled.application.id.toString();
+        byType.types = QStringList{u"user_create"_s};
+        byTypes.types = QStringList{u"user_create"_s, u"import_finish"_s};
+        byPerson.resource = u"anna"_s;
+        byText.search = u"bert"_s;
+        byAll = byApplication;
+        byAll.types = byTypes.types;
+        byAll.search = byText.search;
+        for (const EventQuery &query : {byApplication, byType, byTypes, byPerson, byText, byAll}) {
+            const auto before = waited(theirs.list(query));
+            VERIFY_OK(before);
+            QVERIFY(!before->items.isEmpty());
+            QCOMPARE(*waited(theirs.count(query)), before->items.size());
+            const auto administrator = waited(filled.console.events.list(query)); // fills the index
+            VERIFY_OK(administrator);
+            QCOMPARE(administrator->items, before->items);
+            QCOMPARE(*waited(filled.console.events.count(query)), before->items.size());
+            QCOMPARE(waited(theirs.list(query))->items, before->items);
+            QCOMPARE(*waited(theirs.count(query)), before->items.size());
+            Event newer; // of which the index knows nothing
+            newer.type = u"user_update"_s;
+            VERIFY_OK(waited(filled.console.events.append(newer)));
+        }
+    }
+
     void aWholeProgramOpensAndReadsItsHome()
     {
         Filled filled;
