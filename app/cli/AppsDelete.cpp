@@ -27,7 +27,8 @@ Future<QList<Application>> find(CommandContext &context, QStringList labels, QLi
 
 Future<Answer> appsDelete(CommandContext &context, const Arguments &arguments)
 {
-    const QStringList labels = arguments.values(QStringLiteral("APP"));
+    QStringList labels = arguments.values(QStringLiteral("APP"));
+    labels.removeDuplicates();
     const auto count = arguments.number(QStringLiteral("--count"), 0);
     if (!count)
         return refused(count.error());

@@ -183,7 +183,8 @@ bool Delivery::mayWaitOut(const ScimAnswer &throttled)
 void Delivery::rest(std::function<void()> then)
 {
     m_stage = Stage::Resting;
-    QTimer::singleShot(backOff(m_retry, m_result.attempts), this, [this, then = std::move(then)] {
+    const auto asked = std::min(m_last.retryAfter.value_or(0ms), m_retry.retryAfterCap); // RFC 9110 section 10.2.3
+    QTimer::singleShot(std::max(backOff(m_retry, m_result.attempts), asked), this, [this, then = std::move(then)] {
         if (m_stage != Stage::Resting)
             return;
         ++m_result.attempts;

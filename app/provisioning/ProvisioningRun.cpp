@@ -114,7 +114,7 @@ void ProvisioningRun::onPlan(const Result<PreparedPlan> &prepared)
     const ProvisioningPlan &plan = prepared->plan;
     const auto confirmed = m_context.options.confirmedRemovals;
     if (!plan.guard.isEmpty() && confirmed && *confirmed != plan.removals)
-        return refuse({ErrorKind::Invalid,
+        return refuse({ErrorKind::Conflict,
                        tr("%1 people would lose access, and %2 were confirmed. Nothing was sent. Look at the preview "
                           "again.")
                            .arg(plan.removals)
@@ -122,7 +122,7 @@ void ProvisioningRun::onPlan(const Result<PreparedPlan> &prepared)
                        {}});
     // Half an undo is no state that anybody asked for.
     if (!plan.guard.isEmpty() && !confirmed && m_context.options.undo)
-        return refuse({ErrorKind::Invalid, tr("Nothing was sent. %1").arg(plan.guard), {}});
+        return refuse({ErrorKind::Conflict, tr("Nothing was sent. %1").arg(plan.guard), {}});
     if (!confirmed)
         m_guard = plan.guard;
     m_known.setLookedUp(prepared->scope, prepared->lookedUp.remote);

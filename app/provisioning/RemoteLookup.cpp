@@ -9,6 +9,7 @@ namespace gatehouse
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -155,23 +156,25 @@ void RemoteLookup::ended()
         round();
 }
 
-/// Nobody is gone because a whole server answers 404, as one with another path does.
+/// Nobody is gone because a whole server answers 404, as one with another path does; and a server is not ill because
+/// one account, the only one that was asked for, makes it fail.
 void RemoteLookup::checkMissing()
 {
     judgeWithoutMembers();
-    if (m_answers == 0 && m_failuresNow > 0)
-        return finish(failure(ErrorKind::Unavailable, m_lastFailure.message, m_lastFailure.detail));
     const auto &accounts = m_result.remote.accounts;
     const auto missing =
         std::any_of(accounts.cbegin(), accounts.cend(), [](const RemoteAccount &account) { return account.missing; });
-    if (!missing || m_answers > 0)
+    const bool failed = m_failuresNow > 0;
+    if ((!missing && !failed) || m_answers > 0)
         return finish(m_result);
     ask(
         [this] {
             return m_canFilter ? m_writer.find(m_endpoint, ProvisioningKind::User, u"userName"_s, u"gatehouse"_s)
                                : m_writer.readPage(m_endpoint, ProvisioningKind::User, 1);
         },
-        [this](const ScimAnswer &answer) {
+        [this, failed](const ScimAnswer &answer) {
+            if (failed && answer.isPassing())
+                return finish(failure(ErrorKind::Unavailable, m_lastFailure.message, m_lastFailure.detail));
             if (!answer.isDone()) {
                 for (RemoteAccount &account : m_result.remote.accounts) {
                     if (std::exchange(account.missing, false))
@@ -206,7 +209,9 @@ void RemoteLookup::ask(const ScimPace::Call &call, Answered answered, int tried)
             return ask(call, answered, tried + 1);
         }
         if (answer.isPassing() && !throttled && tried < m_retry.tries) {
-            QTimer::singleShot(backOff(m_retry, tried), this, [=, this] { ask(call, answered, tried + 1); });
+            const auto asked = std::min(answer.retryAfter.value_or(0ms), m_retry.retryAfterCap);
+            QTimer::singleShot(std::max(backOff(m_retry, tried), asked), this,
+                               [=, this] { ask(call, answered, tried + 1); });
             return;
         }
         m_answers += answer.isDone();

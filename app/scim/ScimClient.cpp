@@ -43,6 +43,9 @@ Result<QUrl> scimBaseUrl(const QString &text, bool allowLoopbackHttp)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return wrong(QCoreApplication::translate("ScimClient", "Enter the Base URL."));
+    if (trimmed.contains(u'{') || trimmed.contains(u'}'))
+        return wrong(
+            QCoreApplication::translate("ScimClient", "Replace the parts in braces { } with your own values."));
     QUrl url(trimmed, QUrl::StrictMode);
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() || (scheme != u"https" && scheme != u"http"))
@@ -62,9 +65,6 @@ Result<QUrl> scimBaseUrl(const QString &text, bool allowLoopbackHttp)
             "ScimClient", "The Base URL holds a user name or password. Remove the part before @."));
     if (url.hasQuery() || url.hasFragment())
         return wrong(QCoreApplication::translate("ScimClient", "The Base URL ends before ? and #. Remove that part."));
-    if (trimmed.contains(u'{') || trimmed.contains(u'}'))
-        return wrong(
-            QCoreApplication::translate("ScimClient", "Replace the parts in braces { } with your own values."));
     QString path = url.path(QUrl::FullyEncoded);
     if (path.endsWith(u'/'))
         path.chop(1);

@@ -15,12 +15,23 @@ using std::chrono::milliseconds;
 namespace
 {
 
-QDateTime httpDate(const QByteArray &text)
+/// In the three forms of RFC 9110 section 5.6.7.
+QDateTime httpDate(const QByteArray &bytes)
 {
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    const QString text = QString::fromLatin1(bytes.simplified());
+    for (const auto &form :
+         {QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'"),
+          QStringLiteral("ddd MMM d hh:mm:ss yyyy")}) {
+        QDateTime date = QLocale::c().toDateTime(text, form);
+        if (!date.isValid())
+            continue;
+        date.setTimeSpec(Qt::UTC);
+        // Qt takes two digits for a year of the last century, the RFC for the nearest one that is not far ahead.
+        if (form.contains(QLatin1String("-yy ")) && date.addYears(100) < QDateTime::currentDateTimeUtc().addYears(50))
+            date = date.addYears(100);
+        return date;
+    }
+    return {};
 }
 
 bool isWorthRetrying(HttpFailure failure, const HttpResponse *response)

@@ -147,7 +147,8 @@ void ScimUserListing::onPage(qint64 startIndex, Result<ListPage> page)
     if (!page)
         return end(failure(page.error()));
     const bool first = startIndex == 1;
-    if (!first && page->startIndex >= 0 && page->startIndex != startIndex)
+    const bool again = page->rows > 0 && m_pageRows == page->rows && m_firstPage == hashesOf(page->users);
+    if (!first && (again || (page->startIndex >= 0 && page->startIndex != startIndex)))
         return endPass(tr("The server ignores which page is asked for."));
     if (first) {
         m_pageRows = page->rows;

@@ -5,6 +5,7 @@
 #include "app/scim/ScimUserListing.h"
 #include "app/scim/ScimVerdict.h"
 #include "models/base/Folding.h"
+#include "models/scim/CanonicalResource.h"
 #include "models/scim/ScimMapping.h"
 
 #include <QJsonArray>
@@ -102,7 +103,7 @@ Future<ScimAnswer> ScimWriter::call(const ScimEndpoint &endpoint, const QByteArr
         if (response) {
             ScimAnswer answer = judgedResponse(*response, endpoint);
             if (answer.isDone()) {
-                const auto object = scimObject(response->body);
+                const auto object = scimObject(response->body).map(canonicalResource);
                 if (object) {
                     answer.resource = *object;
                     answer.remoteId = scimId(*object);

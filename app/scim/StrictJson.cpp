@@ -109,7 +109,7 @@ Error notJson(const QByteArray &body, error_code code)
             Texts::tr(
                 "The server's answer is not complete and valid JSON: it goes wrong at byte %1 of %2. Nothing of it was "
                 "used. Try again, then ask its administrator.")
-                .arg(where.offset)
+                .arg(std::min<qsizetype>(where.offset, body.size()))
                 .arg(body.size()),
             detail};
 }
@@ -118,14 +118,16 @@ Error notJson(const QByteArray &body, error_code code)
 
 Result<dom::object> StrictJson::parse(const QByteArray &body)
 {
-    const auto size = body.size();
+    // A mark of the byte order is passed over (RFC 8259 section 8.1).
+    const qsizetype begin = body.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    const auto size = body.size() - begin;
     if (m_parser.max_depth() != maxDepth || m_parser.capacity() < size_t(size)) {
         if (const auto code = m_parser.allocate(size_t(std::max<qsizetype>(size, 64 * 1024)), maxDepth))
             return failure(notJson(body, code));
     }
     dom::element root;
     // simdjson reads beyond the end, so it works on a copy of its own, kept from page to page.
-    if (const auto code = m_parser.parse(body.constData(), size_t(size), true).get(root))
+    if (const auto code = m_parser.parse(body.constData() + begin, size_t(size), true).get(root))
         return failure(notJson(body, code));
     if (isContainer(root) && hasDuplicateKeyWithin(root))
         return failure(ErrorKind::Protocol,

@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(isActive(*world.server, u"p000"_s));
         const auto wrong = world.console->run({.confirmedRemovals = 9});
         QVERIFY(!wrong);
-        QCOMPARE(wrong.error().kind, ErrorKind::Invalid);
+        QCOMPARE(wrong.error().kind, ErrorKind::Conflict);
         QVERIFY(isActive(*world.server, u"p000"_s));
         const auto confirmed = world.console->run({.confirmedRemovals = 10});
         VERIFY_OK(confirmed);

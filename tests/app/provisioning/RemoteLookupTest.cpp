@@ -44,6 +44,32 @@ private Q_SLOTS:
         QCOMPARE(world.console->run()->requests, 0);
     }
 
+    void anAccountThatMakesTheServerFailHoldsUpNobodyElse()
+    {
+        World world(u"netskope"_s, {u"500:path=/Users/:method=GET"_s, u"500:path=/Users/:method=PATCH:times=5"_s});
+        VERIFY_OK(world.console->run());
+        world.set(world.bob, [](User &user) { user.firstname = u"Robert"_s; });
+        QCOMPARE(world.console->run()->failed, 1); // nobody knows whether it arrived, so bob is read from now on
+        world.set(world.ada, [](User &user) { user.firstname = u"Augusta"_s; });
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->done, 1);
+        QCOMPARE(outcome->waiting, 1);
+        QCOMPARE(outcome->failures.first().change.name, u"bob"_s);
+        QCOMPARE(account(*world.server, u"ada"_s)[u"name"_s][u"givenName"_s].toString(), u"Augusta"_s);
+    }
+
+    void aServerThatFailsForEverybodyIsLeftAlone()
+    {
+        World world(u"netskope"_s, {u"500:method=PATCH:times=5"_s, u"500:method=GET:after=12"_s});
+        VERIFY_OK(world.console->run());
+        world.set(world.bob, [](User &user) { user.firstname = u"Robert"_s; });
+        world.console->run();
+        const auto outcome = world.console->run();
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Unavailable);
+    }
+
     void anAccountOfTheSameUserNameIsAProposal()
     {
         World world;

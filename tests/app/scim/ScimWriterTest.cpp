@@ -52,6 +52,27 @@ private Q_SLOTS:
         QCOMPARE(request.body, R"({"userName":"ada"})");
     }
 
+    void understandsNamesInAnotherCase()
+    {
+        LoopbackServer server([](const ReceivedRequest &request, int) {
+            return QList{ServerStep::send(
+                request.line().startsWith("POST")
+                    ? httpAnswer(201, R"({"Id":"7","UserName":"ada","Meta":{"Version":"W/1"}})")
+                    : httpAnswer(200, R"({"TotalResults":1,"resources":[{"ID":"7","USERNAME":"Ada"}]})"))};
+        });
+        ScimWriter writer;
+        const ScimEndpoint endpoint = endpointAt(server.url(u"/scim"_s));
+        const auto created = waited(writer.send(endpoint, create()));
+        VERIFY_OK(created);
+        QCOMPARE(created->verdict, Verdict::Done);
+        QCOMPARE(created->remoteId, u"7"_s);
+        QCOMPARE(created->version, "W/1");
+        const auto found = waited(writer.find(endpoint, ProvisioningKind::User, u"userName"_s, u"ada"_s));
+        VERIFY_OK(found);
+        QCOMPARE(found->found.size(), 1);
+        QCOMPARE(found->found.first()[u"id"_s].toString(), u"7"_s);
+    }
+
     void keepsIdsAsTheyAre()
     {
         LoopbackServer server(

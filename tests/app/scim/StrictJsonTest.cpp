@@ -46,6 +46,18 @@ class StrictJsonTest : public QObject
     }
 
 private Q_SLOTS:
+    void passesOverAMarkOfTheByteOrder()
+    {
+        QCOMPARE(refusal("\xef\xbb\xbf{\"id\": \"7\"}"), QString());
+        QVERIFY(!refusal("\xef\xbb{\"id\": \"7\"}").isEmpty());
+    }
+
+    void namesAByteThatIsThere()
+    {
+        const QString said = refusal("{\"id\": ");
+        QVERIFY2(said.contains(u"byte 7 of 7"_s), qPrintable(said));
+    }
+
     void r20_refusesEveryDocumentThatIsNoJson_data()
     {
         addFiles(u"n_*.json"_s, 186);
