@@ -15,14 +15,14 @@ using std::chrono::milliseconds;
 namespace
 {
 
-/// In the three forms of RFC 9110 section 5.6.7.
+/// In the three forms of RFC 9110 section 5.6.7. The day of the week says nothing new.
 QDateTime httpDate(const QByteArray &bytes)
 {
     const QString text = QString::fromLatin1(bytes.simplified());
-    for (const auto &form :
-         {QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'"),
-          QStringLiteral("ddd MMM d hh:mm:ss yyyy")}) {
-        QDateTime date = QLocale::c().toDateTime(text, form);
+    const QString rest = text.mid(text.indexOf(u' ') + 1);
+    for (const auto &form : {QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"),
+                             QStringLiteral("MMM d hh:mm:ss yyyy")}) {
+        QDateTime date = QLocale::c().toDateTime(rest, form);
         if (!date.isValid())
             continue;
         date.setTimeSpec(Qt::UTC);
