@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/Connection.h"
 
-#include "app/store/SqlError.h"
-
 namespace gatehouse
 {
 
@@ -24,7 +22,7 @@ Result<Rows> Connection::exec(const QString &sql, const QVariantList &values)
     auto statement = Statement::prepare(m_database, sql);
     if (!statement->run(values))
         return failure(errorOf(*statement));
-    return Rows(std::move(statement));
+    return Rows(std::move(statement), m_broken);
 }
 
 Result<Statement *> Connection::runKept(const QString &sql, const QVariantList &values)
@@ -65,6 +63,8 @@ Result<QVariantList> Connection::first(const QString &sql, const QVariantList &v
         for (int i = 0; i < columns; ++i)
             row.append((*statement)->value(i));
     }
+    if (row.isEmpty() && (*statement)->error().isValid())
+        return failure(errorOf(**statement));
     (*statement)->finish();
     return row;
 }

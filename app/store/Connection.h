@@ -4,6 +4,7 @@
 #include "app/store/Dialect.h"
 #include "app/store/LogSpace.h"
 #include "app/store/Rows.h"
+#include "app/store/SqlError.h"
 #include "models/base/Result.h"
 #include "models/store/Access.h"
 
@@ -36,6 +37,13 @@ public:
     Result<qint64> change(const QString &sql, const QVariantList &values = {});
     /// The first row, empty when there is none. The statement is kept prepared.
     Result<QVariantList> first(const QString &sql, const QVariantList &values = {});
+    /// `result`, unless rows that it was made of broke off: a list that the disk cut short is not a shorter list.
+    template <typename R> R unbroken(R result)
+    {
+        if (const auto broken = std::exchange(*m_broken, std::nullopt))
+            return failure(errorFromSql(*broken, m_dialect, !m_database.isOpen()));
+        return result;
+    }
     /// Opens the connection anew when the server dropped it.
     Result<void> revive();
 
@@ -47,7 +55,7 @@ public:
             return fn(*this);
         if (auto begun = begin(); !begun)
             return failure(begun.error());
-        auto result = fn(*this);
+        auto result = unbroken(fn(*this));
         if (!result) {
             rollback();
             return result;
@@ -69,6 +77,7 @@ private:
     Dialect m_dialect;
     Access m_access;
     LogSpace m_logSpace;
+    Rows::Break m_broken = std::make_shared<std::optional<QSqlError>>();
     bool m_inTransaction = false;
     bool m_failed = false; ///< a statement of the transaction failed: PostgreSQL would "commit" it as a rollback
     std::unordered_map<QString, std::unique_ptr<Statement>> m_kept;

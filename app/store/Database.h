@@ -48,7 +48,7 @@ public:
     WorkspaceLocation location() const;
     Access access() const;
 
-    /// Runs `fn(Connection &) -> Result<T>` on the database's thread.
+    /// Runs `fn(Connection &) -> Result<T>` on the database's thread; what it made of rows that broke off is an error.
     template <typename Fn> auto run(Fn fn)
     {
         using R = std::invoke_result_t<Fn, Connection &>;
@@ -56,7 +56,7 @@ public:
         promise->start();
         post([promise, fn = std::move(fn)](Result<Connection *> connection) mutable {
             if (connection)
-                promise->addResult(fn(**connection));
+                promise->addResult((*connection)->unbroken(fn(**connection)));
             else
                 promise->addResult(failure(connection.error()));
             promise->finish();

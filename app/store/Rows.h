@@ -3,6 +3,8 @@
 
 #include "app/store/Statement.h"
 
+#include <optional>
+
 namespace gatehouse
 {
 
@@ -10,9 +12,25 @@ namespace gatehouse
 class Rows
 {
 public:
-    explicit Rows(std::unique_ptr<Statement> statement) : m_statement(std::move(statement)) {}
+    /// Where it is noted that they broke off.
+    using Break = std::shared_ptr<std::optional<QSqlError>>;
 
-    bool next() { return m_statement->next(); }
+    Rows(std::unique_ptr<Statement> statement, Break broken)
+        : m_statement(std::move(statement))
+        , m_broken(std::move(broken))
+    {
+    }
+
+    /// False after the last one, and where they break off: then nothing that is made of them is an answer
+    /// (Connection::unbroken).
+    bool next()
+    {
+        if (m_statement->next())
+            return true;
+        if (m_statement->error().isValid())
+            *m_broken = m_statement->error();
+        return false;
+    }
     QVariant value(int column) const { return m_statement->value(column); }
     int columns() const { return m_statement->columns(); }
     /// Gives up those that are left, and what is locked for them.
@@ -20,6 +38,7 @@ public:
 
 private:
     std::unique_ptr<Statement> m_statement;
+    Break m_broken;
 };
 
 } // namespace gatehouse

@@ -248,6 +248,37 @@ private Q_SLOTS:
         VERIFY_OK(insert(rows(u"other"_s, 60))); // the failure left nothing behind
     }
 
+    void rowsThatBreakOffAreNoAnswer()
+    {
+        FreshWorkspace fresh;
+        const QString breaking =
+            fresh.place.isPostgres()
+                ? u"SELECT 1 / (n - 5) FROM generate_series(1, 10) AS n"_s
+                : u"WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 10) "
+                  "SELECT CASE n WHEN 5 THEN json('{') ELSE n END FROM numbers"_s;
+        int read = 0;
+        const auto count = [&](Connection &connection) -> Result<int> {
+            auto rows = connection.exec(breaking);
+            if (!rows)
+                return failure(rows.error());
+            for (read = 0; rows->next(); ++read)
+                continue;
+            return read;
+        };
+        const auto counted = waited(fresh.database.run(count));
+        QVERIFY(!counted);
+        QCOMPARE(counted.error().kind, ErrorKind::Storage);
+        if (!fresh.place.isPostgres())
+            QCOMPARE(read, 4); // it did look like a list
+        const auto changed = waited(fresh.database.transaction([&](Connection &connection) -> Result<int> {
+            if (auto added = connection.change(insertGroup, {u"Sales"_s, u"sales"_s}); !added)
+                return failure(added.error());
+            return count(connection);
+        }));
+        QVERIFY(!changed);
+        QCOMPARE(*countUsersOf(fresh.database), 0);
+    }
+
     void letsTwoProgramsWorkOnOneWorkspace()
     {
         FreshWorkspace fresh;
