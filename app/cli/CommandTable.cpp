@@ -222,6 +222,13 @@ QList<Command> allCommands()
          Workspace,
          cli::appsIdmUpdate,
          {}},
+        {line(u"apps idm APP mappings [--out FILE] [--in FILE]"),
+         tr("Shows the attribute mappings of people; --out writes them to a file, --in takes those of a file in their "
+            "place"),
+         Workspace,
+         cli::appsIdmMappings,
+         {QStringLiteral("scim"), QStringLiteral("property"), QStringLiteral("constant"), QStringLiteral("pattern"),
+          QStringLiteral("fallback"), QStringLiteral("onCreateOnly")}},
         {line(u"apps idm APP replace-token --token-stdin"),
          tr("Changes the token of an active integration after a test with the new one"),
          Workspace,

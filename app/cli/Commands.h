@@ -19,7 +19,7 @@ Run catalogList, catalogShow;
 Run appsAdd, appsList, appsShow, appsDelete;
 Run appsGroups, appsSso, appsCertificate, appsMetadata;
 Run appsIdmConfigure, appsIdmTest, appsIdmActivate, appsIdmDeactivate, appsIdmStatus, appsIdmUpdate,
-    appsIdmReplaceToken;
+    appsIdmReplaceToken, appsIdmMappings;
 Run importList, importRun, importJobs, importShow, importResume, importCancel, importSchedule, importRules;
 Run provisionPreview, provisionRun, provisionStatus, provisionResume, provisionRetry;
 Run eventsList, eventsExport, eventsVerify;

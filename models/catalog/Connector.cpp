@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/catalog/Connector.h"
 
+#include "models/catalog/MappingFile.h"
 #include "models/catalog/StrictObject.h"
 
 #include <QCoreApplication>
@@ -22,29 +23,6 @@ QList<SamlAttribute> samlAttributes(QList<StrictObject> rows, const QString &val
     for (StrictObject &row : rows) {
         result.append({row.requiredText(u"name"_s), row.requiredText(valueKey), row.flag(u"required"_s)});
         row.finish();
-    }
-    return result;
-}
-
-QList<AttributeMapping> mappings(QList<StrictObject> rows)
-{
-    QList<AttributeMapping> result;
-    for (StrictObject &row : rows) {
-        AttributeMapping mapping;
-        mapping.property = row.text(u"property"_s, {});
-        mapping.label = row.text(u"label"_s, {});
-        mapping.scim = row.requiredText(u"scim"_s);
-        mapping.providerValue = row.requiredText(u"providerValue"_s);
-        mapping.constant = row.text(u"constant"_s, {});
-        mapping.onCreateOnly = row.flag(u"onCreateOnly"_s);
-        mapping.required = row.flag(u"required"_s);
-        mapping.pattern = row.text(u"pattern"_s, {});
-        mapping.fallback = row.text(u"fallback"_s, {});
-        if (!mapping.property.isEmpty() + !mapping.constant.isEmpty() + !mapping.pattern.isEmpty() != 1)
-            row.report(u"property"_s, QCoreApplication::translate("Connector", "or “constant” or “pattern” must say "
-                                                                               "what is sent, and only one of them"));
-        row.finish();
-        result.append(mapping);
     }
     return result;
 }
@@ -111,8 +89,8 @@ void readIdm(StrictObject idm, Connector &connector)
     connector.ssoBeforeIdm = idm.flag(u"ssoFirst"_s);
     connector.baseUrlHint = idm.text(u"baseUrlHint"_s, {});
     connector.tokenHint = idm.text(u"tokenHint"_s, {});
-    connector.userMappings = mappings(idm.objects(u"userMappings"_s));
-    connector.groupMappings = mappings(idm.objects(u"groupMappings"_s));
+    connector.userMappings = mappingsFromRows(idm.objects(u"userMappings"_s));
+    connector.groupMappings = mappingsFromRows(idm.objects(u"groupMappings"_s));
     readManners(idm.object(u"manners"_s), connector.manners);
     connector.idmGuide = guide(idm.objects(u"guide"_s));
     const bool namesUser = std::any_of(connector.userMappings.cbegin(), connector.userMappings.cend(),

@@ -174,6 +174,8 @@ void ApplicationPage::connectPanes()
     connect(m_sso, &SsoPane::exportMetadataRequested, m_certificateActions, &CertificateActions::exportMetadata);
     connect(m_sso, &SsoPane::uploadMetadataRequested, this, &ApplicationPage::uploadMetadata);
     connect(m_sso, &SsoPane::uploadSpCertificateRequested, this, &ApplicationPage::uploadSpCertificate);
+    connect(m_idm, &IdentityManagementPane::exportMappingsRequested, this, &ApplicationPage::exportMappings);
+    connect(m_idm, &IdentityManagementPane::importMappingsRequested, this, &ApplicationPage::importMappings);
     connect(m_idm, &IdentityManagementPane::configuringChanged, this, &ApplicationPage::showTab);
     connect(m_idm, &IdentityManagementPane::openSsoRequested, this, [this] { openTab(ssoTab); });
     connect(m_idm, &IdentityManagementPane::manualImportRequested, this, [this] {

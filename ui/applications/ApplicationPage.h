@@ -79,6 +79,9 @@ private:
     void takeMetadata(const QString &fileName, const SpMetadata &metadata);
     void uploadSpCertificate();
     void takeSpCertificate(const QString &fileName, const CertificateSummary &certificate);
+    void exportMappings();
+    void importMappings();
+    void takeMappings(const QString &fileName, const Result<QList<AttributeMapping>> &mappings);
 
     PageContext m_context;
     ApplicationState m_state;

@@ -20,12 +20,23 @@ AttributeMappingsCard::AttributeMappingsCard(QWidget *parent)
     , m_editor(new MappingEditor)
     , m_edit(new Button(tr("Edit"), Button::Role::Secondary, QStringLiteral("edit")))
     , m_add(new Button(tr("Add mapping"), Button::Role::Secondary, QStringLiteral("plus")))
+    , m_import(new Button(tr("Import"), Button::Role::Secondary, QStringLiteral("upload")))
 {
     setFlush();
     m_add->setObjectName(QStringLiteral("addMapping"));
     m_add->setSmall(true);
     m_add->hide();
     addToHead(m_add);
+    m_import->setObjectName(QStringLiteral("importMappings"));
+    m_import->setToolTip(tr("Take the mappings of a file that another application's were exported to"));
+    m_import->setSmall(true);
+    m_import->hide();
+    addToHead(m_import);
+    auto *exported = new Button(tr("Export"), Button::Role::Secondary, QStringLiteral("download"));
+    exported->setObjectName(QStringLiteral("exportMappings"));
+    exported->setToolTip(tr("Write these mappings to a file, for another application"));
+    exported->setSmall(true);
+    addToHead(exported);
     m_edit->setObjectName(QStringLiteral("editMappings"));
     m_edit->setSmall(true);
     addToHead(m_edit);
@@ -43,6 +54,8 @@ AttributeMappingsCard::AttributeMappingsCard(QWidget *parent)
 
     connect(m_edit, &Button::clicked, this, [this] { setEditing(!m_editing); });
     connect(m_add, &Button::clicked, this, &AttributeMappingsCard::add);
+    connect(m_import, &Button::clicked, this, &AttributeMappingsCard::importRequested);
+    connect(exported, &Button::clicked, this, &AttributeMappingsCard::exportRequested);
     connect(m_table, &HouseTable::opened, this, [this] {
         setEditing(true);
         m_editor->focusFirst();
@@ -98,6 +111,7 @@ void AttributeMappingsCard::setEditing(bool editing)
     m_editing = editing;
     m_edit->setText(editing ? tr("Done") : tr("Edit"));
     m_add->setVisible(editing);
+    m_import->setVisible(editing);
     if (editing && currentRow() < 0 && !m_user.isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));
     showRow();

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void edited(const QList<gatehouse::AttributeMapping> &user);
+    void exportRequested();
+    void importRequested();
 
 private:
     void setEditing(bool editing);
@@ -42,6 +44,7 @@ private:
     MappingEditor *m_editor;
     Button *m_edit;
     Button *m_add;
+    Button *m_import;
     bool m_editing = false;
     bool m_setting = false;
 };

@@ -210,6 +210,10 @@ QWidget *IdentityManagementPane::activeSection()
     connect(m_failures, &Banner::buttonPressed, this, &IdentityManagementPane::reviewRequested);
     connect(m_testActive, &Button::clicked, this, &IdentityManagementPane::testRequested);
     connect(m_cancelActive, &Button::clicked, this, &IdentityManagementPane::cancelTestRequested);
+    connect(m_mappings, &AttributeMappingsCard::exportRequested, this,
+            &IdentityManagementPane::exportMappingsRequested);
+    connect(m_mappings, &AttributeMappingsCard::importRequested, this,
+            &IdentityManagementPane::importMappingsRequested);
     connect(m_mappings, &AttributeMappingsCard::edited, this, [this](const QList<AttributeMapping> &user) {
         m_state.edit.edited.idm.userMappings = user;
         showMappings();
@@ -388,6 +392,17 @@ void IdentityManagementPane::showActiveReport(const Result<ConnectionReport> &re
     }
     m_activeFailure->clear();
     m_activeReport->showReport(*report);
+}
+
+void IdentityManagementPane::showNote(const QString &fact, const QString &consequence)
+{
+    m_activeFailure->show(Banner::Kind::Info, fact, consequence);
+    showMappings();
+}
+
+void IdentityManagementPane::showError(const QString &fact, const QString &consequence)
+{
+    m_activeFailure->show(Banner::Kind::Error, fact, consequence);
 }
 
 void IdentityManagementPane::reset()

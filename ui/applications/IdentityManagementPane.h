@@ -51,6 +51,9 @@ public:
     void setBusy(bool busy, const QString &what = {}, bool mayCancel = false);
     /// The outcome of a test of the active integration.
     void showActiveReport(const Result<ConnectionReport> &report);
+    /// What became of a file of mappings, which are shown as they are edited now.
+    void showNote(const QString &fact, const QString &consequence);
+    void showError(const QString &fact, const QString &consequence);
     /// Before another application is shown.
     void reset();
 
@@ -66,6 +69,8 @@ Q_SIGNALS:
     /// Automatic sync, which waits after an undo, is to go on.
     void resumeRequested();
     void openSsoRequested();
+    void exportMappingsRequested();
+    void importMappingsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

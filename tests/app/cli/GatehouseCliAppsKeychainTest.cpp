@@ -84,6 +84,26 @@ private Q_SLOTS:
         QCOMPARE(bound(done), QStringList());
     }
 
+    void carriesAttributeMappingsToAnotherApplication()
+    {
+        RAN(apps({u"add"_s, u"--connector"_s, u"netskope"_s, u"--label"_s, u"Two"_s}), 0);
+        const auto mappings = [this](const QString &label) { return apps({u"idm"_s, label, u"mappings"_s}).json; };
+        const QJsonObject before = mappings(u"Netskope"_s);
+        QVERIFY(QJsonDocument(before).toJson().contains("\"userName\""));
+        RAN(apps({u"idm"_s, u"Netskope"_s, u"mappings"_s, u"--out"_s, m_cli->file(u"mappings.json"_s)}), 0);
+        QByteArray changed = contentsOf(u"mappings.json"_s);
+        changed.replace("\"userMappings\": [", "\"userMappings\": [{\"scim\": \"title\", \"constant\": \"Chief\"},");
+        const QString file = fileWith(u"changed.json"_s, changed);
+        RAN(apps({u"idm"_s, u"Two"_s, u"mappings"_s, u"--in"_s, file}), 0);
+        const QJsonObject after = mappings(u"Two"_s);
+        QCOMPARE(after[u"mappings"_s][0][u"constant"_s].toString(), u"Chief"_s);
+        QCOMPARE(mappings(u"Netskope"_s), before);
+        const auto wrong = apps({u"idm"_s, u"Two"_s, u"mappings"_s, u"--in"_s, fileWith(u"wrong.json"_s, "{}")});
+        RAN(wrong, 2);
+        QVERIFY2(wrong.error.contains(u"no file of attribute mappings"_s), qPrintable(wrong.error));
+        QCOMPARE(mappings(u"Two"_s), after);
+    }
+
     void setsEveryKeyOfSingleSignOn()
     {
         const auto set =

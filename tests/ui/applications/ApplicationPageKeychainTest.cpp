@@ -91,6 +91,7 @@ private Q_SLOTS:
     void s1_saysHowManyLinksAnotherBaseUrlForgets();
     void replacesTheTokenInPlaceAndSaysWhatEndsWithAccess();
     void editsAttributeMappingsWithThePreviewFollowing();
+    void takesAttributeMappingsFromAFile();
     void keepsWhatTheConnectorRequires();
     void remembersTheTicksOfTheGuide();
     void floatsTheGuideAndBringsItBack();
@@ -651,6 +652,51 @@ void ApplicationPageKeychainTest::editsAttributeMappingsWithThePreviewFollowing(
             table->setCurrentIndex(table->model()->index(row, 0));
     QVERIFY(press(m_page.get(), "removeMapping"));
     QCOMPARE(table->model()->rowCount(), rows);
+}
+
+void ApplicationPageKeychainTest::takesAttributeMappingsFromAFile()
+{
+    PracticeOptions options;
+    options.profile = *practiceProfile(QStringLiteral("netskope"));
+    const auto server = PracticeServer::start(options);
+    VERIFY_OK(server);
+    const Application netskope = activeNetskope(**server);
+    show(netskope, QStringLiteral("identity-management"));
+    const QString path = m_console->folder.filePath(QStringLiteral("mappings.json"));
+    m_console->files.next = {path};
+    QVERIFY(press(m_page.get(), "exportMappings"));
+    QTRY_COMPARE(m_toasts->count(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray exported = file.readAll();
+    const auto rewrite = [&](const QByteArray &bytes) {
+        file.resize(0);
+        file.seek(0);
+        file.write(bytes);
+        file.flush();
+        m_console->files.next = {path};
+        QVERIFY(press(m_page.get(), "importMappings"));
+    };
+    QVERIFY(press(m_page.get(), "editMappings"));
+    auto *table = child<HouseTable>(m_page.get(), "attributeMappings");
+    const int rows = table->model()->rowCount();
+    rewrite("{}");
+    const auto says = [this](const QString &text) {
+        const auto banners = m_page->findChildren<Banner *>();
+        return std::any_of(banners.begin(), banners.end(), [&text](const Banner *banner) {
+            return banner->isVisible() && banner->text().contains(text);
+        });
+    };
+    QTRY_VERIFY(says(QStringLiteral("no file of attribute mappings")));
+    QCOMPARE(table->model()->rowCount(), rows);
+    QByteArray changed = exported;
+    changed.replace("\"userMappings\": [", "\"userMappings\": [{\"scim\": \"nickName\", \"constant\": \"Nick\"},");
+    rewrite(changed);
+    QTRY_VERIFY(says(QStringLiteral("read from mappings.json")));
+    QCOMPARE(table->model()->rowCount(), rows + 1);
+    QVERIFY(press(m_page.get(), "panelSave"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_toasts->count(), 2, 20000);
+    QCOMPARE(stored(netskope).idm.userMappings.first().constant, QStringLiteral("Nick"));
 }
 
 void ApplicationPageKeychainTest::keepsWhatTheConnectorRequires()

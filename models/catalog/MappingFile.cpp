@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/catalog/MappingFile.h"
+
+#include "models/catalog/StrictObject.h"
+#include "models/scim/MappingRules.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace gatehouse
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MappingFile)
+};
+
+const QString format = u"gatehouse-mappings"_s;
+
+QJsonObject rowOf(const AttributeMapping &mapping)
+{
+    QJsonObject row{{u"scim"_s, mapping.scim}, {u"providerValue"_s, mapping.providerValue}};
+    const auto add = [&row](const QString &key, const QString &text) {
+        if (!text.isEmpty())
+            row.insert(key, text);
+    };
+    add(u"property"_s, mapping.property);
+    add(u"label"_s, mapping.label);
+    add(u"constant"_s, mapping.constant);
+    add(u"pattern"_s, mapping.pattern);
+    add(u"fallback"_s, mapping.fallback);
+    if (mapping.onCreateOnly)
+        row.insert(u"onCreateOnly"_s, true);
+    if (mapping.required)
+        row.insert(u"required"_s, true);
+    return row;
+}
+
+} // namespace
+
+QList<AttributeMapping> mappingsFromRows(QList<StrictObject> rows, bool mayLackProviderValue)
+{
+    QList<AttributeMapping> result;
+    for (StrictObject &row : rows) {
+        AttributeMapping mapping;
+        mapping.property = row.text(u"property"_s, {});
+        mapping.label = row.text(u"label"_s, {});
+        mapping.scim = row.requiredText(u"scim"_s);
+        mapping.providerValue =
+            mayLackProviderValue ? row.text(u"providerValue"_s, {}) : row.requiredText(u"providerValue"_s);
+        mapping.constant = row.text(u"constant"_s, {});
+        mapping.onCreateOnly = row.flag(u"onCreateOnly"_s);
+        mapping.required = row.flag(u"required"_s);
+        mapping.pattern = row.text(u"pattern"_s, {});
+        mapping.fallback = row.text(u"fallback"_s, {});
+        if (!mapping.property.isEmpty() + !mapping.constant.isEmpty() + !mapping.pattern.isEmpty() != 1)
+            row.report(u"property"_s, Texts::tr("or “constant” or “pattern” must say what is sent, and only one of "
+                                                "them"));
+        row.finish();
+        result.append(mapping);
+    }
+    return result;
+}
+
+QByteArray mappingFile(const QString &connectorId, const QList<AttributeMapping> &userMappings)
+{
+    QJsonArray rows;
+    for (const AttributeMapping &mapping : userMappings)
+        rows.append(rowOf(mapping));
+    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"connector"_s, connectorId}, {u"userMappings"_s, rows}})
+        .toJson();
+}
+
+Result<QList<AttributeMapping>> mappingsFromFile(const QByteArray &file, const Connector &connector)
+{
+    const auto wrong = [](const QString &what) { return failure(ErrorKind::Invalid, what); };
+    const QJsonObject object = QJsonDocument::fromJson(file).object();
+    if (object[u"format"].toString() != format)
+        return wrong(Texts::tr("This is no file of attribute mappings. Choose one that was exported from the Identity "
+                               "Management tab."));
+    QString problem;
+    StrictObject root(object, {}, &problem);
+    root.text(u"format"_s, {});
+    root.text(u"connector"_s, {});
+    QList<AttributeMapping> mappings = mappingsFromRows(root.objects(u"userMappings"_s), true);
+    root.finish();
+    if (!problem.isEmpty())
+        return wrong(problem);
+    if (const QStringList problems = mappingProblems(mappings, connector); !problems.isEmpty())
+        return wrong(problems.join(u' '));
+    for (AttributeMapping &mapping : mappings)
+        mapping.required = isRequired(mapping, connector);
+    return mappings;
+}
+
+} // namespace gatehouse
