@@ -127,6 +127,17 @@ Result<QJsonObject> scimObject(const QByteArray &body)
 
 QString scimId(const QJsonObject &resource) { return attributeText(resource.value(u"id"_s)); }
 
+QString idInLocation(const QByteArray &location, const QString &collection)
+{
+    const QUrl url = QUrl::fromEncoded(location, QUrl::StrictMode);
+    QString path = url.isValid() ? url.path(QUrl::FullyEncoded) : QString();
+    if (path.endsWith(u'/'))
+        path.chop(1);
+    const QString id = path.section(u'/', -1);
+    const bool isIn = path.chopped(id.size()).endsWith(collection + u'/', Qt::CaseInsensitive);
+    return isIn ? QUrl::fromPercentEncoding(id.toLatin1()) : QString();
+}
+
 QJsonArray listedResources(const QJsonObject &listResponse)
 {
     return attributeNamed(listResponse, u"Resources"_s).toArray();

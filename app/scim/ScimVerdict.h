@@ -14,6 +14,9 @@ ScimAnswer judgedFailure(HttpFailure failure, const Error &error);
 Result<QJsonObject> scimObject(const QByteArray &body);
 /// The id of a resource, which some servers write as a number; empty when it has none.
 QString scimId(const QJsonObject &resource);
+/// The id at the end of a Location (RFC 7644 section 3.3) of that collection, for a server that says it nowhere else;
+/// empty when it is none.
+QString idInLocation(const QByteArray &location, const QString &collection);
 /// The rows of a ListResponse (RFC 7644 section 3.4.2); some servers write `resources`.
 QJsonArray listedResources(const QJsonObject &listResponse);
 

@@ -107,6 +107,8 @@ Future<ScimAnswer> ScimWriter::call(const ScimEndpoint &endpoint, const QByteArr
                 if (object) {
                     answer.resource = *object;
                     answer.remoteId = scimId(*object);
+                    if (answer.remoteId.isEmpty() && method == "POST")
+                        answer.remoteId = idInLocation(response->header("location"), path);
                     answer.version = response->header("etag");
                     if (answer.version.isEmpty())
                         answer.version = object->value(u"meta"_s)[u"version"].toString().toUtf8();

@@ -56,7 +56,7 @@ public:
     ~ScimWriter() override;
 
     /// Sends the request of a plan, on the condition that the resource still has this version, if one is given. A
-    /// create (RFC 7644 section 3.3) whose answer holds no id is Unknown.
+    /// create (RFC 7644 section 3.3) whose answer holds an id neither in its body nor in its Location is Unknown.
     Future<ScimAnswer> send(const ScimEndpoint &endpoint, const ProvisioningRequest &request,
                             const QByteArray &version = {});
     /// GET of one resource; `members`: with the parameter that makes the provider name a group's members.

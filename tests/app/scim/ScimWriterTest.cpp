@@ -149,6 +149,35 @@ private Q_SLOTS:
         }
     }
 
+    void takesTheIdOfWhatWasCreatedFromItsLocation_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("absolute") << QByteArray("https://apps.orchard.example/scim/v2/Users/2819c223") << u"2819c223"_s;
+        QTest::newRow("relative") << QByteArray("/scim/Users/47%2F11") << u"47/11"_s;
+        QTest::newRow("with a slash at its end") << QByteArray("../users/7/?a=b") << u"7"_s;
+        QTest::newRow("of the collection") << QByteArray("https://apps.orchard.example/scim/v2/Users") << QString();
+        QTest::newRow("the collection with a slash") << QByteArray("/scim/v2/Users/") << QString();
+        QTest::newRow("of something else") << QByteArray("https://apps.orchard.example/tasks/12") << QString();
+        QTest::newRow("no address") << QByteArray("https://[/Users/7") << QString();
+    }
+
+    void takesTheIdOfWhatWasCreatedFromItsLocation() // RFC 7644 section 3.3
+    {
+        QFETCH(const QByteArray, location);
+        QFETCH(const QString, id);
+        for (const int status : {200, 201}) {
+            LoopbackServer server([=](const ReceivedRequest &, int) {
+                return QList{ServerStep::send(httpAnswer(status, {}, "text/plain", "Location: " + location + "\r\n"))};
+            });
+            ScimWriter writer;
+            const auto answer = waited(writer.send(endpointAt(server.url(u"/scim/v2"_s)), create()));
+            VERIFY_OK(answer);
+            QCOMPARE(answer->remoteId, id);
+            QCOMPARE(answer->verdict, id.isEmpty() ? Verdict::Unknown : Verdict::Done);
+        }
+    }
+
     void whatNeverArrivedOrNeverAnswered_data()
     {
         QTest::addColumn<ServerStep>("step");
