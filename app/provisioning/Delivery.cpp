@@ -132,7 +132,7 @@ void Delivery::onAnswer(const ScimAnswer &answer)
         return end(m_isJustInCase ? OperationState::Done : OperationState::Failed, answer);
     case Conflict:
         if (creates && !m_abandoned)
-            return lookUp(m_change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s);
+            return lookUpCreated();
         return end(m_isJustInCase ? OperationState::Done : OperationState::Failed, answer);
     case Throttled:
     case ServerFailed:
@@ -160,7 +160,7 @@ void Delivery::tryAgain(const ScimAnswer &answer)
     const bool throttled = answer.verdict == ScimAnswer::Verdict::Throttled;
     const bool mayBeThere = !throttled && answer.verdict != ScimAnswer::Verdict::NotSent;
     if (mayBeThere && !m_abandoned && m_request.method == u"POST")
-        return lookUp(m_change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s);
+        return lookUpCreated();
     const bool enough = throttled ? !mayWaitOut(answer) : m_result.attempts >= m_retry.tries;
     if (enough || m_abandoned) {
         m_result.doubtful = mayBeThere;
@@ -191,6 +191,8 @@ void Delivery::rest(std::function<void()> then)
         then();
     });
 }
+
+void Delivery::lookUpCreated() { lookUp(m_change.kind == ProvisioningKind::User ? u"externalId"_s : u"displayName"_s); }
 
 /// Whether a create arrived after all, or who holds what it wanted.
 void Delivery::lookUp(const QString &attribute)
@@ -239,10 +241,7 @@ void Delivery::onFound(const QString &attribute, const ScimAnswer &found)
                        tr("The provider has an account “%1” that nobody is linked to. Decide in manual import whether "
                           "it is this person's.")
                            .arg(m_request.body.value(attribute).toString()));
-        m_result.remoteId = scimId(found.found.first());
-        m_result.adopted = true;
-        m_result.doubtful = true;
-        return end(OperationState::Done, m_last, tr("Found by a look-up, and linked."));
+        return takeFound(found.found.first());
     }
     // Where nobody can be searched by externalId, the userName decides.
     const bool refused = found.verdict == ScimAnswer::Verdict::Refused;
@@ -253,10 +252,28 @@ void Delivery::onFound(const QString &attribute, const ScimAnswer &found)
         return end(OperationState::Failed, m_last);
     if (m_result.attempts >= m_retry.tries || m_abandoned)
         return end(OperationState::Unknown, m_last);
-    // Only who knows that it is not there creates it again; else it is looked up once more.
+    // Only who knows that it is not there creates it again; else it is looked up once more. After 201 it is there, and
+    // some providers find it a little later.
+    if (m_last.status == 201)
+        return rest([this] { lookUpCreated(); });
     if (searched)
         return rest([this] { send(false); });
     rest([this, attribute] { lookUp(attribute); });
+}
+
+/// A group that was there before the create keeps its members until it is read.
+void Delivery::takeFound(const QJsonObject &resource)
+{
+    const bool conflict = m_last.verdict == ScimAnswer::Verdict::Conflict;
+    m_wasFound = true;
+    m_result.remoteId = scimId(resource);
+    m_result.adopted = true;
+    if (conflict || m_change.kind == ProvisioningKind::User)
+        return end(OperationState::Done, m_last);
+    m_last.verdict = ScimAnswer::Verdict::Done;
+    m_last.remoteId = m_result.remoteId;
+    m_last.resource = resource;
+    addMembersLeftOut(m_last);
 }
 
 void Delivery::end(OperationState state, const ScimAnswer &answer, const QString &advice)
@@ -264,7 +281,9 @@ void Delivery::end(OperationState state, const ScimAnswer &answer, const QString
     m_stage = Stage::Ended;
     m_result.state = state;
     m_result.answer = answer;
-    m_result.advice = !advice.isEmpty() ? advice : state == OperationState::Done ? QString() : answer.message;
+    const QString found = m_wasFound ? tr("Found by a look-up, and linked.") : QString();
+    m_result.advice = !advice.isEmpty() ? advice : state == OperationState::Done ? found : answer.message;
+    m_result.doubtful = m_result.doubtful || m_wasFound;
     m_result.milliseconds = m_clock.isValid() ? m_clock.elapsed() : 0;
     Q_EMIT ended(m_result);
 }

@@ -16,7 +16,7 @@ struct Delivered {
     ScimAnswer answer;                           ///< the last one
     QString advice;
     QString remoteId;      ///< of what was created
-    bool adopted = false;  ///< it was there already when it was looked up
+    bool adopted = false;  ///< it was there when it was looked up, and who is in the group is not known
     QJsonObject shown;     ///< the resource as the provider showed it afterwards; empty when it did not
     bool doubtful = false; ///< what is there now is to be read before anything else is done with it
     int attempts = 1;
@@ -27,11 +27,11 @@ struct Delivered {
 };
 
 /// One change under way to the provider, until it is known how it ended (spec R13-R18): what may go through later is
-/// tried again with a back-off, up to five times; a create whose answer is lost, or that conflicts with what is there,
-/// is looked up before anything else, by externalId and then by userName, and never sent again while it may be there
-/// (P3). A PATCH that is refused, or answered with 200 and not carried out, is said in other forms, and at last as a
-/// PUT of what the provider holds; of what works the run learns in its ProvenForms. A PUT of the plan names the version
-/// that it was planned over, and keeps what others changed since (rebaseReplacement).
+/// tried again with a back-off, up to five times; a create whose answer is lost or names no id, or that conflicts with
+/// what is there, is looked up before anything else, by externalId and then by userName, and never sent again while it
+/// may be there (P3). A PATCH that is refused, or answered with 200 and not carried out, is said in other forms, and at
+/// last as a PUT of what the provider holds; of what works the run learns in its ProvenForms. A PUT of the plan names
+/// the version that it was planned over, and keeps what others changed since (rebaseReplacement).
 class Delivery : public QObject
 {
     Q_OBJECT
@@ -85,9 +85,11 @@ private:
     void notReplaced(const ScimAnswer &now);
     void tryWithVersion(const ScimAnswer &answer);
     void replaceAgain(const ScimAnswer &answer);
+    void lookUpCreated();
     void lookUp(const QString &attribute);
     bool isOurs(const QJsonObject &found, const QString &attribute) const;
     void onFound(const QString &attribute, const ScimAnswer &found);
+    void takeFound(const QJsonObject &resource);
     void end(OperationState state, const ScimAnswer &answer, const QString &advice = {});
 
     ScimWriter &m_writer;
@@ -105,6 +107,7 @@ private:
     bool m_versionTried = false;
     bool m_lookedAgain = false;
     bool m_looksAfterwards = false;
+    bool m_wasFound = false;                  ///< by a look-up, so that what is known of it is to be read
     bool m_isJustInCase = false;              ///< the group does not show whether its members came with it
     std::optional<QJsonObject> m_groupBefore; ///< of members who leave in a form that may take others with them
     bool m_isHidden = false;                  ///< the provider does not show what became of it

@@ -172,6 +172,7 @@ void Delivery::addMembersLeftOut(const ScimAnswer &created)
     const ProvisioningRequest join{u"PATCH"_s, groupPath(created.remoteId), patchBody({joinOperation(sent)})};
     const auto judge = [this, created, join](const QJsonObject &group) {
         const PatchEffect effect = effectOf(join, group);
+        m_result.adopted = false;
         if (effect == PatchEffect::Taken)
             return end(OperationState::Done, created);
         // Hidden, or there are none: unless it is known that they did not come with it.
@@ -234,6 +235,9 @@ void Delivery::sendInForm()
             QJsonObject held = now.resource;
             if (m_groupBefore && !attributeNamed(*m_groupBefore, u"members"_s).isUndefined())
                 held.insert(u"members"_s, attributeNamed(*m_groupBefore, u"members"_s));
+            // Nobody else is in a group that was made just now.
+            if (m_change.action == ProvisioningAction::Create && attributeNamed(held, u"members"_s).isUndefined())
+                held.insert(u"members"_s, QJsonArray());
             const auto whole = now.isDone() ? wholeForm(m_request, held) : std::nullopt;
             if (!whole)
                 return m_firstRefusal ? noFormTaken() : notReplaced(now);

@@ -4,6 +4,7 @@
 #include "app/http/HttpClient.h"
 #include "app/imports/JobOwner.h"
 #include "tests/support/Directory.h"
+#include "tests/support/LoopbackServer.h"
 #include "tests/support/OneConnectionServer.h"
 #include "tests/support/PracticeSight.h"
 #include "tests/support/ProvisioningScene.h"
@@ -27,17 +28,52 @@ class DeliveryTest : public QObject
     static Delivered delivered(World &world, const ProvisioningChange &change)
     {
         const RunContext &context = world.console->context;
+        return delivered(world.console->writer, context.endpoint, context.retry, change);
+    }
+
+    static Delivered delivered(ScimWriter &writer, const ScimEndpoint &endpoint, const ScimRetry &retry,
+                               const ProvisioningChange &change)
+    {
         ScimPace pace(0, 4, nullptr);
         ProvenForms forms;
         Delivery delivery(
-            world.console->writer, pace, forms, context.endpoint, context.retry, change, change.request,
-            [](const QString &) { return false; }, nullptr);
+            writer, pace, forms, endpoint, retry, change, change.request, [](const QString &) { return false; },
+            nullptr);
         std::optional<Delivered> end;
         connect(&delivery, &Delivery::ended, &delivery, [&end](const Delivered &delivered) { end = delivered; });
         delivery.start();
         if (!QTest::qWaitFor([&end] { return end.has_value(); }, 30000))
             qFatal("the delivery did not end");
         return *end;
+    }
+
+    /// The same at a server of a script, where nothing is known before.
+    static Delivered deliveredTo(const LoopbackServer &provider, const ProvisioningChange &change)
+    {
+        ScimEndpoint endpoint;
+        endpoint.baseUrl = provider.url(u"/scim"_s);
+        endpoint.token = Secret("the-token");
+        endpoint.allowLoopbackHttp = true;
+        ScimWriter writer;
+        return delivered(writer, endpoint, quickRetry(), change);
+    }
+
+    static ProvisioningChange createOfStaff()
+    {
+        const QJsonArray members{QJsonObject{{u"value"_s, u"u1"_s}}};
+        ProvisioningChange change;
+        change.kind = ProvisioningKind::Group;
+        change.action = ProvisioningAction::Create;
+        change.request = {u"POST"_s, u"/Groups"_s, {{u"displayName"_s, u"Staff"_s}, {u"members"_s, members}}};
+        return change;
+    }
+
+    static QStringList requestLines(const LoopbackServer &provider)
+    {
+        QStringList lines;
+        for (const ReceivedRequest &request : provider.requests())
+            lines.append(QString::fromLatin1(request.line()));
+        return lines;
     }
 
     static void writeThere(World &world, Kind kind, QJsonObject resource, const QString &key, const QJsonValue &value)
@@ -131,8 +167,10 @@ private Q_SLOTS:
 
     void aGroupThatIsMadeWithoutItsMembersGetsThem()
     {
-        for (const QStringList &faults :
-             {QStringList{u"members-later"_s}, {u"members-later"_s, u"no-patch-path"_s}, {u"no-members-on-create"_s}}) {
+        for (const QStringList &faults : {QStringList{u"members-later"_s},
+                                          {u"members-later"_s, u"no-patch-path"_s},
+                                          {u"members-later"_s, u"no-patch"_s},
+                                          {u"no-members-on-create"_s}}) {
             World world(u"netskope"_s, faults);
             const auto outcome = world.console->run();
             VERIFY_OK(outcome);
@@ -140,6 +178,67 @@ private Q_SLOTS:
             QCOMPARE(memberships(*world.server), (QStringList{u"Sales: cleo dan"_s, u"Staff: ada bob cleo"_s}));
             QCOMPARE(world.console->run()->requests, 0);
         }
+    }
+
+    /// RFC 7644 section 3.3 wants the id in the answer; what was made without it is looked up, and gets its members.
+    void whatIsMadeWithoutSayingItsIdIsLookedUpInTheSameRun()
+    {
+        const QString silent = u"no-id:method=POST"_s;
+        for (const QStringList &faults : {QStringList{silent},
+                                          {silent, u"members-later"_s},
+                                          {silent, u"members-later"_s, u"no-patch-path"_s},
+                                          {silent, u"members-later"_s, u"no-patch"_s}}) {
+            for (const QString &profile : {u"netskope"_s, u"egnyte"_s}) {
+                World world(profile, faults);
+                const auto outcome = world.console->run();
+                VERIFY_OK(outcome);
+                QCOMPARE(outcome->done, 6);
+                QCOMPARE(outcome->failed + outcome->waiting, 0);
+                QCOMPARE(memberships(*world.server), (QStringList{u"Sales: cleo dan"_s, u"Staff: ada bob cleo"_s}));
+                QCOMPARE(world.number(u"SELECT count(*) FROM provisioned_members"_s), 5);
+                QCOMPARE(world.number(u"SELECT count(*) FROM provisioned_users"_s), 4);
+                VERIFY_OK(world.console->run()); // reads what was looked up
+                QCOMPARE(memberships(*world.server), (QStringList{u"Sales: cleo dan"_s, u"Staff: ada bob cleo"_s}));
+                QCOMPARE(world.console->run()->requests, 0);
+            }
+        }
+    }
+
+    /// A provider that finds what it made a little later: 201 says that it is there.
+    void whatIsMadeIsNotMadeAgainBecauseALookUpDoesNotFindItYet()
+    {
+        LoopbackServer provider([looks = std::make_shared<int>(0)](const ReceivedRequest &request, int) {
+            if (request.line().startsWith("POST"))
+                return QList{ServerStep::send(httpAnswer(201, {}))};
+            if (request.line().startsWith("GET /scim/Groups?filter"))
+                return QList{ServerStep::send(httpAnswer(
+                    200, ++*looks < 3 ? QByteArray(R"({"totalResults":0,"Resources":[]})")
+                                      : QByteArray(R"({"totalResults":1,"Resources":[{"id":"g1","displayName":"Staff",)"
+                                                   R"("members":[{"value":"u1"}]}]})")))};
+            return QList{ServerStep::send(httpAnswer(404, {}))};
+        });
+        const Delivered end = deliveredTo(provider, createOfStaff());
+        QCOMPARE(end.state, OperationState::Done);
+        QCOMPARE(end.remoteId, u"g1"_s);
+        QCOMPARE(requestLines(provider).filter(u"POST"_s).size(), 1);
+    }
+
+    void aGroupOfWhichOnlyTheLocationIsSaidGetsItsMembers()
+    {
+        LoopbackServer provider([](const ReceivedRequest &request, int) {
+            if (request.line().startsWith("POST"))
+                return QList{ServerStep::send(httpAnswer(201, {}, "text/plain", "Location: /scim/Groups/g1\r\n"))};
+            if (request.line().startsWith("GET"))
+                return QList{ServerStep::send(httpAnswer(200, R"({"id":"g1","displayName":"Staff","members":[]})"))};
+            return QList{ServerStep::send(httpAnswer(200, R"({"id":"g1","members":[{"value":"u1"}]})"))};
+        });
+        const Delivered end = deliveredTo(provider, createOfStaff());
+        QCOMPARE(end.state, OperationState::Done);
+        QCOMPARE(end.remoteId, u"g1"_s);
+        QVERIFY(!end.doubtful);
+        QCOMPARE(requestLines(provider),
+                 (QStringList{u"POST /scim/Groups HTTP/1.1"_s, u"GET /scim/Groups/g1?attributes=members HTTP/1.1"_s,
+                              u"PATCH /scim/Groups/g1 HTTP/1.1"_s}));
     }
 
     /// S5: an id that is somebody else's by now is nobody's to switch off, and nobody's to take over.
