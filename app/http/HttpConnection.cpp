@@ -186,10 +186,9 @@ void HttpConnection::watchTheClock()
     m_windowBytes = 0;
 }
 
-bool HttpConnection::isWaitingLong() const
+qint64 HttpConnection::waited() const
 {
-    return m_done && m_firstByteAt < 0 &&
-           m_clock.elapsed() - std::max<qint64>(m_sentAt, 0) >= m_limits.patience.count();
+    return m_done && m_firstByteAt < 0 ? m_clock.elapsed() - std::max<qint64>(m_sentAt, 0) : 0;
 }
 
 void HttpConnection::cancel()

@@ -40,7 +40,11 @@ public:
     bool isReusable() const;
     const QUrl &origin() const { return m_origin; }
     /// HttpLimits::patience has passed, and nothing came.
-    bool isWaitingLong() const;
+    bool isWaitingLong() const { return waited() >= m_limits.patience.count(); }
+    /// Milliseconds in which nothing came; none when nothing is waited for.
+    qint64 waited() const;
+    /// Milliseconds since the last request was handed over.
+    qint64 age() const { return m_clock.elapsed(); }
     /// Connections that were left open to the same server were closed, in case it serves one at a time.
     void othersClosed() { m_othersClosed = true; }
     /// Of the last answer: it came late, and not because others were served.

@@ -2,6 +2,7 @@
 #include "app/http/HttpPool.h"
 
 #include <QSslCertificate>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -97,9 +98,24 @@ void HttpPool::give(HttpConnection *connection, const QUrl &origin)
     if (!connection->isReusable())
         return connection->deleteLater();
     m_idle.insert(origin, connection);
-    // One that was slow by itself says nothing of the others: the server is slow to all.
-    if (!connection->wasSlowByItself() && !waitingLong(origin).isEmpty())
-        closeIdle(origin);
+    if (waitingLong(origin).isEmpty())
+        return;
+    // One that was slow by itself says little of the others: the server is slow to all.
+    if (!connection->wasSlowByItself() || hasOvertaken(connection))
+        return closeIdle(origin);
+    QTimer::singleShot(m_limits.patience, connection, [this, connection, origin] {
+        if (m_idle.contains(origin, connection) && !waitingLong(origin).isEmpty())
+            closeIdle(origin);
+    });
+}
+
+/// Somebody waited long before the request was sent that has its answer now.
+bool HttpPool::hasOvertaken(const HttpConnection *connection) const
+{
+    const QList<HttpConnection *> waiting = waitingLong(connection->origin());
+    return std::any_of(waiting.cbegin(), waiting.cend(), [&](const HttpConnection *one) {
+        return one->waited() - connection->age() >= m_limits.patience.count();
+    });
 }
 
 QList<HttpConnection *> HttpPool::waitingLong(const QUrl &origin) const

@@ -41,6 +41,7 @@ private:
     void run(const Waiting &next);
     HttpConnection *takeConnection(const QUrl &origin);
     void give(HttpConnection *connection, const QUrl &origin);
+    bool hasOvertaken(const HttpConnection *connection) const;
     QList<HttpConnection *> waitingLong(const QUrl &origin) const;
     void closeIdle(const QUrl &origin);
     bool hasKnownOpen(const QUrl &origin) const;

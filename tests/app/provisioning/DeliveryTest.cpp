@@ -3,6 +3,7 @@
 
 #include "app/http/HttpClient.h"
 #include "app/imports/JobOwner.h"
+#include "models/provisioning/AttributeDiff.h"
 #include "tests/support/Directory.h"
 #include "tests/support/LoopbackServer.h"
 #include "tests/support/OneConnectionServer.h"
@@ -68,12 +69,44 @@ class DeliveryTest : public QObject
         return change;
     }
 
+    static ProvisioningChange renameOfAda(const QString &method)
+    {
+        ProvisioningChange change;
+        change.action = ProvisioningAction::Update;
+        change.remoteId = u"7"_s;
+        const QJsonObject held{{u"id"_s, u"7"_s}, {u"userName"_s, u"ada"_s}};
+        const QJsonObject wanted{{u"id"_s, u"7"_s}, {u"userName"_s, u"augusta"_s}};
+        change.before = ProvisioningEffect{held, true, {}, {}};
+        change.effect = {wanted, true, {}, {}};
+        change.request = {method, u"/Users/7"_s, wanted};
+        if (method == u"PUT")
+            change.held = {held, "W/\"1\""};
+        else
+            change.request.body =
+                patchBody({{{u"op"_s, u"replace"_s}, {u"path"_s, u"userName"_s}, {u"value"_s, u"augusta"_s}}});
+        return change;
+    }
+
     static QStringList requestLines(const LoopbackServer &provider)
     {
         QStringList lines;
         for (const ReceivedRequest &request : provider.requests())
             lines.append(QString::fromLatin1(request.line()));
         return lines;
+    }
+
+    /// A run whose connections wait 100 ms before they close those that are idle.
+    static Result<ProvisioningOutcome> runWithPatience(World &world, const QUrl &baseUrl)
+    {
+        using namespace std::chrono_literals;
+        HttpLimits limits;
+        limits.patience = 100ms;
+        ScimWriter writer(new HttpClient(nullptr, limits));
+        RunContext context = world.console->context;
+        context.owner = JobOwner::create();
+        context.endpoint.baseUrl = baseUrl;
+        ProvisioningRun run(world.fresh.database, writer, context, nullptr);
+        return ProvisioningConsole::finished(run);
     }
 
     static void writeThere(World &world, Kind kind, QJsonObject resource, const QString &key, const QJsonValue &value)
@@ -394,34 +427,50 @@ private Q_SLOTS:
     /// Four requests at once would wait for each other's timeouts.
     void aServerOfOneConnectionIsServedOneAtATime()
     {
-        using namespace std::chrono_literals;
         World world;
         const auto many = world.crowd(20);
         VERIFY_OK(waited(world.groups.changeMembers(world.staff, many, {}, world.fresh.actor)));
         const OneConnectionServer single(world.server->baseUrl());
-        HttpLimits limits;
-        limits.patience = 100ms;
-        ScimWriter writer(new HttpClient(nullptr, limits));
-        RunContext context = world.console->context;
-        context.owner = JobOwner::create();
-        context.endpoint.baseUrl = single.url();
-        ProvisioningRun run(world.fresh.database, writer, context, nullptr);
-        const auto outcome = ProvisioningConsole::finished(run);
+        const auto outcome = runWithPatience(world, single.url());
         VERIFY_OK(outcome);
         QCOMPARE(outcome->failed + outcome->waiting, 0);
         QCOMPARE(outcome->done, 26);
         QCOMPARE(world.server->writes().size(), 26); // nothing was given up and sent again
         QVERIFY2(outcome->note.contains(u"one connection at a time"_s), qPrintable(outcome->note));
         QVERIFY2(single.connections() < 20, qPrintable(QString::number(single.connections())));
-        // Whoever answers in any order, and late, is not taken for one.
-        World slow(u"netskope"_s, {u"slow:ms=400:every=3"_s});
-        context = slow.console->context;
-        context.owner = JobOwner::create();
-        ProvisioningRun other(slow.fresh.database, writer, context, nullptr);
-        const auto late = ProvisioningConsole::finished(other);
-        VERIFY_OK(late);
-        QCOMPARE(late->done, 6);
-        QCOMPARE(late->note, QString());
+    }
+
+    /// Whoever answers late, or late and in any order, is not taken for one that serves a single connection.
+    void aSlowServerIsNotTakenForOneOfOneConnection_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("each answer takes its time") << u"slow:ms=300"_s;
+        QTest::newRow("answers come in any order") << u"slow:ms=400:every=3"_s;
+        QTest::newRow("every other one is slow") << u"slow:ms=300:every=2"_s;
+    }
+
+    void aSlowServerIsNotTakenForOneOfOneConnection()
+    {
+        QFETCH(const QString, fault);
+        World world(u"netskope"_s, {fault});
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, world.crowd(8), {}, world.fresh.actor)));
+        const auto outcome = runWithPatience(world, world.server->baseUrl());
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->done, 14);
+        QCOMPARE(outcome->note, QString());
+        QCOMPARE(world.server->writes().size(), 14);
+    }
+
+    void aSlowServerOfOneConnectionIsServedToo()
+    {
+        World world(u"netskope"_s, {u"slow:ms=300"_s});
+        const OneConnectionServer single(world.server->baseUrl());
+        const auto outcome = runWithPatience(world, single.url());
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed + outcome->waiting, 0);
+        QCOMPARE(outcome->done, 6);
+        QCOMPARE(world.server->writes().size(), 6); // nothing was given up and sent again
+        QVERIFY2(single.connections() < 20, qPrintable(QString::number(single.connections())));
     }
 
     void aReplacementKeepsWhatOthersChangedMeanwhile() // R15
@@ -469,6 +518,41 @@ private Q_SLOTS:
         QVERIFY2(end.advice.contains(u"plans anew"_s), qPrintable(end.advice));
         QCOMPARE(world.server->writes().size(), before + 1);
         QCOMPARE(account(*world.server, u"ada"_s)[u"name"_s][u"givenName"].toString(), u"Addie"_s);
+    }
+
+    /// R15: what the provider holds now cannot be read, so that nothing is sent over it.
+    void nothingIsSentAgainWhereTheSecondReadFails_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QByteArray>("read");
+        for (const char *method : {"PATCH", "PUT"}) {
+            const auto row = [method](const char *what, const QByteArray &read) {
+                QTest::addRow("%s, then %s", method, what) << QString::fromLatin1(method) << read;
+            };
+            row("404", httpAnswer(404, R"({"status":"404"})"));
+            row("500", httpAnswer(500, R"({"status":"500"})"));
+            row("a sign-in page", httpAnswer(200, "<!DOCTYPE html><title>Sign in</title>", "text/html"));
+            row("no body", httpAnswer(200, {}));
+            row("somebody else", httpAnswer(200, R"({"id":"8","userName":"bob"})"));
+            row("half a body", "HTTP/1.1 200 OK\r\nContent-Length: 90\r\nConnection: close\r\n\r\n{\"id\":\"7\"");
+        }
+    }
+
+    void nothingIsSentAgainWhereTheSecondReadFails()
+    {
+        QFETCH(const QString, method);
+        QFETCH(const QByteArray, read);
+        LoopbackServer provider([read](const ReceivedRequest &request, int) {
+            const bool reads = request.line().startsWith("GET");
+            return QList{ServerStep::send(reads ? read : httpAnswer(412, R"({"status":"412"})")), ServerStep::close()};
+        });
+        const Delivered end = deliveredTo(provider, renameOfAda(method));
+        QCOMPARE(end.state, OperationState::Failed);
+        QVERIFY(end.doubtful); // the next run reads it
+        QCOMPARE(end.answer.status, 412);
+        QVERIFY(!end.advice.isEmpty());
+        QCOMPARE(requestLines(provider).filter(method).size(), 1);
+        QCOMPARE(requestLines(provider).size(), 2);
     }
 
     void aServerThatOnlyReplacesAndWantsVersionsIsServed()

@@ -383,6 +383,46 @@ private Q_SLOTS:
         QCOMPARE(world.server->writes().size(), 36); // each once
     }
 
+    void nothingIsSentOnceARunIsCancelled_data()
+    {
+        QTest::addColumn<QStringList>("faults");
+        QTest::addColumn<int>("after"); // so many requests
+        const auto row = [](const char *when, const QStringList &faults, std::initializer_list<int> moments) {
+            for (const int after : moments)
+                QTest::addRow("%s, after %d", when, after) << faults << after;
+        };
+        row("it looks people up", {u"slow:ms=40:method=GET"_s}, {1, 9});
+        row("it sends", {u"slow:ms=40:method=POST"_s}, {71, 85});
+        row("there is a pause", {u"429:retry-after=1:method=POST:every=2"_s}, {75, 80});
+        row("it tries again", {u"500:method=POST:every=2"_s}, {75, 80});
+        row("answers are lost", {u"cut:method=POST"_s}, {75, 90});
+        row("members are added", {u"members-later"_s, u"slow:ms=40:path=/Groups"_s}, {104, 106});
+    }
+
+    /// What is on its way may arrive; after that the provider's count stands still.
+    void nothingIsSentOnceARunIsCancelled()
+    {
+        QFETCH(const QStringList, faults);
+        QFETCH(const int, after);
+        World world(u"netskope"_s, faults);
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, world.crowd(30), {}, world.fresh.actor)));
+        const auto run = world.console->newRun();
+        std::optional<Result<ProvisioningOutcome>> end;
+        connect(run.get(), &ProvisioningRun::ended, this,
+                [&end](const Result<ProvisioningOutcome> &outcome) { end = outcome; });
+        run->start();
+        const auto arrived = [&world] { return world.server->requests().size(); };
+        QTRY_VERIFY_WITH_TIMEOUT(arrived() >= after || end, 20000);
+        QVERIFY(!end);
+        run->cancel();
+        const auto before = arrived();
+        QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 20000);
+        const auto atItsEnd = arrived();
+        QVERIFY2(atItsEnd - before <= world.console->context.atOnce, qPrintable(u"%1 more"_s.arg(atItsEnd - before)));
+        QTest::qWait(250);
+        QCOMPARE(arrived(), atItsEnd);
+    }
+
     void deactivatingTheIntegrationEndsARun()
     {
         World world(u"netskope"_s, {u"slow:ms=40:method=POST"_s});
