@@ -269,7 +269,9 @@ private:
         if (diff.isEmpty() && join.isEmpty() && leave.isEmpty())
             return;
         const QJsonObject held = group.whole.resource;
-        if (attributeNamed(held, u"members"_s).isUndefined())
+        // Some providers leave an empty list out: where others' members are shown, or nobody was ever sent, it is one.
+        const bool omitted = attributeNamed(held, u"members"_s).isUndefined();
+        if (omitted && (group.whole.isEmpty() || group.membersHidden || !group.members.isEmpty()))
             return wait(past.last, ReverseTexts::tr("The provider takes whole groups only, and it is not known who is "
                                                     "in this one. Change it there by hand."));
         ProvisioningChange back = reversed(past.last, ProvisioningAction::Update);

@@ -146,6 +146,46 @@ private Q_SLOTS:
         QVERIFY(world.console->preview({}, LookupDepth::Needed, true)->changes.isEmpty());
     }
 
+    /// Some providers leave an empty list of members out: of a group that is known to be empty nothing else is to be
+    /// expected.
+    void whoLeftAGroupOfNobodyElseIsPutBack()
+    {
+        World world(u"netskope"_s, {u"no-patch"_s});
+        const UserGroupId alone = Directory::addGroup(world.fresh.database, u"Alone"_s, {world.ada});
+        world.console->bind({alone});
+        world.console->changeIdm([](IdmSettings &idm) { idm.serverPatches = false; });
+        VERIFY_OK(world.console->run());
+        VERIFY_OK(waited(world.groups.changeMembers(alone, {}, {world.ada}, world.fresh.actor)));
+        VERIFY_OK(world.console->run());
+        const auto leaveMembersOut = [&world](const QString &name) {
+            for (QJsonObject group : world.server->resources(Kind::Groups)) {
+                if (group[u"displayName"_s].toString() != name)
+                    continue;
+                group.remove(u"members"_s);
+                world.server->directory().replace(Kind::Groups, group[u"id"_s].toString(), group);
+            }
+        };
+        leaveMembersOut(u"Alone"_s);
+        const auto undone = world.console->run({.undo = 0});
+        VERIFY_OK(undone);
+        for (const ProvisioningOperation &failure : undone->failures)
+            qWarning("%s %s", qPrintable(failure.change.id), qPrintable(failure.advice));
+        QCOMPARE(undone->failed + undone->waiting, 0);
+        QCOMPARE(memberships(*world.server).first(), u"Alone: ada"_s);
+        // Where nobody is shown who is known to be there, it is as before.
+        VERIFY_OK(world.console->run());
+        VERIFY_OK(waited(world.groups.changeMembers(world.staff, {}, {world.bob}, world.fresh.actor)));
+        VERIFY_OK(world.console->run());
+        for (const QString &name : {u"Alone"_s, u"Sales"_s, u"Staff"_s})
+            leaveMembersOut(name);
+        const auto plan = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(plan);
+        const auto byHand = [](const ProvisioningChange &change) {
+            return change.waiting && change.name == u"Staff" && change.reason.contains(u"by hand"_s);
+        };
+        QVERIFY(std::any_of(plan->changes.cbegin(), plan->changes.cend(), byHand));
+    }
+
     void aRunThatChangesNothingEndsNoChanceToUndo_data()
     {
         QTest::addColumn<QStringList>("faults");
