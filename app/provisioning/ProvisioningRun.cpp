@@ -416,7 +416,11 @@ void ProvisioningRun::finish()
             return left;
         return RunTable::release(connection, context.application, context.owner, end);
     });
-    async::whenDone(released, this, [this](const Result<void> &) { Q_EMIT ended(outcome()); });
+    async::whenDone(released, this, [this](const Result<void> &released) {
+        if (!released && m_problem.isEmpty())
+            m_problem = tr("What was sent is noted, but not that the run has ended: %1").arg(released.error().message);
+        Q_EMIT ended(outcome());
+    });
 }
 
 /// Nothing was sent: the turn is given back, and the reason kept.

@@ -472,6 +472,20 @@ private Q_SLOTS:
         QCOMPARE(creates, 4);
     }
 
+    void aRunWhoseEndCannotBeWrittenSaysSo()
+    {
+        World world;
+        VERIFY_OK(
+            world.fresh.place.tamper(world.fresh.place.isPostgres()
+                                         ? u"ALTER TABLE provisioning_runs ADD CONSTRAINT no CHECK (ended IS NULL)"_s
+                                         : u"CREATE TRIGGER no BEFORE UPDATE ON provisioning_runs WHEN new.owner = '' "
+                                           "BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->done, 6);
+        QVERIFY2(outcome->problem.contains(u"has ended"_s), qPrintable(outcome->problem));
+    }
+
     void everyChangeHasItsEvent() // P13
     {
         World world(u"netskope"_s, {u"400:method=PATCH:times=2"_s, u"400:method=PUT:times=1"_s}); // in every form
