@@ -57,7 +57,7 @@ KnownProvider::Write KnownProvider::doneToAccount(const ProvisioningChange &chan
     RemoteAccount account;
     account.remoteId = change.remoteId;
     account.name = change.name;
-    account.known = change.effect.known;
+    account.known = knownAfter(change);
     account.active = change.effect.active;
     account.managed = true;
     account.uncertain = delivered.doubtful;

@@ -257,7 +257,7 @@ ProvisioningRequest changeRequest(const QString &path, const QList<QJsonObject> 
 QJsonObject shownOtherwise(QJsonObject shown, const ProvisioningChange &change, const QJsonObject &answered,
                            const QList<AttributeMapping> &mappings)
 {
-    const QJsonObject known = change.effect.known;
+    const QJsonObject known = knownAfter(change);
     const QJsonObject before = change.before ? change.before->known.object() : QJsonObject();
     QStringList changed;
     for (const ProvisioningField &field : change.fields)

@@ -41,30 +41,41 @@ QString PendingChangesModel::Row::filter() const
     return canBeSent() ? toText(change.action) : u"waiting"_s;
 }
 
-void PendingChangesModel::setRows(const QList<Row> &rows)
+PendingChangesModel::Row PendingChangesModel::row(qsizetype number) const
 {
-    m_rows = rows;
+    if (m_failures.isEmpty())
+        return {m_changes.at(m_offered.at(number))};
+    const ProvisioningOperation &operation = m_failures.at(number);
+    return {operation.change, operation.state, operation.detail, operation.advice};
+}
+
+template <typename Is> qint64 PendingChangesModel::countIf(Is is) const
+{
+    qint64 count = 0;
+    for (qsizetype i = 0; i < rows(); ++i)
+        count += is(row(i));
+    return count;
+}
+
+void PendingChangesModel::reset(const QList<ProvisioningChange> &changes, const QList<ProvisioningOperation> &failures)
+{
+    beginResetModel();
+    m_shown.clear();
+    m_changes = changes;
+    m_failures = failures;
+    m_offered.clear();
+    for (qsizetype i = 0; i < m_changes.size(); ++i)
+        if (m_changes.at(i).action != ProvisioningAction::None || m_changes.at(i).waiting)
+            m_offered.append(i);
     m_unticked.clear();
+    endResetModel();
     refilter();
     Q_EMIT ticksChanged();
 }
 
-void PendingChangesModel::setPlan(const ProvisioningPlan &plan)
-{
-    QList<Row> rows;
-    for (const ProvisioningChange &change : plan.changes)
-        if (change.action != ProvisioningAction::None || change.waiting)
-            rows.append({change, OperationState::Planned, {}, {}});
-    setRows(rows);
-}
+void PendingChangesModel::setPlan(const ProvisioningPlan &plan) { reset(plan.changes, {}); }
 
-void PendingChangesModel::setFailures(const QList<ProvisioningOperation> &failures)
-{
-    QList<Row> rows;
-    for (const ProvisioningOperation &operation : failures)
-        rows.append({operation.change, operation.state, operation.detail, operation.advice});
-    setRows(rows);
-}
+void PendingChangesModel::setFailures(const QList<ProvisioningOperation> &failures) { reset({}, failures); }
 
 void PendingChangesModel::setFilter(const QString &filter)
 {
@@ -76,8 +87,8 @@ void PendingChangesModel::refilter()
 {
     beginResetModel();
     m_shown.clear();
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        if (m_filter.isEmpty() || m_rows[i].filter() == m_filter)
+    for (qsizetype i = 0; i < rows(); ++i)
+        if (m_filter.isEmpty() || row(i).filter() == m_filter)
             m_shown.append(i);
     endResetModel();
 }
@@ -85,30 +96,29 @@ void PendingChangesModel::refilter()
 qint64 PendingChangesModel::count(const QString &filter) const
 {
     if (filter.isEmpty())
-        return m_rows.size();
-    return std::count_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.filter() == filter; });
+        return rows();
+    return countIf([&](const Row &row) { return row.filter() == filter; });
 }
 
 qint64 PendingChangesModel::tickedCount() const
 {
-    return std::count_if(m_rows.cbegin(), m_rows.cend(),
-                         [this](const Row &row) { return row.canBeSent() && !m_unticked.contains(row.change.id); });
+    return countIf([this](const Row &row) { return isTicked(row); });
 }
 
 qint64 PendingChangesModel::tickedRemovals() const
 {
-    return std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) {
-        return row.canBeSent() && row.change.isRemoval() && !m_unticked.contains(row.change.id);
-    });
+    return countIf([this](const Row &row) { return row.change.isRemoval() && isTicked(row); });
 }
 
 QStringList PendingChangesModel::losing() const
 {
     QStringList names;
-    for (const Row &row : m_rows)
-        if (row.canBeSent() && row.change.kind == ProvisioningKind::User && row.change.isRemoval() &&
-            !m_unticked.contains(row.change.id))
+    countIf([&](const Row &row) {
+        const bool loses = row.change.kind == ProvisioningKind::User && row.change.isRemoval() && isTicked(row);
+        if (loses)
             names.append(row.change.name);
+        return loses;
+    });
     return names;
 }
 
@@ -119,15 +129,16 @@ int PendingChangesModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_shown.size());
 }
 
-QString PendingChangesModel::spoken(const Row &row) const
+QString PendingChangesModel::Row::spoken() const
 {
-    QStringList words{actionWord(row.filter()) + u' ' + row.change.name};
-    for (const ProvisioningField &field : fieldsOf(row.change))
-        words.append(field.from.isEmpty() ? u"%1 %2"_s.arg(field.path, field.to)
-                                          : tr("%1 from %2 to %3").arg(field.path, field.from, field.to));
-    words.append(row.change.reason);
-    words.append(row.detail);
-    words.append(row.advice);
+    QStringList words{actionWord(filter()) + u' ' + change.name};
+    for (const ProvisioningField &field : fieldsOf(change))
+        words.append(field.from.isEmpty()
+                         ? u"%1 %2"_s.arg(field.path, field.to)
+                         : PendingChangesModel::tr("%1 from %2 to %3").arg(field.path, field.from, field.to));
+    words.append(change.reason);
+    words.append(detail);
+    words.append(advice);
     words.removeAll(QString());
     return words.join(u", "_s);
 }
@@ -136,13 +147,13 @@ QVariant PendingChangesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_shown.size())
         return {};
-    const Row &row = m_rows[m_shown[index.row()]];
+    const Row row = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return actionWord(row.filter());
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return spoken(row);
+        return row.spoken();
     case Qt::CheckStateRole:
         return row.canBeSent() ? QVariant(m_unticked.contains(row.change.id) ? Qt::Unchecked : Qt::Checked)
                                : QVariant();
@@ -171,7 +182,7 @@ bool PendingChangesModel::setData(const QModelIndex &index, const QVariant &valu
 {
     if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
-    const QString id = m_rows[m_shown[index.row()]].change.id;
+    const QString id = rowAt(index).change.id;
     if (value.value<Qt::CheckState>() == Qt::Checked)
         m_unticked.remove(id);
     else
@@ -184,7 +195,7 @@ bool PendingChangesModel::setData(const QModelIndex &index, const QVariant &valu
 Qt::ItemFlags PendingChangesModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    if (index.isValid() && m_rows[m_shown[index.row()]].canBeSent())
+    if (index.isValid() && rowAt(index).canBeSent())
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

@@ -10,7 +10,8 @@ namespace gatehouse
 {
 
 /// The changes of a preview, each with a check box, or what a run left behind, with what to do about it. The filter is
-/// an action ("create"), "waiting", "failed", or empty for all; only indexes move when it changes.
+/// an action ("create"), "waiting", "failed", or empty for all; only indexes move when it changes. Of a plan of very
+/// many changes nothing is copied: texts are made for the rows that are asked for.
 class PendingChangesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -51,21 +52,28 @@ Q_SIGNALS:
 
 private:
     struct Row {
-        ProvisioningChange change;
+        const ProvisioningChange &change;
         OperationState state = OperationState::Planned;
-        QString detail;
-        QString advice;
+        QString detail = {};
+        QString advice = {};
 
         bool canBeSent() const { return state == OperationState::Planned && !change.waiting; }
         QString filter() const;
+        QString spoken() const;
     };
 
-    void setRows(const QList<Row> &rows);
+    qsizetype rows() const { return m_failures.isEmpty() ? m_offered.size() : m_failures.size(); }
+    Row row(qsizetype number) const;
+    Row rowAt(const QModelIndex &index) const { return row(m_shown[index.row()]); }
+    template <typename Is> qint64 countIf(Is is) const;
+    bool isTicked(const Row &row) const { return row.canBeSent() && !m_unticked.contains(row.change.id); }
+    void reset(const QList<ProvisioningChange> &changes, const QList<ProvisioningOperation> &failures);
     void refilter();
-    QString spoken(const Row &row) const;
 
-    QList<Row> m_rows;
-    QList<qsizetype> m_shown;
+    QList<ProvisioningChange> m_changes;     ///< the plan's own
+    QList<qsizetype> m_offered;              ///< those of them that are rows
+    QList<ProvisioningOperation> m_failures; ///< instead of a plan
+    QList<qsizetype> m_shown;                ///< rows
     QSet<QString> m_unticked;
     QString m_filter;
 };

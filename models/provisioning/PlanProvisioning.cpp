@@ -100,7 +100,10 @@ ProvisioningPlan planProvisioning(const ProvisioningInput &input, const RemoteSt
     GroupPlanning groups(input, remote, people);
     groups.plan();
     ProvisioningPlan plan;
-    plan.changes = people.changes() + groups.changes() + groups.removals() + people.removals();
+    plan.changes = people.takeChanges(); // not copied: there may be very many
+    plan.changes += groups.changes();
+    plan.changes += groups.removals();
+    plan.changes += people.removals();
     if (input.only && plan.changes.isEmpty())
         plan.changes.append(people.nothingToDo(*input.only));
     plan.managed = people.managed();

@@ -90,6 +90,17 @@ QMap<QString, qint64> ProvisioningPlan::counts() const
     return counts;
 }
 
+PackedObject knownAfter(const ProvisioningChange &change)
+{
+    const bool creates = change.action == ProvisioningAction::Create && change.kind == ProvisioningKind::User;
+    if (!creates || !change.effect.known.isEmpty())
+        return change.effect.known;
+    QJsonObject known = change.request.body;
+    known.remove(u"schemas"_s);
+    known.remove(u"active"_s);
+    return known;
+}
+
 QList<ProvisioningField> fieldsOf(const ProvisioningChange &change)
 {
     const bool creates = change.action == ProvisioningAction::Create && change.kind == ProvisioningKind::User;

@@ -50,7 +50,7 @@ struct ProvisioningRequest {
 
 /// What is known of the account or group once the change is done.
 struct ProvisioningEffect {
-    PackedObject known; ///< the mapped attributes
+    PackedObject known; ///< the mapped attributes; of a person's create: none, as knownAfter() reads them
     bool active = true;
     QList<UserId> joined; ///< of a group
     QList<UserId> left;
@@ -98,9 +98,14 @@ struct ProvisioningPlan {
 /// What the change changes, attribute by attribute.
 QList<ProvisioningField> fieldsOf(const ProvisioningChange &change);
 
+/// ProvisioningEffect::known of the change. Of a person's create, of which plans hold very many, it is in the request.
+PackedObject knownAfter(const ProvisioningChange &change);
+
 /// Stands for the id of somebody, or of a group, that the plan creates.
 QString newIdOf(ProvisioningKind kind, const QString &name);
 /// The request with ids in the place of newIdOf(); members whose id is not known are left out. `left` counts those.
 ProvisioningRequest resolved(const ProvisioningRequest &request, const QHash<QString, QString> &ids, int *left);
 
 } // namespace gatehouse
+
+Q_DECLARE_TYPEINFO(gatehouse::ProvisioningChange, Q_RELOCATABLE_TYPE);

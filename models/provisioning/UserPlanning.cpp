@@ -184,7 +184,7 @@ void UserPlanning::plan()
             planStray(user);
     }
     planTakers();
-    m_changes = inOrderOfNames(m_changes, m_input);
+    m_changes = inOrderOfNames(std::exchange(m_changes, {}), m_input);
     std::sort(leavers.begin(), leavers.end());
     if (!leavers.isEmpty()) {
         for (const RemoteGroup &group : m_remote.groups) {
@@ -413,7 +413,8 @@ void UserPlanning::create(const User &user, const QString &after)
     QJsonObject known = reduced(wanted, m_input.userMappings);
     known.remove(u"active"_s);
     made.request = {u"POST"_s, u"/Users"_s, wanted};
-    made.effect = {known, true, {}, {}};
+    if (known != knownAfter(made).object())
+        made.effect.known = known;
     m_changes.append(made);
     m_remoteIds.insert(user.id, newIdOf(ProvisioningKind::User, user.username));
 }

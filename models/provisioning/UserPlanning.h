@@ -18,7 +18,8 @@ public:
     /// Why nothing is done for somebody.
     ProvisioningChange nothingToDo(const UserId &id) const;
 
-    const QList<ProvisioningChange> &changes() const { return m_changes; }
+    /// Once.
+    QList<ProvisioningChange> takeChanges() { return std::exchange(m_changes, {}); }
     const QList<ProvisioningChange> &removals() const { return m_removals; }
     /// The id of the account that somebody has after the plan, or newIdOf(); empty: none.
     QString remoteIdOf(const UserId &id) const { return m_remoteIds.value(id); }

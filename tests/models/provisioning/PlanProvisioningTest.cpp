@@ -69,7 +69,7 @@ private Q_SLOTS:
             if (change.kind == ProvisioningKind::User) {
                 RemoteAccount &now = world.remote.accounts[UserId::fromString(change.resourceId)];
                 now.remoteId = u"r-"_s + change.name;
-                now.known = change.effect.known;
+                now.known = knownAfter(change);
                 now.active = change.effect.active;
                 now.managed = true;
             } else {
