@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/provisioning/PlanMaker.h"
 
+#include "app/provisioning/ReturnMemory.h"
 #include "models/provisioning/ReversePlan.h"
 
 #include <QtConcurrent>
 
 namespace gatehouse
 {
+
+namespace
+{
+
+constexpr qsizetype veryMany = 10'000;
+
+} // namespace
 
 PlanMaker::PlanMaker(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &endpoint, const ScimRetry &retry,
                      QObject *parent)
@@ -23,10 +31,15 @@ Future<PreparedPlan> PlanMaker::make(const ProvisioningScope &scope, LookupDepth
     m_lookup = new RemoteLookup(m_writer, m_pace, m_endpoint, m_retry, scope.input, scope.remote, depth, this);
     return async::andThen(m_lookup->start(), this, [scope](const LookedUp &lookedUp) {
         return QtConcurrent::run([scope, lookedUp]() -> Result<PreparedPlan> {
+            const bool large = scope.input.people.size() >= veryMany;
+            if (large)
+                returnMemory(); // of the look-ups
             PreparedPlan prepared{scope, lookedUp,
                                   scope.undo ? reversePlan(*scope.undo, scope.input, lookedUp.remote)
                                              : planProvisioning(scope.input, lookedUp.remote)};
             prepared.plan.undoes = scope.lastRun;
+            if (large)
+                returnMemory(); // of the planning
             return prepared;
         });
     });

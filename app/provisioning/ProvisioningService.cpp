@@ -6,10 +6,12 @@
 #include "app/provisioning/OperationTable.h"
 #include "app/provisioning/ProvisioningEvents.h"
 #include "app/provisioning/ProvisioningTable.h"
+#include "app/provisioning/ReturnMemory.h"
 #include "app/provisioning/RunTable.h"
 #include "app/provisioning/UndoTable.h"
 
 #include <QJsonArray>
+#include <QThreadPool>
 
 namespace gatehouse
 {
@@ -166,6 +168,7 @@ Future<ProvisioningPlan> ProvisioningService::planned(const Future<ProvisioningS
             const auto plan = async::andThen(maker->make(scope, depth), maker, [](const PreparedPlan &prepared) {
                 return async::ready<ProvisioningPlan>(prepared.plan);
             });
+            connect(maker, &QObject::destroyed, this, [] { QThreadPool::globalInstance()->start(&returnMemory); });
             async::whenDone(plan, maker, [pace, maker](const Result<ProvisioningPlan> &) {
                 maker->deleteLater();
                 pace->deleteLater();

@@ -15,8 +15,10 @@ public:
     PackedObject() = default;
     PackedObject(const QJsonObject &object)
     {
-        if (!object.isEmpty())
-            m_text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        if (object.isEmpty())
+            return;
+        m_text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        m_text.squeeze(); // it has room for twice as much
     }
     PackedObject(std::initializer_list<std::pair<QString, QJsonValue>> members) : PackedObject(QJsonObject(members)) {}
     /// Of a text that text() gave.
