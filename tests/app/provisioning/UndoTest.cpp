@@ -234,7 +234,8 @@ private Q_SLOTS:
         QCOMPARE(plan->removals, 14);
         QVERIFY(!plan->guard.isEmpty());
         const auto from = world.server->writes().size();
-        QCOMPARE(world.console->run({.undo = 0}).error().kind, ErrorKind::Conflict); // without the number nothing at all
+        QCOMPARE(world.console->run({.undo = 0}).error().kind,
+                 ErrorKind::Conflict); // without the number nothing at all
         QCOMPARE(world.server->writes().size(), from);
         QStringList later;
         for (const ProvisioningChange &change : plan->changes.mid(3))
