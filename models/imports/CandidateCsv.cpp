@@ -39,8 +39,8 @@ Result<QList<WantedAccount>> wantedFromCsv(const QByteArray &text)
     if (!rows)
         return failure(rows.error());
     const auto column = [&](const QString &name) {
-        for (qsizetype i = 0; !rows->isEmpty() && i < rows->first().size(); ++i)
-            if (foldedKey(rows->first().at(i).trimmed()) == name)
+        for (qsizetype i = 0; !rows->isEmpty() && i < rows->first().cells.size(); ++i)
+            if (foldedKey(rows->first().cells.at(i).trimmed()) == name)
                 return i;
         return qsizetype(-1);
     };
@@ -52,8 +52,9 @@ Result<QList<WantedAccount>> wantedFromCsv(const QByteArray &text)
                        Texts::tr("The first line of the file has to name its columns, and one of them has to be "
                                  "userName, email or id."));
     QList<WantedAccount> wanted;
-    for (const QStringList &row : rows->mid(1)) {
-        const WantedAccount account{row.value(id).trimmed(), row.value(userName).trimmed(), row.value(email).trimmed()};
+    for (const csv::Row &row : rows->mid(1)) {
+        const WantedAccount account{row.cells.value(id).trimmed(), row.cells.value(userName).trimmed(),
+                                    row.cells.value(email).trimmed()};
         if (!account.name().isEmpty())
             wanted.append(account);
     }
