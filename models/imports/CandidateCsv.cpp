@@ -2,6 +2,7 @@
 #include "models/imports/CandidateCsv.h"
 
 #include "models/base/Folding.h"
+#include "models/imports/AccountNames.h"
 #include "models/tables/Csv.h"
 
 #include <QCoreApplication>
@@ -67,12 +68,12 @@ WantedFound findWanted(const QList<WantedAccount> &wanted, qsizetype count,
                        const std::function<const RemoteUser &(qsizetype)> &account)
 {
     QHash<QString, qsizetype> ids;
-    QHash<QString, qsizetype> names;
+    AccountNames names;
     QHash<QString, qsizetype> addresses;
-    for (qsizetype i = count - 1; i >= 0; --i) { // of several the first is meant
+    for (qsizetype i = count - 1; i >= 0; --i) { // of several with one id the first is meant
         const RemoteUser &remote = account(i);
         ids.insert(remote.id(), i);
-        names.insert(foldedKey(remote.userName()), i);
+        names.add(remote.userName(), i);
         if (remote.email().isEmpty())
             continue;
         const QString address = foldedKey(remote.email());
@@ -87,8 +88,10 @@ WantedFound findWanted(const QList<WantedAccount> &wanted, qsizetype count,
             result.missing.append(each.name());
             continue;
         }
-        if (at < 0 && !each.userName.isEmpty())
-            at = names.value(foldedKey(each.userName), -1);
+        if (at < 0 && !each.userName.isEmpty()) {
+            const QList<qsizetype> meant = names.meantBy(each.userName);
+            at = meant.size() == 1 ? meant.first() : -1; // a name of several says nothing either
+        }
         if (at < 0 && !each.email.isEmpty())
             at = addresses.value(foldedKey(each.email), -1);
         if (at < 0) {
