@@ -118,9 +118,12 @@ void TopBar::fitBreadcrumb()
         if (arrowAfter)
             used += arrowAfter->sizeHint().width() + m_crumbs->spacing();
         const bool fits = used <= room || !arrowAfter;
-        part->setVisible(fits);
-        if (arrowAfter)
-            arrowAfter->setVisible(fits);
+        for (QWidget *each : {part, arrowAfter}) {
+            if (each && !fits)
+                each->hide();
+            else if (each && each->testAttribute(Qt::WA_WState_ExplicitShowHide)) // a new one is shown with the layout
+                each->show();
+        }
     }
 }
 

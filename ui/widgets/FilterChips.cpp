@@ -64,7 +64,8 @@ protected:
             text.width() -
             (m_count.isEmpty() ? 0 : 6 + QFontMetrics(roleFont(TypeRole::HelpStrong)).horizontalAdvance(m_count));
         const QFontMetrics metrics(font(on));
-        const QString shown = metrics.elidedText(this->text(), Qt::ElideRight, room);
+        const bool fits = metrics.horizontalAdvance(this->text()) <= room;
+        const QString shown = fits ? this->text() : metrics.elidedText(this->text(), Qt::ElideRight, room);
         const int advance = metrics.horizontalAdvance(shown);
         text.setLeft(text.left() + std::max(0, room - advance) / 2);
         painter.setFont(font(on));
