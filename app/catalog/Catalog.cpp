@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/catalog/Catalog.h"
 
+#include "models/catalog/ConnectorTexts.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,7 +24,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
 };
 
-Result<Connector> readConnector(const QString &path)
+Result<QJsonObject> readObject(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -35,7 +38,36 @@ Result<Connector> readConnector(const QString &path)
                        Texts::tr("is no JSON: %1 at character %2").arg(error.errorString()).arg(error.offset));
     if (!document.isObject())
         return failure(ErrorKind::Invalid, Texts::tr("must hold one JSON object"));
-    return connectorFromJson(document.object());
+    return document.object();
+}
+
+/// netskope.de.json holds the texts of netskope.json in German.
+bool holdsTexts(const QString &name)
+{
+    static const QRegularExpression pattern(u"\\.[a-z]{2}\\.json$"_s);
+    return pattern.match(name).hasMatch();
+}
+
+QString textsBeside(const QString &path)
+{
+    //: The two letters of the language that this translation is in. The texts of netskope.json are then taken from
+    //: netskope.de.json.
+    const QString language = Texts::tr("en");
+    return path.chopped(5) + u'.' + language + u".json"_s;
+}
+
+Result<Connector> readConnector(const QString &path)
+{
+    const auto object = readObject(path);
+    if (!object)
+        return failure(object.error());
+    const QString beside = textsBeside(path);
+    if (!QFile::exists(beside))
+        return connectorFromJson(*object);
+    const auto texts = readObject(beside);
+    if (!texts)
+        return failure(texts.error().kind, QFileInfo(beside).fileName() + u' ' + texts.error().message);
+    return connectorFromJson(ConnectorTexts::translated(*object, *texts));
 }
 
 /// The two that fit everything stand below the list, behind "Not in the list?".
@@ -80,7 +112,7 @@ Catalog Catalog::load(const QString &userFolder)
         const QStringList names =
             folder.isEmpty() ? QStringList() : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
         for (const QString &name : names) {
-            if (name.endsWith(u".schema.json"))
+            if (name.endsWith(u".schema.json") || holdsTexts(name))
                 continue;
             auto connector = readConnector(folder + u'/' + name);
             if (connector && seen.contains(connector->id))

@@ -7,7 +7,7 @@ namespace gatehouse
 {
 
 /// The connectors: those compiled in and those in the user's own folder, which win by id. A file that cannot be read is
-/// left out and reported.
+/// left out and reported. A file <id>.<language>.json beside one has its texts in the language of the window.
 class Catalog
 {
 public:

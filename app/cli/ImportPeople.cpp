@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ImportAnswers.h"
 #include "app/cli/InputFile.h"
-#include "models/base/Folding.h"
+#include "models/imports/AccountNames.h"
 #include "models/imports/CandidateCsv.h"
 
 #include <QCoreApplication>
@@ -28,23 +28,40 @@ struct Selection {
     QStringList notFound; ///< names of a list that nobody there has
 };
 
+/// Two people with one name in different spelling are not guessed at.
+tl::unexpected<Error> ambiguous(const QString &userName, const QList<qsizetype> &meant, const Listed &listed)
+{
+    QStringList names;
+    for (const qsizetype i : meant) {
+        const RemoteUser &remote = listed.candidates.at(i).remote;
+        names.append(u"“%1” (%2)"_s.arg(remote.userName(), remote.id()));
+    }
+    return failure(ErrorKind::Conflict,
+                   Texts::tr("The provider of “%1” has several accounts that “%2” may mean: %3. Nothing was imported. "
+                             "Spell the name as it is there, or name the account by its id in a file with --list.")
+                       .arg(listed.application.displayLabel, userName, names.join(u", "_s)));
+}
+
 /// Those named, each of whom must be there; with `link`, a proposal for one of them is taken as decided.
 Result<Selection> selectedBy(const QStringList &userNames, bool link, const Listed &listed)
 {
+    AccountNames names;
+    for (qsizetype i = 0; i < listed.candidates.size(); ++i)
+        names.add(listed.candidates.at(i).remote.userName(), i);
     Selection selection;
     for (const QString &userName : userNames) {
-        const QString key = foldedKey(userName);
-        const auto at = std::find_if(
-            listed.candidates.cbegin(), listed.candidates.cend(),
-            [&key](const ImportCandidate &candidate) { return foldedKey(candidate.remote.userName()) == key; });
-        if (at == listed.candidates.cend())
+        const QList<qsizetype> meant = names.meantBy(userName);
+        if (meant.isEmpty())
             return failure(ErrorKind::NotFound,
                            Texts::tr("The provider of “%1” has no account “%2”. Nothing was imported. import list "
                                      "shows who is there.")
                                .arg(listed.application.displayLabel, userName));
-        selection.people.append(*at);
-        if (link && at->status == ImportStatus::Conflict)
-            selection.links.append(at->remote.id());
+        if (meant.size() > 1)
+            return ambiguous(userName, meant, listed);
+        const ImportCandidate &candidate = listed.candidates.at(meant.first());
+        selection.people.append(candidate);
+        if (link && candidate.status == ImportStatus::Conflict)
+            selection.links.append(candidate.remote.id());
     }
     return selection;
 }

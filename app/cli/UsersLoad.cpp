@@ -45,12 +45,11 @@ Future<Answer> usersLoad(CommandContext &context, const Arguments &arguments)
         return refused(ErrorKind::NotFound,
                        QCoreApplication::translate("UsersLoad", "%1 cannot be read: %2. Nothing was changed.")
                            .arg(name, file.errorString()));
-    const QByteArray text = file.readAll();
-    const auto users = usersFromCsv(text);
-    if (!users)
-        return refused(users.error());
+    const auto people = usersFromCsv(file.readAll());
+    if (!people)
+        return refused(people.error());
     const bool preview = arguments.has(QStringLiteral("--preview"));
-    return answer(context, context.services.users.load(*users, context.actor, preview, userCsvProperties(text)),
+    return answer(context, context.services.users.load(people->rows, context.actor, preview, people->properties),
                   [preview](const QList<LoadRow> &rows) { return report(rows, preview); });
 }
 

@@ -23,9 +23,16 @@ tl::unexpected<Error> gone()
     return failure(ErrorKind::NotFound, UserStore::tr("This user is no longer in the directory. Refresh the list."));
 }
 
-Result<void> check(Connection &connection, const User &user)
+/// What stays as it is stored is not held against a change of something else: a rule that came later must not keep
+/// anybody from being suspended.
+Result<void> check(Connection &connection, const User &user, const User *stored = nullptr)
 {
-    if (const QStringList problems = problemsOf(user); !problems.isEmpty())
+    QStringList problems = problemsOf(user);
+    problems.removeIf([&](const QString &problem) {
+        const UserProperty *property = userProperty(problem.section(u':', 0, 0));
+        return stored && property && property->read(user) == property->read(*stored);
+    });
+    if (!problems.isEmpty())
         return failure(ErrorKind::Invalid, problems.join(u' '));
     auto byName = UserTable::findByUsername(connection, user.username);
     if (!byName)
@@ -118,7 +125,7 @@ Result<User> UserChange::save(Connection &connection, User user, const Actor &ac
     };
     if ((*stored)->version != user.version)
         return stale();
-    if (auto fits = check(connection, user); !fits)
+    if (auto fits = check(connection, user, &**stored); !fits)
         return failure(fits.error());
     const QList<Change> changed = changes(**stored, user);
     if (changed.isEmpty())

@@ -18,7 +18,7 @@ Result<UserConsequences> consequences(Connection &connection, const UserId &id);
 /// What differs between two people, property by property.
 QList<Change> changes(const User &from, const User &to);
 /// See UserStore::load.
-Result<QList<LoadRow>> load(Connection &connection, const QList<User> &users, const QStringList &properties,
+Result<QList<LoadRow>> load(Connection &connection, const QList<LoadRow> &rows, const QStringList &properties,
                             const Actor &actor);
 
 } // namespace UserChange

@@ -16,15 +16,15 @@ namespace
 
 /// The stored person with what the row says. Properties that the file has no column for stay as they are: a file of
 /// names and addresses neither empties a department nor reactivates anybody.
-User merged(User stored, const User &row, const QStringList &properties)
+User merged(User stored, const LoadRow &row, const QStringList &properties)
 {
     for (const UserProperty &property : userProperties()) {
-        if (!property.write)
+        if (!property.write || (property.key == u"state"_s && row.keepsState))
             continue;
-        const bool wanted = properties.isEmpty() ? property.key != u"state"_s && !property.read(row).isEmpty()
+        const bool wanted = properties.isEmpty() ? property.key != u"state"_s && !property.read(row.user).isEmpty()
                                                  : properties.contains(property.key, Qt::CaseInsensitive);
         if (wanted)
-            property.write(stored, property.read(row));
+            property.write(stored, property.read(row.user));
     }
     return stored;
 }
@@ -37,7 +37,7 @@ Result<LoadRow> loadOne(Connection &connection, LoadRow row, const QStringList &
     auto stored = UserTable::findByUsername(connection, row.user.username);
     if (!stored)
         return failure(stored.error());
-    Result<User> written = *stored ? UserChange::save(connection, merged(**stored, row.user, properties), actor)
+    Result<User> written = *stored ? UserChange::save(connection, merged(**stored, row, properties), actor)
                                    : UserChange::insert(connection, row.user, actor);
     if (!written) {
         if (!isOfTheRow(written.error()))
@@ -56,16 +56,18 @@ Result<LoadRow> loadOne(Connection &connection, LoadRow row, const QStringList &
 
 } // namespace
 
-Result<QList<LoadRow>> UserChange::load(Connection &connection, const QList<User> &users, const QStringList &properties,
-                                        const Actor &actor)
+Result<QList<LoadRow>> UserChange::load(Connection &connection, const QList<LoadRow> &rows,
+                                        const QStringList &properties, const Actor &actor)
 {
-    QList<LoadRow> rows;
+    QList<LoadRow> done;
+    done.reserve(rows.size());
     QHash<QString, int> lines;
-    for (qsizetype i = 0; i < users.size(); ++i) {
-        LoadRow row;
-        row.line = int(i) + 2;
-        row.user = users[i];
-        const QString key = foldedKey(users[i].username);
+    for (LoadRow row : rows) {
+        if (row.outcome == LoadRow::Outcome::Failed) { // it could not be read
+            done.append(row);
+            continue;
+        }
+        const QString key = foldedKey(row.user.username);
         if (const int earlier = lines.value(key); earlier > 0 && !key.isEmpty()) {
             row.outcome = LoadRow::Outcome::Failed;
             row.reason = UserStore::tr("Line %1 has the same username. Keep one of the two.").arg(earlier);
@@ -76,9 +78,9 @@ Result<QList<LoadRow>> UserChange::load(Connection &connection, const QList<User
             row = *loaded;
             lines.insert(key, row.line);
         }
-        rows.append(row);
+        done.append(row);
     }
-    return rows;
+    return done;
 }
 
 } // namespace gatehouse

@@ -94,20 +94,20 @@ Future<void> UserStore::remove(const UserId &id, const Actor &actor)
     return changing([id, actor](Connection &connection) { return UserChange::remove(connection, id, actor); });
 }
 
-Future<QList<LoadRow>> UserStore::load(const QList<User> &users, const Actor &actor, bool preview,
+Future<QList<LoadRow>> UserStore::load(const QList<LoadRow> &rows, const Actor &actor, bool preview,
                                        const QStringList &properties)
 {
     if (!preview) {
-        return changing([=](Connection &connection) { return UserChange::load(connection, users, properties, actor); });
+        return changing([=](Connection &connection) { return UserChange::load(connection, rows, properties, actor); });
     }
     return m_database.run([=](Connection &connection) -> Result<QList<LoadRow>> {
         // The same code as the real run, so that the preview cannot differ from it; then all of it is taken back.
-        Result<QList<LoadRow>> rows;
+        Result<QList<LoadRow>> outcome;
         const auto undone = connection.transaction([&](Connection &inside) -> Result<void> {
-            rows = UserChange::load(inside, users, properties, actor);
+            outcome = UserChange::load(inside, rows, properties, actor);
             return failure(ErrorKind::Cancelled, QString());
         });
-        return undone.error().kind == ErrorKind::Cancelled ? rows : failure(undone.error());
+        return undone.error().kind == ErrorKind::Cancelled ? outcome : failure(undone.error());
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/store/Database.h"
-#include "models/directory/User.h"
+#include "models/directory/LoadRow.h"
 #include "models/directory/UserQuery.h"
 #include "models/events/Actor.h"
 
@@ -14,16 +14,6 @@ struct UserConsequences {
     QStringList groups;
     QStringList applications; ///< whose access goes
     bool operator==(const UserConsequences &) const = default;
-};
-
-/// One line of a CSV load.
-struct LoadRow {
-    enum class Outcome { Created, Updated, Unchanged, Failed };
-    int line = 0; ///< in the file, 1 is the header
-    User user;
-    Outcome outcome = Outcome::Created;
-    QString reason;
-    bool operator==(const LoadRow &) const = default;
 };
 
 /// The people of the organization. Every change writes its event (`user_create`, `user_update`, `user_delete`) in the
@@ -48,10 +38,11 @@ public:
     Future<User> setState(const UserId &id, UserState state, const Actor &actor);
     Future<UserConsequences> consequencesOfRemoving(const UserId &id);
     Future<void> remove(const UserId &id, const Actor &actor);
-    /// Adds or changes each row's person, matched by username, all in one transaction; rows that break a rule are left
-    /// out and say why. With `preview` everything is done and taken back. `properties` are the keys that the file has
-    /// columns for: others stay as they are for people who exist (empty: whatever is filled in, but never the state).
-    Future<QList<LoadRow>> load(const QList<User> &users, const Actor &actor, bool preview,
+    /// Adds or changes each row's person, matched by username, all in one transaction; rows that break a rule or
+    /// failed before are left out and say why. With `preview` everything is done and taken back. `properties` are the
+    /// keys that the file has columns for: others stay as they are for people who exist (empty: whatever is filled in,
+    /// but never the state).
+    Future<QList<LoadRow>> load(const QList<LoadRow> &rows, const Actor &actor, bool preview,
                                 const QStringList &properties = {});
 
 Q_SIGNALS:

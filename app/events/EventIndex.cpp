@@ -2,6 +2,7 @@
 #include "app/events/EventIndex.h"
 
 #include "app/events/EventSearch.h"
+#include "app/store/NoWaiting.h"
 
 namespace gatehouse
 {
@@ -73,6 +74,7 @@ Result<qint64> EventIndex::catchUp(Connection &connection, qint64 most)
         return failure(behind.error());
     if (behind->first.size() <= 0 && behind->second.size() <= 0)
         return 0;
+    const NoWaiting later(connection);
     return connection.transaction([&](Connection &inside) -> Result<qint64> {
         // Read again: another program may have done it since.
         auto range = ranges(inside);

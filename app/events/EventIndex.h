@@ -12,7 +12,8 @@ namespace gatehouse
 namespace EventIndex
 {
 
-/// Adds up to `most` of the events that are not in there yet, in one transaction; answers how many were added.
+/// Adds up to `most` of the events that are not in there yet, in one transaction; answers how many were added. Refused
+/// at once while another program writes.
 Result<qint64> catchUp(Connection &connection, qint64 most);
 /// Adds all of them. False when that is not possible: in a session of the help desk, or when the database refused it.
 bool isComplete(Connection &connection);

@@ -96,7 +96,7 @@ Future<PracticeStart> createPracticeWorkspace(Services &services, const QString 
         services.create({file}, organization, actor), &services.context,
         [&services, actor, baseUrl, token](const Organization &made) {
             return async::andThen(
-                services.users.load(samplePeople(), actor, false), &services.context,
+                services.users.load(loadRowsOf(samplePeople()), actor, false), &services.context,
                 [&services, actor, baseUrl, token, made](const QList<LoadRow> &rows) {
                     QList<User> people;
                     for (const LoadRow &row : rows)

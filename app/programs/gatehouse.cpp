@@ -27,7 +27,7 @@ namespace
 bool isWorkspaceFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
 /// Started by an InspectionProcess, to read one file from outside. There is no window then.

@@ -133,7 +133,7 @@ Result<QSqlDatabase> OpenSqlite::open(const QString &file, bool mayCreate, const
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
     database.setDatabaseName(file);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout));
     if (!database.open())
         return failure(errorFromSql(database.lastError(), Dialect(Dialect::Kind::Sqlite), false));
     if (auto configured = configure(database, *kind != Kind::Ours); !configured)
@@ -151,7 +151,7 @@ Result<QSqlDatabase> OpenSqlite::openForReading(const QString &file, const QStri
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
     database.setDatabaseName(file);
     // The file is opened read-only: no statement, and no pragma, makes it writable again.
-    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout));
     if (!database.open())
         return failure(errorFromSql(database.lastError(), Dialect(Dialect::Kind::Sqlite), false));
     for (const char *pragma : {"query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY",

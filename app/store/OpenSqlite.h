@@ -13,6 +13,9 @@ namespace gatehouse
 namespace OpenSqlite
 {
 
+/// Milliseconds that a statement waits for another program's lock (spec R5).
+constexpr int busyTimeout = 5000;
+
 /// Opens `file` on the connection named `connectionName`, with the settings of spec/security.md (D1 to D5), and runs
 /// quick_check.
 Result<QSqlDatabase> open(const QString &file, bool mayCreate, const QString &connectionName);

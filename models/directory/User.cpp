@@ -45,6 +45,8 @@ QString problemOf(const QString &key, const QString &value)
         const qsizetype at = value.lastIndexOf(u'@');
         if (at < 1 || at == value.size() - 1)
             return Texts::tr("is no e-mail address");
+        if (value.indexOf(u'@') != at)
+            return Texts::tr("has more than one @. An e-mail address has one");
     }
     return {};
 }

@@ -28,9 +28,80 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(UserCsv)
 };
 
+/// What the header row says: the property of each column, null where there is none to write.
+struct Columns {
+    QList<const UserProperty *> properties;
+    int state = -1;
+};
+
+Result<Columns> columnsOf(const QStringList &header)
+{
+    Columns columns;
+    bool hasUsername = false;
+    for (const QString &cell : header) {
+        const QString title = cell.trimmed();
+        const UserProperty *property = propertyOfColumn(title);
+        if (title.compare(stateKey, Qt::CaseInsensitive) == 0) {
+            columns.state = int(columns.properties.size());
+        } else if (!property && header.size() == 1) {
+            return failure(ErrorKind::Invalid,
+                           Texts::tr("The first line names one column only, “%1”. The cells of a row are separated by "
+                                     "commas, semicolons or tabs. Save the file in one of these ways and choose it "
+                                     "again.")
+                               .arg(title));
+        } else if (!property && !title.isEmpty()) {
+            return failure(ErrorKind::Invalid,
+                           Texts::tr("Column “%1” is not a property of a person. Rename or remove it.").arg(title));
+        }
+        if (property && columns.properties.contains(property))
+            return failure(ErrorKind::Invalid,
+                           Texts::tr("Two columns are “%1”. Remove one of them.").arg(property->label));
+        hasUsername = hasUsername || (property && property->key == QLatin1String("username"));
+        columns.properties.append(property);
+    }
+    if (!hasUsername)
+        return failure(
+            ErrorKind::Invalid,
+            Texts::tr("There is no username column. People are matched by username, so every row needs one."));
+    return columns;
+}
+
+LoadRow failed(LoadRow row, const QString &reason)
+{
+    row.outcome = LoadRow::Outcome::Failed;
+    row.reason = reason;
+    return row;
+}
+
+LoadRow rowOf(const csv::Row &read, const Columns &columns)
+{
+    LoadRow row;
+    row.line = read.line;
+    const QStringList &cells = read.cells;
+    for (qsizetype c = 0; c < columns.properties.size() && c < cells.size(); ++c) {
+        if (const UserProperty *property = columns.properties.at(c); property && property->write)
+            property->write(row.user, cells.at(c).trimmed());
+    }
+    if (!cells.mid(columns.properties.size()).join(QString()).trimmed().isEmpty())
+        return failed(row, Texts::tr("The row has more cells than the first line names. A text that holds a comma, or "
+                                     "whatever separates the cells, needs quotation marks around it."));
+    if (columns.state < 0)
+        return row;
+    const QString state = cells.value(columns.state).trimmed();
+    row.keepsState = state.isEmpty();
+    bool known = row.keepsState;
+    if (!known)
+        userStateFromText(state, &known);
+    if (!known)
+        return failed(row, Texts::tr("State “%1” is none of staged, active, suspended. Correct it and load the file "
+                                     "again.")
+                               .arg(state));
+    return row;
+}
+
 } // namespace
 
-Result<QList<User>> usersFromCsv(const QByteArray &text)
+Result<UserCsv> usersFromCsv(const QByteArray &text)
 {
     const auto rows = csv::rows(text);
     if (!rows)
@@ -38,68 +109,18 @@ Result<QList<User>> usersFromCsv(const QByteArray &text)
     if (rows->isEmpty())
         return failure(ErrorKind::Invalid, Texts::tr("The file is empty. Its first line names the properties: "
                                                      "username, email, firstname, lastname …"));
-    QList<const UserProperty *> columns;
-    int stateColumn = -1;
-    bool hasUsername = false;
-    for (const QString &cell : rows->first()) {
-        const QString title = cell.trimmed();
-        const UserProperty *property = propertyOfColumn(title);
-        if (title.compare(stateKey, Qt::CaseInsensitive) == 0) {
-            stateColumn = int(columns.size());
-            property = nullptr;
-        } else if (!property && !title.isEmpty()) {
-            return failure(ErrorKind::Invalid,
-                           Texts::tr("Column “%1” is not a property of a person. Rename or remove it.").arg(title));
-        }
-        if (property && columns.contains(property))
-            return failure(ErrorKind::Invalid,
-                           Texts::tr("Two columns are “%1”. Remove one of them.").arg(property->label));
-        hasUsername = hasUsername || (property && property->key == QLatin1String("username"));
-        columns.append(property);
+    const auto columns = columnsOf(rows->first().cells);
+    if (!columns)
+        return failure(columns.error());
+    UserCsv file;
+    for (const UserProperty *property : columns->properties) {
+        if (property && property->write)
+            file.properties.append(property->key);
     }
-    if (!hasUsername)
-        return failure(
-            ErrorKind::Invalid,
-            Texts::tr("There is no username column. People are matched by username, so every row needs one."));
-
-    QList<User> users;
-    users.reserve(rows->size() - 1);
-    for (qsizetype i = 1; i < rows->size(); ++i) {
-        const QStringList &cells = rows->at(i);
-        if (!cells.mid(columns.size()).join(QString()).trimmed().isEmpty())
-            return failure(ErrorKind::Invalid,
-                           Texts::tr("Row %1 has more cells than the first line names. A text with a comma in it needs "
-                                     "quotation marks around it.")
-                               .arg(i + 1));
-        User user;
-        for (qsizetype c = 0; c < columns.size() && c < cells.size(); ++c) {
-            const QString value = cells.at(c).trimmed();
-            if (c == stateColumn && !value.isEmpty()) {
-                bool ok = false;
-                user.state = userStateFromText(value.toLower(), &ok);
-                if (!ok)
-                    return failure(
-                        ErrorKind::Invalid,
-                        Texts::tr("Row %1: state “%2” is none of staged, active, suspended.").arg(i + 1).arg(value));
-            } else if (columns.at(c) && columns.at(c)->write) {
-                columns.at(c)->write(user, value);
-            }
-        }
-        users.append(user);
-    }
-    return users;
-}
-
-QStringList userCsvProperties(const QByteArray &text)
-{
-    const auto rows = csv::rows(text);
-    QStringList keys;
-    if (!rows || rows->isEmpty())
-        return keys;
-    for (const QString &cell : rows->first())
-        if (const UserProperty *property = propertyOfColumn(cell.trimmed()); property && property->write)
-            keys.append(property->key);
-    return keys;
+    file.rows.reserve(rows->size() - 1);
+    for (const csv::Row &row : rows->mid(1))
+        file.rows.append(rowOf(row, *columns));
+    return file;
 }
 
 QByteArray userCsvHeader()

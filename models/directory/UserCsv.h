@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/Result.h"
-#include "models/directory/User.h"
+#include "models/directory/LoadRow.h"
 
 #include <QStringList>
 
@@ -11,13 +11,13 @@ namespace gatehouse
 
 /// People as a CSV file: the header row names the properties, by key ("firstname") or by UI field name ("First Name"),
 /// in any order and case; "state" is staged, active or suspended. Columns of derived properties are skipped on reading.
-/// ErrorKind::Invalid names a column nobody knows or that is there twice, a missing username column, or the line with
-/// an unknown state or with more cells than columns.
-Result<QList<User>> usersFromCsv(const QByteArray &text);
-
-/// Keys of the properties that the header row has a column for, in its order; what it does not name stays as it is for
-/// people who exist.
-QStringList userCsvProperties(const QByteArray &text);
+/// ErrorKind::Invalid names a column nobody knows or that is there twice, or a missing username column; a row with an
+/// unknown state or with more cells than columns is a failed one.
+struct UserCsv {
+    QStringList properties; ///< keys that the header row has a column for, in its order
+    QList<LoadRow> rows;
+};
+Result<UserCsv> usersFromCsv(const QByteArray &text);
 
 /// The header row and one row, in the columns that usersFromCsv reads.
 QByteArray userCsvHeader();

@@ -2,6 +2,7 @@
 #include "models/imports/CandidateCsv.h"
 
 #include "models/base/Folding.h"
+#include "models/imports/AccountNames.h"
 #include "models/tables/Csv.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,8 @@ Result<QList<WantedAccount>> wantedFromCsv(const QByteArray &text)
     if (!rows)
         return failure(rows.error());
     const auto column = [&](const QString &name) {
-        for (qsizetype i = 0; !rows->isEmpty() && i < rows->first().size(); ++i)
-            if (foldedKey(rows->first().at(i).trimmed()) == name)
+        for (qsizetype i = 0; !rows->isEmpty() && i < rows->first().cells.size(); ++i)
+            if (foldedKey(rows->first().cells.at(i).trimmed()) == name)
                 return i;
         return qsizetype(-1);
     };
@@ -52,8 +53,9 @@ Result<QList<WantedAccount>> wantedFromCsv(const QByteArray &text)
                        Texts::tr("The first line of the file has to name its columns, and one of them has to be "
                                  "userName, email or id."));
     QList<WantedAccount> wanted;
-    for (const QStringList &row : rows->mid(1)) {
-        const WantedAccount account{row.value(id).trimmed(), row.value(userName).trimmed(), row.value(email).trimmed()};
+    for (const csv::Row &row : rows->mid(1)) {
+        const WantedAccount account{row.cells.value(id).trimmed(), row.cells.value(userName).trimmed(),
+                                    row.cells.value(email).trimmed()};
         if (!account.name().isEmpty())
             wanted.append(account);
     }
@@ -66,12 +68,12 @@ WantedFound findWanted(const QList<WantedAccount> &wanted, qsizetype count,
                        const std::function<const RemoteUser &(qsizetype)> &account)
 {
     QHash<QString, qsizetype> ids;
-    QHash<QString, qsizetype> names;
+    AccountNames names;
     QHash<QString, qsizetype> addresses;
-    for (qsizetype i = count - 1; i >= 0; --i) { // of several the first is meant
+    for (qsizetype i = count - 1; i >= 0; --i) { // of several with one id the first is meant
         const RemoteUser &remote = account(i);
         ids.insert(remote.id(), i);
-        names.insert(foldedKey(remote.userName()), i);
+        names.add(remote.userName(), i);
         if (remote.email().isEmpty())
             continue;
         const QString address = foldedKey(remote.email());
@@ -86,8 +88,10 @@ WantedFound findWanted(const QList<WantedAccount> &wanted, qsizetype count,
             result.missing.append(each.name());
             continue;
         }
-        if (at < 0 && !each.userName.isEmpty())
-            at = names.value(foldedKey(each.userName), -1);
+        if (at < 0 && !each.userName.isEmpty()) {
+            const QList<qsizetype> meant = names.meantBy(each.userName);
+            at = meant.size() == 1 ? meant.first() : -1; // a name of several says nothing either
+        }
         if (at < 0 && !each.email.isEmpty())
             at = addresses.value(foldedKey(each.email), -1);
         if (at < 0) {

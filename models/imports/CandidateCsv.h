@@ -27,7 +27,8 @@ struct WantedAccount {
 /// left out of account. ErrorKind::Invalid says what is wrong with the file.
 Result<QList<WantedAccount>> wantedFromCsv(const QByteArray &text);
 
-/// Who of a list is among `count` accounts; names and addresses are compared without case.
+/// Who of a list is among `count` accounts; addresses are compared without case, names as in AccountNames. What may
+/// mean several accounts finds none.
 struct WantedFound {
     QList<qsizetype> found; ///< each once
     QStringList missing;    ///< names of the list

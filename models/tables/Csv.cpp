@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace gatehouse::csv
 {
 
@@ -14,6 +16,22 @@ bool startsLikeFormula(const QString &cell)
 {
     static const QString starts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
     return !cell.isEmpty() && starts.contains(cell.front());
+}
+
+QChar separatorOf(const QString &text)
+{
+    const QString separators = QStringLiteral(",;\t"); // of as many of each, the first
+    qsizetype counts[3] = {};
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (c == u'\n' && !quoted)
+            break;
+        else if (const qsizetype at = separators.indexOf(c); at >= 0 && !quoted)
+            ++counts[at];
+    }
+    return separators.at(std::max_element(std::begin(counts), std::end(counts)) - std::begin(counts));
 }
 
 QString unguarded(QString cell)
@@ -33,7 +51,7 @@ QByteArray line(const QStringList &cells)
             text += u',';
         QString value = startsLikeFormula(cell) ? u'\'' + cell : cell;
         const bool quote = value.contains(u',') || value.contains(u'"') || value.contains(u'\n') ||
-                           value.contains(u'\r') || value.contains(u';');
+                           value.contains(u'\r') || value.contains(u';') || value.contains(u'\t');
         if (quote)
             text += u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"';
         else
@@ -42,34 +60,33 @@ QByteArray line(const QStringList &cells)
     return text.toUtf8() + "\r\n";
 }
 
-Result<QList<QStringList>> rows(const QByteArray &bytes)
+Result<QList<Row>> rows(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError())
         return failure(ErrorKind::Invalid, QCoreApplication::translate("Csv", "The file is not UTF-8 text. Save it as "
                                                                               "“CSV UTF-8” and choose it again."));
-    const QString first = text.section(u'\n', 0, 0);
-    const QChar separator = first.count(u';') > first.count(u',') ? u';' : u',';
+    const QChar separator = separatorOf(text);
 
-    QList<QStringList> all;
-    QStringList row;
+    QList<Row> all;
+    Row row{1, {}};
     QString cell;
     bool quoted = false;
     bool wasQuoted = false;
     int lineNumber = 1;
     int quoteLine = 0;
     const auto endCell = [&] {
-        row.append(unguarded(cell));
+        row.cells.append(unguarded(cell));
         cell.clear();
         wasQuoted = false;
     };
     const auto endRow = [&] {
-        if (row.isEmpty() && cell.isEmpty() && !wasQuoted)
-            return;
-        endCell();
-        all.append(row);
-        row.clear();
+        if (!row.cells.isEmpty() || !cell.isEmpty() || wasQuoted) {
+            endCell();
+            all.append(row);
+        }
+        row = {lineNumber, {}};
     };
     for (qsizetype i = text.startsWith(QChar(0xFEFF)) ? 1 : 0; i < text.size(); ++i) {
         const QChar c = text.at(i);

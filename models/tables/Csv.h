@@ -19,10 +19,16 @@ namespace csv
 /// One line with its CRLF.
 QByteArray line(const QStringList &cells);
 
-/// All rows, header included; a UTF-8 mark at the start is skipped, empty lines are left out, and a file whose first
-/// line holds more semicolons than commas is read with semicolons. ErrorKind::Invalid names the line of a quote that
-/// is never closed, or of a byte that is not UTF-8.
-Result<QList<QStringList>> rows(const QByteArray &text);
+struct Row {
+    int line = 0; ///< where it starts, from 1: empty lines and line breaks in cells count
+    QStringList cells;
+    bool operator==(const Row &) const = default;
+};
+
+/// All rows, header included; a UTF-8 mark at the start is skipped and empty lines are left out. Cells are separated by
+/// commas, semicolons or tabs, whichever the first line has most of outside quotation marks. ErrorKind::Invalid names
+/// the line of a quote that is never closed, or says that the file is not UTF-8.
+Result<QList<Row>> rows(const QByteArray &text);
 
 } // namespace csv
 } // namespace gatehouse

@@ -58,7 +58,7 @@ Future<void> ArticleTour::seed(Services &services)
         people.append(user);
     }
     Services *s = &services;
-    auto loaded = s->users.load(people, actor, false);
+    auto loaded = s->users.load(loadRowsOf(people), actor, false);
     auto group = async::andThen(loaded, &s->context, [s, actor](const QList<LoadRow> &) {
         UserGroup staff;
         staff.name = u"All Staff"_s;

@@ -246,6 +246,8 @@ void AddApplicationPage::showStep(Step step)
     m_step = step;
     m_stepper->setCurrent(step);
     m_stack->setCurrentIndex(step);
+    if (step == SelectApplication)
+        m_select->focusSearch(); // before Back, which had the focus, is disabled
     showFooter();
 }
 

@@ -87,6 +87,7 @@ QWidget *ApplicationPage::panel()
     auto *top = new QHBoxLayout(tabRow);
     top->setContentsMargins(0, 0, 15, 0);
     m_tabs = new HouseTabBar;
+    m_tabs->leaveOutLine();
     m_tabs->setObjectName(QStringLiteral("applicationTabs"));
     m_tabs->addTab(generalInfo, tr("General Info"));
     m_tabs->addTab(ssoTab, tr("SSO"));

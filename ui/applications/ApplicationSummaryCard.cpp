@@ -2,14 +2,15 @@
 #include "ui/applications/ApplicationSummaryCard.h"
 
 #include "ui/applications/ApplicationCells.h"
-#include "ui/applications/ElidedLabel.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Changing.h"
 #include "ui/widgets/CopyButton.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StatusChip.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLocale>
 
 namespace gatehouse
@@ -24,6 +25,40 @@ QFrame *line()
     line->setProperty("role", QStringLiteral("line"));
     return line;
 }
+
+/// What a state is called and how it is; one below the other where both do not fit into a line.
+class StateRow : public QWidget
+{
+public:
+    explicit StateRow(const QString &name) : m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setSpacing(4);
+        m_layout->addWidget(m_name = new Label(name, TypeRole::Help, Token::Text3));
+        m_layout->addStretch(1);
+        m_layout->addWidget(m_chip = new StatusChip);
+    }
+    StatusChip *chip() const { return m_chip; }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            fold();
+        return QWidget::event(event);
+    }
+
+private:
+    void fold()
+    {
+        const int needed = m_name->sizeHint().width() + m_layout->spacing() + m_chip->sizeHint().width();
+        m_layout->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+
+    QBoxLayout *m_layout;
+    Label *m_name = nullptr;
+    StatusChip *m_chip = nullptr;
+};
 
 QString day(const QDateTime &when)
 {
@@ -103,15 +138,9 @@ ApplicationSummaryCard::ApplicationSummaryCard(QWidget *parent) : Card(parent)
 
 StatusChip *ApplicationSummaryCard::addState(QVBoxLayout *layout, const QString &name)
 {
-    auto *row = new QWidget;
-    auto *rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins(0, 0, 0, 0);
-    rowLayout->addWidget(new Label(name, TypeRole::Help, Token::Text3));
-    rowLayout->addStretch(1);
-    auto *chip = new StatusChip;
-    rowLayout->addWidget(chip);
+    auto *row = new StateRow(name);
     layout->addWidget(row);
-    return chip;
+    return row->chip();
 }
 
 void ApplicationSummaryCard::addFact(const QString &name, const QString &value, bool copy)

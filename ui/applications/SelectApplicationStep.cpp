@@ -88,6 +88,9 @@ SelectApplicationStep::SelectApplicationStep(const Catalog &catalog, QWidget *pa
     m_list->installEventFilter(this);
     left->addWidget(m_list, 1);
     layout->addLayout(left, 1);
+    auto *between = new QFrame;
+    between->setProperty("role", QStringLiteral("upright"));
+    layout->addWidget(between);
     m_summaryColumn = summaryColumn();
     layout->addWidget(m_summaryColumn);
 
@@ -106,10 +109,12 @@ SelectApplicationStep::SelectApplicationStep(const Catalog &catalog, QWidget *pa
     showSummary();
 }
 
-QWidget *SelectApplicationStep::summaryColumn()
+void SelectApplicationStep::setSummaryWidth(int width) { m_summaryColumn->setColumnWidth(width); }
+
+ScrollColumn *SelectApplicationStep::summaryColumn()
 {
     auto *scroll = new ScrollColumn;
-    scroll->setFixedWidth(340);
+    scroll->setColumnWidth(340);
     m_summaryHost = scroll->widget();
     scroll->column()->setContentsMargins(20, 20, 20, 20);
     return scroll;

@@ -13,6 +13,7 @@ class Catalog;
 class ConnectorListModel;
 class FilterChips;
 class Label;
+class ScrollColumn;
 class SearchField;
 
 /// First step of Add New Application: Search, filter chips and results at the left, what to have ready at the right.
@@ -29,7 +30,7 @@ public:
     void clear();
     void focusSearch();
     /// The column at the right is narrower in a small window.
-    void setSummaryWidth(int width) { m_summaryColumn->setFixedWidth(width); }
+    void setSummaryWidth(int width);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -40,7 +41,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *summaryColumn();
+    ScrollColumn *summaryColumn();
     void find();
     void showSummary();
 
@@ -52,7 +53,7 @@ private:
     QListView *m_list;
     QWidget *m_summary = nullptr; ///< rebuilt for each connector
     QWidget *m_summaryHost = nullptr;
-    QWidget *m_summaryColumn = nullptr;
+    ScrollColumn *m_summaryColumn = nullptr;
 };
 
 } // namespace gatehouse

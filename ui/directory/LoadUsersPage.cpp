@@ -2,7 +2,6 @@
 #include "ui/directory/LoadUsersPage.h"
 
 #include "app/Services.h"
-#include "models/directory/UserCsv.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -58,12 +57,7 @@ Status statusOf(LoadRow::Outcome outcome)
     return {};
 }
 
-struct LoadFile {
-    QList<User> users;
-    QStringList properties;
-};
-
-Result<LoadFile> readFile(const QString &name)
+Result<UserCsv> readFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
@@ -73,11 +67,7 @@ Result<LoadFile> readFile(const QString &name)
     if (file.size() > mostBytes)
         return failure(ErrorKind::Invalid,
                        LoadUsersPage::tr("The file is larger than 64 MB. Split it and load the parts one by one."));
-    const QByteArray text = file.readAll();
-    auto users = usersFromCsv(text);
-    if (!users)
-        return failure(users.error());
-    return LoadFile{*users, userCsvProperties(text)};
+    return usersFromCsv(file.readAll());
 }
 
 } // namespace
@@ -152,36 +142,35 @@ LoadUsersPage::LoadUsersPage(const PageContext &context, QWidget *parent)
 void LoadUsersPage::open(const Route &route)
 {
     m_file = route.id;
-    m_users.clear();
+    m_read = {};
     m_rows.clear();
     m_loaded = false;
     m_banner->clear();
     m_header->setTitle(tr("Load from %1").arg(QFileInfo(m_file).fileName()));
     showRows();
-    const Future<LoadFile> read = QtConcurrent::run([file = m_file] { return readFile(file); });
-    async::whenDone(read, this, [this, file = m_file](Result<LoadFile> loaded) {
+    const Future<UserCsv> read = QtConcurrent::run([file = m_file] { return readFile(file); });
+    async::whenDone(read, this, [this, file = m_file](Result<UserCsv> loaded) {
         if (file != m_file)
             return;
         if (!loaded)
             return m_banner->show(Banner::Kind::Error, tr("The file cannot be loaded"), loaded.error().message);
-        m_users = loaded->users;
-        m_properties = loaded->properties;
+        m_read = *loaded;
         preview();
     });
 }
 
 void LoadUsersPage::preview()
 {
-    async::whenDone(m_context.services.users.load(m_users, localActor(QStringLiteral("admin")), true, m_properties),
-                    this, [this, file = m_file](Result<QList<LoadRow>> rows) {
-                        if (file != m_file)
-                            return;
-                        if (!rows)
-                            return m_banner->show(Banner::Kind::Error, tr("The rows could not be compared"),
-                                                  rows.error().message);
-                        m_rows = *rows;
-                        showRows();
-                    });
+    async::whenDone(
+        m_context.services.users.load(m_read.rows, localActor(QStringLiteral("admin")), true, m_read.properties), this,
+        [this, file = m_file](Result<QList<LoadRow>> rows) {
+            if (file != m_file)
+                return;
+            if (!rows)
+                return m_banner->show(Banner::Kind::Error, tr("The rows could not be compared"), rows.error().message);
+            m_rows = *rows;
+            showRows();
+        });
 }
 
 void LoadUsersPage::showRows()
@@ -235,28 +224,28 @@ void LoadUsersPage::load()
     if (!m_load->isEnabled())
         return;
     m_load->setEnabled(false);
-    async::whenDone(m_context.services.users.load(m_users, localActor(QStringLiteral("admin")), false, m_properties),
-                    this, [this](Result<QList<LoadRow>> rows) {
-                        if (!rows) {
-                            m_load->setEnabled(true);
-                            return m_banner->show(Banner::Kind::Error, tr("Nobody was loaded"), rows.error().message);
-                        }
-                        m_loaded = true;
-                        m_rows = *rows;
-                        qint64 created = 0, updated = 0, failed = 0;
-                        for (const LoadRow &row : std::as_const(m_rows)) {
-                            created += row.outcome == LoadRow::Outcome::Created;
-                            updated += row.outcome == LoadRow::Outcome::Updated;
-                            failed += row.outcome == LoadRow::Outcome::Failed;
-                        }
-                        const QLocale locale;
-                        m_banner->show(
-                            failed > 0 ? Banner::Kind::Warning : Banner::Kind::Success,
-                            tr("%1 created, %2 updated").arg(locale.toString(created), locale.toString(updated)),
-                            failed > 0 ? tr("%1 rows failed; the reason is beside each.").arg(locale.toString(failed))
-                                       : QString());
-                        showRows();
-                    });
+    async::whenDone(
+        m_context.services.users.load(m_read.rows, localActor(QStringLiteral("admin")), false, m_read.properties), this,
+        [this](Result<QList<LoadRow>> rows) {
+            if (!rows) {
+                m_load->setEnabled(true);
+                return m_banner->show(Banner::Kind::Error, tr("Nobody was loaded"), rows.error().message);
+            }
+            m_loaded = true;
+            m_rows = *rows;
+            qint64 created = 0, updated = 0, failed = 0;
+            for (const LoadRow &row : std::as_const(m_rows)) {
+                created += row.outcome == LoadRow::Outcome::Created;
+                updated += row.outcome == LoadRow::Outcome::Updated;
+                failed += row.outcome == LoadRow::Outcome::Failed;
+            }
+            const QLocale locale;
+            m_banner->show(failed > 0 ? Banner::Kind::Warning : Banner::Kind::Success,
+                           tr("%1 created, %2 updated").arg(locale.toString(created), locale.toString(updated)),
+                           failed > 0 ? tr("%1 rows failed; the reason is beside each.").arg(locale.toString(failed))
+                                      : QString());
+            showRows();
+        });
 }
 
 } // namespace gatehouse

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/directory/UserStore.h"
+#include "models/directory/UserCsv.h"
 #include "models/tables/ListTableModel.h"
 #include "ui/shell/Pages.h"
 
@@ -37,8 +37,7 @@ private:
 
     PageContext m_context;
     QString m_file;
-    QList<User> m_users;
-    QStringList m_properties; ///< that the file has columns for
+    UserCsv m_read;
     QList<LoadRow> m_rows;
     bool m_loaded = false;
 

@@ -20,7 +20,7 @@ PersonField::PersonField(UserStore &users, QWidget *parent) : QComboBox(parent),
     setEditable(true);
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(12);
+    setMinimumContentsLength(8);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     m_delay.setSingleShot(true);
@@ -64,6 +64,8 @@ void PersonField::show(const QList<User> &people)
         if (!text.isEmpty() || m_people.isEmpty())
             setEditText(text);
     }
+    if (!lineEdit()->hasFocus())
+        lineEdit()->setCursorPosition(0); // a long name is read from its start
     Q_EMIT personChanged();
 }
 

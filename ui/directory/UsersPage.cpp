@@ -74,7 +74,8 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
     m_progress->setObjectName(QStringLiteral("usersProgress"));
     m_progress->hide();
     m_new->setToolTip(tr("Ctrl+Enter"));
-    m_search->setFixedWidth(260);
+    m_search->setMinimumWidth(130);
+    m_search->setMaximumWidth(260);
     m_chips->addChip(allChip, tr("All"));
     for (UserState state : {UserState::Active, UserState::Staged, UserState::Suspended})
         m_chips->addChip(toText(state), stateLabel(state));
@@ -85,7 +86,7 @@ UsersPage::UsersPage(const PageContext &context, QWidget *parent)
     header->addAction(m_new);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
-    tools->addWidget(m_search);
+    tools->addWidget(m_search, 100); // it gives way before a chip is cut
     tools->addWidget(m_chips);
     tools->addStretch(1);
     tools->addWidget(m_selected);

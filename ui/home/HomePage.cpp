@@ -16,6 +16,7 @@
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/Changing.h"
 #include "ui/widgets/DayBars.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FileChooser.h"
 #include "ui/widgets/HouseTable.h"
 #include "ui/widgets/Label.h"
@@ -392,10 +393,7 @@ void HomePage::readActivity()
             const bool today = when.date() == QDate::currentDate();
             row->addWidget(
                 new Label(QLocale().toString(when, today ? u"HH:mm"_s : u"d MMM"_s), TypeRole::Help, Token::Text3));
-            auto *words = new Label(sentenceOf(event), TypeRole::Help);
-            words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-            words->setToolTip(sentenceOf(event));
-            row->addWidget(words, 1);
+            row->addWidget(new ElidedLabel(sentenceOf(event), TypeRole::Help), 1);
             row->addWidget(new Label(event.initiatedBy.name, TypeRole::Help, Token::Text3));
             rows->addLayout(row);
         }

@@ -9,6 +9,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/Changing.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FileChooser.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/HouseTable.h"
@@ -105,11 +106,12 @@ ImportJobView::ImportJobView(const PageContext &context, QWidget *parent)
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(16, 9, 16, 9);
     tools->setSpacing(8);
-    m_search->setFixedWidth(240);
+    m_search->setMinimumWidth(130);
+    m_search->setMaximumWidth(240);
     m_chips->addChip(QStringLiteral("all"), tr("All"));
     m_chips->addChip(QStringLiteral("failed"), tr("Failed and skipped"));
     m_chips->addChip(QStringLiteral("created"), tr("Created"));
-    tools->addWidget(m_search);
+    tools->addWidget(m_search, 100); // it gives way before a chip is cut
     tools->addWidget(m_chips);
     tools->addStretch(1);
     body()->addLayout(tools);
@@ -160,10 +162,8 @@ ImportJobView::ImportJobView(const PageContext &context, QWidget *parent)
 QLayout *ImportJobView::makeHead()
 {
     m_tile = new AppTile(40);
-    m_title = new Label({}, TypeRole::Section);
-    m_title->setTextFormat(Qt::PlainText);
-    m_meta = new Label({}, TypeRole::Help, Token::Text3);
-    m_meta->setTextFormat(Qt::PlainText);
+    m_title = new ElidedLabel({}, TypeRole::Section);
+    m_meta = new ElidedLabel({}, TypeRole::Help, Token::Text3);
     m_copy = new Button(tr("Copy summary"), Button::Role::Secondary, QStringLiteral("copy"));
     m_export = new Button(tr("Export CSV"), Button::Role::Secondary, QStringLiteral("download"));
     m_cancel = changing(new Button(tr("Cancel import"), Button::Role::Secondary, QStringLiteral("close")));
@@ -255,12 +255,14 @@ void ImportJobView::showJob()
     const QDateTime started = job.started.toLocalTime();
     m_title->setText(
         tr("%1 import, %2").arg(job.applicationLabel, QLocale().toString(started, QStringLiteral("d MMM HH:mm"))));
+    m_title->setToolTip(m_title->text());
     QStringList meta{tr("Started by %1").arg(job.startedBy)};
     if (job.ended.isValid())
         meta.append(durationText(job.started.secsTo(job.ended)));
     if (job.state != JobState::Finished)
         meta.append(toText(job.state));
     m_meta->setText(meta.join(QStringLiteral(" · ")));
+    m_meta->setToolTip(m_meta->text());
     const ImportCounts &counts = job.counts;
     for (const auto &[id, value] :
          {std::pair(QStringLiteral("selected"), counts.selected), std::pair(QStringLiteral("created"), counts.created),

@@ -8,6 +8,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/ProgressBar.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -79,7 +80,7 @@ QWidget *PendingChangesCard::strangers()
     auto *row = new QWidget;
     row->setObjectName(u"strangers"_s);
     auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(14, 4, 14, 10);
+    layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(8);
     m_strangerText = new Label({}, TypeRole::Help, Token::Text2);
     m_strangerText->setObjectName(u"strangerText"_s);
@@ -143,7 +144,7 @@ void PendingChangesCard::showStrangers(const std::optional<ProviderComparison> &
     if (!comparison->warning.isEmpty())
         sentences.append(tr("The list may lack somebody, and nobody is taken for gone because of that: %1")
                              .arg(comparison->warning));
-    m_strangerText->setText(sentences.join(u' '));
+    m_strangerText->setText(sentences.join(u'\n'));
     m_link->setVisible(count > 0);
     m_ignore->setVisible(count > 0);
     m_unignore->setVisible(!comparison->ignored.isEmpty());
@@ -217,9 +218,11 @@ void PendingChangesCard::showPlan(const ProvisioningPlan &plan, bool undo)
     if (m_model->count({}) > 0)
         return showRows(Content::Plan);
     m_content = Content::Nothing;
+    const bool membersHidden = plan.comparison && !plan.comparison->groupsWithoutMembers.isEmpty();
     m_empty->setTexts(u"success"_s, undo ? tr("Nothing to take back") : tr("Nothing to send"),
-                      undo ? tr("Every account and group there is as it was before the last sync.")
-                           : tr("Every account and group there is as this directory says."),
+                      undo            ? tr("Every account and group there is as it was before the last sync.")
+                      : membersHidden ? tr("What the provider shows of accounts and groups is as this directory says.")
+                                      : tr("Every account and group there is as this directory says."),
                       Token::Ok);
     m_preview->setText(tr("Preview again"));
     m_pages->setCurrentWidget(m_empty);
@@ -289,11 +292,31 @@ void PendingChangesCard::showError(const QString &fact, const QString &consequen
     showFoot();
 }
 
+/// What is about to go hands its focus on inside the card: Qt would give it to whatever comes next on the page, and
+/// scroll there.
+void PendingChangesCard::keepFocus(bool rows)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool goes = m_working             ? focused != m_cancel && focused && isAncestorOf(focused)
+                      : focused == m_cancel ? !(m_undo && rows)
+                                            : focused == m_apply && !rows;
+    if (!goes)
+        return;
+    QWidget *next = m_working ? m_cancel : rows ? static_cast<QWidget *>(m_list) : m_preview;
+    if (m_working) {
+        m_foot->show();
+        m_cancel->show();
+    }
+    next->setEnabled(true);
+    next->setFocus(Qt::OtherFocusReason);
+}
+
 void PendingChangesCard::showFoot()
 {
     const qint64 ticked = m_model->tickedCount();
     const qint64 all = m_model->count({});
     const bool rows = m_content == Content::Plan || m_content == Content::Failures;
+    keepFocus(rows);
     m_foot->setVisible(rows || m_working);
     m_chipHost->setVisible(rows && !m_working);
     m_strangers->setVisible(m_strangersKnown && !m_working);

@@ -60,6 +60,7 @@ private:
     void setWorking(bool working);
     void setUndo(bool undo);
     void showRows(Content content);
+    void keepFocus(bool rows);
     void showFoot();
 
     PendingChangesModel *m_model;

@@ -104,7 +104,7 @@ QWidget *SignInTestPane::form()
     m_application->setObjectName(u"testApplication"_s);
     m_application->setIconSize({20, 20});
     m_application->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_application->setMinimumContentsLength(12);
+    m_application->setMinimumContentsLength(8);
     row->addWidget(new FormField(tr("Application"), m_application), 3, Qt::AlignTop);
     m_workflow = new SegmentedControl;
     m_workflow->setObjectName(u"testWorkflow"_s);

@@ -92,7 +92,46 @@ TopBar::TopBar(const QString &person, QWidget *parent) : QWidget(parent)
 
 void TopBar::openMenu() { m_menu->click(); }
 
-void TopBar::setNarrow(bool narrow) { m_command->setFixedWidth(narrow ? 220 : 300); }
+void TopBar::setNarrow(bool narrow)
+{
+    m_command->setFixedWidth(narrow ? 220 : 300);
+    fitBreadcrumb();
+}
+
+/// Where there is no room for all parts, the first go: they are farthest from where one is.
+void TopBar::fitBreadcrumb()
+{
+    int room = width();
+    for (int i = 0; i < layout()->count(); ++i) {
+        QLayoutItem *item = layout()->itemAt(i);
+        if (item->layout() != m_crumbs)
+            room -= item->sizeHint().width() + layout()->spacing();
+    }
+    const QMargins margins = layout()->contentsMargins();
+    room -= margins.left() + margins.right();
+    // From the last: a part and the arrow before it.
+    int used = 0;
+    for (int i = m_crumbs->count() - 1; i >= 0; i -= 2) {
+        QWidget *part = m_crumbs->itemAt(i)->widget();
+        QWidget *arrowAfter = i + 1 < m_crumbs->count() ? m_crumbs->itemAt(i + 1)->widget() : nullptr;
+        used += part->sizeHint().width() + m_crumbs->spacing();
+        if (arrowAfter)
+            used += arrowAfter->sizeHint().width() + m_crumbs->spacing();
+        const bool fits = used <= room || !arrowAfter;
+        for (QWidget *each : {part, arrowAfter}) {
+            if (each && !fits)
+                each->hide();
+            else if (each && each->testAttribute(Qt::WA_WState_ExplicitShowHide)) // a new one is shown with the layout
+                each->show();
+        }
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBreadcrumb();
+}
 
 void TopBar::setBreadcrumb(const QList<Crumb> &crumbs)
 {
@@ -123,6 +162,7 @@ void TopBar::setBreadcrumb(const QList<Crumb> &crumbs)
         connect(link, &QAbstractButton::clicked, this, [this, route = crumb.route] { Q_EMIT crumbPressed(route); });
         m_crumbs->addWidget(link);
     }
+    fitBreadcrumb();
 }
 
 } // namespace gatehouse

@@ -29,7 +29,12 @@ Q_SIGNALS:
     void helpWanted();
     void menuWanted(const QPoint &topRight);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitBreadcrumb();
+
     QHBoxLayout *m_crumbs;
     CommandField *m_command;
     BellButton *m_bell;

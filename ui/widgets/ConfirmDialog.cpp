@@ -7,9 +7,11 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Scrim.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,6 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int dialogWidth = 500;
+constexpr int cornerRadius = 10;
+
 QWidget *itemList(const QStringList &items)
 {
     auto *list = new QWidget;
@@ -56,7 +61,7 @@ ConfirmDialog::ConfirmDialog(const ConfirmQuestion &question, QWidget *parent)
     setAccessibleName(question.title);
     setAccessibleDescription(question.consequence);
     setObjectName(u"confirmDialog"_s);
-    setFixedWidth(500);
+    setFixedWidth(dialogWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -118,13 +123,26 @@ void ConfirmDialog::close(Answer answer)
     done(answer == Answer::Cancelled ? Rejected : Accepted);
 }
 
+QSize ConfirmDialog::sizeHint() const { return {dialogWidth, layout()->totalHeightForWidth(dialogWidth)}; }
+
+void ConfirmDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (QGuiApplication::platformName() != u"xcb")
+        return;
+    // Where nothing composites windows, what is translucent is black.
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), cornerRadius, cornerRadius);
+    setMask(shape.toFillPolygon().toPolygon());
+}
+
 void ConfirmDialog::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(color(Token::Line));
     painter.setBrush(color(Token::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
 }
 
 void DialogPrompt::ask(QWidget *parent, const ConfirmQuestion &question, std::function<void(Answer)> answered)

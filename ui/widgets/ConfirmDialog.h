@@ -20,9 +20,12 @@ class ConfirmDialog : public QDialog
 public:
     ConfirmDialog(const ConfirmQuestion &question, QWidget *parent);
     Answer answer() const { return m_answer; }
+    /// As high as its wrapped texts are in the width that it has.
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void close(Answer answer);

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -57,12 +59,22 @@ protected:
             paintIcon(&painter, QRect(text.left(), (height() - 14) / 2, 14, 14), m_icon, color(Token::Warn));
             text.setLeft(text.left() + 20);
         }
+        // The chip is as wide as it is when chosen, in bold; what is left over goes to both ends.
+        const int room =
+            text.width() -
+            (m_count.isEmpty() ? 0 : 6 + QFontMetrics(roleFont(TypeRole::HelpStrong)).horizontalAdvance(m_count));
+        const QFontMetrics metrics(font(on));
+        const bool fits = metrics.horizontalAdvance(this->text()) <= room;
+        const QString shown = fits ? this->text() : metrics.elidedText(this->text(), Qt::ElideRight, room);
+        const int advance = metrics.horizontalAdvance(shown);
+        text.setLeft(text.left() + std::max(0, room - advance) / 2);
         painter.setFont(font(on));
         painter.setPen(color(on ? Token::Accent : Token::Text2));
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, this->text());
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, shown);
+        text.setLeft(text.left() + advance + 6);
         painter.setFont(roleFont(TypeRole::HelpStrong));
         painter.setPen(color(on ? Token::Accent : Token::Text3));
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, m_count);
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, m_count);
     }
     void enterEvent(QEnterEvent *) override { update(); }
     void leaveEvent(QEvent *) override { update(); }

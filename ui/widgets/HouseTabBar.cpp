@@ -173,6 +173,8 @@ void HouseTabBar::move(int by)
 
 void HouseTabBar::paintEvent(QPaintEvent *)
 {
+    if (!m_line)
+        return;
     QPainter painter(this);
     painter.fillRect(0, height() - 1, width(), 1, color(Token::Line));
 }

@@ -26,6 +26,8 @@ public:
     void setCurrent(const QString &id);
     /// +1 or -1, past hidden ones.
     void move(int by);
+    /// No line below the tabs: they stand in a row that has one.
+    void leaveOutLine() { m_line = false; }
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
@@ -39,6 +41,7 @@ private:
 
     QButtonGroup *m_group;
     QHBoxLayout *m_layout;
+    bool m_line = true;
 };
 
 } // namespace gatehouse

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -24,11 +26,26 @@ ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent)
     setWidget(content);
 }
 
+void ScrollColumn::setColumnWidth(int width)
+{
+    m_width = width;
+    fit();
+}
+
+/// What cannot be squeezed further widens the column instead of being cut off behind its edge.
+void ScrollColumn::fit()
+{
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    if (m_width > 0)
+        setFixedWidth(std::max(m_width, needed));
+    else
+        setMinimumWidth(needed);
+}
+
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    // What cannot be squeezed further widens the column instead of being cut off behind its edge.
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+        fit();
     return QScrollArea::eventFilter(watched, event);
 }
 

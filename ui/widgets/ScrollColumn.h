@@ -16,12 +16,17 @@ class ScrollColumn : public QScrollArea
 public:
     explicit ScrollColumn(QWidget *parent = nullptr);
     QVBoxLayout *column() const { return m_column; }
+    /// As wide as this whatever it holds, and wider only for what cannot be squeezed.
+    void setColumnWidth(int width);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fit();
+
     QVBoxLayout *m_column;
+    int m_width = 0; ///< 0: as its surroundings have it
 };
 
 } // namespace gatehouse

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -28,8 +30,11 @@ public:
         layout->setSpacing(10);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
+        // The name stands beside the middle of its mark, whether a value follows below it or not.
+        texts->setContentsMargins(0, std::max(0, (m_mark->height() - m_name->sizeHint().height()) / 2), 0, 0);
         texts->addWidget(m_name);
         texts->addWidget(m_value);
+        texts->addStretch(1);
         layout->addWidget(m_mark, 0, Qt::AlignTop);
         layout->addLayout(texts, 1);
         for (QWidget *child :

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/catalog/Catalog.h"
 
+#include "models/catalog/ConnectorTexts.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -38,6 +41,31 @@ QStringList rows(const QList<AttributeMapping> &mappings)
 const QByteArray netsuite = R"({"id": "netsuite", "name": "NetSuite", "summary": "Finance and ERP",
     "keywords": ["books"], "sso": {"spEntityId": "http://www.netsuite.com/sp"}})";
 
+/// The translation of a window, as far as the catalogue asks it.
+class German : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return context == "Catalog"_ba && source == "en"_ba ? u"de"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+QJsonObject objectIn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QStringList boldParts(const QString &text)
+{
+    QStringList parts = text.split(u"**"_s);
+    for (qsizetype i = parts.size() - 1; i >= 0; i -= 2)
+        parts.removeAt(i);
+    return parts;
+}
+
 } // namespace
 
 class CatalogTest : public QObject
@@ -53,6 +81,48 @@ private Q_SLOTS:
                  (QStringList{u"Egnyte"_s, u"Netskope"_s, u"Custom Application"_s, u"Bookmark"_s}));
         QVERIFY(catalog.find(u"bookmark"_s)->bookmark);
         QVERIFY(!catalog.find(u"unknown"_s));
+    }
+    void saysInGermanExactlyWhatTheEnglishFileSays()
+    {
+        for (const QString &id : {u"netskope"_s, u"egnyte"_s, u"custom"_s, u"bookmark"_s}) {
+            const QStringList english = ConnectorTexts::of(objectIn(u":/catalog/%1.json"_s.arg(id)));
+            const QJsonObject german = objectIn(u":/catalog/%1.de.json"_s.arg(id));
+            QVERIFY(!english.isEmpty());
+            for (const QString &text : english) {
+                const QString said = german.value(text).toString();
+                QVERIFY2(!said.isEmpty(), qPrintable(id + u": "_s + text));
+                QCOMPARE(boldParts(said).size(), boldParts(text).size());
+            }
+            for (const QString &text : german.keys())
+                QVERIFY2(english.contains(text), qPrintable(id + u" no longer says: "_s + text));
+        }
+    }
+    void speaksTheLanguageOfTheWindowAndKeepsTheNamesOfThings()
+    {
+        const Connector english = *Catalog::load({}).find(u"netskope"_s);
+        German german;
+        QCoreApplication::installTranslator(&german);
+        const Catalog catalog = Catalog::load({});
+        QCoreApplication::removeTranslator(&german);
+        QCOMPARE(catalog.problems(), QStringList());
+        const Connector &netskope = *catalog.find(u"netskope"_s);
+        QCOMPARE(netskope.summary, u"Sicherheit für Cloud und Web"_s);
+        QCOMPARE(netskope.ssoGuide.at(4).text, u"Klicken Sie auf **Submit**."_s);
+        QCOMPARE(netskope.ssoGuide.at(3).values, english.ssoGuide.at(3).values);
+        QCOMPARE(netskope.userMappings, english.userMappings);
+        QCOMPARE(netskope.placeholders, english.placeholders);
+    }
+    void aConnectorOfOnesOwnNeedsNoTranslation()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(u"netsuite.json"_s), netsuite);
+        write(folder.filePath(u"netsuite.fr.json"_s), R"({"Finance and ERP": "Finances"})");
+        German german;
+        QCoreApplication::installTranslator(&german);
+        const Catalog catalog = Catalog::load(folder.path());
+        QCoreApplication::removeTranslator(&german);
+        QCOMPARE(catalog.problems(), QStringList());
+        QCOMPARE(catalog.find(u"netsuite"_s)->summary, u"Finance and ERP"_s);
     }
     void netskopeIsAsItsArticleSays()
     {

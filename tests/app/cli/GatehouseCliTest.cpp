@@ -2,9 +2,12 @@
 #include "tests/support/CommandLine.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace gatehouse;
@@ -210,6 +213,48 @@ private Q_SLOTS:
         QCOMPARE(load.json[u"counts"_s][u"failed"_s].toInt(), 1);
         QVERIFY(load.json[u"results"_s][2][u"reason"_s].isString());
         RAN(m_cli->json({u"users"_s, u"show"_s, u"ben"_s}), 0);
+    }
+
+    void loadsTheOtherRowsWhenOneCannotBeRead()
+    {
+        QFile csv(m_cli->file(u"people.csv"_s));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("username;email;Last Name;state\n"
+                  "ada;ada@acme.example;Moor;retired\n"
+                  "ben;ben@acme.example;Halden;Moor;\n"
+                  "cem;cem@acme@example;;\n"
+                  "dot;dot@acme.example;\"Halden; Moor\";\n");
+        csv.close();
+        for (const QStringList &extra : {QStringList(u"--preview"_s), QStringList()}) {
+            const auto load = m_cli->json(QStringList{u"users"_s, u"load"_s, csv.fileName()} + extra);
+            RAN(load, 1);
+            QCOMPARE(column(load.json, u"results"_s, u"outcome"_s),
+                     QStringList({u"failed"_s, u"failed"_s, u"failed"_s, u"created"_s}));
+            QVERIFY(load.json[u"results"_s][0][u"reason"_s].toString().contains(u"“retired”"_s));
+            QVERIFY(load.json[u"results"_s][2][u"reason"_s].toString().contains(u"more than one @"_s));
+        }
+        RAN(m_cli->json({u"users"_s, u"show"_s, u"dot"_s}), 0);
+        RAN(m_cli->json({u"users"_s, u"show"_s, u"ada"_s}), 3);
+    }
+
+    void r5_waitsFiveSecondsForAnotherProgramAndNotTwice()
+    {
+        addPeople({u"ada"_s}); // whose event is not indexed yet
+        {
+            auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_cli->workspace());
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s));
+            QElapsedTimer clock;
+            clock.start();
+            const auto refused = m_cli->json({u"users"_s, u"delete"_s, u"ada"_s});
+            const qint64 waited = clock.elapsed();
+            RAN(refused, 3);
+            QVERIFY2(refused.error.contains(u"Another program is busy"_s), qPrintable(refused.error));
+            QVERIFY2(waited >= 4900 && waited < 9000, qPrintable(QString::number(waited)));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        RAN(m_cli->json({u"users"_s, u"show"_s, u"ada"_s}), 0);
     }
 
     void keepsGroupsAndTheirMembers()

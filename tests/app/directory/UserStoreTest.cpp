@@ -320,7 +320,7 @@ private Q_SLOTS:
             user.state = i % 3 ? UserState::Active : UserState::Suspended;
             crowd.append(user);
         }
-        const auto loaded = waited(fresh.users.load(crowd, fresh.actor, false), 120000);
+        const auto loaded = waited(fresh.users.load(loadRowsOf(crowd), fresh.actor, false), 120000);
         VERIFY_OK(loaded);
         const auto everybody = waited(fresh.groups.insert({{}, u"Everybody"_s, {}, 0, 0}, fresh.actor));
         const auto pair = waited(fresh.groups.insert({{}, u"Pair"_s, {}, 0, 0}, fresh.actor));
@@ -357,7 +357,8 @@ private Q_SLOTS:
         annaAgain.email = u"anna@example.org"_s;
         User thief = person(u"carl"_s);
         thief.email = u"BEN@example.org"_s;
-        const QList<User> rows{annaAgain, person(u"ben"_s), thief, person(u"dora"_s), person(u"Dora"_s), person({})};
+        const QList<LoadRow> rows =
+            loadRowsOf({annaAgain, person(u"ben"_s), thief, person(u"dora"_s), person(u"Dora"_s), person({})});
         const auto check = [](const QList<LoadRow> &outcome) {
             using Outcome = LoadRow::Outcome;
             QList<Outcome> outcomes;
@@ -385,6 +386,42 @@ private Q_SLOTS:
         QCOMPARE(after->state, UserState::Suspended);
     }
 
+    void leavesOutRowsThatFailedBeforeAndKeepsAStateThatIsNotGiven()
+    {
+        Fresh fresh;
+        User anna = person(u"anna"_s, u"Anna"_s);
+        anna.state = UserState::Suspended;
+        fresh.add(anna);
+        QList<LoadRow> rows =
+            loadRowsOf({person(u"ben"_s), person(u"ben"_s, u"Benjamin"_s), person(u"anna"_s, u"Anne"_s)});
+        rows[0].line = 7;
+        rows[0].outcome = LoadRow::Outcome::Failed;
+        rows[0].reason = u"unreadable"_s;
+        rows[2].keepsState = true;
+        const auto loaded =
+            waited(fresh.users.load(rows, fresh.actor, false, {u"username"_s, u"firstname"_s, u"state"_s}));
+        VERIFY_OK(loaded);
+        QCOMPARE(loaded->at(0), rows[0]);
+        QCOMPARE(loaded->at(1).outcome, LoadRow::Outcome::Created);
+        QCOMPARE(waited(fresh.users.findByUsername(u"ben"_s))->firstname, u"Benjamin"_s);
+        const auto after = waited(fresh.users.findByUsername(u"anna"_s));
+        QCOMPARE(after->firstname, u"Anne"_s);
+        QCOMPARE(after->state, UserState::Suspended);
+    }
+
+    void suspendsAPersonWhoseAddressALaterRuleForbids()
+    {
+        Fresh fresh;
+        User anna = fresh.add(person(u"anna"_s));
+        VERIFY_OK(waited(fresh.database.run([](Connection &connection) {
+            return connection.change(u"UPDATE users SET email = 'a@b@c', email_key = 'a@b@c'"_s);
+        })));
+        VERIFY_OK(waited(fresh.users.setState(anna.id, UserState::Suspended, fresh.actor)));
+        anna = *waited(fresh.users.find(anna.id));
+        anna.email = u"a@b@d"_s;
+        QCOMPARE(waited(fresh.users.save(anna, fresh.actor)).error().kind, ErrorKind::Invalid);
+    }
+
     void appliesExactlyTheColumnsOfTheFile()
     {
         Fresh fresh;
@@ -393,11 +430,11 @@ private Q_SLOTS:
         fresh.add(anna);
         anna.department.clear();
         anna.state = UserState::Staged;
-        VERIFY_OK(waited(fresh.users.load({anna}, fresh.actor, false, {u"username"_s, u"Department"_s})));
+        VERIFY_OK(waited(fresh.users.load(loadRowsOf({anna}), fresh.actor, false, {u"username"_s, u"Department"_s})));
         const auto after = waited(fresh.users.findByUsername(u"anna"_s));
         QCOMPARE(after->department, QString());
         QCOMPARE(after->state, UserState::Active);
-        VERIFY_OK(waited(fresh.users.load({anna}, fresh.actor, false, {u"username"_s, u"state"_s})));
+        VERIFY_OK(waited(fresh.users.load(loadRowsOf({anna}), fresh.actor, false, {u"username"_s, u"state"_s})));
         QCOMPARE(waited(fresh.users.findByUsername(u"anna"_s))->state, UserState::Staged);
     }
 };

@@ -395,7 +395,7 @@ private Q_SLOTS:
         const auto rows = csv::rows(csvText);
         VERIFY_OK(rows);
         QCOMPARE(rows->size(), 3);
-        QCOMPARE(rows->at(1).at(11), evil.resourceName);
+        QCOMPARE(rows->at(1).cells.at(11), evil.resourceName);
         const QJsonArray array = QJsonDocument::fromJson(written(u"e.json"_s)).array();
         QCOMPARE(array.size(), 2);
         QCOMPARE(array[0].toObject(), toJson(waited(fresh.events.list({}))->items.first()));

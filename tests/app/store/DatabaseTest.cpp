@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/InsertRows.h"
+#include "app/store/NoWaiting.h"
 #include "tests/support/FreshWorkspace.h"
 #include "tests/support/Waiting.h"
 
@@ -145,6 +146,31 @@ private Q_SLOTS:
         const auto opened = waited(database.open(place.location(), false));
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::Damaged);
+    }
+
+    void r5_whatCanBeDoneLaterDoesNotWaitForAnotherProgram()
+    {
+        FreshLocation place;
+        if (place.isPostgres())
+            return;
+        Database database;
+        Database other;
+        VERIFY_OK(waited(database.open(place.location(), true)));
+        VERIFY_OK(waited(other.open(place.location(), false)));
+        VERIFY_OK(waited(other.run(
+            [](Connection &connection) { return connection.exec(u"BEGIN IMMEDIATE"_s).map([](const Rows &) {}); })));
+        QElapsedTimer clock;
+        clock.start();
+        const auto refused = waited(database.run([](Connection &connection) {
+            const NoWaiting later(connection);
+            return connection.transaction([](Connection &) { return Result<void>(); });
+        }));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Storage);
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        const auto patience =
+            waited(database.run([](Connection &connection) { return connection.first(u"PRAGMA busy_timeout"_s); }));
+        QCOMPARE(patience->first().toInt(), 5000);
     }
 
     void rollsBackWhenTheWorkFails()

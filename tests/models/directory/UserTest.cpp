@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("no email") << u"email"_s << QString();
         QTest::newRow("email without at") << u"email"_s << u"anna.example.org"_s;
         QTest::newRow("email without name") << u"email"_s << u"@example.org"_s;
+        QTest::newRow("email with two at") << u"email"_s << u"anna@home@example.org"_s;
         QTest::newRow("email without host") << u"email"_s << u"anna@"_s;
         QTest::newRow("line break in a name") << u"firstname"_s << u"Anna\nMaria"_s;
         QTest::newRow("name too long") << u"lastname"_s << QString(257, u'x');

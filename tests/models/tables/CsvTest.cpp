@@ -18,6 +18,7 @@ private Q_SLOTS:
         QTest::newRow("empty first") << QStringList{u""_s, u"b"_s, u""_s};
         QTest::newRow("comma, quote, newline") << QStringList{u"a,b"_s, u"say \"hi\""_s, u"two\nlines"_s};
         QTest::newRow("formula") << QStringList{u"=1+1"_s, u"@x"_s, u"-2"_s};
+        QTest::newRow("tabs") << QStringList{u"a\tb\tc"_s, u"x"_s};
         QTest::newRow("phone") << QStringList{u"+49 30 1234"_s, u"x"_s};
         QTest::newRow("full width") << QStringList{u"\uFF1D1"_s, u"x"_s};
         QTest::newRow("apostrophe of its own") << QStringList{u"'tis"_s, u"D'Amsel"_s};
@@ -30,7 +31,7 @@ private Q_SLOTS:
         const auto read = csv::rows(csv::line(cells));
         QVERIFY(read.has_value());
         QCOMPARE(read->size(), 1);
-        QCOMPARE(read->first(), cells);
+        QCOMPARE(read->first(), (csv::Row{1, cells}));
     }
 
     void disarmsFormulas()
@@ -42,7 +43,26 @@ private Q_SLOTS:
     {
         const auto read = csv::rows("\xEF\xBB\xBFusername;email\r\nmira;m@x.example\r\n\r\n"_ba);
         QVERIFY(read.has_value());
-        QCOMPARE(*read, (QList<QStringList>{{u"username"_s, u"email"_s}, {u"mira"_s, u"m@x.example"_s}}));
+        QCOMPARE(*read, (QList<csv::Row>{{1, {u"username"_s, u"email"_s}}, {2, {u"mira"_s, u"m@x.example"_s}}}));
+    }
+
+    void findsTheSeparatorInTheFirstLineOutsideQuotationMarks()
+    {
+        const auto read = csv::rows("\"name, first; last\"\temail\nMoor, Ada; Dr.\ta@x.example\n"_ba);
+        QVERIFY(read.has_value());
+        QCOMPARE(*read, (QList<csv::Row>{{1, {u"name, first; last"_s, u"email"_s}},
+                                         {2, {u"Moor, Ada; Dr."_s, u"a@x.example"_s}}}));
+        QCOMPARE(csv::rows("one\ntwo; or three\n"_ba)->last().cells, QStringList{u"two; or three"_s});
+    }
+
+    void countsTheLinesThatAnEditorShows()
+    {
+        const auto read = csv::rows("a,b\n\n\"two\nlines\",x\r\n\r\nlast,y"_ba);
+        QVERIFY(read.has_value());
+        QList<int> lines;
+        for (const csv::Row &row : *read)
+            lines.append(row.line);
+        QCOMPARE(lines, (QList<int>{1, 3, 6}));
     }
 
     void namesTheLineOfAQuoteThatIsNeverClosed()

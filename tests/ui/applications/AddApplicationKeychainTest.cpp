@@ -44,6 +44,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void addsNetskopeWithTheKeyboardOnly();
+    void goingBackLeadsToTheSearch();
     void keepsTheDraftWhenThePageIsLeft();
     void staysOnThePageWithTheFieldMarkedWhenTheLabelIsTaken();
     void wantsAWebAddressForABookmark();
@@ -97,6 +98,20 @@ void AddApplicationKeychainTest::addsNetskopeWithTheKeyboardOnly()
     const auto certificate = waited(m_console->services.applications.certificate(stored->id));
     VERIFY_OK(certificate);
     QVERIFY(certificate->has_value());
+}
+
+void AddApplicationKeychainTest::goingBackLeadsToTheSearch()
+{
+    auto wizard = page<AddApplicationPage>();
+    QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
+    selectConnector(*wizard, QStringLiteral("netsk"));
+    auto *search = child<QLineEdit>(wizard.get(), "catalogSearch");
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *back = child<QAbstractButton>(wizard.get(), "wizardBack");
+    QTRY_VERIFY(back->isEnabled());
+    back->setFocus();
+    QTest::keyClick(back, Qt::Key_Space);
+    QTRY_VERIFY(search->hasFocus());
 }
 
 void AddApplicationKeychainTest::keepsTheDraftWhenThePageIsLeft()

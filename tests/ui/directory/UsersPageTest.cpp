@@ -116,6 +116,22 @@ private Q_SLOTS:
         QTRY_VERIFY(m->says(u"1 created, 1 updated"_s));
         VERIFY_OK(waited(m->services.users.findByUsername(u"new.one"_s)));
     }
+
+    void saysOfEachRowThatCannotBeReadWhyAndLoadsTheOthers()
+    {
+        QFile file(m->folder.filePath(u"people.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("username\temail\tstate\nold.one\told.one@x.example\tretired\nnew.one\tnew.one@x.example\t\n");
+        file.close();
+        m->open({u"load-users"_s, file.fileName(), {}, {}});
+        QTRY_COMPARE(m->column(u"loadTable"_s, 1), (QStringList{u"Failed"_s, u"Created"_s}));
+        QCOMPARE(m->column(u"loadTable"_s, 0), (QStringList{u"2"_s, u"3"_s}));
+        QVERIFY(m->column(u"loadTable"_s, 5).first().contains(u"“retired”"_s));
+        m->press(u"loadPeople"_s);
+        QTRY_VERIFY(m->says(u"1 created, 0 updated"_s));
+        QCOMPARE(m->column(u"loadTable"_s, 1), (QStringList{u"Failed"_s, u"Created"_s}));
+        VERIFY_OK(waited(m->services.users.findByUsername(u"new.one"_s)));
+    }
 };
 
 QTEST_MAIN(UsersPageTest)

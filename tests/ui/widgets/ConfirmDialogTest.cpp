@@ -4,6 +4,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Scrim.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QTest>
 
@@ -49,6 +50,18 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_window));
     }
     void cleanup() { delete m_window; }
+
+    void isAsHighAsItsTextsNeed()
+    {
+        ConfirmQuestion question = deleting();
+        question.consequence =
+            u"Another server answers at http://127.0.0.1:8799/SCIM/V2/practice. What is known of accounts at "
+            "http://127.0.0.1:8790/SCIM/V2/practice is forgotten with this: people are looked up again there."_s;
+        ConfirmDialog *dialog = ask(question);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->width(), 500);
+        QCOMPARE(dialog->height(), dialog->layout()->totalHeightForWidth(500));
+    }
 
     void deletingNeedsTheTypedCount()
     {

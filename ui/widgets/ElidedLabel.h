@@ -12,11 +12,15 @@ class ElidedLabel : public Label
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(const QString &text, TypeRole role = TypeRole::Body, QWidget *parent = nullptr);
+    explicit ElidedLabel(const QString &text, TypeRole role = TypeRole::Body, Token tone = Token::Text,
+                         QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     QSize minimumSizeHint() const override;
+
+private:
+    Token m_tone;
 };
 
 } // namespace gatehouse

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/applications/ElidedLabel.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QPainter>
 
 namespace gatehouse
 {
 
-ElidedLabel::ElidedLabel(const QString &text, TypeRole role, QWidget *parent) : Label(text, role, Token::Text, parent)
+ElidedLabel::ElidedLabel(const QString &text, TypeRole role, Token tone, QWidget *parent)
+    : Label(text, role, tone, parent)
+    , m_tone(tone)
 {
     setToolTip(text);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -17,7 +19,7 @@ QSize ElidedLabel::minimumSizeHint() const { return {24, QLabel::minimumSizeHint
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(color(Token::Text));
+    painter.setPen(color(m_tone));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }

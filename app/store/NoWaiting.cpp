@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/NoWaiting.h"
+
+#include "app/store/OpenSqlite.h"
+
+namespace gatehouse
+{
+
+NoWaiting::NoWaiting(Connection &connection) : m_connection(connection) { wait(0); }
+
+NoWaiting::~NoWaiting() { wait(OpenSqlite::busyTimeout); }
+
+void NoWaiting::wait(int milliseconds)
+{
+    if (m_connection.dialect().isSqlite())
+        static_cast<void>(m_connection.exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds)));
+}
+
+} // namespace gatehouse
