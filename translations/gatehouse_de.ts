@@ -784,6 +784,11 @@
         <source>“id” %1 is taken by another file</source>
         <translation>„id“ %1 gehört schon einer anderen Datei</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The two letters of the language that this translation is in. The texts of netskope.json are then taken from netskope.de.json.</extracomment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>CertificateDifferences</name>
@@ -1614,10 +1619,6 @@
     <message>
         <source>is not a key of a connector; check its spelling</source>
         <translation>ist kein Schlüssel eines Konnektors; prüfen Sie die Schreibweise</translation>
-    </message>
-    <message>
-        <source>or “constant” or “pattern” must say what is sent, and only one of them</source>
-        <translation>oder „constant“ oder „pattern“ muss sagen, was gesendet wird, und nur eines davon</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2463,17 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>MappingFile</name>
+    <message>
+        <source>or “constant” or “pattern” must say what is sent, and only one of them</source>
+        <translation>oder „constant“ oder „pattern“ muss sagen, was gesendet wird, und nur eines davon</translation>
+    </message>
+    <message>
+        <source>This is no file of attribute mappings. Choose one that was exported from the Identity Management tab.</source>
+        <translation>Das ist keine Datei mit Attributzuordnungen. Wählen Sie eine, die im Reiter Identity Management exportiert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>MappingRules</name>
     <message>
         <source>SCIM v2 Mapping: enter the attribute that is written, such as title or name.givenName.</source>
@@ -3164,6 +3176,14 @@ Datei: %4</translation>
     <message>
         <source>“%1” would get the username “%2” at the provider, which is the one of “%3”. Nothing is sent for them before one of the two has another.</source>
         <translation>„%1“ bekäme beim Anbieter den Benutzernamen „%2“, den „%3“ hat. Bis eine der beiden Personen einen anderen hat, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody changed %1 at the provider since the last run, so that is left as it is. Change it in the directory, or there.</source>
+        <translation>Jemand hat %1 beim Anbieter seit dem letzten Lauf geändert, darum bleibt es, wie es ist. Ändern Sie es im Verzeichnis oder dort.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s account “%1” has this person&apos;s externalId, and neither their username nor their e-mail address. Decide in manual import whether it is theirs.</source>
+        <translation>Das Konto „%1“ beim Anbieter hat die externalId dieser Person, aber weder ihren Benutzernamen noch ihre E-Mail-Adresse. Entscheiden Sie im manuellen Import, ob es ihr gehört.</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4076,10 @@ Datei: %4</translation>
         <source>is no e-mail address</source>
         <translation>ist keine E-Mail-Adresse</translation>
     </message>
+    <message>
+        <source>has more than one @. An e-mail address has one</source>
+        <translation>hat mehr als ein @. Eine E-Mail-Adresse hat eines</translation>
+    </message>
 </context>
 <context>
     <name>UserCsv</name>
@@ -4072,16 +4096,20 @@ Datei: %4</translation>
         <translation>Es gibt keine Spalte username. Personen werden über den Benutzernamen zugeordnet, daher braucht jede Zeile einen.</translation>
     </message>
     <message>
-        <source>Row %1: state “%2” is none of staged, active, suspended.</source>
-        <translation>Zeile %1: state „%2“ ist keines von staged, active, suspended.</translation>
-    </message>
-    <message>
         <source>Two columns are “%1”. Remove one of them.</source>
         <translation>Zwei Spalten heißen „%1“. Entfernen Sie eine davon.</translation>
     </message>
     <message>
-        <source>Row %1 has more cells than the first line names. A text with a comma in it needs quotation marks around it.</source>
-        <translation>Zeile %1 hat mehr Zellen, als die erste Zeile nennt. Ein Text mit einem Komma braucht Anführungszeichen.</translation>
+        <source>The first line names one column only, “%1”. The cells of a row are separated by commas, semicolons or tabs. Save the file in one of these ways and choose it again.</source>
+        <translation>Die erste Zeile nennt nur eine Spalte, „%1“. Die Zellen einer Zeile werden durch Kommas, Strichpunkte oder Tabulatoren getrennt. Speichern Sie die Datei auf eine dieser Arten und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first line names. A text that holds a comma, or whatever separates the cells, needs quotation marks around it.</source>
+        <translation>Die Zeile hat mehr Zellen, als die erste Zeile nennt. Ein Text mit einem Komma, oder was sonst die Zellen trennt, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>State “%1” is none of staged, active, suspended. Correct it and load the file again.</source>
+        <translation>State „%1“ ist keines von staged, active, suspended. Berichtigen Sie es und laden Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4578,37 @@ Datei: %4</translation>
         <source>It says what is here already. Nothing was changed.</source>
         <translation>Darin steht, was hier schon steht. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Attribute mappings (*.json);;All files (*)</source>
+        <translation>Attributzuordnungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export attribute mappings</source>
+        <translation>Attributzuordnungen exportieren</translation>
+    </message>
+    <message>
+        <source>Attribute mappings exported</source>
+        <translation>Attributzuordnungen exportiert</translation>
+    </message>
+    <message>
+        <source>The mappings were not exported.</source>
+        <translation>Die Zuordnungen wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Import attribute mappings</source>
+        <translation>Attributzuordnungen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapping(s) read from %1.</source>
+        <translation>
+            <numerusform>%n Zuordnung aus %1 gelesen.</numerusform>
+            <numerusform>%n Zuordnungen aus %1 gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand in place of those that were here. Check them, then save.</source>
+        <translation>Sie stehen an der Stelle der bisherigen. Prüfen Sie sie und speichern Sie dann.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ApplicationSavedStep</name>
@@ -4914,6 +4973,22 @@ Datei: %4</translation>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Take the mappings of a file that another application&apos;s were exported to</source>
+        <translation>Die Zuordnungen aus einer Datei nehmen, in die die einer anderen Anwendung exportiert wurden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write these mappings to a file, for another application</source>
+        <translation>Diese Zuordnungen in eine Datei schreiben, für eine andere Anwendung</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +6994,14 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>Somebody changed the same at the provider meanwhile, so nothing was sent. The next run reads it and plans anew.</source>
         <translation>Jemand hat dasselbe inzwischen beim Anbieter geändert, daher wurde nichts gesendet. Der nächste Lauf liest es und plant neu.</translation>
+    </message>
+    <message>
+        <source>The provider answered with the account “%1”, which is another person&apos;s, so it was not linked. Look there whether “%2” has an account now. The next run looks it up before it creates one.</source>
+        <translation>Der Anbieter hat mit dem Konto „%1“ geantwortet, das jemand anderem gehört, darum wurde es nicht verknüpft. Sehen Sie dort nach, ob „%2“ jetzt ein Konto hat. Der nächste Lauf sieht nach, bevor er eines anlegt.</translation>
+    </message>
+    <message>
+        <source>This account is “%1” at the provider now, and got these values before anybody could know. Set them right there, and decide in manual import whose it is.</source>
+        <translation>Dieses Konto ist beim Anbieter jetzt „%1“ und hat diese Werte bekommen, bevor es jemand wissen konnte. Berichtigen Sie sie dort und entscheiden Sie im manuellen Import, wem es gehört.</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +10134,10 @@ Zweites: %3, aus %4</translation>
             <numerusform>Der Anbieter zeigt nicht, wer in %n Gruppen ist, daher wurden ihre Mitglieder nicht verglichen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the provider shows of accounts and groups is as this directory says.</source>
+        <translation>Was der Anbieter von Konten und Gruppen zeigt, ist so, wie dieses Verzeichnis es sagt.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::PendingChangesModel</name>
@@ -10281,6 +10368,10 @@ Zweites: %3, aus %4</translation>
     <message>
         <source>The provider serves one connection at a time, so one request was sent at a time.</source>
         <translation>Der Anbieter bedient nur eine Verbindung zur selben Zeit, daher wurde eine Anfrage nach der anderen gesendet.</translation>
+    </message>
+    <message>
+        <source>What was sent is noted, but not that the run has ended: %1</source>
+        <translation>Was gesendet wurde, ist vermerkt, aber nicht, dass der Lauf zu Ende ist: %1</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ApplicationPage</name>
+    <message numerus="yes">
+        <source>%n mapping(s) read from %1.</source>
+        <translation>
+            <numerusform>%n mapping read from %1.</numerusform>
+            <numerusform>%n mappings read from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::BoundGroupCard</name>
     <message numerus="yes">
         <source>Add %n people</source>

@@ -4,7 +4,10 @@
 #include "app/scim/ScimVerdict.h"
 #include "models/base/Folding.h"
 #include "models/provisioning/AttributeDiff.h"
+#include "models/scim/PatchOp.h"
 #include "models/scim/ScimMapping.h"
+
+#include <QJsonArray>
 
 namespace gatehouse
 {
@@ -43,28 +46,107 @@ void Delivery::start()
 {
     if (m_topic)
         m_form = m_forms.form(*m_topic);
-    using enum ProvisioningAction;
-    const bool movesAccess =
-        m_change.action == Deactivate || m_change.action == Reactivate || m_change.action == Delete;
-    if (movesAccess && m_change.kind == ProvisioningKind::User && m_change.before)
+    if (isWorthALook())
         checkHolder();
     else
         sendInForm();
 }
 
-/// An id may be somebody else's by now (S5): whose access it is that ends or begins is looked at before.
+/// A PUT was planned over what was read.
+bool Delivery::isWorthALook() const
+{
+    using enum ProvisioningAction;
+    if (m_change.kind != ProvisioningKind::User || !m_change.before || m_change.action == Create)
+        return false;
+    if (m_change.action != Update || !m_change.held.isEmpty())
+        return m_change.action != Update;
+    return std::any_of(m_change.fields.cbegin(), m_change.fields.cend(), [](const ProvisioningField &field) {
+        const QString path = field.path.trimmed();
+        const bool list = path.contains(u':') && !path.startsWith(u"urn:"_s);
+        return list || path == u"userName" || path == u"externalId";
+    });
+}
+
 void Delivery::checkHolder()
 {
     readBack(false, [this](const ScimAnswer &now) {
         if (now.verdict == ScimAnswer::Verdict::TokenRefused)
             return end(OperationState::Failed, now);
-        if (!now.isDone() || !isAnother(m_change.before->known, now.resource))
-            return sendInForm();
-        m_result.doubtful = true;
-        end(OperationState::Failed, now,
-            tr("This account is “%1” at the provider now, so nothing was sent. Decide in manual import whose it is.")
-                .arg(attributeText(attributeNamed(now.resource, u"userName"_s))));
+        if (now.isDone() && isAnothers(now.resource))
+            return endUnsent(now);
+        if (now.isDone())
+            keepOthersIn(now.resource);
+        sendInForm();
     });
+}
+
+/// What was read is somebody else's.
+void Delivery::endUnsent(const ScimAnswer &read)
+{
+    m_result.doubtful = true;
+    end(OperationState::Failed, read,
+        tr("This account is “%1” at the provider now, so nothing was sent. Decide in manual import whose it is.")
+            .arg(attributeText(attributeNamed(read.resource, u"userName"_s))));
+}
+
+/// Whether the provider shows another person than the one that the change is about.
+bool Delivery::isAnothers(const QJsonObject &shown) const
+{
+    if (m_change.kind != ProvisioningKind::User || shown.isEmpty())
+        return false;
+    if (m_request.method == u"POST") {
+        QJsonObject person = m_request.body;
+        if (person.value(u"externalId"_s).toString() != m_change.resourceId)
+            person.remove(u"externalId"_s); // others may have this number, too
+        return isAnother(person, shown);
+    }
+    if (!m_change.before)
+        return false;
+    const QJsonObject before = m_change.before->known;
+    const QJsonObject after = m_change.effect.known;
+    return isAnother(before, asKnown(shown, before, m_shownAs)) && isAnother(after, asKnown(shown, after, m_shownAs));
+}
+
+/// The answer shows somebody else.
+void Delivery::endAnothers(const ScimAnswer &answer)
+{
+    const QString name = attributeText(attributeNamed(answer.resource, u"userName"_s));
+    m_result.doubtful = true;
+    m_result.shown = {};
+    m_result.remoteId.clear();
+    end(OperationState::Failed, answer,
+        m_request.method == u"POST"
+            ? tr("The provider answered with the account “%1”, which is another person's, so it was not linked. Look "
+                 "there whether “%2” has an account now. The next run looks it up before it creates one.")
+                  .arg(name, attributeText(m_request.body.value(u"userName"_s)))
+            : tr("This account is “%1” at the provider now, and got these values before anybody could know. Set them "
+                 "right there, and decide in manual import whose it is.")
+                  .arg(name));
+}
+
+/// What a list holds beyond what is known stays in it (P4): where the change as it was planned would reach others, or
+/// nobody, the list is sent whole.
+void Delivery::keepOthersIn(const QJsonObject &there)
+{
+    if (!m_topic)
+        return;
+    const QJsonObject before = m_change.before->known;
+    const QJsonObject after = m_change.effect.known;
+    for (const QString &name : before.keys() + after.keys()) {
+        const QJsonArray was = before.value(name).toArray();
+        const QJsonArray is = after.value(name).toArray();
+        if (was != is && !m_lists.contains(name))
+            m_lists.insert(name, rebasedList(was, is, attributeNamed(there, name).toArray()));
+    }
+    const auto meant = patched(there, m_request.body);
+    for (auto list = m_lists.begin(); list != m_lists.end(); ++list) {
+        if (meant && attributeNamed(*meant, list.key()).toArray() == list->toArray())
+            continue;
+        m_request = m_sent = withLists(m_request, m_lists);
+        m_topic = topicOf(m_request);
+        m_form = m_forms.form(*m_topic);
+        return;
+    }
 }
 
 void Delivery::abandon()
@@ -109,6 +191,8 @@ void Delivery::onAnswer(const ScimAnswer &answer)
     const bool creates = m_request.method == u"POST";
     switch (answer.verdict) {
     case Done:
+        if (isAnothers(answer.resource))
+            return endAnothers(answer);
         m_result.shown = answer.resource;
         if (creates)
             m_result.remoteId = answer.remoteId;

@@ -32,6 +32,11 @@ struct Delivered {
 /// may be there (P3). A PATCH that is refused, or answered with 200 and not carried out, is said in other forms, and at
 /// last as a PUT of what the provider holds; of what works the run learns in its ProvenForms. A PUT of the plan names
 /// the version that it was planned over, and keeps what others changed since (rebaseReplacement).
+///
+/// An id may be somebody else's by now (S5), so an account is read before access to it ends or begins, and before its
+/// userName, externalId, addresses or another list are changed; that read also shows what a list holds beyond what is
+/// known, which stays. Other attributes, which change for many people at once, are not worth a request each: the answer
+/// to them tells, where it shows the account, and the run after asks.
 class Delivery : public QObject
 {
     Q_OBJECT
@@ -47,6 +52,8 @@ public:
     void start();
     /// Reads what became of an account where the answer does not show it.
     void lookAfterwards() { m_looksAfterwards = true; }
+    /// How the provider writes what the account is known by (RemoteAccount::shown).
+    void knowAs(const QJsonObject &shown) { m_shownAs = shown; }
     /// Nothing more is sent for it. One whose request is on the wire ends with its answer, any other at once; the calls
     /// that wait in the pace are to be cleared before.
     void abandon();
@@ -62,7 +69,13 @@ Q_SIGNALS:
 private:
     enum class Stage { Queued, OnTheWire, Resting, Ended };
 
+    bool isWorthALook() const;
     void checkHolder();
+    bool isAnothers(const QJsonObject &shown) const;
+    void endUnsent(const ScimAnswer &read);
+    void endAnothers(const ScimAnswer &answer);
+    void keepOthersIn(const QJsonObject &there);
+    std::optional<ProvisioningRequest> inOtherForm() const;
     void send(bool first);
     void onAnswer(const ScimAnswer &answer);
     void tryAgain(const ScimAnswer &answer);
@@ -103,6 +116,8 @@ private:
     std::optional<PatchTopic> m_topic; ///< when it is a PATCH
     PatchForm m_form = PatchForm::Planned;
     ProvisioningRequest m_sent;
+    QJsonObject m_shownAs;
+    QJsonObject m_lists; ///< that change, as they are to be with what others have in them; when they were read
     QByteArray m_version;
     bool m_versionTried = false;
     bool m_lookedAgain = false;

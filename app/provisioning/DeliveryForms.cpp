@@ -65,8 +65,20 @@ void Delivery::readBack(bool whole, const std::function<void(const ScimAnswer &)
     });
 }
 
-/// Those that were under way when another one found the form out have not been sent in it.
-bool Delivery::isInProvenForm() const { return m_forms.isProven(*m_topic) && m_forms.form(*m_topic) == m_form; }
+/// Those that were under way when another one found the form out have not been sent in it. Who takes other changes need
+/// not take one value of a list.
+bool Delivery::isInProvenForm() const
+{
+    const bool picks = m_form == PatchForm::Planned && picksFromList(m_request);
+    return m_forms.isProven(*m_topic) && m_forms.form(*m_topic) == m_form &&
+           (!picks || m_forms.isProven(PatchTopic::UserListPart));
+}
+
+/// A list that nobody read is not said whole.
+std::optional<ProvisioningRequest> Delivery::inOtherForm() const
+{
+    return otherForm(withLists(m_request, m_lists), m_change.effect.known);
+}
 
 /// The answer itself says that somebody still has access, or a membership. Other values a server may write in its way.
 bool Delivery::isContradicted(const ScimAnswer &answer) const
@@ -203,8 +215,7 @@ void Delivery::tryAnotherForm(const ScimAnswer &answer)
         return sendInForm();
     }
     const bool noPatch = answer.status == 501 || answer.status == 405;
-    const auto other =
-        m_form == PatchForm::Planned && !noPatch ? otherForm(m_request, m_change.effect.known) : std::nullopt;
+    const auto other = m_form == PatchForm::Planned && !noPatch ? inOtherForm() : std::nullopt;
     if (m_form == PatchForm::Whole || m_abandoned || !m_forms.areWorthTrying(*m_topic))
         return noFormTaken();
     m_form = other ? PatchForm::Other : PatchForm::Whole;
@@ -215,7 +226,7 @@ void Delivery::tryAnotherForm(const ScimAnswer &answer)
 void Delivery::sendInForm()
 {
     if (m_form == PatchForm::Other)
-        m_sent = otherForm(m_request, m_change.effect.known).value_or(m_request);
+        m_sent = inOtherForm().value_or(m_request);
     if (m_form == PatchForm::Other && m_topic == PatchTopic::Leave && !isInProvenForm() && !m_groupBefore) {
         readBack(false, [this](const ScimAnswer &now) {
             m_groupBefore = now.resource;
@@ -229,6 +240,8 @@ void Delivery::sendInForm()
     if (m_form != PatchForm::Whole && !(changes && m_forms.needVersion()))
         return send(!m_begun);
     readBack(m_form == PatchForm::Whole, [this](const ScimAnswer &now) {
+        if (now.isDone() && isAnothers(now.resource))
+            return endUnsent(now);
         // Between this reading and the PUT somebody may write.
         m_version = m_forms.needVersion() || m_form == PatchForm::Whole ? now.version : QByteArray();
         if (m_form == PatchForm::Whole) {
@@ -269,7 +282,8 @@ void Delivery::noFormTaken()
         return end(OperationState::Done, first,
                    tr("The provider does not show whether this account is active. Look at it there."));
     }
-    if (m_topic == PatchTopic::UserAttributes || m_topic == PatchTopic::GroupAttributes) {
+    using enum PatchTopic;
+    if (m_topic == UserAttributes || m_topic == UserListPart || m_topic == GroupAttributes) {
         if (!m_forms.isProven(*m_topic))
             m_forms.prove(*m_topic, PatchForm::Planned); // it may write values in its own way
         return end(OperationState::Done, first, tr("The provider took this and shows other values. Compare both."));

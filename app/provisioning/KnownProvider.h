@@ -19,6 +19,8 @@ public:
     void takeLink(const ProvisioningChange &change);
 
     bool hasAccount(const UserId &person) const { return m_withAccount.contains(person); }
+    /// RemoteAccount::shown.
+    QJsonObject shownOf(const QString &person) const { return m_shown.value(UserId::fromString(person)); }
     bool isSomebodyElses(const QString &remoteId, const QString &person) const;
     /// Ids that the provider gave to what the run created, by newIdOf().
     const QHash<QString, QString> &newIds() const { return m_ids; }

@@ -28,15 +28,21 @@ PlanMaker::PlanMaker(ScimWriter &writer, ScimPace &pace, const ScimEndpoint &end
 
 Future<PreparedPlan> PlanMaker::make(const ProvisioningScope &scope, LookupDepth depth)
 {
-    m_lookup = new RemoteLookup(m_writer, m_pace, m_endpoint, m_retry, scope.input, scope.remote, depth, this);
+    RemoteState remote = scope.remote;
+    if (scope.undo)
+        doubtChanged(*scope.undo, remote); // others may have written there since
+    m_lookup = new RemoteLookup(m_writer, m_pace, m_endpoint, m_retry, scope.input, remote, depth, this);
     return async::andThen(m_lookup->start(), this, [scope](const LookedUp &lookedUp) {
         return QtConcurrent::run([scope, lookedUp]() -> Result<PreparedPlan> {
             const bool large = scope.input.people.size() >= veryMany;
             if (large)
                 returnMemory(); // of the look-ups
-            PreparedPlan prepared{scope, lookedUp,
-                                  scope.undo ? reversePlan(*scope.undo, scope.input, lookedUp.remote)
-                                             : planProvisioning(scope.input, lookedUp.remote)};
+            PreparedPlan prepared{scope, lookedUp, {}};
+            RemoteState &now = prepared.lookedUp.remote;
+            if (scope.undo)
+                keepToOurs(*scope.undo, scope.input, scope.remote, now);
+            prepared.plan = scope.undo ? reversePlan(*scope.undo, scope.input, scope.remote, now)
+                                       : planProvisioning(scope.input, now);
             prepared.plan.undoes = scope.lastRun;
             if (large)
                 returnMemory(); // of the planning

@@ -114,14 +114,6 @@ Result<void> readUndo(Connection &connection, ProvisioningScope &scope)
             QCoreApplication::translate("ProvisioningService", "The last run sent nothing that could be taken back."));
     scope.undo = *done;
     scope.lastRun = *run;
-    if (scope.input.manners.patch != u"put")
-        return {};
-    // A PUT repeats what the provider holds, so all of it is read that is put back.
-    for (const ProvisioningOperation &operation : *done) {
-        const auto account = scope.remote.accounts.find(UserId::fromString(operation.change.resourceId));
-        if (operation.change.kind == ProvisioningKind::User && account != scope.remote.accounts.end())
-            account->uncertain = true;
-    }
     return {};
 }
 

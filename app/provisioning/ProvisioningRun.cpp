@@ -270,6 +270,7 @@ void ProvisioningRun::deliver(qsizetype index)
 {
     Delivery *delivery = m_deliveries.value(index);
     connect(delivery, &Delivery::ended, this, [this, index](const Delivered &delivered) { settle(index, delivered); });
+    delivery->knowAs(m_known.shownOf(m_operations[index].change.resourceId));
     if (m_context.options.depth == LookupDepth::Everything)
         delivery->lookAfterwards(); // so that the next comparison knows the provider's way of writing
     delivery->start();

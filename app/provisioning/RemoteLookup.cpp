@@ -54,16 +54,29 @@ Future<LookedUp> RemoteLookup::start()
 void RemoteLookup::tookAccount(const UserId &id, const QJsonObject &resource)
 {
     RemoteAccount &account = m_result.remote.accounts[id];
-    const QJsonObject linked = account.managed
-                                   ? account.known.object()
-                                   : QJsonObject{{u"userName"_s, account.name}, {u"externalId"_s, id.toString()}};
-    if (isAnother(linked, resource)) {
+    if (isSomebodyElses(id, resource)) {
         account.otherName = attributeText(attributeNamed(resource, u"userName"_s));
         return;
     }
     account.known = saidOf(id, resource);
     account.active = attributeAt(resource, u"active"_s).toBool(true);
     m_result.read.insert(id);
+}
+
+/// A link of an import is bound to the userName (S5), and what is known after a request without an answer may be what
+/// was there before it.
+bool RemoteLookup::isSomebodyElses(const UserId &id, const QJsonObject &resource) const
+{
+    const RemoteAccount &account = *m_result.remote.accounts.constFind(id);
+    if (!account.managed)
+        return attributeText(attributeAt(resource, u"externalId"_s)) != id.toString() &&
+               isAnother({{u"userName"_s, account.name}}, resource);
+    if (!isAnother(account.known, asKnown(resource, account.known, account.shown)))
+        return false;
+    const auto person =
+        std::find_if(m_input.people.cbegin(), m_input.people.cend(), [&id](const User &user) { return user.id == id; });
+    return !m_doubted.contains(id) || person == m_input.people.cend() ||
+           isAnother(scimUser(*person, m_input.userMappings, m_input.manners), resource);
 }
 
 void RemoteLookup::cancel()

@@ -48,6 +48,7 @@ private:
     void onListed(const Result<ListingEnd> &end);
     QJsonObject saidOf(const UserId &id, const QJsonObject &resource) const;
     void tookListed(const UserId &id, QJsonObject resource);
+    bool isSomebodyElses(const UserId &id, const QJsonObject &resource) const;
     void tookAccount(const UserId &id, const QJsonObject &resource);
     void round();
     void ask(const ScimPace::Call &call, Answered answered, int tried = 1);

@@ -54,6 +54,7 @@ Result<QList<ProvisioningOperation>> read(Connection &connection, const QString 
         change.remoteId = rows->value(6).toString();
         operation.status = rows->value(7).toInt();
         change.before = UndoTable::beforeOf(rows->value(8).toString());
+        change.effect.known = UndoTable::sentOf(rows->value(8).toString());
         operation.state = OperationState::Done;
         operations.append(operation);
     }
@@ -167,6 +168,7 @@ QString text(const ProvisioningChange &change)
     const ProvisioningEffect before = change.before.value_or(ProvisioningEffect());
     // Whoever joined leaves when the change is taken back.
     const QJsonObject object{{u"known"_s, before.known},
+                             {u"sent"_s, change.effect.known},
                              {u"active"_s, before.active},
                              {u"joined"_s, idTexts(change.effect.left)},
                              {u"left"_s, idTexts(change.effect.joined)}};
@@ -180,6 +182,11 @@ std::optional<ProvisioningEffect> beforeOf(const QString &text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     return ProvisioningEffect{object.value(u"known"_s).toObject(), object.value(u"active"_s).toBool(true),
                               peopleIn(object.value(u"joined"_s)), peopleIn(object.value(u"left"_s))};
+}
+
+PackedObject sentOf(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object().value(u"sent"_s).toObject();
 }
 
 } // namespace UndoTable

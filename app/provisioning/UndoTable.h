@@ -25,6 +25,8 @@ Result<void> keep(Connection &connection, const ApplicationId &application, bool
 /// What a change took away, as a row keeps it; empty where there was nothing, or it is not known.
 QString text(const ProvisioningChange &change);
 std::optional<ProvisioningEffect> beforeOf(const QString &text);
+/// What the change made of it, from the same row; empty of a row of an earlier version.
+PackedObject sentOf(const QString &text);
 
 } // namespace UndoTable
 } // namespace gatehouse

@@ -49,13 +49,21 @@ Found byLink(const RemoteUser &remote, const DirectoryLookup &directory)
     return Match{same ? ImportStatus::Imported : ImportStatus::Conflict, MatchRule::Link, link->person};
 }
 
+/// Whether something besides an employee number speaks for somebody: others number people, too.
+bool isToldByMore(const RemoteUser &remote, const DirectoryLookup &directory, const DirectoryLookup::Person &person)
+{
+    const QString email = remote.email();
+    return remote.externalId() == person.id.toString() || foldedKey(remote.userName()) == foldedKey(person.username) ||
+           (!email.isEmpty() && directory.email.value(foldedKey(email)).contains(person));
+}
+
 Found byExternalId(const RemoteUser &remote, const DirectoryLookup &directory)
 {
     const auto people = directory.externalId.constFind(remote.externalId());
     if (remote.externalId().isEmpty() || people == directory.externalId.cend() || people->isEmpty())
         return {};
-    return Match{people->size() == 1 ? ImportStatus::Imported : ImportStatus::Conflict, MatchRule::ExternalId,
-                 people->first()};
+    const bool certain = people->size() == 1 && isToldByMore(remote, directory, people->first());
+    return Match{certain ? ImportStatus::Imported : ImportStatus::Conflict, MatchRule::ExternalId, people->first()};
 }
 
 /// Folding may not invent a match between two empty names.

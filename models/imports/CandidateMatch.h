@@ -30,10 +30,11 @@ struct DirectoryLookup {
     QHash<QString, QList<Person>> email;      ///< by folded e-mail address
 };
 
-/// Status of one person at the provider. A link whose userName still holds, or an externalId that is exactly one
-/// person's id or employeeIdentifier, makes Imported. Everything else that agrees (userName, e-mail, a link whose
-/// userName changed, an externalId of several people) is a Conflict: a proposal that a person decides (S2). The rules
-/// are asked in their order, and the first that agrees decides.
+/// Status of one person at the provider. A link whose userName still holds makes Imported, and so does an externalId
+/// that is exactly one person's id, or exactly one's employeeIdentifier where the userName or the e-mail is theirs as
+/// well. Everything else that agrees (userName, e-mail, a link whose userName changed, an externalId of several people,
+/// an employee number alone) is a Conflict: a proposal that a person decides (S2). The rules are asked in their order,
+/// and the first that agrees decides.
 ImportCandidate matched(RemoteUser remote, const DirectoryLookup &directory,
                         const QList<MatchRule> &rules = ImportSettings().matching);
 

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -31,6 +32,16 @@ qsizetype meant(const QJsonArray &values)
             return found - values.begin();
     }
     return values.isEmpty() ? -1 : 0;
+}
+
+/// Which of them is written over; -1: none, as the first of several is the provider's own when it has a type.
+qsizetype written(const QJsonArray &values)
+{
+    const qsizetype index = meant(values);
+    if (index < 0)
+        return index;
+    const QString type = attributeText(values[index][u"type"]);
+    return type.isEmpty() || type == u"work" || values[index][u"primary"].toVariant().toBool() ? index : -1;
 }
 
 QJsonValue valueAt(const QJsonObject &object, const QStringList &path)
@@ -77,18 +88,49 @@ struct Target {
 /// The list with another value where the mapping means it, or without it; the provider's other values stay.
 QJsonArray listWith(QJsonArray values, const QString &part, const QJsonValue &value)
 {
-    const qsizetype index = meant(values);
     if (value.isUndefined()) {
-        if (index >= 0)
+        if (const qsizetype index = meant(values); index >= 0)
             values.removeAt(index);
         return values;
     }
-    if (index < 0)
-        return {QJsonObject{{part, value}, {u"type"_s, u"work"_s}, {u"primary"_s, true}}};
+    const qsizetype index = written(values);
+    if (index < 0) {
+        values.append(QJsonObject{{part, value}, {u"type"_s, u"work"_s}, {u"primary"_s, true}});
+        return values;
+    }
     QJsonObject item = values[index].toObject();
     item.insert(part, value);
     values[index] = item;
     return values;
+}
+
+/// The filter that finds this value among the others of its list; empty: there is none.
+QString filterOf(const QJsonArray &values, qsizetype index)
+{
+    static const QRegularExpression word(u"^[A-Za-z]+$"_s);
+    const QString type = attributeText(values[index][u"type"]);
+    const auto isOfType = [&type](const QJsonValue &one) {
+        return attributeText(one[u"type"]).compare(type, Qt::CaseInsensitive) == 0;
+    };
+    return word.match(type).hasMatch() && std::count_if(values.begin(), values.end(), isOfType) == 1
+               ? u"[type eq \"%1\"]"_s.arg(type)
+               : QString();
+}
+
+/// Says what becomes of one value, and nothing of the others, which the provider may have more of than we know (P4).
+QJsonObject operationInList(const QString &list, const QString &part, const QJsonArray &values, const QJsonValue &value)
+{
+    const bool removes = value.isUndefined();
+    const qsizetype index = removes ? meant(values) : written(values);
+    const QJsonArray whole = listWith(values, part, value);
+    if (index < 0)
+        return {{u"op"_s, u"add"_s}, {u"path"_s, list}, {u"value"_s, QJsonArray{whole.last()}}};
+    const QString filter = filterOf(values, index);
+    if (removes && (!filter.isEmpty() || whole.isEmpty()))
+        return {{u"op"_s, u"remove"_s}, {u"path"_s, list + filter}};
+    if (!filter.isEmpty())
+        return {{u"op"_s, u"replace"_s}, {u"path"_s, list + filter + u'.' + part}, {u"value"_s, value}};
+    return {{u"op"_s, u"replace"_s}, {u"path"_s, list}, {u"value"_s, whole}};
 }
 
 /// A text is the same in both ways of writing its accents (S8).
@@ -105,6 +147,35 @@ QString spelling(const QJsonValue &value)
     QString text = foldedKey(attributeText(value));
     text.removeIf([](QChar one) { return !one.isLetterOrNumber(); });
     return text;
+}
+
+QString textAt(const QJsonObject &resource, const QString &scim)
+{
+    return foldedKey(attributeText(attributeAt(resource, scim)));
+}
+
+QStringList addressesOf(const QJsonObject &resource)
+{
+    QStringList addresses;
+    const QJsonArray values = attributeNamed(resource, u"emails"_s).toArray();
+    for (const QJsonValue &value : values) {
+        const QString text = attributeText(value.isObject() ? attributeNamed(value.toObject(), u"value"_s) : value);
+        if (!text.isEmpty())
+            addresses.append(foldedKey(text));
+    }
+    return addresses;
+}
+
+bool agree(const QStringList &some, const QStringList &others)
+{
+    return std::any_of(some.cbegin(), some.cend(), [&others](const QString &one) { return others.contains(one); });
+}
+
+/// "ann" of "ann@corp.example" and of "CORP\ann".
+QString withoutDomain(const QString &userName)
+{
+    const QString name = userName.mid(userName.lastIndexOf(u'\\') + 1).section(u'@', 0, 0);
+    return name.isEmpty() ? userName : name;
 }
 
 QJsonValue plain(const QJsonValue &value) { return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value; }
@@ -196,18 +267,22 @@ QList<QJsonObject> AttributeDiff::operations(const QJsonObject &known, const Sci
 {
     QList<QJsonObject> operations;
     QJsonObject together;
+    const bool pathless = manners.patch == u"pathless";
     for (const Attribute &attribute : attributes) {
         const Target target(attribute.scim);
-        const bool list = !target.part.isEmpty();
-        const QString path = list ? target.names.first() : attribute.scim.trimmed();
+        const QString list = target.part.isEmpty() ? QString() : target.names.first();
+        if (!list.isEmpty() && !pathless) {
+            operations.append(operationInList(list, target.part, known.value(list).toArray(), attribute.to));
+            continue;
+        }
         const QJsonArray values =
-            list ? listWith(known.value(target.names.first()).toArray(), target.part, attribute.to) : QJsonArray();
+            list.isEmpty() ? QJsonArray() : listWith(known.value(list).toArray(), target.part, attribute.to);
+        const QString path = list.isEmpty() ? attribute.scim.trimmed() : list;
         if (attribute.to.isUndefined() && values.isEmpty())
             operations.append({{u"op"_s, u"remove"_s}, {u"path"_s, path}});
-        else if (manners.patch != u"pathless")
-            operations.append(
-                {{u"op"_s, u"replace"_s}, {u"path"_s, path}, {u"value"_s, list ? QJsonValue(values) : attribute.to}});
-        else if (list)
+        else if (!pathless)
+            operations.append({{u"op"_s, u"replace"_s}, {u"path"_s, path}, {u"value"_s, attribute.to}});
+        else if (!list.isEmpty())
             together.insert(path, values);
         else
             placeWhole(together, known, attribute.scim, attribute.to);
@@ -216,6 +291,48 @@ QList<QJsonObject> AttributeDiff::operations(const QJsonObject &known, const Sci
     if (!together.isEmpty())
         operations.prepend({{u"op"_s, u"replace"_s}, {u"value"_s, together}});
     return operations;
+}
+
+QJsonArray rebasedList(const QJsonArray &before, const QJsonArray &after, QJsonArray now)
+{
+    const auto only = [](const QJsonArray &some, const QJsonArray &others) {
+        const auto found =
+            std::find_if(some.begin(), some.end(), [&](const QJsonValue &one) { return !others.contains(one); });
+        return found == some.end() ? QJsonObject() : (*found).toObject();
+    };
+    const auto alone = [&now](const QJsonObject &item, const QString &key) -> qsizetype {
+        const QString text = foldedKey(attributeText(item.value(key)));
+        qsizetype place = -1;
+        for (qsizetype i = 0; i < now.size() && !text.isEmpty(); ++i) {
+            if (foldedKey(attributeText(attributeNamed(now[i].toObject(), key))) != text)
+                continue;
+            if (place >= 0)
+                return -1;
+            place = i;
+        }
+        return place;
+    };
+    const QJsonObject was = only(before, after);
+    const QJsonObject is = only(after, before);
+    qsizetype index = alone(was, u"value"_s);
+    if (index < 0)
+        index = was.contains(u"type"_s) ? alone(was, u"type"_s) : written(now);
+    if (index < 0) {
+        if (!is.isEmpty())
+            now.append(is);
+        return now;
+    }
+    if (is.isEmpty()) {
+        now.removeAt(index);
+        return now;
+    }
+    QJsonObject item = now[index].toObject();
+    for (auto each = is.begin(); each != is.end(); ++each) {
+        if (was.value(each.key()) != *each)
+            item.insert(each.key(), *each);
+    }
+    now[index] = item;
+    return now;
 }
 
 AttributeDiff attributeDiff(const QJsonObject &known, const QJsonObject &wanted,
@@ -299,20 +416,33 @@ QJsonObject asKnown(const QJsonObject &resource, const QJsonObject &known, const
     return ours.isEmpty() ? resource : ours.applied(resource);
 }
 
+bool hasNameOrAddressOf(const QJsonObject &known, const QJsonObject &resource)
+{
+    const QString ours = textAt(known, u"userName"_s);
+    const QString theirs = textAt(resource, u"userName"_s);
+    const QStringList addresses = addressesOf(known);
+    const QStringList theirAddresses = addressesOf(resource);
+    return (!ours.isEmpty() && withoutDomain(ours) == withoutDomain(theirs)) || agree(addresses, theirAddresses) ||
+           addresses.contains(theirs) || theirAddresses.contains(ours);
+}
+
 bool isAnother(const QJsonObject &known, const QJsonObject &resource)
 {
-    const auto texts = [&](const QString &scim) {
-        return std::pair(foldedKey(attributeText(attributeAt(known, scim))),
-                         foldedKey(attributeText(attributeAt(resource, scim))));
-    };
-    const auto agree = [&](const QString &scim) {
-        const auto [ours, theirs] = texts(scim);
-        return !ours.isEmpty() && ours == theirs;
-    };
-    const auto [ours, theirs] = texts(u"userName"_s);
-    if (ours.isEmpty() || theirs.isEmpty() || ours.contains(theirs) || theirs.contains(ours))
+    const QString ours = textAt(known, u"userName"_s);
+    const QString theirs = textAt(resource, u"userName"_s);
+    if (!ours.isEmpty() && ours == theirs)
         return false;
-    return !agree(externalId) && !agree(u"emails: value"_s);
+    const QString number = textAt(known, externalId);
+    const QString theirNumber = textAt(resource, externalId);
+    if (!number.isEmpty() && !theirNumber.isEmpty())
+        return number != theirNumber;
+    if (ours.isEmpty() || theirs.isEmpty())
+        return false;
+    const QStringList addresses = addressesOf(known);
+    const QStringList theirAddresses = addressesOf(resource);
+    const bool speaksAgainst = !addresses.isEmpty() && !theirAddresses.isEmpty() && !agree(addresses, theirAddresses) &&
+                               !addresses.contains(theirs) && !theirAddresses.contains(ours);
+    return speaksAgainst || !hasNameOrAddressOf(known, resource);
 }
 
 QJsonObject replacementOf(const QJsonObject &held, const QJsonObject &wanted, const QList<AttributeMapping> &mappings)

@@ -4,6 +4,8 @@
 #include "models/catalog/Connector.h"
 #include "models/provisioning/ProvisioningPlan.h"
 
+#include <QJsonArray>
+
 namespace gatehouse
 {
 
@@ -35,9 +37,14 @@ struct AttributeDiff {
     /// `known` after the change.
     QJsonObject applied(QJsonObject known) const;
     /// The operations of a PatchOp (RFC 7644 section 3.5.2): one `replace` with a path for each attribute, or one
-    /// without a path for all of them (ScimManners::patch).
+    /// without a path for all of them (ScimManners::patch). A path says which value of a list is meant, where something
+    /// tells it from the others, so that those which the provider has beyond what is known stay.
     QList<QJsonObject> operations(const QJsonObject &known, const ScimManners &manners) const;
 };
+
+/// The list that is there `now` with the one change that makes `after` of `before`; its other values stay. The value of
+/// `before` is known by itself, else by its type.
+QJsonArray rebasedList(const QJsonArray &before, const QJsonArray &after, QJsonArray now);
 
 /// Over the mappings that are not for creates only; `active` is left to whoever decides about it (P4), externalId is
 /// always among them.
@@ -52,10 +59,13 @@ QJsonObject shownOtherwise(QJsonObject shown, const ProvisioningChange &change, 
 /// The resource with what we know in the place of what the provider makes of it (shownOtherwise).
 QJsonObject asKnown(const QJsonObject &resource, const QJsonObject &known, const QJsonObject &shown);
 
-/// Whether the resource is somebody else's than the one that is known: its externalId, its userName and its address
-/// all speak against it, as far as it shows them, and its userName at least does (S5). A name that holds the other is
-/// the same one, as some servers add to names.
+/// Whether the resource is somebody else's than the one that is known (S5). The same userName is the same person; of
+/// another one the externalId decides where both have one, then an address. Where neither is shown, a userName that
+/// differs in its domain only is the same one, as some servers add or take one ("ann", "ann@corp", "CORP\ann"); a name
+/// within another name is nobody's.
 bool isAnother(const QJsonObject &known, const QJsonObject &resource);
+/// Whether a userName, but for its domain, or an address of the one is the other's too.
+bool hasNameOrAddressOf(const QJsonObject &known, const QJsonObject &resource);
 
 QJsonObject patchBody(const QList<QJsonObject> &operations);
 /// The body of a PUT (RFC 7644 section 3.5.1), which replaces everything: what the provider holds, with what the

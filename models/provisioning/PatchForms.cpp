@@ -58,6 +58,18 @@ PatchEffect both(PatchEffect one, PatchEffect other)
     return one == PatchEffect::Taken ? other : one;
 }
 
+QString listOf(const QString &path) { return path.section(u'[', 0, 0); }
+
+/// How many values of a list a path picks out of it.
+qsizetype picked(const QJsonObject &held, const QString &path)
+{
+    const QString list = listOf(path);
+    const qsizetype all = attributeNamed(held, list).toArray().size();
+    const auto rest = patched({{list, attributeNamed(held, list).toArray()}},
+                              patchBody({{{u"op"_s, u"remove"_s}, {u"path"_s, path.section(u']', 0, 0) + u']'}}}));
+    return rest ? all - rest->value(list).toArray().size() : 0;
+}
+
 PatchEffect effectOn(const QJsonValue &held, const QJsonValue &asked)
 {
     if (held.isUndefined() || held.isNull())
@@ -74,8 +86,8 @@ PatchEffect effectOn(const QJsonValue &held, const QJsonValue &asked)
         const QJsonArray wanted = asked.toArray();
         const auto isThere = [&there](const QJsonValue &one) {
             return std::any_of(there.begin(), there.end(), [&one](const QJsonValue &other) {
-                const bool object = one.isObject();
-                return effectOn(object ? other[u"value"] : other, object ? one[u"value"] : one) == PatchEffect::Taken;
+                const bool byValue = one.isObject() && !one[u"value"].isUndefined();
+                return effectOn(byValue ? other[u"value"] : other, byValue ? one[u"value"] : one) == PatchEffect::Taken;
             });
         };
         return std::all_of(wanted.begin(), wanted.end(), isThere) ? effect : PatchEffect::NotTaken;
@@ -95,14 +107,50 @@ bool isIn(const QJsonObject &group, const QString &id)
 PatchTopic topicOf(const ProvisioningRequest &patch)
 {
     const bool group = patch.path.startsWith(u"/Groups"_s);
+    bool picks = false;
     for (const QJsonValue &operation : operationsOf(patch)) {
         const QString path = operation[u"path"].toString();
         if (path.startsWith(u"members"_s))
             return operation[u"op"].toString() == u"remove" ? PatchTopic::Leave : PatchTopic::Join;
         if (!group && (path == u"active" || operation[u"value"][u"active"].isBool()))
             return PatchTopic::UserActive;
+        picks = picks || path.contains(u'[');
     }
-    return group ? PatchTopic::GroupAttributes : PatchTopic::UserAttributes;
+    return group ? PatchTopic::GroupAttributes : picks ? PatchTopic::UserListPart : PatchTopic::UserAttributes;
+}
+
+bool picksFromList(const ProvisioningRequest &patch)
+{
+    const QJsonArray operations = operationsOf(patch);
+    return std::any_of(operations.begin(), operations.end(), [](const QJsonValue &operation) {
+        const QString path = operation[u"path"].toString();
+        return path.contains(u'[') && !path.startsWith(u"members"_s);
+    });
+}
+
+ProvisioningRequest withLists(const ProvisioningRequest &patch, const QJsonObject &lists)
+{
+    QJsonArray said;
+    for (const QJsonValue &operation : operationsOf(patch)) {
+        const QString list = listOf(operation[u"path"].toString());
+        QJsonObject value = operation[u"value"].toObject();
+        if (list.isEmpty()) {
+            for (auto each = lists.begin(); each != lists.end(); ++each) {
+                if (value.contains(each.key()))
+                    value.insert(each.key(), *each);
+            }
+            said.append(QJsonObject{{u"op"_s, operation[u"op"]}, {u"value"_s, value}});
+        } else if (!lists.contains(list)) {
+            said.append(operation);
+        } else if (lists.value(list).toArray().isEmpty()) {
+            said.append(QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, list}});
+        } else {
+            said.append(QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, list}, {u"value"_s, lists.value(list)}});
+        }
+    }
+    ProvisioningRequest whole = patch;
+    whole.body.insert(u"Operations"_s, said);
+    return whole;
 }
 
 std::optional<ProvisioningRequest> otherForm(const ProvisioningRequest &patch, const QJsonObject &known)
@@ -110,6 +158,8 @@ std::optional<ProvisioningRequest> otherForm(const ProvisioningRequest &patch, c
     QJsonArray said;
     QJsonObject together;
     QString how;
+    if (picksFromList(patch))
+        return {};
     for (const QJsonValue &operation : operationsOf(patch)) {
         const QString op = operation[u"op"].toString();
         const QString path = operation[u"path"].toString();
@@ -120,7 +170,7 @@ std::optional<ProvisioningRequest> otherForm(const ProvisioningRequest &patch, c
         else if (path.isEmpty())
             appendPaths(said, op, operation[u"value"].toObject());
         else
-            placeWhole(together, known, path, operation[u"value"]), how = op;
+            placeWhole(together, known, path, operation[u"value"]), how = how.isEmpty() ? op : u"replace"_s;
     }
     together.remove(u"schemas"_s);
     if (!together.isEmpty())
@@ -149,7 +199,9 @@ PatchEffect effectOf(const ProvisioningRequest &patch, const QJsonObject &held)
     PatchEffect effect = PatchEffect::Taken;
     for (const QJsonValue &operation : operationsOf(patch)) {
         const QString path = operation[u"path"].toString();
-        if (operation[u"op"].toString() != u"remove") {
+        if (operation[u"op"].toString() == u"remove" && path.contains(u'[') && leaving(path).isEmpty()) {
+            effect = both(effect, picked(held, path) > 0 ? PatchEffect::NotTaken : PatchEffect::Taken);
+        } else if (operation[u"op"].toString() != u"remove") {
             const auto asked = patched({}, {{u"Operations"_s, QJsonArray{operation}}});
             effect = both(effect, asked ? effectOn(held, *asked) : PatchEffect::NotShown);
         } else if (const QString id = leaving(path); !id.isEmpty()) {

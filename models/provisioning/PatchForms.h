@@ -11,13 +11,18 @@ namespace gatehouse
 {
 
 /// What a PATCH is about, as far as servers differ in how they take it.
-enum class PatchTopic { UserActive, UserAttributes, GroupAttributes, Join, Leave };
+enum class PatchTopic { UserActive, UserAttributes, UserListPart, GroupAttributes, Join, Leave };
 /// How the same change is said: as the plan has it; with paths where it has none and the other way round, and members
 /// that leave as a value instead of in a filter; or as a PUT of the whole resource (RFC 7644 sections 3.5.1, 3.5.2).
 enum class PatchForm { Planned, Other, Whole };
 
 PatchTopic topicOf(const ProvisioningRequest &patch);
-/// Nothing when there is no other way to say it. `known` is what the resource is to be like after the change.
+/// Whether a path of it picks a value out of a list.
+bool picksFromList(const ProvisioningRequest &patch);
+/// The same with these lists whole, in the place of one value of theirs or of other wholes; empty ones are removed.
+ProvisioningRequest withLists(const ProvisioningRequest &patch, const QJsonObject &lists);
+/// Nothing when there is no other way to say it, or one that says a list whole needs withLists(). `known` is what the
+/// resource is to be like after the change.
 std::optional<ProvisioningRequest> otherForm(const ProvisioningRequest &patch, const QJsonObject &known);
 /// The PUT, of what the provider holds; nothing when that does not tell a group's members, who would all be lost.
 std::optional<ProvisioningRequest> wholeForm(const ProvisioningRequest &patch, const QJsonObject &held);

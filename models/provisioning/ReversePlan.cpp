@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/provisioning/ReversePlan.h"
 
+#include "models/base/Folding.h"
 #include "models/provisioning/AttributeDiff.h"
 #include "models/provisioning/NameOrder.h"
 #include "models/provisioning/ScimRequests.h"
 #include "models/scim/ScimMapping.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace gatehouse
 {
@@ -34,6 +36,7 @@ struct GroupPast {
     bool created = false;
     bool deleted = false;
     std::optional<QJsonObject> known; ///< before the run
+    PackedObject sent;                ///< after it
     QList<UserId> joined;
     QList<UserId> left;
 };
@@ -41,10 +44,16 @@ struct GroupPast {
 class Reversal
 {
 public:
-    Reversal(const ProvisioningInput &input, const RemoteState &remote) : m_input(input), m_remote(remote) {}
+    Reversal(const ProvisioningInput &input, const RemoteState &sent, const RemoteState &remote)
+        : m_input(input)
+        , m_sent(sent)
+        , m_remote(remote)
+    {
+    }
 
     ProvisioningPlan plan(const QList<ProvisioningOperation> &done)
     {
+        findShown(done);
         QStringList groups; // in the order of the run
         QHash<QString, GroupPast> pasts;
         for (const ProvisioningOperation &operation : done) {
@@ -75,6 +84,46 @@ public:
     }
 
 private:
+    /// Which attributes the provider shows of anybody: what it never shows was not taken away by somebody.
+    void findShown(const QList<ProvisioningOperation> &done)
+    {
+        for (const ProvisioningOperation &operation : done) {
+            const QString id = operation.change.resourceId;
+            const bool user = operation.change.kind == ProvisioningKind::User;
+            const QJsonObject known = user ? m_remote.accounts.value(UserId::fromString(id)).known
+                                           : m_remote.groups.value(UserGroupId::fromString(id)).known;
+            for (const AttributeMapping &mapping : user ? m_input.userMappings : m_input.groupMappings) {
+                if (!attributeAt(known, mapping.scim).isUndefined())
+                    m_shown.insert(mapping.scim.trimmed());
+            }
+        }
+    }
+
+    /// What is to be as before, without what somebody changed since the run, whose names are `left`.
+    AttributeDiff backFrom(const PackedObject &sent, const QJsonObject &now, const QJsonObject &before,
+                           const QList<AttributeMapping> &mappings, QStringList &left) const
+    {
+        const QJsonObject after = sent;
+        AttributeDiff diff = attributeDiff(now, before, mappings);
+        diff.attributes.removeIf([&](const AttributeDiff::Attribute &attribute) {
+            const QString last = foldedKey(attributeText(attributeAt(after, attribute.scim)));
+            const bool hidden = attribute.from.isUndefined() && !m_shown.contains(attribute.scim);
+            if (hidden || foldedKey(attributeText(attribute.from)) == last)
+                return false;
+            if (foldedKey(attributeText(attribute.to)) != last)
+                left.append(attribute.scim);
+            return true;
+        });
+        return diff;
+    }
+
+    static QString leftSince(const QStringList &left)
+    {
+        return ReverseTexts::tr("Somebody changed %1 at the provider since the last run, so that is left as it is. "
+                                "Change it in the directory, or there.")
+            .arg(left.join(u", "_s));
+    }
+
     static ProvisioningChange reversed(const ProvisioningChange &change, ProvisioningAction action,
                                        const QString &part = {})
     {
@@ -139,7 +188,8 @@ private:
                                                  "creates another one when the person has access again."));
         if (change.action != Create && !changed)
             return;
-        const auto account = m_remote.accounts.constFind(UserId::fromString(change.resourceId));
+        const UserId person = UserId::fromString(change.resourceId);
+        const auto account = m_remote.accounts.constFind(person);
         if (account == m_remote.accounts.cend() || account->missing)
             return; // gone there meanwhile
         if (!account->problem.isEmpty())
@@ -165,11 +215,16 @@ private:
         if (!canTakeBack(change))
             return;
         const bool active = change.action == Create ? false : change.before->active;
-        const AttributeDiff diff = change.action == Create
-                                       ? AttributeDiff()
-                                       : attributeDiff(account->known, change.before->known, m_input.userMappings);
-        if (diff.isEmpty() && active == account->active)
+        QStringList left;
+        AttributeDiff diff;
+        if (change.action != Create)
+            diff = backFrom(change.effect.known.isEmpty() ? m_sent.accounts.value(person).known : change.effect.known,
+                            account->known, change.before->known, m_input.userMappings, left);
+        if (diff.isEmpty() && active == account->active) {
+            if (!left.isEmpty())
+                wait(change, leftSince(left));
             return;
+        }
         ProvisioningChange back = reversed(change, active == account->active ? Update
                                                    : active                  ? Reactivate
                                                                              : Deactivate);
@@ -178,6 +233,8 @@ private:
                                                  "so nothing is sent. Change the directory instead."));
         back.remoteId = account->remoteId;
         back.reason = change.action == Create ? ReverseTexts::tr("Created by the last run.") : asBefore();
+        if (!left.isEmpty())
+            back.reason += u' ' + leftSince(left);
         back.fields = diff.fields();
         QList<QJsonObject> operations = diff.operations(account->known, m_input.manners);
         if (active != account->active) {
@@ -203,6 +260,8 @@ private:
             return;
         if (!past.known && !change.before->known.isEmpty())
             past.known = change.before->known;
+        if (!change.effect.known.isEmpty())
+            past.sent = change.effect.known;
         past.joined += change.before->left;
         past.left += change.before->joined;
     }
@@ -262,12 +321,15 @@ private:
 
     void replaceGroup(const GroupPast &past, const RemoteGroup &group)
     {
-        const AttributeDiff diff =
-            past.known ? attributeDiff(group.known, *past.known, m_input.groupMappings) : AttributeDiff();
+        QStringList left;
+        const AttributeDiff diff = nameBack(past, group, left);
         const QList<UserId> join = meant(group, past.left, true);
         const QList<UserId> leave = meant(group, past.joined, false);
-        if (diff.isEmpty() && join.isEmpty() && leave.isEmpty())
+        if (diff.isEmpty() && join.isEmpty() && leave.isEmpty()) {
+            if (!left.isEmpty())
+                wait(past.last, leftSince(left));
             return;
+        }
         const QJsonObject held = group.whole.resource;
         // Some providers leave an empty list out: where others' members are shown, or nobody was ever sent, it is one.
         const bool omitted = attributeNamed(held, u"members"_s).isUndefined();
@@ -276,7 +338,7 @@ private:
                                                     "in this one. Change it there by hand."));
         ProvisioningChange back = reversed(past.last, ProvisioningAction::Update);
         back.remoteId = group.remoteId;
-        back.reason = asBefore();
+        back.reason = left.isEmpty() ? asBefore() : asBefore() + u' ' + leftSince(left);
         back.fields = diff.fields();
         if (!join.isEmpty())
             back.fields.append(membersField(join, true));
@@ -302,13 +364,24 @@ private:
         m_changes.append(back);
     }
 
-    void takeBackName(const GroupPast &past, const RemoteGroup &group)
+    AttributeDiff nameBack(const GroupPast &past, const RemoteGroup &group, QStringList &left) const
     {
         if (!past.known)
+            return {};
+        const RemoteGroup sent = m_sent.groups.value(UserGroupId::fromString(past.last.resourceId));
+        return backFrom(past.sent.isEmpty() ? sent.known : past.sent, group.known, *past.known, m_input.groupMappings,
+                        left);
+    }
+
+    void takeBackName(const GroupPast &past, const RemoteGroup &group)
+    {
+        QStringList left;
+        const AttributeDiff diff = nameBack(past, group, left);
+        if (diff.isEmpty()) {
+            if (!left.isEmpty())
+                wait(past.last, leftSince(left));
             return;
-        const AttributeDiff diff = attributeDiff(group.known, *past.known, m_input.groupMappings);
-        if (diff.isEmpty())
-            return;
+        }
         ProvisioningChange back = reversed(past.last, ProvisioningAction::Update);
         back.remoteId = group.remoteId;
         back.reason = asBefore();
@@ -339,7 +412,9 @@ private:
     }
 
     const ProvisioningInput &m_input;
+    const RemoteState &m_sent;
     const RemoteState &m_remote;
+    QSet<QString> m_shown; ///< mapped attributes
     QList<ProvisioningChange> m_changes;
     QList<ProvisioningChange> m_groupRemovals;
     QList<ProvisioningChange> m_removals; ///< of people
@@ -347,10 +422,50 @@ private:
 
 } // namespace
 
-ProvisioningPlan reversePlan(const QList<ProvisioningOperation> &done, const ProvisioningInput &input,
-                             const RemoteState &remote)
+void doubtChanged(const QList<ProvisioningOperation> &done, RemoteState &remote)
 {
-    return Reversal(input, remote).plan(done);
+    for (const ProvisioningOperation &operation : done) {
+        const QString id = operation.change.resourceId;
+        if (operation.change.kind == ProvisioningKind::User) {
+            if (const auto account = remote.accounts.find(UserId::fromString(id)); account != remote.accounts.end())
+                account->uncertain = true;
+        } else if (const auto group = remote.groups.find(UserGroupId::fromString(id)); group != remote.groups.end()) {
+            group->uncertain = true;
+        }
+    }
+}
+
+void keepToOurs(const QList<ProvisioningOperation> &done, const ProvisioningInput &input, const RemoteState &sent,
+                RemoteState &remote)
+{
+    if (input.manners.patch == u"put")
+        return;
+    for (const ProvisioningOperation &operation : done) {
+        const UserId id = UserId::fromString(operation.change.resourceId);
+        const auto account = remote.accounts.find(id);
+        const RemoteAccount last = sent.accounts.value(id);
+        if (operation.change.kind != ProvisioningKind::User || account == remote.accounts.end() || last.uncertain)
+            continue;
+        QJsonObject pattern = operation.change.before ? operation.change.before->known.object() : QJsonObject();
+        const QJsonObject known = last.known;
+        AttributeDiff ours; // in our spelling, where it differs in case only
+        for (const AttributeMapping &mapping : input.userMappings) {
+            const QJsonValue value = attributeAt(known, mapping.scim);
+            if (value.isUndefined())
+                continue;
+            placeAttribute(pattern, mapping.scim, value);
+            const QJsonValue there = attributeAt(account->known, mapping.scim);
+            if (there != value && foldedKey(attributeText(there)) == foldedKey(attributeText(value)))
+                ours.attributes.append({mapping.scim, there, value});
+        }
+        account->known = ours.applied(reducedTo(pattern, account->known, input.userMappings));
+    }
+}
+
+ProvisioningPlan reversePlan(const QList<ProvisioningOperation> &done, const ProvisioningInput &input,
+                             const RemoteState &sent, const RemoteState &remote)
+{
+    return Reversal(input, sent, remote).plan(done);
 }
 
 } // namespace gatehouse

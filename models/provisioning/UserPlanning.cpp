@@ -286,11 +286,24 @@ void UserPlanning::planMatch(const User &user)
                     UserTexts::tr("The provider's account “%1” has this person's e-mail address, and nobody is linked "
                                   "to it. Decide in manual import whether it is theirs, or ignore it after Compare.")
                         .arg(match.name));
+    if (!ours && !saysWhoItIs(user, match))
+        return wait(user, UserTexts::tr("The provider's account “%1” has this person's externalId, and neither their "
+                                        "username nor their e-mail address. Decide in manual import whether it is "
+                                        "theirs.")
+                              .arg(match.name));
     const RemoteAccount account = taken(user, match);
     planAccount(user, account,
                 match.by == RemoteMatch::By::ExternalId
                     ? UserTexts::tr("The provider has an account with this person's externalId.")
                     : UserTexts::tr("The account was created in a run that was interrupted."));
+}
+
+/// Our own id as the externalId says by itself whose an account is. A number of the company's is written by others as
+/// well, and may be somebody else's in their books (R14).
+bool UserPlanning::saysWhoItIs(const User &user, const RemoteMatch &match) const
+{
+    const bool byNumber = match.by == RemoteMatch::By::ExternalId && externalIdOf(user) != user.id.toString();
+    return !byNumber || hasNameOrAddressOf(wantedOf(user), match.resource);
 }
 
 /// Where userNames are made from something else than usernames, two people may get the same one: whoever has it there
@@ -370,7 +383,7 @@ void UserPlanning::planStray(const User &user)
 {
     const RemoteMatch match = m_remote.matches.value(user.id);
     if (match.by == RemoteMatch::By::Nothing || match.by == RemoteMatch::By::Email || match.several > 1 ||
-        !match.problem.isEmpty() || m_holders.contains(match.remoteId))
+        !match.problem.isEmpty() || m_holders.contains(match.remoteId) || !saysWhoItIs(user, match))
         return;
     const RemoteAccount account = taken(user, match);
     planLink(user, account, UserTexts::tr("The account was created in a run that was interrupted."));

@@ -48,6 +48,7 @@ private:
     void create(const User &user, const QString &after = {});
     void wait(const User &user, const QString &reason);
     void waitForHolder(const User &user, const QString &account);
+    bool saysWhoItIs(const User &user, const RemoteMatch &match) const;
     void settleNames();
     bool isLeftTheName(const User &user, const QString &remoteId = {});
     QString leaveReason(const UserId &id, const User *user) const;

@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         World world;
         world.server->directory().create(
-            Kind::Users, {{u"userName"_s, u"cleo.old"_s}, {u"externalId"_s, u"E-3"_s}, {u"active"_s, false}});
+            Kind::Users, {{u"userName"_s, u"Cleo@corp"_s}, {u"externalId"_s, u"E-3"_s}, {u"active"_s, false}});
         const auto outcome = world.console->run();
         VERIFY_OK(outcome);
         QCOMPARE(outcome->waiting + outcome->failed, 0);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         const auto many = world.crowd(101);
         VERIFY_OK(waited(world.groups.changeMembers(world.staff, many, {}, world.fresh.actor)));
         world.server->directory().create(Kind::Users, {{u"userName"_s, u"P007"_s}});
-        world.server->directory().create(Kind::Users, {{u"userName"_s, u"other"_s}, {u"externalId"_s, u"E-3"_s}});
+        world.server->directory().create(Kind::Users, {{u"userName"_s, u"cleo@corp"_s}, {u"externalId"_s, u"E-3"_s}});
         const auto plan = world.console->preview();
         VERIFY_OK(plan);
         QCOMPARE(plan->counts(),

@@ -186,6 +186,89 @@ private Q_SLOTS:
         QVERIFY(std::any_of(plan->changes.cbegin(), plan->changes.cend(), byHand));
     }
 
+    void whatSomebodyChangedSinceIsLeftAsItIs_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<bool>("patches");
+        QTest::newRow("Netskope") << u"netskope"_s << true;
+        QTest::newRow("Egnyte") << u"egnyte"_s << true;
+        QTest::newRow("without PATCH") << u"netskope"_s << false;
+    }
+
+    void whatSomebodyChangedSinceIsLeftAsItIs() // P9
+    {
+        QFETCH(const QString, profile);
+        QFETCH(const bool, patches);
+        World world(profile);
+        world.console->changeIdm([patches](IdmSettings &idm) { idm.serverPatches = patches; });
+        for (const UserId &id : {world.ada, world.bob, world.cleo})
+            world.set(id, [](User &user) {
+                user.firstname = u"First"_s;
+                user.lastname = u"Last"_s;
+            });
+        VERIFY_OK(world.console->run());
+        for (const UserId &id : {world.ada, world.bob})
+            world.set(id, [](User &user) { user.firstname = u"Changed"_s; });
+        world.set(world.ada, [](User &user) { user.lastname = u"Changed"_s; });
+        world.set(world.cleo, [](User &user) { user.lastname.clear(); });
+        QCOMPARE(world.console->run()->done, 3);
+        const auto write = [&world](const QString &userName, const QString &part, const QString &value) {
+            QJsonObject there = account(*world.server, userName);
+            QJsonObject name = there[u"name"_s].toObject();
+            name.insert(part, value);
+            there.insert(u"name"_s, name);
+            world.server->directory().replace(Kind::Users, there[u"id"_s].toString(), there);
+        };
+        write(u"ada"_s, u"givenName"_s, u"By admin"_s);
+        write(u"bob"_s, u"givenName"_s, u"By admin"_s);
+        write(u"cleo"_s, u"familyName"_s, u"By admin"_s);
+        const auto plan = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(plan);
+        QMap<QString, ProvisioningChange> changes;
+        for (const ProvisioningChange &change : plan->changes)
+            changes.insert(change.name, change);
+        QCOMPARE(changes.size(), 3);
+        QVERIFY(changes[u"ada"_s].fields.contains({u"name.familyName"_s, u"Changed"_s, u"Last"_s}));
+        for (const ProvisioningField &field : std::as_const(changes[u"ada"_s].fields))
+            QVERIFY2(field.path != u"name.givenName", qPrintable(field.from));
+        QVERIFY2(changes[u"ada"_s].reason.contains(u"name.givenName"_s), qPrintable(changes[u"ada"_s].reason));
+        for (const QString &name : {u"bob"_s, u"cleo"_s}) {
+            const ProvisioningChange change = changes[name];
+            QVERIFY2(change.reason.contains(u"Somebody"_s), qPrintable(change.reason));
+            if (profile == u"netskope") // at the other one a name put together of both is taken back
+                QVERIFY2(change.waiting && change.request.isEmpty(), qPrintable(change.reason));
+        }
+        VERIFY_OK(world.console->run({.undo = plan->undoes}));
+        const auto named = [&world](const QString &userName, const QString &part) {
+            return account(*world.server, userName)[u"name"_s][part].toString();
+        };
+        const auto from = world.server->writes().size();
+        VERIFY_OK(world.console->run({.undo = 0})); // nor by undoing it once more
+        QCOMPARE(world.server->writes().size(), from);
+        QCOMPARE(named(u"ada"_s, u"givenName"_s), u"By admin"_s);
+        QCOMPARE(named(u"ada"_s, u"familyName"_s), u"Last"_s);
+        QCOMPARE(named(u"bob"_s, u"givenName"_s), u"By admin"_s);
+        QCOMPARE(named(u"cleo"_s, u"familyName"_s), u"By admin"_s);
+    }
+
+    void whatSomebodyTookBackAlreadyIsNotTakenBackOnceMore()
+    {
+        World world;
+        VERIFY_OK(world.console->run());
+        world.set(world.bob, [](User &user) { user.firstname = u"Robert"_s; });
+        world.suspend(world.ada);
+        QCOMPARE(world.console->run()->done, 2);
+        QJsonObject ada = account(*world.server, u"ada"_s);
+        ada.insert(u"active"_s, true);
+        world.server->directory().replace(Kind::Users, ada[u"id"_s].toString(), ada);
+        QJsonObject bob = account(*world.server, u"bob"_s);
+        bob.remove(u"name"_s);
+        world.server->directory().replace(Kind::Users, bob[u"id"_s].toString(), bob);
+        const auto plan = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(plan);
+        QVERIFY2(plan->changes.isEmpty(), qPrintable(plan->changes.value(0).reason));
+    }
+
     void aRunThatChangesNothingEndsNoChanceToUndo_data()
     {
         QTest::addColumn<QStringList>("faults");

@@ -71,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(matched(remote, directory).status, ImportStatus::New);
     }
 
+    void anEmployeeNumberAloneIsAConflict() // R14
+    {
+        DirectoryLookup directory;
+        DirectoryLookup::Person zed{UserId::create(), u"zed"_s};
+        directory.externalId[u"E-1"_s] = {zed};
+        QCOMPARE(matched(ada(), directory).status, ImportStatus::Conflict);
+        QCOMPARE(matched(ada(), directory).matchedOn, u"externalId"_s);
+        directory.email[u"ada@example.org"_s] = {zed};
+        QCOMPARE(matched(ada(), directory).status, ImportStatus::Imported);
+        directory = {};
+        auto remote = ada();
+        remote.set(RemoteUser::ExternalId, zed.id.toString()); // we wrote that
+        directory.externalId[zed.id.toString()] = {zed};
+        QCOMPARE(matched(remote, directory).status, ImportStatus::Imported);
+    }
+
     void anExternalIdOfTwoPeopleIsAConflict()
     {
         DirectoryLookup directory;

@@ -46,6 +46,57 @@ private Q_SLOTS:
         QCOMPARE(topicOf(patch(u"/Groups/1"_s, leaveOperations({u"a"_s, u"b"_s}))), PatchTopic::Leave);
     }
 
+    void aPartOfAListIsSaidAsTheWholeListInAnotherWay()
+    {
+        const auto part = patch(u"/Users/1"_s, {QJsonObject{{u"op"_s, u"replace"_s},
+                                                            {u"path"_s, u"emails[type eq \"work\"].value"_s},
+                                                            {u"value"_s, u"new"_s}},
+                                                json(R"({"op":"replace","path":"title","value":"x"})")});
+        QCOMPARE(topicOf(part), PatchTopic::UserListPart);
+        QCOMPARE(topicOf(patch(u"/Users/1"_s,
+                               {QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, u"emails[type eq \"work\"]"_s}},
+                                activeOperation(true, withPaths)})),
+                 PatchTopic::UserActive);
+        const QJsonArray both =
+            json(R"({"emails":[{"value":"home"},{"value":"new","type":"work"}]})")[u"emails"_s].toArray();
+        const ProvisioningRequest whole = withLists(part, {{u"emails"_s, both}});
+        QCOMPARE(topicOf(whole), PatchTopic::UserAttributes);
+        const QJsonArray said = whole.body.value(u"Operations"_s).toArray();
+        QCOMPARE(said[0].toObject(),
+                 (QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, u"emails"_s}, {u"value"_s, both}}));
+        QCOMPARE(said[1], part.body.value(u"Operations"_s)[1]);
+        QVERIFY(!otherForm(part, {{u"emails"_s, both}})); // nobody knows what else is in it
+        const auto other = otherForm(whole, {});
+        QVERIFY(other.has_value());
+        QCOMPARE(other->body.value(u"Operations"_s).toArray(),
+                 (QJsonArray{QJsonObject{{u"op"_s, u"replace"_s},
+                                         {u"value"_s, QJsonObject{{u"emails"_s, both}, {u"title"_s, u"x"_s}}}}}));
+        const auto pathless = patch(u"/Users/1"_s, {json(R"({"op":"replace","value":{"emails":[{"value":"new"}]}})")});
+        QCOMPARE(withLists(pathless, {{u"emails"_s, both}}).body.value(u"Operations"_s)[0][u"value"][u"emails"], both);
+        const auto none =
+            patch(u"/Users/1"_s, {QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, u"emails[type eq \"work\"]"_s}}});
+        QCOMPARE(withLists(none, {{u"emails"_s, QJsonArray()}}).body.value(u"Operations"_s)[0].toObject(),
+                 (QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, u"emails"_s}}));
+    }
+
+    void seesWhetherAPartOfAListWasTaken()
+    {
+        const auto part = patch(u"/Users/1"_s, {QJsonObject{{u"op"_s, u"replace"_s},
+                                                            {u"path"_s, u"emails[type eq \"work\"].value"_s},
+                                                            {u"value"_s, u"new"_s}}});
+        QCOMPARE(effectOf(part, json(R"({"emails":[{"value":"home"},{"value":"NEW"}]})")), PatchEffect::Taken);
+        QCOMPARE(effectOf(part, json(R"({"emails":[{"value":"old","type":"work"}]})")), PatchEffect::NotTaken);
+        QCOMPARE(effectOf(part, {}), PatchEffect::NotShown);
+        const auto street = patch(u"/Users/1"_s, {QJsonObject{{u"op"_s, u"replace"_s},
+                                                              {u"path"_s, u"addresses[type eq \"work\"].locality"_s},
+                                                              {u"value"_s, u"Ulm"_s}}});
+        QCOMPARE(effectOf(street, json(R"({"addresses":[{"type":"work","locality":"Ulm"}]})")), PatchEffect::Taken);
+        const auto gone =
+            patch(u"/Users/1"_s, {QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, u"emails[type eq \"work\"]"_s}}});
+        QCOMPARE(effectOf(gone, json(R"({"emails":[{"value":"home"}]})")), PatchEffect::Taken);
+        QCOMPARE(effectOf(gone, json(R"({"emails":[{"value":"old","type":"work"}]})")), PatchEffect::NotTaken);
+    }
+
     void saysTheSameWithAndWithoutPaths()
     {
         const auto paths = patch(

@@ -246,6 +246,40 @@ private Q_SLOTS:
         QCOMPARE(world.steps(), u"link user ada"_s);
     }
 
+    /// Several people may have one number at a provider, and whoever numbered them was not us.
+    void anEmployeeNumberAloneIsAProposal() // R14
+    {
+        World world;
+        world.input.groupManagement = false;
+        world.input.userMappings.append(World::mapping(u"employeeIdentifier"_s, u"externalId"_s));
+        User &zed = world.add(u"zed"_s);
+        zed.employeeIdentifier = u"77"_s;
+        world.bind(u"Staff"_s, {zed.id});
+        QJsonObject boss{{u"id"_s, u"r1"_s},
+                         {u"userName"_s, u"boss"_s},
+                         {u"externalId"_s, u"77"_s},
+                         {u"emails"_s, QJsonArray{QJsonObject{{u"value"_s, u"boss@corp.example"_s}}}}};
+        world.match(zed, RemoteMatch::By::ExternalId, boss);
+        QCOMPARE(world.steps(), u"none user zed"_s);
+        const ProvisioningPlan plan = world.plan();
+        QVERIFY(plan.changes.first().waiting);
+        QVERIFY2(plan.changes.first().reason.contains(u"boss"_s), qPrintable(plan.changes.first().reason));
+        boss.insert(u"userName"_s, u"ZED@corp.example"_s); // which is hers
+        world.match(zed, RemoteMatch::By::ExternalId, boss);
+        QCOMPARE(world.steps(), u"link user zed, update user zed"_s);
+        boss.insert(u"userName"_s, u"boss"_s);
+        boss.insert(u"emails"_s, QJsonArray{QJsonObject{{u"value"_s, u"Zed@example.org"_s}}});
+        world.match(zed, RemoteMatch::By::ExternalId, boss);
+        QCOMPARE(world.steps(), u"link user zed, update user zed"_s);
+        // Somebody who left meanwhile, and whose create got no answer.
+        boss.insert(u"emails"_s, QJsonArray());
+        world.match(zed, RemoteMatch::By::ExternalId, boss);
+        world.input.groups.clear();
+        world.input.whenAccessEnds = u"delete"_s;
+        world.remote.createSent.insert(zed.id);
+        QCOMPARE(world.steps(), QString());
+    }
+
     void anAccountOfTheSameEmailIsAProposalAtMost()
     {
         World world;
