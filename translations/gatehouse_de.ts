@@ -2499,6 +2499,14 @@ Datei: %4</translation>
         <source>%1 requires %2. Add it again.</source>
         <translation>%1 verlangt %2. Fügen Sie es wieder hinzu.</translation>
     </message>
+    <message>
+        <source>%1: %2 is no Gatehouse property. Choose one of the list.</source>
+        <translation>%1: %2 ist keine Eigenschaft in Gatehouse. Wählen Sie eine der Liste.</translation>
+    </message>
+    <message>
+        <source>Accounts are told apart by userName. Add a mapping for it, spelled like that.</source>
+        <translation>Konten werden am userName unterschieden. Fügen Sie eine Zuordnung dafür hinzu, genau so geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDecoder</name>

@@ -42,10 +42,11 @@ Result<QJsonObject> readObject(const QString &path)
 }
 
 /// netskope.de.json holds the texts of netskope.json in German.
-bool holdsTexts(const QString &name)
+bool holdsTexts(const QString &name, const QStringList &names)
 {
-    static const QRegularExpression pattern(u"\\.[a-z]{2}\\.json$"_s);
-    return pattern.match(name).hasMatch();
+    static const QRegularExpression pattern(u"^(.+)\\.[a-z]{2}\\.json$"_s);
+    const auto match = pattern.match(name);
+    return match.hasMatch() && names.contains(match.captured(1) + u".json"_s);
 }
 
 QString textsBeside(const QString &path)
@@ -112,7 +113,7 @@ Catalog Catalog::load(const QString &userFolder)
         const QStringList names =
             folder.isEmpty() ? QStringList() : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
         for (const QString &name : names) {
-            if (name.endsWith(u".schema.json") || holdsTexts(name))
+            if (name.endsWith(u".schema.json") || holdsTexts(name, names))
                 continue;
             auto connector = readConnector(folder + u'/' + name);
             if (connector && seen.contains(connector->id))

@@ -38,8 +38,8 @@ Result<qint64> countFromTally(Connection &connection, const EventQuery &query)
     }
     const QString where = conditions.join(u" AND "_s);
     auto counted =
-        connection.first(u"SELECT (SELECT coalesce(sum(events), 0) FROM event_tally WHERE %1) + (SELECT "
-                         "count(*) FROM events WHERE id > (SELECT tallied_to FROM event_chain) AND %1)"_s.arg(where),
+        connection.first(u"SELECT (SELECT coalesce(sum(events), 0) FROM event_counts WHERE %1) + (SELECT "
+                         "count(*) FROM events WHERE id > (SELECT counted_to FROM event_chain) AND %1)"_s.arg(where),
                          values + values);
     if (!counted)
         return failure(counted.error());

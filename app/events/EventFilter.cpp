@@ -9,15 +9,16 @@ namespace gatehouse
 
 Result<EventFilter> EventFilter::of(Connection &connection, const EventQuery &query)
 {
-    // The statement begins with what finds the fewest, as a rule, and asks each of them for the rest.
+    // The statement begins with what finds the fewest, as a rule, and asks each of them for the rest: not with a text
+    // that no index finds.
     EventFilter filter;
     bool begun = false;
     if (!query.search.isEmpty()) {
         auto condition = EventSearch::condition(connection, query.search);
         if (!condition)
             return failure(condition.error());
-        filter.begin(*condition);
-        begun = true;
+        begun = !condition->index.isEmpty();
+        begun ? filter.begin(*condition) : filter.add(condition->where, condition->values);
     }
     const auto facet = [&](EventFacet facet, const QStringList &values) {
         if (values.isEmpty())

@@ -43,9 +43,9 @@ Result<void> index(Connection &connection, const Range &range)
 Result<void> tally(Connection &connection, const Range &range)
 {
     auto counted = connection.change(
-        QStringLiteral("INSERT INTO event_tally (type, success, events) SELECT type, success, count(*) FROM events "
+        QStringLiteral("INSERT INTO event_counts (type, success, events) SELECT type, success, count(*) FROM events "
                        "WHERE id > ? AND id <= ? GROUP BY type, success ON CONFLICT (type, success) DO UPDATE SET "
-                       "events = event_tally.events + excluded.events"),
+                       "events = event_counts.events + excluded.events"),
         {range.after, range.to});
     if (!counted)
         return failure(counted.error());
@@ -56,7 +56,7 @@ Result<void> tally(Connection &connection, const Range &range)
 
 Result<qint64> EventIndex::catchUp(Connection &connection, qint64 most)
 {
-    const QString question = QStringLiteral("SELECT last_id, searchable_to, tallied_to FROM event_chain");
+    const QString question = QStringLiteral("SELECT last_id, searchable_to, counted_to FROM event_chain");
     const bool isSearched = connection.dialect().isSqlite();
     const auto ranges = [&](Connection &inside) -> Result<std::pair<Range, Range>> {
         auto state = inside.first(question);
@@ -89,7 +89,7 @@ Result<qint64> EventIndex::catchUp(Connection &connection, qint64 most)
             if (auto done = tally(inside, tallied); !done)
                 return failure(done.error());
         }
-        auto noted = inside.change(QStringLiteral("UPDATE event_chain SET searchable_to = ?, tallied_to = ?"),
+        auto noted = inside.change(QStringLiteral("UPDATE event_chain SET searchable_to = ?, counted_to = ?"),
                                    {searched.to, tallied.to});
         if (!noted)
             return failure(noted.error());

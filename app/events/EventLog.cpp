@@ -31,7 +31,7 @@ void EventLog::index()
     const auto indexed =
         m_database.run([](Connection &connection) { return EventIndex::catchUp(connection, indexedAtOnce); });
     async::whenDone(indexed, this, [this](const Result<qint64> &added) {
-        // Failing is no news: the search does it itself then, and says why it could not.
+        // Failing is no news: what is not in the index is read one by one.
         m_indexing.start(added && *added == indexedAtOnce ? std::chrono::seconds(0) : indexingPause);
     });
 }

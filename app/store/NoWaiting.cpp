@@ -12,8 +12,11 @@ NoWaiting::~NoWaiting() { wait(OpenSqlite::busyTimeout); }
 
 void NoWaiting::wait(int milliseconds)
 {
-    if (m_connection.dialect().isSqlite())
-        static_cast<void>(m_connection.exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds)));
+    // PostgreSQL takes nothing for ever.
+    const QString sql = m_connection.dialect().isSqlite()
+                            ? QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds)
+                            : QStringLiteral("SET lock_timeout = %1").arg(milliseconds + 1);
+    static_cast<void>(m_connection.exec(sql));
 }
 
 } // namespace gatehouse

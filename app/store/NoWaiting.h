@@ -6,7 +6,7 @@
 namespace gatehouse
 {
 
-/// While it lives, a statement is refused at once where another program holds the lock of a SQLite file: for what can
+/// While it lives, a statement is refused at once where another program holds a lock: for what can
 /// as well be done later, because whatever somebody asks for meanwhile stands in line behind it and then waits its own
 /// OpenSqlite::busyTimeout.
 class NoWaiting

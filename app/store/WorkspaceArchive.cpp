@@ -51,7 +51,6 @@ const QList<Table> &tables()
                                      {u"import_jobs"_s, u"number"_s},
                                      {u"import_rows"_s, u"job_id, position"_s},
                                      {u"events"_s, u"id"_s},
-                                     {u"event_tally"_s, u"type, success"_s},
                                      {u"event_chain"_s, u"only_one"_s}};
     return all;
 }
@@ -230,6 +229,8 @@ private:
 
     Result<void> insert(const QString &table, QJsonObject row)
     {
+        if (table == u"event_tally")
+            return {}; // of earlier versions
         if (!m_columns.contains(table)) {
             const bool known = std::any_of(tables().begin(), tables().end(),
                                            [&table](const Table &each) { return each.name == table; });
@@ -257,12 +258,10 @@ private:
         return {};
     }
 
-    /// The search indexes belong to the database that holds them, and older archives have a tally of all events.
+    /// What events are found and counted by belongs to the database that holds it.
     Result<qint64> end()
     {
-        if (auto anew = m_connection.exec(u"UPDATE event_chain SET searchable_to = 0, tallied_to = 0"_s); !anew)
-            return failure(anew.error());
-        if (auto anew = m_connection.exec(u"DELETE FROM event_tally"_s); !anew)
+        if (auto anew = m_connection.exec(u"UPDATE event_chain SET searchable_to = 0, counted_to = 0"_s); !anew)
             return failure(anew.error());
         if (m_connection.dialect().isSqlite())
             if (auto built = m_connection.exec(u"INSERT INTO users_search (users_search) VALUES ('rebuild')"_s); !built)

@@ -90,10 +90,23 @@ Result<QList<AttributeMapping>> mappingsFromFile(const QByteArray &file, const C
     root.finish();
     if (!problem.isEmpty())
         return wrong(problem);
+    // Names are not case sensitive (RFC 7643 section 2.1), and are written as the connector spells them.
+    for (AttributeMapping &mapping : mappings) {
+        for (const AttributeMapping &theirs : connector.userMappings) {
+            if (theirs.scim.compare(mapping.scim, Qt::CaseInsensitive) == 0)
+                mapping.scim = theirs.scim;
+        }
+    }
     if (const QStringList problems = mappingProblems(mappings, connector); !problems.isEmpty())
         return wrong(problems.join(u' '));
-    for (AttributeMapping &mapping : mappings)
+    for (AttributeMapping &mapping : mappings) {
         mapping.required = isRequired(mapping, connector);
+        mapping.providerValue.clear();
+        for (const AttributeMapping &theirs : connector.userMappings) {
+            if (theirs.scim == mapping.scim)
+                mapping.providerValue = theirs.providerValue;
+        }
+    }
     return mappings;
 }
 

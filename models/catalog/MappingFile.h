@@ -15,7 +15,7 @@ QList<AttributeMapping> mappingsFromRows(QList<StrictObject> rows, bool mayLackP
 /// file.
 QByteArray mappingFile(const QString &connectorId, const QList<AttributeMapping> &userMappings);
 /// The rows of such a file. ErrorKind::Invalid names what is wrong: with the file, with a row, or with what `connector`
-/// requires and the file lacks. What is required the connector says and not the file.
+/// requires and the file lacks. What is required, and what the provider calls it, the connector says and not the file.
 Result<QList<AttributeMapping>> mappingsFromFile(const QByteArray &file, const Connector &connector);
 
 } // namespace gatehouse

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace gatehouse
 {
 
@@ -53,6 +55,11 @@ QString mappingProblem(const AttributeMapping &mapping)
             .arg(scim);
     if (mapping.property.isEmpty() && mapping.constant.isEmpty() && mapping.pattern.isEmpty())
         return Texts::tr("%1: choose what is sent.").arg(scim);
+    const QStringList properties = mapping.property.split(u'/', Qt::SkipEmptyParts);
+    for (const QString &property : properties) {
+        if (property != u"active" && !userProperty(property))
+            return Texts::tr("%1: %2 is no Gatehouse property. Choose one of the list.").arg(scim, property);
+    }
     if (const QStringList unknown = unknownNames(mapping.pattern); !unknown.isEmpty())
         return Texts::tr("%1: %2 is no Gatehouse property. Write properties like {firstname}.")
             .arg(scim, unknown.first());
@@ -79,8 +86,13 @@ QStringList mappingProblems(const QList<AttributeMapping> &mappings, const Conne
             problems.append(Texts::tr("%1 is written twice. Remove one of the two.").arg(mapping.scim.trimmed()));
         written.insert(key);
     }
+    const bool named = std::any_of(mappings.cbegin(), mappings.cend(), [](const AttributeMapping &mapping) {
+        return mapping.scim.trimmed() == u"userName";
+    });
+    if (!named)
+        problems.append(Texts::tr("Accounts are told apart by userName. Add a mapping for it, spelled like that."));
     for (const AttributeMapping &each : connector.userMappings)
-        if (each.required && !written.contains(each.scim.toLower()))
+        if (each.required && each.scim != u"userName" && !written.contains(each.scim.toLower()))
             problems.append(Texts::tr("%1 requires %2. Add it again.").arg(connector.name, each.scim));
     return problems;
 }

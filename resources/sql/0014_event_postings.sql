@@ -1,8 +1,16 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- The tally is behind the events like the indexes below: each event that it is not written with saves a page of the log.
-ALTER TABLE event_chain ADD COLUMN tallied_to {{integer}} NOT NULL DEFAULT 0;
+-- It has another name, because a program of an earlier version that is still open would count with it and be counted.
+DROP TABLE event_tally;
 
-UPDATE event_chain SET tallied_to = last_id;
+CREATE TABLE event_counts (
+    type TEXT NOT NULL,
+    success {{integer}} NOT NULL,
+    events {{integer}} NOT NULL,
+    PRIMARY KEY (type, success)
+) {{strict}};
+
+ALTER TABLE event_chain ADD COLUMN counted_to {{integer}} NOT NULL DEFAULT 0;
 
 -- only sqlite
 DROP INDEX events_by_type;

@@ -95,6 +95,7 @@ int main(int argc, char **argv)
     window.openWorkspace(workspace);
 
     const QString shots = QDir(parser.value(u"out"_s)).absolutePath();
+    QDir().mkpath(shots);
     int number = 1;
     int failed = 0;
     for (const ArticleReader &reader : {netskopeReader(), egnyteReader()}) {

@@ -28,7 +28,7 @@ END $$;
 ALTER ROLE "{{role}}" SET default_transaction_read_only = on;
 
 GRANT SELECT ON gatehouse_schema, organization, users, user_groups, memberships, applications, bindings, links,
-    import_jobs, import_rows, events, event_tally, event_chain, provisioned_users, provisioned_groups,
+    import_jobs, import_rows, events, event_counts, event_chain, provisioned_users, provisioned_groups,
     provisioned_members, provisioning_operations, provisioning_runs, provisioning_undo, ignored_accounts,
     import_settings, import_schedules, certificate_notices TO "{{role}}";
 

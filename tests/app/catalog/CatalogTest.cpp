@@ -124,6 +124,12 @@ private Q_SLOTS:
         QCOMPARE(catalog.problems(), QStringList());
         QCOMPARE(catalog.find(u"netsuite"_s)->summary, u"Finance and ERP"_s);
     }
+    void aConnectorWhoseNameEndsLikeALanguageIsOne()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(u"netsuite.io.json"_s), netsuite);
+        QVERIFY(Catalog::load(folder.path()).find(u"netsuite"_s));
+    }
     void netskopeIsAsItsArticleSays()
     {
         const Catalog catalog = Catalog::load({});

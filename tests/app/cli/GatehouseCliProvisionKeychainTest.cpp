@@ -167,7 +167,7 @@ private Q_SLOTS:
         const auto held = provision(u"run Netskope"_s);
         RAN(held, 1);
         QVERIFY(held.json[u"guard"_s].isString());
-        RAN(provision(u"run Netskope --confirm-deactivations 9"_s), 2);
+        RAN(provision(u"run Netskope --confirm-deactivations 9"_s), 3);
         RAN(provision(u"run Netskope --confirm-deactivations 10"_s), 0);
         for (const QJsonObject &user : m_practice->resources(Kind::Users))
             QCOMPARE(user[u"active"_s], QJsonValue(false));

@@ -295,7 +295,7 @@ private Q_SLOTS:
         }
         const QStringList statements{u"UPDATE users SET firstname = 'x'"_s,
                                      u"DELETE FROM users"_s,
-                                     u"INSERT INTO event_tally VALUES ('x', 1, 1)"_s,
+                                     u"INSERT INTO event_counts VALUES ('x', 1, 1)"_s,
                                      u"UPDATE event_chain SET last_id = 0"_s,
                                      u"DELETE FROM import_rows"_s,
                                      u"UPDATE credentials SET temporary = 0"_s,

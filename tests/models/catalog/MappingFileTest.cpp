@@ -69,6 +69,25 @@ private Q_SLOTS:
         QVERIFY(refusal(mappingFile(u"custom"_s, mappings)).contains(u"Egnyte requires userType"_s));
     }
 
+    void namesAreTheConnectorsOwn()
+    {
+        QList<AttributeMapping> mappings = connector().userMappings;
+        mappings[0].scim = u"USERNAME"_s;
+        mappings[0].providerValue = u"What another provider calls it"_s;
+        const auto read = mappingsFromFile(mappingFile(u"custom"_s, mappings), connector());
+        QVERIFY(read);
+        QCOMPARE(*read, connector().userMappings);
+    }
+
+    void aPropertyThatNobodyHasIsRefused()
+    {
+        QList<AttributeMapping> mappings = connector().userMappings;
+        mappings[0].property = u"firstname/lastnam"_s;
+        QVERIFY(refusal(mappingFile(u"egnyte"_s, mappings)).contains(u"lastnam is no Gatehouse property"_s));
+        mappings.removeFirst();
+        QVERIFY(refusal(mappingFile(u"egnyte"_s, mappings)).contains(u"told apart by userName"_s));
+    }
+
     void saysWhatIsWrongWithAFile()
     {
         const auto with = [](const QByteArray &rows) {
