@@ -245,7 +245,9 @@ void Delivery::tryAgain(const ScimAnswer &answer)
     const bool mayBeThere = !throttled && answer.verdict != ScimAnswer::Verdict::NotSent;
     if (mayBeThere && !m_abandoned && m_request.method == u"POST")
         return lookUpCreated();
-    const bool enough = throttled ? !mayWaitOut(answer) : m_result.attempts >= m_retry.tries;
+    // Whoever is away for longer is left alone for a while by the run (ServerHealth).
+    const bool away = !throttled && answer.retryAfter > m_retry.cap;
+    const bool enough = throttled ? !mayWaitOut(answer) : away || m_result.attempts >= m_retry.tries;
     if (enough || m_abandoned) {
         m_result.doubtful = mayBeThere;
         return end(mayBeThere ? OperationState::Unknown : OperationState::Failed, answer);
@@ -267,7 +269,7 @@ bool Delivery::mayWaitOut(const ScimAnswer &throttled)
 void Delivery::rest(std::function<void()> then)
 {
     m_stage = Stage::Resting;
-    const auto asked = std::min(m_last.retryAfter.value_or(0ms), m_retry.retryAfterCap); // RFC 9110 section 10.2.3
+    const auto asked = std::min(m_last.retryAfter.value_or(0ms), m_retry.cap); // RFC 9110 section 10.2.3
     QTimer::singleShot(std::max(backOff(m_retry, m_result.attempts), asked), this, [this, then = std::move(then)] {
         if (m_stage != Stage::Resting)
             return;

@@ -221,8 +221,8 @@ void RemoteLookup::ask(const ScimPace::Call &call, Answered answered, int tried)
             m_pace.holdFor(std::min(answer.retryAfter.value_or(backOff(m_retry, tried)), m_retry.retryAfterCap));
             return ask(call, answered, tried + 1);
         }
-        if (answer.isPassing() && !throttled && tried < m_retry.tries) {
-            const auto asked = std::min(answer.retryAfter.value_or(0ms), m_retry.retryAfterCap);
+        const auto asked = answer.retryAfter.value_or(0ms);
+        if (answer.isPassing() && !throttled && tried < m_retry.tries && asked <= m_retry.cap) {
             QTimer::singleShot(std::max(backOff(m_retry, tried), asked), this,
                                [=, this] { ask(call, answered, tried + 1); });
             return;

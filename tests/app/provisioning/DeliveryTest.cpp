@@ -49,14 +49,15 @@ class DeliveryTest : public QObject
     }
 
     /// The same at a server of a script, where nothing is known before.
-    static Delivered deliveredTo(const LoopbackServer &provider, const ProvisioningChange &change)
+    static Delivered deliveredTo(const LoopbackServer &provider, const ProvisioningChange &change,
+                                 const ScimRetry &retry = quickRetry())
     {
         ScimEndpoint endpoint;
         endpoint.baseUrl = provider.url(u"/scim"_s);
         endpoint.token = Secret("the-token");
         endpoint.allowLoopbackHttp = true;
         ScimWriter writer;
-        return delivered(writer, endpoint, quickRetry(), change);
+        return delivered(writer, endpoint, retry, change);
     }
 
     static ProvisioningChange createOfStaff()
@@ -117,6 +118,41 @@ class DeliveryTest : public QObject
 
 private Q_SLOTS:
     void initTestCase_data() { FreshLocation::databaseRows(); }
+
+    void aServerThatIsAwayForAWhileIsGivenIt() // RFC 9110 section 10.2.3
+    {
+        QList<qint64> times;
+        QElapsedTimer clock;
+        clock.start();
+        LoopbackServer provider([&](const ReceivedRequest &, int number) {
+            times.append(clock.elapsed());
+            return QList{ServerStep::send(number == 1
+                                              ? httpAnswer(503, {}, "application/scim+json", "Retry-After: 1\r\n")
+                                              : httpAnswer(204, {}))};
+        });
+        ProvisioningChange change;
+        change.kind = ProvisioningKind::Group;
+        change.action = ProvisioningAction::Delete;
+        change.request = {u"DELETE"_s, u"/Groups/7"_s, {}};
+        ScimRetry retry = quickRetry();
+        retry.cap = std::chrono::seconds(5);
+        QCOMPARE(deliveredTo(provider, change, retry).state, OperationState::Done);
+        QCOMPARE(times.size(), 2);
+        QVERIFY2(times[1] - times[0] >= 990, qPrintable(QString::number(times[1] - times[0])));
+    }
+
+    void aServerThatIsAwayForLongIsLeftAlone()
+    {
+        LoopbackServer provider([](const ReceivedRequest &, int) {
+            return QList{ServerStep::send(httpAnswer(503, {}, "application/scim+json", "Retry-After: 3600\r\n"))};
+        });
+        ProvisioningChange change;
+        change.kind = ProvisioningKind::Group;
+        change.action = ProvisioningAction::Delete;
+        change.request = {u"DELETE"_s, u"/Groups/7"_s, {}};
+        QVERIFY(deliveredTo(provider, change).state != OperationState::Done);
+        QCOMPARE(provider.requests().size(), 1);
+    }
 
     void faultsThatPassLoseNothingAndDoubleNobody_data()
     {
