@@ -104,10 +104,10 @@
         <translation> (nur beim Anlegen)</translation>
     </message>
     <message numerus="yes">
-        <source>Image, %n bytes</source>
+        <source>Image, %Ln bytes</source>
         <translation>
-            <numerusform>Bild, %n Byte</numerusform>
-            <numerusform>Bild, %n Byte</numerusform>
+            <numerusform>Bild, %Ln Byte</numerusform>
+            <numerusform>Bild, %Ln Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -249,17 +249,17 @@
 <context>
     <name>ApplicationStatus</name>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -267,10 +267,10 @@
         <translation>1 Jahr</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -298,10 +298,10 @@
         <translation>Nicht aktiviert</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -313,10 +313,10 @@
         <translation>Vor 1 Tag abgelaufen</translation>
     </message>
     <message numerus="yes">
-        <source>Expired %n days ago</source>
+        <source>Expired %Ln days ago</source>
         <translation>
-            <numerusform>Vor %n Tag abgelaufen</numerusform>
-            <numerusform>Vor %n Tagen abgelaufen</numerusform>
+            <numerusform>Vor %Ln Tag abgelaufen</numerusform>
+            <numerusform>Vor %Ln Tagen abgelaufen</numerusform>
         </translation>
     </message>
     <message>
@@ -324,10 +324,10 @@
         <translation>Läuft in 1 Tag ab</translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n days</source>
+        <source>Expires in %Ln days</source>
         <translation>
-            <numerusform>Läuft in %n Tag ab</numerusform>
-            <numerusform>Läuft in %n Tagen ab</numerusform>
+            <numerusform>Läuft in %Ln Tag ab</numerusform>
+            <numerusform>Läuft in %Ln Tagen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -343,10 +343,10 @@
         <translation>IdP-Zertifikat läuft in 1 Tag ab</translation>
     </message>
     <message numerus="yes">
-        <source>IDP Certificate Expires in %n days</source>
+        <source>IDP Certificate Expires in %Ln days</source>
         <translation>
-            <numerusform>IdP-Zertifikat läuft in %n Tag ab</numerusform>
-            <numerusform>IdP-Zertifikat läuft in %n Tagen ab</numerusform>
+            <numerusform>IdP-Zertifikat läuft in %Ln Tag ab</numerusform>
+            <numerusform>IdP-Zertifikat läuft in %Ln Tagen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -358,24 +358,24 @@
         <translation>Lesezeichen</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n months</source>
+        <source>in %Ln months</source>
         <translation>
-            <numerusform>in %n Monat</numerusform>
-            <numerusform>in %n Monaten</numerusform>
+            <numerusform>in %Ln Monat</numerusform>
+            <numerusform>in %Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n years</source>
+        <source>in %Ln years</source>
         <translation>
-            <numerusform>in %n Jahr</numerusform>
-            <numerusform>in %n Jahren</numerusform>
+            <numerusform>in %Ln Jahr</numerusform>
+            <numerusform>in %Ln Jahren</numerusform>
         </translation>
     </message>
 </context>
@@ -507,17 +507,17 @@
 <context>
     <name>Attention</name>
     <message numerus="yes">
-        <source>%n group(s) use it.</source>
+        <source>%Ln group(s) use it.</source>
         <translation>
-            <numerusform>%n Gruppe benutzt es.</numerusform>
-            <numerusform>%n Gruppen benutzen es.</numerusform>
+            <numerusform>%Ln Gruppe benutzt es.</numerusform>
+            <numerusform>%Ln Gruppen benutzen es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 certificate expired %n day(s) ago</source>
+        <source>%1 certificate expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>Das Zertifikat von %1 ist vor %n Tag abgelaufen</numerusform>
-            <numerusform>Das Zertifikat von %1 ist vor %n Tagen abgelaufen</numerusform>
+            <numerusform>Das Zertifikat von %1 ist vor %Ln Tag abgelaufen</numerusform>
+            <numerusform>Das Zertifikat von %1 ist vor %Ln Tagen abgelaufen</numerusform>
         </translation>
     </message>
     <message>
@@ -529,10 +529,10 @@
         <translation>Erneuern</translation>
     </message>
     <message numerus="yes">
-        <source>%1 certificate expires in %n day(s)</source>
+        <source>%1 certificate expires in %Ln day(s)</source>
         <translation>
-            <numerusform>Das Zertifikat von %1 läuft in %n Tag ab</numerusform>
-            <numerusform>Das Zertifikat von %1 läuft in %n Tagen ab</numerusform>
+            <numerusform>Das Zertifikat von %1 läuft in %Ln Tag ab</numerusform>
+            <numerusform>Das Zertifikat von %1 läuft in %Ln Tagen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -552,10 +552,10 @@
         <translation>Ansehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to %1 failed or wait</source>
+        <source>%Ln change(s) to %1 failed or wait</source>
         <translation>
-            <numerusform>%n Änderung an %1 ist gescheitert oder wartet</numerusform>
-            <numerusform>%n Änderungen an %1 sind gescheitert oder warten</numerusform>
+            <numerusform>%Ln Änderung an %1 ist gescheitert oder wartet</numerusform>
+            <numerusform>%Ln Änderungen an %1 sind gescheitert oder warten</numerusform>
         </translation>
     </message>
     <message>
@@ -571,10 +571,10 @@
         <translation>Niemand ging verloren oder ist doppelt. Er kann weitergehen, wo er aufhörte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) of %1 were not imported</source>
+        <source>%Ln user(s) of %1 were not imported</source>
         <translation>
-            <numerusform>%n Person von %1 wurde nicht importiert</numerusform>
-            <numerusform>%n Personen von %1 wurden nicht importiert</numerusform>
+            <numerusform>%Ln Person von %1 wurde nicht importiert</numerusform>
+            <numerusform>%Ln Personen von %1 wurden nicht importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -641,10 +641,10 @@
         <translation>Der geplante Import aus %1 ist gescheitert</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) of %1 may be people of the directory</source>
+        <source>%Ln user(s) of %1 may be people of the directory</source>
         <translation>
-            <numerusform>%n Benutzer von %1 ist vielleicht eine Person des Verzeichnisses</numerusform>
-            <numerusform>%n Benutzer von %1 sind vielleicht Personen des Verzeichnisses</numerusform>
+            <numerusform>%Ln Benutzer von %1 ist vielleicht eine Person des Verzeichnisses</numerusform>
+            <numerusform>%Ln Benutzer von %1 sind vielleicht Personen des Verzeichnisses</numerusform>
         </translation>
     </message>
     <message>
@@ -656,10 +656,10 @@
         <translation>Entscheiden</translation>
     </message>
     <message numerus="yes">
-        <source>and %n other(s)</source>
+        <source>and %Ln other(s)</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -667,10 +667,10 @@
         <translation>Die E-Mail über das Zertifikat von %1 wurde nicht gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) about certificates were not sent</source>
+        <source>%Ln e-mail(s) about certificates were not sent</source>
         <translation>
-            <numerusform>%n E-Mail über ein Zertifikat wurde nicht gesendet</numerusform>
-            <numerusform>%n E-Mails über Zertifikate wurden nicht gesendet</numerusform>
+            <numerusform>%Ln E-Mail über ein Zertifikat wurde nicht gesendet</numerusform>
+            <numerusform>%Ln E-Mails über Zertifikate wurden nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -1101,10 +1101,10 @@
         <translation>%1: Das Zertifikat ist abgelaufen, niemand kann sich anmelden</translation>
     </message>
     <message numerus="yes">
-        <source>%1: the certificate expires in %n day(s)</source>
+        <source>%1: the certificate expires in %Ln day(s)</source>
         <translation>
-            <numerusform>%1: Das Zertifikat läuft in %n Tag ab</numerusform>
-            <numerusform>%1: Das Zertifikat läuft in %n Tagen ab</numerusform>
+            <numerusform>%1: Das Zertifikat läuft in %Ln Tag ab</numerusform>
+            <numerusform>%1: Das Zertifikat läuft in %Ln Tagen ab</numerusform>
         </translation>
     </message>
 </context>
@@ -1661,10 +1661,10 @@
         <translation>%1 s</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n attempts</source>
+        <source>%1, %Ln attempts</source>
         <translation>
-            <numerusform>%1, %n Versuch</numerusform>
-            <numerusform>%1, %n Versuche</numerusform>
+            <numerusform>%1, %Ln Versuch</numerusform>
+            <numerusform>%1, %Ln Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -2191,10 +2191,10 @@ Datei: %4</translation>
         <translation>Import aus %1 wurde angehalten</translation>
     </message>
     <message numerus="yes">
-        <source>Import from %1 finished, %n failed</source>
+        <source>Import from %1 finished, %Ln failed</source>
         <translation>
-            <numerusform>Import aus %1 beendet, %n fehlgeschlagen</numerusform>
-            <numerusform>Import aus %1 beendet, %n fehlgeschlagen</numerusform>
+            <numerusform>Import aus %1 beendet, %Ln fehlgeschlagen</numerusform>
+            <numerusform>Import aus %1 beendet, %Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,10 +2969,10 @@ Datei: %4</translation>
 <context>
     <name>ProvisioningPlan</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -3004,17 +3004,17 @@ Datei: %4</translation>
         <translation>Umbenannt, bisher „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people joined.</source>
+        <source>%Ln people joined.</source>
         <translation>
-            <numerusform>%n Person ist beigetreten.</numerusform>
-            <numerusform>%n Personen sind beigetreten.</numerusform>
+            <numerusform>%Ln Person ist beigetreten.</numerusform>
+            <numerusform>%Ln Personen sind beigetreten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people left.</source>
+        <source>%Ln people left.</source>
         <translation>
-            <numerusform>%n Person hat die Gruppe verlassen.</numerusform>
-            <numerusform>%n Personen haben die Gruppe verlassen.</numerusform>
+            <numerusform>%Ln Person hat die Gruppe verlassen.</numerusform>
+            <numerusform>%Ln Personen haben die Gruppe verlassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4607,10 +4607,10 @@ Datei: %4</translation>
         <translation>Attributzuordnungen importieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n mapping(s) read from %1.</source>
+        <source>%Ln mapping(s) read from %1.</source>
         <translation>
-            <numerusform>%n Zuordnung aus %1 gelesen.</numerusform>
-            <numerusform>%n Zuordnungen aus %1 gelesen.</numerusform>
+            <numerusform>%Ln Zuordnung aus %1 gelesen.</numerusform>
+            <numerusform>%Ln Zuordnungen aus %1 gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5119,10 +5119,10 @@ Datei: %4</translation>
         <translation>Die Gruppen konnten nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n people</source>
+        <source>Add %Ln people</source>
         <translation>
-            <numerusform>%n Person hinzufügen</numerusform>
-            <numerusform>%n Personen hinzufügen</numerusform>
+            <numerusform>%Ln Person hinzufügen</numerusform>
+            <numerusform>%Ln Personen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,10 +5130,10 @@ Datei: %4</translation>
         <translation>Sie sind noch in keiner gebundenen Gruppe</translation>
     </message>
     <message numerus="yes">
-        <source>%n people added to %1</source>
+        <source>%Ln people added to %1</source>
         <translation>
-            <numerusform>%n Person zu %1 hinzugefügt</numerusform>
-            <numerusform>%n Personen zu %1 hinzugefügt</numerusform>
+            <numerusform>%Ln Person zu %1 hinzugefügt</numerusform>
+            <numerusform>%Ln Personen zu %1 hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -5172,10 +5172,10 @@ Datei: %4</translation>
         <translation>gleiche externalId</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5928,10 +5928,10 @@ Zweites: %3, aus %4</translation>
         <translation>In diesem Ordner ist kein Zertifikat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read as they should.</source>
+        <source>%Ln file(s) could not be read as they should.</source>
         <translation>
-            <numerusform>%n Datei konnte nicht gelesen werden, wie sie sollte.</numerusform>
-            <numerusform>%n Dateien konnten nicht gelesen werden, wie sie sollten.</numerusform>
+            <numerusform>%Ln Datei konnte nicht gelesen werden, wie sie sollte.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden, wie sie sollten.</numerusform>
         </translation>
     </message>
     <message>
@@ -6017,10 +6017,10 @@ Zweites: %3, aus %4</translation>
 <context>
     <name>gatehouse::CertificateNews</name>
     <message numerus="yes">
-        <source>%n certificate(s) expire</source>
+        <source>%Ln certificate(s) expire</source>
         <translation>
-            <numerusform>%n Zertifikat läuft ab</numerusform>
-            <numerusform>%n Zertifikate laufen ab</numerusform>
+            <numerusform>%Ln Zertifikat läuft ab</numerusform>
+            <numerusform>%Ln Zertifikate laufen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -6087,10 +6087,10 @@ Zweites: %3, aus %4</translation>
         <translation>%1, Ebene %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n root(s)</source>
+        <source>%Ln root(s)</source>
         <translation>
-            <numerusform>%n Wurzel</numerusform>
-            <numerusform>%n Wurzeln</numerusform>
+            <numerusform>%Ln Wurzel</numerusform>
+            <numerusform>%Ln Wurzeln</numerusform>
         </translation>
     </message>
     <message>
@@ -6492,17 +6492,17 @@ Zweites: %3, aus %4</translation>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n Benutzer</numerusform>
-            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) running</source>
+        <source>%Ln job(s) running</source>
         <translation>
-            <numerusform>%n Auftrag läuft</numerusform>
-            <numerusform>%n Aufträge laufen</numerusform>
+            <numerusform>%Ln Auftrag läuft</numerusform>
+            <numerusform>%Ln Aufträge laufen</numerusform>
         </translation>
     </message>
     <message>
@@ -6638,10 +6638,10 @@ Zweites: %3, aus %4</translation>
         <translation>Passwort gesetzt am %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Second factor set up, %n recovery codes left.</source>
+        <source>Second factor set up, %Ln recovery codes left.</source>
         <translation>
-            <numerusform>Zweiter Faktor eingerichtet, noch %n Wiederherstellungscode.</numerusform>
-            <numerusform>Zweiter Faktor eingerichtet, noch %n Wiederherstellungscodes.</numerusform>
+            <numerusform>Zweiter Faktor eingerichtet, noch %Ln Wiederherstellungscode.</numerusform>
+            <numerusform>Zweiter Faktor eingerichtet, noch %Ln Wiederherstellungscodes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6769,10 +6769,10 @@ Zweites: %3, aus %4</translation>
         <translation>Zertifikate und Metadaten (*.pem *.crt *.cer *.der *.xml);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n certificate(s) trusted</source>
+        <source>%Ln certificate(s) trusted</source>
         <translation>
-            <numerusform>%n Zertifikat vertraut</numerusform>
-            <numerusform>%n Zertifikaten vertraut</numerusform>
+            <numerusform>%Ln Zertifikat vertraut</numerusform>
+            <numerusform>%Ln Zertifikaten vertraut</numerusform>
         </translation>
     </message>
     <message>
@@ -7343,17 +7343,17 @@ Zweites: %3, aus %4</translation>
         <translation>Alle %1-Ereignisse</translation>
     </message>
     <message numerus="yes">
-        <source>%n types</source>
+        <source>%Ln types</source>
         <translation>
-            <numerusform>%n Typ</numerusform>
-            <numerusform>%n Typen</numerusform>
+            <numerusform>%Ln Typ</numerusform>
+            <numerusform>%Ln Typen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n types</source>
+        <source>%1, %Ln types</source>
         <translation>
-            <numerusform>%1, %n Typ</numerusform>
-            <numerusform>%1, %n Typen</numerusform>
+            <numerusform>%1, %Ln Typ</numerusform>
+            <numerusform>%1, %Ln Typen</numerusform>
         </translation>
     </message>
 </context>
@@ -7389,10 +7389,10 @@ Zweites: %3, aus %4</translation>
 <context>
     <name>gatehouse::FooterBar</name>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n ungespeicherte Änderung</numerusform>
-            <numerusform>%n ungespeicherte Änderungen</numerusform>
+            <numerusform>%Ln ungespeicherte Änderung</numerusform>
+            <numerusform>%Ln ungespeicherte Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7528,17 +7528,17 @@ Zweites: %3, aus %4</translation>
         <translation>Wirkung des Speicherns</translation>
     </message>
     <message numerus="yes">
-        <source>%n people gain access</source>
+        <source>%Ln people gain access</source>
         <translation>
-            <numerusform>%n Person erhält Zugang</numerusform>
-            <numerusform>%n Personen erhalten Zugang</numerusform>
+            <numerusform>%Ln Person erhält Zugang</numerusform>
+            <numerusform>%Ln Personen erhalten Zugang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people lose access</source>
+        <source>%Ln people lose access</source>
         <translation>
-            <numerusform>%n Person verliert Zugang</numerusform>
-            <numerusform>%n Personen verlieren Zugang</numerusform>
+            <numerusform>%Ln Person verliert Zugang</numerusform>
+            <numerusform>%Ln Personen verlieren Zugang</numerusform>
         </translation>
     </message>
     <message>
@@ -7655,10 +7655,10 @@ Zweites: %3, aus %4</translation>
         <translation>Die Mitglieder konnten nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
-        <source>%n people added to %1</source>
+        <source>%Ln people added to %1</source>
         <translation>
-            <numerusform>%n Person zu %1 hinzugefügt</numerusform>
-            <numerusform>%n Personen zu %1 hinzugefügt</numerusform>
+            <numerusform>%Ln Person zu %1 hinzugefügt</numerusform>
+            <numerusform>%Ln Personen zu %1 hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -7666,10 +7666,10 @@ Zweites: %3, aus %4</translation>
         <translation>Die Mitglieder wurden nicht geändert</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n people from %1?</source>
+        <source>Remove %Ln people from %1?</source>
         <translation>
-            <numerusform>%n Person aus %1 entfernen?</numerusform>
-            <numerusform>%n Personen aus %1 entfernen?</numerusform>
+            <numerusform>%Ln Person aus %1 entfernen?</numerusform>
+            <numerusform>%Ln Personen aus %1 entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -7681,10 +7681,10 @@ Zweites: %3, aus %4</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n people removed from %1</source>
+        <source>%Ln people removed from %1</source>
         <translation>
-            <numerusform>%n Person aus %1 entfernt</numerusform>
-            <numerusform>%n Personen aus %1 entfernt</numerusform>
+            <numerusform>%Ln Person aus %1 entfernt</numerusform>
+            <numerusform>%Ln Personen aus %1 entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -7745,10 +7745,10 @@ Zweites: %3, aus %4</translation>
         <translation>Abgebrochen</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n gescheitert</numerusform>
-            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
         </translation>
     </message>
     <message>
@@ -7832,17 +7832,17 @@ Zweites: %3, aus %4</translation>
         <translation>%1. %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) need attention</source>
+        <source>%Ln thing(s) need attention</source>
         <translation>
-            <numerusform>%n Sache braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n Dinge brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Sache braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Dinge brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) are healthy</source>
+        <source>%Ln application(s) are healthy</source>
         <translation>
-            <numerusform>%n Anwendung ist in Ordnung</numerusform>
-            <numerusform>%n Anwendungen sind in Ordnung</numerusform>
+            <numerusform>%Ln Anwendung ist in Ordnung</numerusform>
+            <numerusform>%Ln Anwendungen sind in Ordnung</numerusform>
         </translation>
     </message>
     <message>
@@ -8055,10 +8055,10 @@ Zweites: %3, aus %4</translation>
         <translation>Der letzte Abgleich brach ab.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) failed or wait.</source>
+        <source>%Ln change(s) failed or wait.</source>
         <translation>
-            <numerusform>%n Änderung ist gescheitert oder wartet.</numerusform>
-            <numerusform>%n Änderungen sind gescheitert oder warten.</numerusform>
+            <numerusform>%Ln Änderung ist gescheitert oder wartet.</numerusform>
+            <numerusform>%Ln Änderungen sind gescheitert oder warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -8168,10 +8168,10 @@ Zweites: %3, aus %4</translation>
         <translation>Die Verknüpfungen werden angesehen</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n link(s) to accounts?</source>
+        <source>Forget %Ln link(s) to accounts?</source>
         <translation>
-            <numerusform>%n Verknüpfung mit einem Konto vergessen?</numerusform>
-            <numerusform>%n Verknüpfungen mit Konten vergessen?</numerusform>
+            <numerusform>%Ln Verknüpfung mit einem Konto vergessen?</numerusform>
+            <numerusform>%Ln Verknüpfungen mit Konten vergessen?</numerusform>
         </translation>
     </message>
     <message>
@@ -8329,10 +8329,10 @@ Zweites: %3, aus %4</translation>
         <translation>Gestartet von %1</translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n failed</source>
+        <source>Retry %Ln failed</source>
         <translation>
-            <numerusform>%n Fehlgeschlagene wiederholen</numerusform>
-            <numerusform>%n Fehlgeschlagene wiederholen</numerusform>
+            <numerusform>%Ln Fehlgeschlagene wiederholen</numerusform>
+            <numerusform>%Ln Fehlgeschlagene wiederholen</numerusform>
         </translation>
     </message>
     <message>
@@ -8453,10 +8453,10 @@ Zweites: %3, aus %4</translation>
         <translation>Abgebrochen nach %1 von %2 Personen. Setzen Sie den Import fort, um weiterzumachen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not be imported. Each row says why.</source>
+        <source>%Ln people could not be imported. Each row says why.</source>
         <translation>
-            <numerusform>%n Person konnte nicht importiert werden. Die Zeile sagt, warum.</numerusform>
-            <numerusform>%n Personen konnten nicht importiert werden. Jede Zeile sagt, warum.</numerusform>
+            <numerusform>%Ln Person konnte nicht importiert werden. Die Zeile sagt, warum.</numerusform>
+            <numerusform>%Ln Personen konnten nicht importiert werden. Jede Zeile sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
@@ -8617,10 +8617,10 @@ Zweites: %3, aus %4</translation>
 <context>
     <name>gatehouse::ImportSettingsStore</name>
     <message numerus="yes">
-        <source>%n people are held now. Nothing was approved.</source>
+        <source>%Ln people are held now. Nothing was approved.</source>
         <translation>
-            <numerusform>%n Person wird jetzt angehalten. Nichts wurde genehmigt.</numerusform>
-            <numerusform>%n Personen werden jetzt angehalten. Nichts wurde genehmigt.</numerusform>
+            <numerusform>%Ln Person wird jetzt angehalten. Nichts wurde genehmigt.</numerusform>
+            <numerusform>%Ln Personen werden jetzt angehalten. Nichts wurde genehmigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8639,10 +8639,10 @@ Zweites: %3, aus %4</translation>
         <translation>Der Prozess, der Dateien liest, hat eine Antwort gegeben, die keinen Sinn ergibt. Nichts wurde geändert. Vertrauen Sie dieser Datei nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>Reading it took longer than the %n second(s) of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</source>
+        <source>Reading it took longer than the %Ln second(s) of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</source>
         <translation>
             <numerusform>Das Lesen dauerte länger als die eine Sekunde Rechenzeit, die eine Datei bekommt, und wurde darum beendet. Nichts wurde geändert. Bitten Sie um die Datei in anderer Form.</numerusform>
-            <numerusform>Das Lesen dauerte länger als die %n Sekunden Rechenzeit, die eine Datei bekommt, und wurde darum beendet. Nichts wurde geändert. Bitten Sie um die Datei in anderer Form.</numerusform>
+            <numerusform>Das Lesen dauerte länger als die %Ln Sekunden Rechenzeit, die eine Datei bekommt, und wurde darum beendet. Nichts wurde geändert. Bitten Sie um die Datei in anderer Form.</numerusform>
         </translation>
     </message>
     <message>
@@ -8662,10 +8662,10 @@ Zweites: %3, aus %4</translation>
         <translation>In dieser Datei ist mehr, als sich zeigen lässt, deshalb wurde das Lesen abgebrochen. Nichts wurde geändert. Lesen Sie sie in Teilen, und trauen Sie ihr nicht, wenn Sie nicht so viel erwartet haben.</translation>
     </message>
     <message numerus="yes">
-        <source>Reading it did not end within %n second(s), so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</source>
+        <source>Reading it did not end within %Ln second(s), so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</source>
         <translation>
-            <numerusform>Das Lesen endete nicht innerhalb von %n Sekunde und wurde abgebrochen. Nichts wurde geändert. Wenn dieser Computer gerade viel anderes tut, versuchen Sie es später noch einmal.</numerusform>
-            <numerusform>Das Lesen endete nicht innerhalb von %n Sekunden und wurde abgebrochen. Nichts wurde geändert. Wenn dieser Computer gerade viel anderes tut, versuchen Sie es später noch einmal.</numerusform>
+            <numerusform>Das Lesen endete nicht innerhalb von %Ln Sekunde und wurde abgebrochen. Nichts wurde geändert. Wenn dieser Computer gerade viel anderes tut, versuchen Sie es später noch einmal.</numerusform>
+            <numerusform>Das Lesen endete nicht innerhalb von %Ln Sekunden und wurde abgebrochen. Nichts wurde geändert. Wenn dieser Computer gerade viel anderes tut, versuchen Sie es später noch einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -8716,10 +8716,10 @@ Zweites: %3, aus %4</translation>
         <translation>%1 übersprungen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n users</source>
+        <source>%1 · %Ln users</source>
         <translation>
-            <numerusform>%1 · %n Benutzer</numerusform>
-            <numerusform>%1 · %n Benutzer</numerusform>
+            <numerusform>%1 · %Ln Benutzer</numerusform>
+            <numerusform>%1 · %Ln Benutzer</numerusform>
         </translation>
     </message>
     <message>
@@ -8935,17 +8935,17 @@ Zweites: %3, aus %4</translation>
         <translation>Die Zeilen konnten nicht verglichen werden</translation>
     </message>
     <message numerus="yes">
-        <source>Load %n people</source>
+        <source>Load %Ln people</source>
         <translation>
-            <numerusform>%n Person laden</numerusform>
-            <numerusform>%n Personen laden</numerusform>
+            <numerusform>%Ln Person laden</numerusform>
+            <numerusform>%Ln Personen laden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows cannot be loaded; the others can.</source>
+        <source>%Ln rows cannot be loaded; the others can.</source>
         <translation>
-            <numerusform>%n Zeile kann nicht geladen werden; die anderen können es.</numerusform>
-            <numerusform>%n Zeilen können nicht geladen werden; die anderen können es.</numerusform>
+            <numerusform>%Ln Zeile kann nicht geladen werden; die anderen können es.</numerusform>
+            <numerusform>%Ln Zeilen können nicht geladen werden; die anderen können es.</numerusform>
         </translation>
     </message>
     <message>
@@ -9254,10 +9254,10 @@ Zweites: %3, aus %4</translation>
         <translation>Alle in %1 sind schon importiert</translation>
     </message>
     <message numerus="yes">
-        <source>Importing %n users</source>
+        <source>Importing %Ln users</source>
         <translation>
-            <numerusform>%n Benutzer wird importiert</numerusform>
-            <numerusform>%n Benutzer werden importiert</numerusform>
+            <numerusform>%Ln Benutzer wird importiert</numerusform>
+            <numerusform>%Ln Benutzer werden importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -9559,10 +9559,10 @@ Zweites: %3, aus %4</translation>
         <translation>Zu %1 hinzugefügt</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %1 from %n groups?</source>
+        <source>Remove %1 from %Ln groups?</source>
         <translation>
-            <numerusform>%1 aus %n Gruppe entfernen?</numerusform>
-            <numerusform>%1 aus %n Gruppen entfernen?</numerusform>
+            <numerusform>%1 aus %Ln Gruppe entfernen?</numerusform>
+            <numerusform>%1 aus %Ln Gruppen entfernen?</numerusform>
         </translation>
     </message>
     <message>
@@ -9691,10 +9691,10 @@ Zweites: %3, aus %4</translation>
         <translation>Das nächste Zertifikat aktivieren?</translation>
     </message>
     <message numerus="yes">
-        <source>From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign in where %1 knows the next certificate.</source>
+        <source>From now on it signs, and the current one is no longer in the metadata. The %Ln people who use %1 can sign in where %1 knows the next certificate.</source>
         <translation>
-            <numerusform>Von jetzt an signiert es, und das aktuelle steht nicht mehr in den Metadaten. Die %n Person, die %1 nutzt, kann sich anmelden, wenn %1 das nächste Zertifikat kennt.</numerusform>
-            <numerusform>Von jetzt an signiert es, und das aktuelle steht nicht mehr in den Metadaten. Die %n Personen, die %1 nutzen, können sich anmelden, wenn %1 das nächste Zertifikat kennt.</numerusform>
+            <numerusform>Von jetzt an signiert es, und das aktuelle steht nicht mehr in den Metadaten. Die %Ln Person, die %1 nutzt, kann sich anmelden, wenn %1 das nächste Zertifikat kennt.</numerusform>
+            <numerusform>Von jetzt an signiert es, und das aktuelle steht nicht mehr in den Metadaten. Die %Ln Personen, die %1 nutzen, können sich anmelden, wenn %1 das nächste Zertifikat kennt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9921,20 +9921,20 @@ Zweites: %3, aus %4</translation>
         <translation>Reiter Ereignisse</translation>
     </message>
     <message numerus="yes">
-        <source>User group, %n member(s)</source>
+        <source>User group, %Ln member(s)</source>
         <translation>
-            <numerusform>Benutzergruppe, %n Mitglied</numerusform>
-            <numerusform>Benutzergruppe, %n Mitglieder</numerusform>
+            <numerusform>Benutzergruppe, %Ln Mitglied</numerusform>
+            <numerusform>Benutzergruppe, %Ln Mitglieder</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PendingChangeDelegate</name>
     <message numerus="yes">
-        <source>and %n more attribute(s)</source>
+        <source>and %Ln more attribute(s)</source>
         <translation>
-            <numerusform>und %n weiteres Attribut</numerusform>
-            <numerusform>und %n weitere Attribute</numerusform>
+            <numerusform>und %Ln weiteres Attribut</numerusform>
+            <numerusform>und %Ln weitere Attribute</numerusform>
         </translation>
     </message>
     <message>
@@ -10045,10 +10045,10 @@ Zweites: %3, aus %4</translation>
         <translation>Noch einmal</translation>
     </message>
     <message numerus="yes">
-        <source>Apply %n change(s)</source>
+        <source>Apply %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung anwenden</numerusform>
-            <numerusform>%n Änderungen anwenden</numerusform>
+            <numerusform>%Ln Änderung anwenden</numerusform>
+            <numerusform>%Ln Änderungen anwenden</numerusform>
         </translation>
     </message>
     <message>
@@ -10072,24 +10072,24 @@ Zweites: %3, aus %4</translation>
         <translation>Wieder nennen</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) there were read.</source>
+        <source>%Ln account(s) there were read.</source>
         <translation>
-            <numerusform>%n Konto wurde dort gelesen.</numerusform>
-            <numerusform>%n Konten wurden dort gelesen.</numerusform>
+            <numerusform>%Ln Konto wurde dort gelesen.</numerusform>
+            <numerusform>%Ln Konten wurden dort gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them belong(s) to nobody here: %1</source>
+        <source>%Ln of them belong(s) to nobody here: %1</source>
         <translation>
-            <numerusform>%n davon gehört hier niemandem: %1</numerusform>
-            <numerusform>%n davon gehören hier niemandem: %1</numerusform>
+            <numerusform>%Ln davon gehört hier niemandem: %1</numerusform>
+            <numerusform>%Ln davon gehören hier niemandem: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more are ignored.</source>
+        <source>%Ln more are ignored.</source>
         <translation>
-            <numerusform>%n weiteres wird ignoriert.</numerusform>
-            <numerusform>%n weitere werden ignoriert.</numerusform>
+            <numerusform>%Ln weiteres wird ignoriert.</numerusform>
+            <numerusform>%Ln weitere werden ignoriert.</numerusform>
         </translation>
     </message>
     <message>
@@ -10125,10 +10125,10 @@ Zweites: %3, aus %4</translation>
         <translation>Nur Angehaktes wird gesendet. Danach wartet der selbsttätige Abgleich, weil er alles wieder täte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the members of “%1” there belong(s) to nobody here and stay(s): %2</source>
+        <source>%Ln of the members of “%1” there belong(s) to nobody here and stay(s): %2</source>
         <translation>
-            <numerusform>%n der Mitglieder von „%1“ dort gehört hier zu niemandem und bleibt: %2</numerusform>
-            <numerusform>%n der Mitglieder von „%1“ dort gehören hier zu niemandem und bleiben: %2</numerusform>
+            <numerusform>%Ln der Mitglieder von „%1“ dort gehört hier zu niemandem und bleibt: %2</numerusform>
+            <numerusform>%Ln der Mitglieder von „%1“ dort gehören hier zu niemandem und bleiben: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -10136,10 +10136,10 @@ Zweites: %3, aus %4</translation>
         <translation>Behalten</translation>
     </message>
     <message numerus="yes">
-        <source>The provider does not show who is in %n group(s), so their members were not compared: %1</source>
+        <source>The provider does not show who is in %Ln group(s), so their members were not compared: %1</source>
         <translation>
-            <numerusform>Der Anbieter zeigt nicht, wer in %n Gruppe ist, daher wurden ihre Mitglieder nicht verglichen: %1</numerusform>
-            <numerusform>Der Anbieter zeigt nicht, wer in %n Gruppen ist, daher wurden ihre Mitglieder nicht verglichen: %1</numerusform>
+            <numerusform>Der Anbieter zeigt nicht, wer in %Ln Gruppe ist, daher wurden ihre Mitglieder nicht verglichen: %1</numerusform>
+            <numerusform>Der Anbieter zeigt nicht, wer in %Ln Gruppen ist, daher wurden ihre Mitglieder nicht verglichen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10213,10 +10213,10 @@ Zweites: %3, aus %4</translation>
         <translation>Die ersten %1 sind zu sehen: suchen Sie nach weiteren</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n people</source>
+        <source>Add %Ln people</source>
         <translation>
-            <numerusform>%n Person hinzufügen</numerusform>
-            <numerusform>%n Personen hinzufügen</numerusform>
+            <numerusform>%Ln Person hinzufügen</numerusform>
+            <numerusform>%Ln Personen hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -10396,10 +10396,10 @@ Zweites: %3, aus %4</translation>
 <context>
     <name>gatehouse::RailRow</name>
     <message numerus="yes">
-        <source>%n need attention</source>
+        <source>%Ln need attention</source>
         <translation>
-            <numerusform>%n braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
 </context>
@@ -10433,10 +10433,10 @@ Zweites: %3, aus %4</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>Importing %n user(s) from %1</source>
+        <source>Importing %Ln user(s) from %1</source>
         <translation>
-            <numerusform>%n Person wird aus %1 importiert</numerusform>
-            <numerusform>%n Personen werden aus %1 importiert</numerusform>
+            <numerusform>%Ln Person wird aus %1 importiert</numerusform>
+            <numerusform>%Ln Personen werden aus %1 importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -10536,10 +10536,10 @@ Zweites: %3, aus %4</translation>
 <context>
     <name>gatehouse::ScheduledRun</name>
     <message numerus="yes">
-        <source>%n new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</source>
+        <source>%Ln new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</source>
         <translation>
-            <numerusform>%n neue Person wurde angehalten, bei einem Verzeichnis von %1. Nichts wurde importiert. Ein Administrator muss zustimmen.</numerusform>
-            <numerusform>%n neue Personen wurden angehalten, bei einem Verzeichnis von %1. Nichts wurde importiert. Ein Administrator muss zustimmen.</numerusform>
+            <numerusform>%Ln neue Person wurde angehalten, bei einem Verzeichnis von %1. Nichts wurde importiert. Ein Administrator muss zustimmen.</numerusform>
+            <numerusform>%Ln neue Personen wurden angehalten, bei einem Verzeichnis von %1. Nichts wurde importiert. Ein Administrator muss zustimmen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10565,10 +10565,10 @@ Zweites: %3, aus %4</translation>
 <context>
     <name>gatehouse::ScimUserListing</name>
     <message numerus="yes">
-        <source>The list was cancelled after %n people.</source>
+        <source>The list was cancelled after %Ln people.</source>
         <translation>
-            <numerusform>Die Liste wurde nach %n Person abgebrochen.</numerusform>
-            <numerusform>Die Liste wurde nach %n Personen abgebrochen.</numerusform>
+            <numerusform>Die Liste wurde nach %Ln Person abgebrochen.</numerusform>
+            <numerusform>Die Liste wurde nach %Ln Personen abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10584,10 +10584,10 @@ Zweites: %3, aus %4</translation>
         <translation>Die Liste hat sich beim Lesen geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people have no id or no userName and were left out.</source>
+        <source>%Ln people have no id or no userName and were left out.</source>
         <translation>
-            <numerusform>%n Person hat keine Kennung oder keinen userName und wurde weggelassen.</numerusform>
-            <numerusform>%n Personen haben keine Kennung oder keinen userName und wurden weggelassen.</numerusform>
+            <numerusform>%Ln Person hat keine Kennung oder keinen userName und wurde weggelassen.</numerusform>
+            <numerusform>%Ln Personen haben keine Kennung oder keinen userName und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10856,10 +10856,10 @@ Zweites: %3, aus %4</translation>
         <translation>Weiter bearbeiten</translation>
     </message>
     <message numerus="yes">
-        <source>Discard %n change(s) to the settings?</source>
+        <source>Discard %Ln change(s) to the settings?</source>
         <translation>
-            <numerusform>%n Änderung an den Einstellungen verwerfen?</numerusform>
-            <numerusform>%n Änderungen an den Einstellungen verwerfen?</numerusform>
+            <numerusform>%Ln Änderung an den Einstellungen verwerfen?</numerusform>
+            <numerusform>%Ln Änderungen an den Einstellungen verwerfen?</numerusform>
         </translation>
     </message>
 </context>
@@ -11347,10 +11347,10 @@ Zweites: %3, aus %4</translation>
         <translation>%1 ist so, wie dieses Verzeichnis es sagt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) would lose access to %1</source>
+        <source>%Ln person(s) would lose access to %1</source>
         <translation>
-            <numerusform>%n Person verlöre den Zugang zu %1</numerusform>
-            <numerusform>%n Personen verlören den Zugang zu %1</numerusform>
+            <numerusform>%Ln Person verlöre den Zugang zu %1</numerusform>
+            <numerusform>%Ln Personen verlören den Zugang zu %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11374,10 +11374,10 @@ Zweites: %3, aus %4</translation>
         <translation>Nichts wurde gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) sent to %1</source>
+        <source>%Ln change(s) sent to %1</source>
         <translation>
-            <numerusform>%n Änderung an %1 gesendet</numerusform>
-            <numerusform>%n Änderungen an %1 gesendet</numerusform>
+            <numerusform>%Ln Änderung an %1 gesendet</numerusform>
+            <numerusform>%Ln Änderungen an %1 gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -11393,10 +11393,10 @@ Zweites: %3, aus %4</translation>
         <translation>Der Abgleich brach ab</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) failed or wait</source>
+        <source>%Ln change(s) failed or wait</source>
         <translation>
-            <numerusform>%n Änderung ist gescheitert oder wartet</numerusform>
-            <numerusform>%n Änderungen sind gescheitert oder warten</numerusform>
+            <numerusform>%Ln Änderung ist gescheitert oder wartet</numerusform>
+            <numerusform>%Ln Änderungen sind gescheitert oder warten</numerusform>
         </translation>
     </message>
     <message>
@@ -11447,17 +11447,17 @@ Zweites: %3, aus %4</translation>
         <translation>Letzter Abgleich</translation>
     </message>
     <message numerus="yes">
-        <source>of %n person(s) with access</source>
+        <source>of %Ln person(s) with access</source>
         <translation>
-            <numerusform>von %n Person mit Zugang</numerusform>
-            <numerusform>von %n Personen mit Zugang</numerusform>
+            <numerusform>von %Ln Person mit Zugang</numerusform>
+            <numerusform>von %Ln Personen mit Zugang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) deactivated</source>
+        <source>%Ln account(s) deactivated</source>
         <translation>
-            <numerusform>%n Konto deaktiviert</numerusform>
-            <numerusform>%n Konten deaktiviert</numerusform>
+            <numerusform>%Ln Konto deaktiviert</numerusform>
+            <numerusform>%Ln Konten deaktiviert</numerusform>
         </translation>
     </message>
     <message>
@@ -11469,10 +11469,10 @@ Zweites: %3, aus %4</translation>
         <translation>das Verzeichnis hat sich geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them wait(s) for you</source>
+        <source>%Ln of them wait(s) for you</source>
         <translation>
-            <numerusform>%n davon wartet auf Sie</numerusform>
-            <numerusform>%n davon warten auf Sie</numerusform>
+            <numerusform>%Ln davon wartet auf Sie</numerusform>
+            <numerusform>%Ln davon warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -11484,10 +11484,10 @@ Zweites: %3, aus %4</translation>
         <translation>nie</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -11642,10 +11642,10 @@ Zweites: %3, aus %4</translation>
         <translation>Strg+S</translation>
     </message>
     <message numerus="yes">
-        <source>Save %n changes to %1?</source>
+        <source>Save %Ln changes to %1?</source>
         <translation>
-            <numerusform>%n Änderung an %1 speichern?</numerusform>
-            <numerusform>%n Änderungen an %1 speichern?</numerusform>
+            <numerusform>%Ln Änderung an %1 speichern?</numerusform>
+            <numerusform>%Ln Änderungen an %1 speichern?</numerusform>
         </translation>
     </message>
     <message>
@@ -11811,10 +11811,10 @@ Zweites: %3, aus %4</translation>
         <translation>Strg+Eingabe</translation>
     </message>
     <message numerus="yes">
-        <source>%n user groups deleted</source>
+        <source>%Ln user groups deleted</source>
         <translation>
-            <numerusform>%n Benutzergruppe gelöscht</numerusform>
-            <numerusform>%n Benutzergruppen gelöscht</numerusform>
+            <numerusform>%Ln Benutzergruppe gelöscht</numerusform>
+            <numerusform>%Ln Benutzergruppen gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -11952,10 +11952,10 @@ Zweites: %3, aus %4</translation>
         <translation>Strg+S</translation>
     </message>
     <message numerus="yes">
-        <source>Save %n changes to %1?</source>
+        <source>Save %Ln changes to %1?</source>
         <translation>
-            <numerusform>%n Änderung an %1 speichern?</numerusform>
-            <numerusform>%n Änderungen an %1 speichern?</numerusform>
+            <numerusform>%Ln Änderung an %1 speichern?</numerusform>
+            <numerusform>%Ln Änderungen an %1 speichern?</numerusform>
         </translation>
     </message>
     <message>
@@ -12177,24 +12177,24 @@ Zweites: %3, aus %4</translation>
         <translation>Die Benutzer wurden nicht exportiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n users deleted</source>
+        <source>%Ln users deleted</source>
         <translation>
-            <numerusform>%n Benutzer gelöscht</numerusform>
-            <numerusform>%n Benutzer gelöscht</numerusform>
+            <numerusform>%Ln Benutzer gelöscht</numerusform>
+            <numerusform>%Ln Benutzer gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n users activated</source>
+        <source>%Ln users activated</source>
         <translation>
-            <numerusform>%n Benutzer aktiviert</numerusform>
-            <numerusform>%n Benutzer aktiviert</numerusform>
+            <numerusform>%Ln Benutzer aktiviert</numerusform>
+            <numerusform>%Ln Benutzer aktiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n users suspended</source>
+        <source>%Ln users suspended</source>
         <translation>
-            <numerusform>%n Benutzer gesperrt</numerusform>
-            <numerusform>%n Benutzer gesperrt</numerusform>
+            <numerusform>%Ln Benutzer gesperrt</numerusform>
+            <numerusform>%Ln Benutzer gesperrt</numerusform>
         </translation>
     </message>
     <message>

@@ -4,121 +4,121 @@
 <context>
     <name>ApplicationFields</name>
     <message numerus="yes">
-        <source>Image, %n bytes</source>
+        <source>Image, %Ln bytes</source>
         <translation>
-            <numerusform>Image, %n byte</numerusform>
-            <numerusform>Image, %n bytes</numerusform>
+            <numerusform>Image, %Ln byte</numerusform>
+            <numerusform>Image, %Ln bytes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ApplicationStatus</name>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months</source>
+        <source>%Ln months</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Expired %n days ago</source>
+        <source>Expired %Ln days ago</source>
         <translation>
-            <numerusform>Expired %n day ago</numerusform>
-            <numerusform>Expired %n days ago</numerusform>
+            <numerusform>Expired %Ln day ago</numerusform>
+            <numerusform>Expired %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n days</source>
+        <source>Expires in %Ln days</source>
         <translation>
-            <numerusform>Expires in %n day</numerusform>
-            <numerusform>Expires in %n days</numerusform>
+            <numerusform>Expires in %Ln day</numerusform>
+            <numerusform>Expires in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>IDP Certificate Expires in %n days</source>
+        <source>IDP Certificate Expires in %Ln days</source>
         <translation>
-            <numerusform>IDP Certificate Expires in %n day</numerusform>
-            <numerusform>IDP Certificate Expires in %n days</numerusform>
+            <numerusform>IDP Certificate Expires in %Ln day</numerusform>
+            <numerusform>IDP Certificate Expires in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n months</source>
+        <source>in %Ln months</source>
         <translation>
-            <numerusform>in %n month</numerusform>
-            <numerusform>in %n months</numerusform>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n years</source>
+        <source>in %Ln years</source>
         <translation>
-            <numerusform>in %n year</numerusform>
-            <numerusform>in %n years</numerusform>
+            <numerusform>in %Ln year</numerusform>
+            <numerusform>in %Ln years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message numerus="yes">
-        <source>%n group(s) use it.</source>
+        <source>%Ln group(s) use it.</source>
         <translation>
-            <numerusform>%n group uses it.</numerusform>
-            <numerusform>%n groups use it.</numerusform>
+            <numerusform>%Ln group uses it.</numerusform>
+            <numerusform>%Ln groups use it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 certificate expired %n day(s) ago</source>
+        <source>%1 certificate expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>%1 certificate expired %n day ago</numerusform>
-            <numerusform>%1 certificate expired %n days ago</numerusform>
+            <numerusform>%1 certificate expired %Ln day ago</numerusform>
+            <numerusform>%1 certificate expired %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 certificate expires in %n day(s)</source>
+        <source>%1 certificate expires in %Ln day(s)</source>
         <translation>
-            <numerusform>%1 certificate expires in %n day</numerusform>
-            <numerusform>%1 certificate expires in %n days</numerusform>
+            <numerusform>%1 certificate expires in %Ln day</numerusform>
+            <numerusform>%1 certificate expires in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to %1 failed or wait</source>
+        <source>%Ln change(s) to %1 failed or wait</source>
         <translation>
-            <numerusform>%n change to %1 failed or waits</numerusform>
-            <numerusform>%n changes to %1 failed or wait</numerusform>
+            <numerusform>%Ln change to %1 failed or waits</numerusform>
+            <numerusform>%Ln changes to %1 failed or wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) of %1 were not imported</source>
+        <source>%Ln user(s) of %1 were not imported</source>
         <translation>
-            <numerusform>%n user of %1 was not imported</numerusform>
-            <numerusform>%n users of %1 were not imported</numerusform>
+            <numerusform>%Ln user of %1 was not imported</numerusform>
+            <numerusform>%Ln users of %1 were not imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -129,125 +129,125 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) of %1 may be people of the directory</source>
+        <source>%Ln user(s) of %1 may be people of the directory</source>
         <translation>
-            <numerusform>%n user of %1 may be a person of the directory</numerusform>
-            <numerusform>%n users of %1 may be people of the directory</numerusform>
+            <numerusform>%Ln user of %1 may be a person of the directory</numerusform>
+            <numerusform>%Ln users of %1 may be people of the directory</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n other(s)</source>
+        <source>and %Ln other(s)</source>
         <translation>
-            <numerusform>and %n other</numerusform>
-            <numerusform>and %n others</numerusform>
+            <numerusform>and %Ln other</numerusform>
+            <numerusform>and %Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) about certificates were not sent</source>
+        <source>%Ln e-mail(s) about certificates were not sent</source>
         <translation>
-            <numerusform>%n e-mail about a certificate was not sent</numerusform>
-            <numerusform>%n e-mails about certificates were not sent</numerusform>
+            <numerusform>%Ln e-mail about a certificate was not sent</numerusform>
+            <numerusform>%Ln e-mails about certificates were not sent</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CertificateReminder</name>
     <message numerus="yes">
-        <source>%1: the certificate expires in %n day(s)</source>
+        <source>%1: the certificate expires in %Ln day(s)</source>
         <translation>
-            <numerusform>%1: the certificate expires in %n day</numerusform>
-            <numerusform>%1: the certificate expires in %n days</numerusform>
+            <numerusform>%1: the certificate expires in %Ln day</numerusform>
+            <numerusform>%1: the certificate expires in %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EventSteps</name>
     <message numerus="yes">
-        <source>%1, %n attempts</source>
+        <source>%1, %Ln attempts</source>
         <translation>
-            <numerusform>%1, %n attempt</numerusform>
-            <numerusform>%1, %n attempts</numerusform>
+            <numerusform>%1, %Ln attempt</numerusform>
+            <numerusform>%1, %Ln attempts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportMail</name>
     <message numerus="yes">
-        <source>Import from %1 finished, %n failed</source>
+        <source>Import from %1 finished, %Ln failed</source>
         <translation>
-            <numerusform>Import from %1 finished, %n failed</numerusform>
-            <numerusform>Import from %1 finished, %n failed</numerusform>
+            <numerusform>Import from %1 finished, %Ln failed</numerusform>
+            <numerusform>Import from %1 finished, %Ln failed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProvisioningPlan</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people joined.</source>
+        <source>%Ln people joined.</source>
         <translation>
-            <numerusform>%n person joined.</numerusform>
-            <numerusform>%n people joined.</numerusform>
+            <numerusform>%Ln person joined.</numerusform>
+            <numerusform>%Ln people joined.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people left.</source>
+        <source>%Ln people left.</source>
         <translation>
-            <numerusform>%n person left.</numerusform>
-            <numerusform>%n people left.</numerusform>
+            <numerusform>%Ln person left.</numerusform>
+            <numerusform>%Ln people left.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ApplicationPage</name>
     <message numerus="yes">
-        <source>%n mapping(s) read from %1.</source>
+        <source>%Ln mapping(s) read from %1.</source>
         <translation>
-            <numerusform>%n mapping read from %1.</numerusform>
-            <numerusform>%n mappings read from %1.</numerusform>
+            <numerusform>%Ln mapping read from %1.</numerusform>
+            <numerusform>%Ln mappings read from %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::BoundGroupCard</name>
     <message numerus="yes">
-        <source>Add %n people</source>
+        <source>Add %Ln people</source>
         <translation>
-            <numerusform>Add %n person</numerusform>
-            <numerusform>Add %n people</numerusform>
+            <numerusform>Add %Ln person</numerusform>
+            <numerusform>Add %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people added to %1</source>
+        <source>%Ln people added to %1</source>
         <translation>
-            <numerusform>%n person added to %1</numerusform>
-            <numerusform>%n people added to %1</numerusform>
+            <numerusform>%Ln person added to %1</numerusform>
+            <numerusform>%Ln people added to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::CandidateCells</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::CertificateInspectorPage</name>
     <message numerus="yes">
-        <source>%n file(s) could not be read as they should.</source>
+        <source>%Ln file(s) could not be read as they should.</source>
         <translation>
-            <numerusform>%n file could not be read as it should.</numerusform>
-            <numerusform>%n files could not be read as they should.</numerusform>
+            <numerusform>%Ln file could not be read as it should.</numerusform>
+            <numerusform>%Ln files could not be read as they should.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -289,20 +289,20 @@
 <context>
     <name>gatehouse::CertificateNews</name>
     <message numerus="yes">
-        <source>%n certificate(s) expire</source>
+        <source>%Ln certificate(s) expire</source>
         <translation>
-            <numerusform>%n certificate expires</numerusform>
-            <numerusform>%n certificates expire</numerusform>
+            <numerusform>%Ln certificate expires</numerusform>
+            <numerusform>%Ln certificates expire</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ChainCard</name>
     <message numerus="yes">
-        <source>%n root(s)</source>
+        <source>%Ln root(s)</source>
         <translation>
-            <numerusform>%n root</numerusform>
-            <numerusform>%n roots</numerusform>
+            <numerusform>%Ln root</numerusform>
+            <numerusform>%Ln roots</numerusform>
         </translation>
     </message>
 </context>
@@ -326,233 +326,233 @@
 <context>
     <name>gatehouse::ConsoleStatusBar</name>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) running</source>
+        <source>%Ln job(s) running</source>
         <translation>
-            <numerusform>%n job running</numerusform>
-            <numerusform>%n jobs running</numerusform>
+            <numerusform>%Ln job running</numerusform>
+            <numerusform>%Ln jobs running</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::CredentialCard</name>
     <message numerus="yes">
-        <source>Second factor set up, %n recovery codes left.</source>
+        <source>Second factor set up, %Ln recovery codes left.</source>
         <translation>
-            <numerusform>Second factor set up, %n recovery code left.</numerusform>
-            <numerusform>Second factor set up, %n recovery codes left.</numerusform>
+            <numerusform>Second factor set up, %Ln recovery code left.</numerusform>
+            <numerusform>Second factor set up, %Ln recovery codes left.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::DecodeMessagePane</name>
     <message numerus="yes">
-        <source>%n certificate(s) trusted</source>
+        <source>%Ln certificate(s) trusted</source>
         <translation>
-            <numerusform>%n certificate trusted</numerusform>
-            <numerusform>%n certificates trusted</numerusform>
+            <numerusform>%Ln certificate trusted</numerusform>
+            <numerusform>%Ln certificates trusted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::EventFilters</name>
     <message numerus="yes">
-        <source>%n types</source>
+        <source>%Ln types</source>
         <translation>
-            <numerusform>%n type</numerusform>
-            <numerusform>%n types</numerusform>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n types</source>
+        <source>%1, %Ln types</source>
         <translation>
-            <numerusform>%1, %n type</numerusform>
-            <numerusform>%1, %n types</numerusform>
+            <numerusform>%1, %Ln type</numerusform>
+            <numerusform>%1, %Ln types</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::FooterBar</name>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n unsaved change</numerusform>
-            <numerusform>%n unsaved changes</numerusform>
+            <numerusform>%Ln unsaved change</numerusform>
+            <numerusform>%Ln unsaved changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::GroupApplicationsTab</name>
     <message numerus="yes">
-        <source>%n people gain access</source>
+        <source>%Ln people gain access</source>
         <translation>
-            <numerusform>%n person gains access</numerusform>
-            <numerusform>%n people gain access</numerusform>
+            <numerusform>%Ln person gains access</numerusform>
+            <numerusform>%Ln people gain access</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people lose access</source>
+        <source>%Ln people lose access</source>
         <translation>
-            <numerusform>%n person loses access</numerusform>
-            <numerusform>%n people lose access</numerusform>
+            <numerusform>%Ln person loses access</numerusform>
+            <numerusform>%Ln people lose access</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::GroupMembersTab</name>
     <message numerus="yes">
-        <source>%n people added to %1</source>
+        <source>%Ln people added to %1</source>
         <translation>
-            <numerusform>%n person added to %1</numerusform>
-            <numerusform>%n people added to %1</numerusform>
+            <numerusform>%Ln person added to %1</numerusform>
+            <numerusform>%Ln people added to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n people from %1?</source>
+        <source>Remove %Ln people from %1?</source>
         <translation>
-            <numerusform>Remove %n person from %1?</numerusform>
-            <numerusform>Remove %n people from %1?</numerusform>
+            <numerusform>Remove %Ln person from %1?</numerusform>
+            <numerusform>Remove %Ln people from %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people removed from %1</source>
+        <source>%Ln people removed from %1</source>
         <translation>
-            <numerusform>%n person removed from %1</numerusform>
-            <numerusform>%n people removed from %1</numerusform>
+            <numerusform>%Ln person removed from %1</numerusform>
+            <numerusform>%Ln people removed from %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::HomePage</name>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) need attention</source>
+        <source>%Ln thing(s) need attention</source>
         <translation>
-            <numerusform>%n thing needs attention</numerusform>
-            <numerusform>%n things need attention</numerusform>
+            <numerusform>%Ln thing needs attention</numerusform>
+            <numerusform>%Ln things need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n application(s) are healthy</source>
+        <source>%Ln application(s) are healthy</source>
         <translation>
-            <numerusform>%n application is healthy</numerusform>
-            <numerusform>%n applications are healthy</numerusform>
+            <numerusform>%Ln application is healthy</numerusform>
+            <numerusform>%Ln applications are healthy</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::IdentityManagementPane</name>
     <message numerus="yes">
-        <source>%n change(s) failed or wait.</source>
+        <source>%Ln change(s) failed or wait.</source>
         <translation>
-            <numerusform>%n change failed or waits.</numerusform>
-            <numerusform>%n changes failed or wait.</numerusform>
+            <numerusform>%Ln change failed or waits.</numerusform>
+            <numerusform>%Ln changes failed or wait.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::IdmActions</name>
     <message numerus="yes">
-        <source>Forget %n link(s) to accounts?</source>
+        <source>Forget %Ln link(s) to accounts?</source>
         <translation>
-            <numerusform>Forget %n link to an account?</numerusform>
-            <numerusform>Forget %n links to accounts?</numerusform>
+            <numerusform>Forget %Ln link to an account?</numerusform>
+            <numerusform>Forget %Ln links to accounts?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ImportJobView</name>
     <message numerus="yes">
-        <source>Retry %n failed</source>
+        <source>Retry %Ln failed</source>
         <translation>
-            <numerusform>Retry %n failed</numerusform>
-            <numerusform>Retry %n failed</numerusform>
+            <numerusform>Retry %Ln failed</numerusform>
+            <numerusform>Retry %Ln failed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ImportRun</name>
     <message numerus="yes">
-        <source>%n people could not be imported. Each row says why.</source>
+        <source>%Ln people could not be imported. Each row says why.</source>
         <translation>
-            <numerusform>%n person could not be imported. Each row says why.</numerusform>
-            <numerusform>%n people could not be imported. Each row says why.</numerusform>
+            <numerusform>%Ln person could not be imported. Each row says why.</numerusform>
+            <numerusform>%Ln people could not be imported. Each row says why.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ImportSettingsStore</name>
     <message numerus="yes">
-        <source>%n people are held now. Nothing was approved.</source>
+        <source>%Ln people are held now. Nothing was approved.</source>
         <translation>
-            <numerusform>%n person is held now. Nothing was approved.</numerusform>
-            <numerusform>%n people are held now. Nothing was approved.</numerusform>
+            <numerusform>%Ln person is held now. Nothing was approved.</numerusform>
+            <numerusform>%Ln people are held now. Nothing was approved.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::InspectionProcess</name>
     <message numerus="yes">
-        <source>Reading it took longer than the %n second(s) of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</source>
+        <source>Reading it took longer than the %Ln second(s) of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</source>
         <translation>
-            <numerusform>Reading it took longer than the %n second of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</numerusform>
-            <numerusform>Reading it took longer than the %n seconds of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</numerusform>
+            <numerusform>Reading it took longer than the %Ln second of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</numerusform>
+            <numerusform>Reading it took longer than the %Ln seconds of computing that a file gets, so it was stopped. Nothing was changed. Ask for the file in another form.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading it did not end within %n second(s), so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</source>
+        <source>Reading it did not end within %Ln second(s), so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</source>
         <translation>
-            <numerusform>Reading it did not end within %n second, so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</numerusform>
-            <numerusform>Reading it did not end within %n seconds, so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</numerusform>
+            <numerusform>Reading it did not end within %Ln second, so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</numerusform>
+            <numerusform>Reading it did not end within %Ln seconds, so it was stopped. Nothing was changed. If this computer has much else to do, try again later.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::JobDelegate</name>
     <message numerus="yes">
-        <source>%1 · %n users</source>
+        <source>%1 · %Ln users</source>
         <translation>
-            <numerusform>%1 · %n user</numerusform>
-            <numerusform>%1 · %n users</numerusform>
+            <numerusform>%1 · %Ln user</numerusform>
+            <numerusform>%1 · %Ln users</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::LoadUsersPage</name>
     <message numerus="yes">
-        <source>Load %n people</source>
+        <source>Load %Ln people</source>
         <translation>
-            <numerusform>Load %n person</numerusform>
-            <numerusform>Load %n people</numerusform>
+            <numerusform>Load %Ln person</numerusform>
+            <numerusform>Load %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows cannot be loaded; the others can.</source>
+        <source>%Ln rows cannot be loaded; the others can.</source>
         <translation>
-            <numerusform>%n row cannot be loaded; the others can.</numerusform>
-            <numerusform>%n rows cannot be loaded; the others can.</numerusform>
+            <numerusform>%Ln row cannot be loaded; the others can.</numerusform>
+            <numerusform>%Ln rows cannot be loaded; the others can.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ManualImportPage</name>
     <message numerus="yes">
-        <source>Importing %n users</source>
+        <source>Importing %Ln users</source>
         <translation>
-            <numerusform>Importing %n user</numerusform>
-            <numerusform>Importing %n users</numerusform>
+            <numerusform>Importing %Ln user</numerusform>
+            <numerusform>Importing %Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -573,261 +573,261 @@
 <context>
     <name>gatehouse::MembershipTab</name>
     <message numerus="yes">
-        <source>Remove %1 from %n groups?</source>
+        <source>Remove %1 from %Ln groups?</source>
         <translation>
-            <numerusform>Remove %1 from %n group?</numerusform>
-            <numerusform>Remove %1 from %n groups?</numerusform>
+            <numerusform>Remove %1 from %Ln group?</numerusform>
+            <numerusform>Remove %1 from %Ln groups?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::NextCertificateActions</name>
     <message numerus="yes">
-        <source>From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign in where %1 knows the next certificate.</source>
+        <source>From now on it signs, and the current one is no longer in the metadata. The %Ln people who use %1 can sign in where %1 knows the next certificate.</source>
         <translation>
-            <numerusform>From now on it signs, and the current one is no longer in the metadata. The %n person who uses %1 can sign in where %1 knows the next certificate.</numerusform>
-            <numerusform>From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign in where %1 knows the next certificate.</numerusform>
+            <numerusform>From now on it signs, and the current one is no longer in the metadata. The %Ln person who uses %1 can sign in where %1 knows the next certificate.</numerusform>
+            <numerusform>From now on it signs, and the current one is no longer in the metadata. The %Ln people who use %1 can sign in where %1 knows the next certificate.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PaletteSource</name>
     <message numerus="yes">
-        <source>User group, %n member(s)</source>
+        <source>User group, %Ln member(s)</source>
         <translation>
-            <numerusform>User group, %n member</numerusform>
-            <numerusform>User group, %n members</numerusform>
+            <numerusform>User group, %Ln member</numerusform>
+            <numerusform>User group, %Ln members</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PendingChangeDelegate</name>
     <message numerus="yes">
-        <source>and %n more attribute(s)</source>
+        <source>and %Ln more attribute(s)</source>
         <translation>
-            <numerusform>and %n more attribute</numerusform>
-            <numerusform>and %n more attributes</numerusform>
+            <numerusform>and %Ln more attribute</numerusform>
+            <numerusform>and %Ln more attributes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PendingChangesCard</name>
     <message numerus="yes">
-        <source>Apply %n change(s)</source>
+        <source>Apply %Ln change(s)</source>
         <translation>
-            <numerusform>Apply %n change</numerusform>
-            <numerusform>Apply %n changes</numerusform>
+            <numerusform>Apply %Ln change</numerusform>
+            <numerusform>Apply %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) there were read.</source>
+        <source>%Ln account(s) there were read.</source>
         <translation>
-            <numerusform>%n account there was read.</numerusform>
-            <numerusform>%n accounts there were read.</numerusform>
+            <numerusform>%Ln account there was read.</numerusform>
+            <numerusform>%Ln accounts there were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them belong(s) to nobody here: %1</source>
+        <source>%Ln of them belong(s) to nobody here: %1</source>
         <translation>
-            <numerusform>%n of them belongs to nobody here: %1</numerusform>
-            <numerusform>%n of them belong to nobody here: %1</numerusform>
+            <numerusform>%Ln of them belongs to nobody here: %1</numerusform>
+            <numerusform>%Ln of them belong to nobody here: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more are ignored.</source>
+        <source>%Ln more are ignored.</source>
         <translation>
-            <numerusform>%n more is ignored.</numerusform>
-            <numerusform>%n more are ignored.</numerusform>
+            <numerusform>%Ln more is ignored.</numerusform>
+            <numerusform>%Ln more are ignored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the members of “%1” there belong(s) to nobody here and stay(s): %2</source>
+        <source>%Ln of the members of “%1” there belong(s) to nobody here and stay(s): %2</source>
         <translation>
-            <numerusform>%n of the members of “%1” there belongs to nobody here and stays: %2</numerusform>
-            <numerusform>%n of the members of “%1” there belong to nobody here and stay: %2</numerusform>
+            <numerusform>%Ln of the members of “%1” there belongs to nobody here and stays: %2</numerusform>
+            <numerusform>%Ln of the members of “%1” there belong to nobody here and stay: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The provider does not show who is in %n group(s), so their members were not compared: %1</source>
+        <source>The provider does not show who is in %Ln group(s), so their members were not compared: %1</source>
         <translation>
-            <numerusform>The provider does not show who is in %n group, so its members were not compared: %1</numerusform>
-            <numerusform>The provider does not show who is in %n groups, so their members were not compared: %1</numerusform>
+            <numerusform>The provider does not show who is in %Ln group, so its members were not compared: %1</numerusform>
+            <numerusform>The provider does not show who is in %Ln groups, so their members were not compared: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::PeopleChooser</name>
     <message numerus="yes">
-        <source>Add %n people</source>
+        <source>Add %Ln people</source>
         <translation>
-            <numerusform>Add %n person</numerusform>
-            <numerusform>Add %n people</numerusform>
+            <numerusform>Add %Ln person</numerusform>
+            <numerusform>Add %Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RailRow</name>
     <message numerus="yes">
-        <source>%n need attention</source>
+        <source>%Ln need attention</source>
         <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::RunningCard</name>
     <message numerus="yes">
-        <source>Importing %n user(s) from %1</source>
+        <source>Importing %Ln user(s) from %1</source>
         <translation>
-            <numerusform>Importing %n user from %1</numerusform>
-            <numerusform>Importing %n users from %1</numerusform>
+            <numerusform>Importing %Ln user from %1</numerusform>
+            <numerusform>Importing %Ln users from %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ScheduledRun</name>
     <message numerus="yes">
-        <source>%n new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</source>
+        <source>%Ln new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</source>
         <translation>
-            <numerusform>%n new person, in a directory of %1, was held. Nothing was imported. An admin has to say yes.</numerusform>
-            <numerusform>%n new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</numerusform>
+            <numerusform>%Ln new person, in a directory of %1, was held. Nothing was imported. An admin has to say yes.</numerusform>
+            <numerusform>%Ln new people, in a directory of %1, were held. Nothing was imported. An admin has to say yes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ScimUserListing</name>
     <message numerus="yes">
-        <source>The list was cancelled after %n people.</source>
+        <source>The list was cancelled after %Ln people.</source>
         <translation>
-            <numerusform>The list was cancelled after %n person.</numerusform>
-            <numerusform>The list was cancelled after %n people.</numerusform>
+            <numerusform>The list was cancelled after %Ln person.</numerusform>
+            <numerusform>The list was cancelled after %Ln people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people have no id or no userName and were left out.</source>
+        <source>%Ln people have no id or no userName and were left out.</source>
         <translation>
-            <numerusform>%n person has no id or no userName and was left out.</numerusform>
-            <numerusform>%n people have no id or no userName and were left out.</numerusform>
+            <numerusform>%Ln person has no id or no userName and was left out.</numerusform>
+            <numerusform>%Ln people have no id or no userName and were left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SettingsPage</name>
     <message numerus="yes">
-        <source>Discard %n change(s) to the settings?</source>
+        <source>Discard %Ln change(s) to the settings?</source>
         <translation>
-            <numerusform>Discard %n change to the settings?</numerusform>
-            <numerusform>Discard %n changes to the settings?</numerusform>
+            <numerusform>Discard %Ln change to the settings?</numerusform>
+            <numerusform>Discard %Ln changes to the settings?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SyncActions</name>
     <message numerus="yes">
-        <source>%n person(s) would lose access to %1</source>
+        <source>%Ln person(s) would lose access to %1</source>
         <translation>
-            <numerusform>%n person would lose access to %1</numerusform>
-            <numerusform>%n people would lose access to %1</numerusform>
+            <numerusform>%Ln person would lose access to %1</numerusform>
+            <numerusform>%Ln people would lose access to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) sent to %1</source>
+        <source>%Ln change(s) sent to %1</source>
         <translation>
-            <numerusform>%n change sent to %1</numerusform>
-            <numerusform>%n changes sent to %1</numerusform>
+            <numerusform>%Ln change sent to %1</numerusform>
+            <numerusform>%Ln changes sent to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) failed or wait</source>
+        <source>%Ln change(s) failed or wait</source>
         <translation>
-            <numerusform>%n change failed or waits</numerusform>
-            <numerusform>%n changes failed or wait</numerusform>
+            <numerusform>%Ln change failed or waits</numerusform>
+            <numerusform>%Ln changes failed or wait</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::SyncHealthCard</name>
     <message numerus="yes">
-        <source>of %n person(s) with access</source>
+        <source>of %Ln person(s) with access</source>
         <translation>
-            <numerusform>of %n person with access</numerusform>
-            <numerusform>of %n people with access</numerusform>
+            <numerusform>of %Ln person with access</numerusform>
+            <numerusform>of %Ln people with access</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) deactivated</source>
+        <source>%Ln account(s) deactivated</source>
         <translation>
-            <numerusform>%n account deactivated</numerusform>
-            <numerusform>%n accounts deactivated</numerusform>
+            <numerusform>%Ln account deactivated</numerusform>
+            <numerusform>%Ln accounts deactivated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them wait(s) for you</source>
+        <source>%Ln of them wait(s) for you</source>
         <translation>
-            <numerusform>%n of them waits for you</numerusform>
-            <numerusform>%n of them wait for you</numerusform>
+            <numerusform>%Ln of them waits for you</numerusform>
+            <numerusform>%Ln of them wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::UserGroupPage</name>
     <message numerus="yes">
-        <source>Save %n changes to %1?</source>
+        <source>Save %Ln changes to %1?</source>
         <translation>
-            <numerusform>Save %n change to %1?</numerusform>
-            <numerusform>Save %n changes to %1?</numerusform>
+            <numerusform>Save %Ln change to %1?</numerusform>
+            <numerusform>Save %Ln changes to %1?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::UserGroupsPage</name>
     <message numerus="yes">
-        <source>%n user groups deleted</source>
+        <source>%Ln user groups deleted</source>
         <translation>
-            <numerusform>%n user group deleted</numerusform>
-            <numerusform>%n user groups deleted</numerusform>
+            <numerusform>%Ln user group deleted</numerusform>
+            <numerusform>%Ln user groups deleted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::UserPage</name>
     <message numerus="yes">
-        <source>Save %n changes to %1?</source>
+        <source>Save %Ln changes to %1?</source>
         <translation>
-            <numerusform>Save %n change to %1?</numerusform>
-            <numerusform>Save %n changes to %1?</numerusform>
+            <numerusform>Save %Ln change to %1?</numerusform>
+            <numerusform>Save %Ln changes to %1?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gatehouse::UsersPage</name>
     <message numerus="yes">
-        <source>%n users deleted</source>
+        <source>%Ln users deleted</source>
         <translation>
-            <numerusform>%n user deleted</numerusform>
-            <numerusform>%n users deleted</numerusform>
+            <numerusform>%Ln user deleted</numerusform>
+            <numerusform>%Ln users deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n users activated</source>
+        <source>%Ln users activated</source>
         <translation>
-            <numerusform>%n user activated</numerusform>
-            <numerusform>%n users activated</numerusform>
+            <numerusform>%Ln user activated</numerusform>
+            <numerusform>%Ln users activated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n users suspended</source>
+        <source>%Ln users suspended</source>
         <translation>
-            <numerusform>%n user suspended</numerusform>
-            <numerusform>%n users suspended</numerusform>
+            <numerusform>%Ln user suspended</numerusform>
+            <numerusform>%Ln users suspended</numerusform>
         </translation>
     </message>
 </context>

@@ -173,7 +173,7 @@ Event importEvent(const QString &type, const ImportJob &job, const Actor &actor)
     } else if (job.state == JobState::Finished && job.counts.failed > 0) {
         event.success = false;
         event.errorMessage =
-            ImportRun::tr("%n people could not be imported. Each row says why.", nullptr, int(job.counts.failed));
+            ImportRun::tr("%Ln people could not be imported. Each row says why.", nullptr, int(job.counts.failed));
     }
     return event;
 }

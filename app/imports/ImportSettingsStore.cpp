@@ -144,7 +144,7 @@ Future<ScheduledImport> ImportSettingsStore::approve(const ApplicationId &id, qi
         if (!*approved)
             return failure(ErrorKind::Conflict,
                            scheduled->held > 0
-                               ? tr("%n people are held now. Nothing was approved.", nullptr, int(scheduled->held))
+                               ? tr("%Ln people are held now. Nothing was approved.", nullptr, int(scheduled->held))
                                : tr("No import of “%1” is held. Nothing was approved.").arg(application->displayLabel));
         if (auto logged = log(connection, *application, u"import_approve"_s, {}, {{u"new"_s, scheduled->held}}, actor);
             !logged)

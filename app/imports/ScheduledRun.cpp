@@ -44,7 +44,7 @@ Result<void> logAttention(Connection &connection, const Application &application
     event.success = false;
     event.errorMessage =
         end.held > 0
-            ? ScheduledRun::tr("%n new people, in a directory of %1, were held. Nothing was imported. An admin "
+            ? ScheduledRun::tr("%Ln new people, in a directory of %1, were held. Nothing was imported. An admin "
                                "has to say yes.",
                                nullptr, int(end.held))
                   .arg(end.heldOf)

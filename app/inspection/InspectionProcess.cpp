@@ -121,7 +121,7 @@ QString InspectionProcess::whyItEnded(const QProcess &process, int seconds) cons
 {
     const bool crashed = process.exitStatus() == QProcess::CrashExit;
     if (crashed && (process.exitCode() == SIGXCPU || process.exitCode() == SIGKILL))
-        return tr("Reading it took longer than the %n second(s) of computing that a file gets, so it was stopped. "
+        return tr("Reading it took longer than the %Ln second(s) of computing that a file gets, so it was stopped. "
                   "Nothing was changed. Ask for the file in another form.",
                   nullptr, seconds);
     if (!crashed && process.exitCode() == InspectionWorker::memoryRanOut)
@@ -179,7 +179,7 @@ Future<QByteArray> InspectionProcess::exchange(const QCborArray &request, const 
             if (exchange->outOfPatience)
                 return exchange->finish(failure(
                     ErrorKind::Timeout,
-                    tr("Reading it did not end within %n second(s), so it was stopped. Nothing was changed. If this "
+                    tr("Reading it did not end within %Ln second(s), so it was stopped. Nothing was changed. If this "
                        "computer has much else to do, try again later.",
                        nullptr, m_limits.patience)));
             const bool slow = status == QProcess::CrashExit && (code == SIGXCPU || code == SIGKILL);

@@ -49,7 +49,7 @@ ScimUserListing::ScimUserListing(HttpClient &http, const ScimEndpoint &endpoint,
 
 void ScimUserListing::cancel()
 {
-    end(failure(ErrorKind::Cancelled, tr("The list was cancelled after %n people.", nullptr, int(m_emitted))));
+    end(failure(ErrorKind::Cancelled, tr("The list was cancelled after %Ln people.", nullptr, int(m_emitted))));
 }
 
 void ScimUserListing::startPass()
@@ -252,7 +252,7 @@ void ScimUserListing::judgePass(const QString &warning)
     else if (m_moved)
         result.warning = tr("The list changed while it was read.");
     else if (m_unusable > 0)
-        result.warning = tr("%n people have no id or no userName and were left out.", nullptr, int(m_unusable));
+        result.warning = tr("%Ln people have no id or no userName and were left out.", nullptr, int(m_unusable));
     else if (m_announced < 0 && ended)
         result.warning = tr("The server does not say how many people there are.");
     else if (m_announced < 0)

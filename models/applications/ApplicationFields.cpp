@@ -55,7 +55,7 @@ QString inWords(const QMap<QString, int> &indexes)
 QString inWords(const PortalImage &image)
 {
     if (!image.image.isEmpty())
-        return QCoreApplication::translate("ApplicationFields", "Image, %n bytes", nullptr, int(image.image.size()));
+        return QCoreApplication::translate("ApplicationFields", "Image, %Ln bytes", nullptr, int(image.image.size()));
     return image.color.isEmpty() ? QCoreApplication::translate("ApplicationFields", "Logo") : image.color;
 }
 

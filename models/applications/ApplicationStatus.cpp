@@ -20,10 +20,10 @@ QString distance(const QDateTime &now, const QDateTime &expires)
 {
     const int days = daysUntil(expires, now);
     if (days < 60)
-        return Texts::tr("%n days", nullptr, days);
+        return Texts::tr("%Ln days", nullptr, days);
     if (days < 365)
-        return Texts::tr("%n months", nullptr, days / 30);
-    return days < 730 ? Texts::tr("1 year") : Texts::tr("%n years", nullptr, days / 365);
+        return Texts::tr("%Ln months", nullptr, days / 30);
+    return days < 730 ? Texts::tr("1 year") : Texts::tr("%Ln years", nullptr, days / 365);
 }
 
 ApplicationStatus active(StatusTone tone = StatusTone::Active) { return {tone, Texts::tr("Active"), {}}; }
@@ -58,7 +58,7 @@ ApplicationStatus idmStatus(const Application &application, const Connector *con
         break;
     }
     if (failedCount > 0)
-        return {StatusTone::Error, Texts::tr("%n failed", nullptr, int(failedCount)), {}};
+        return {StatusTone::Error, Texts::tr("%Ln failed", nullptr, int(failedCount)), {}};
     return active();
 }
 
@@ -70,13 +70,13 @@ ApplicationStatus certificateStatus(const QDateTime &expires, const QDateTime &n
         const int days = daysSince(expires, now);
         const QString text = days == 0   ? Texts::tr("Expired today")
                              : days == 1 ? Texts::tr("Expired 1 day ago")
-                                         : Texts::tr("Expired %n days ago", nullptr, days);
+                                         : Texts::tr("Expired %Ln days ago", nullptr, days);
         return {StatusTone::Error, text, {}};
     }
     const int days = daysUntil(expires, now);
     if (days <= CertificateWarningDays)
         return {StatusTone::Expiring,
-                days == 1 ? Texts::tr("Expires in 1 day") : Texts::tr("Expires in %n days", nullptr, days),
+                days == 1 ? Texts::tr("Expires in 1 day") : Texts::tr("Expires in %Ln days", nullptr, days),
                 {}};
     return {StatusTone::Active, QLocale().toString(expires.toLocalTime().date(), QStringLiteral("d MMM yyyy")),
             distance(now, expires)};
@@ -86,10 +86,10 @@ QString timeUntil(const QDateTime &expires, const QDateTime &now)
 {
     const int days = daysUntil(expires, now);
     if (days < 60)
-        return Texts::tr("in %n days", nullptr, days);
+        return Texts::tr("in %Ln days", nullptr, days);
     if (days < 365)
-        return Texts::tr("in %n months", nullptr, days / 30);
-    return Texts::tr("in %n years", nullptr, days / 365);
+        return Texts::tr("in %Ln months", nullptr, days / 30);
+    return Texts::tr("in %Ln years", nullptr, days / 365);
 }
 
 ApplicationStatus certificateMenuStatus(const QDateTime &expires, const QDateTime &now)
@@ -102,7 +102,7 @@ ApplicationStatus certificateMenuStatus(const QDateTime &expires, const QDateTim
     if (days <= CertificateWarningDays)
         return {StatusTone::Expiring,
                 days == 1 ? Texts::tr("IDP Certificate Expires in 1 day")
-                          : Texts::tr("IDP Certificate Expires in %n days", nullptr, days),
+                          : Texts::tr("IDP Certificate Expires in %Ln days", nullptr, days),
                 {}};
     return {StatusTone::Active, Texts::tr("IDP Certificate Valid"), {}};
 }

@@ -31,7 +31,7 @@ EventStep sent(const Event &event, const QJsonObject &request)
     const int attempts = event.details.value(u"attempt"_s).toInt(1);
     QString text = request.value(u"method"_s).toString() + u' ' + request.value(u"path"_s).toString();
     if (attempts > 1)
-        text = StepTexts::tr("%1, %n attempts", nullptr, attempts).arg(text);
+        text = StepTexts::tr("%1, %Ln attempts", nullptr, attempts).arg(text);
     const QJsonObject body = request.value(u"body"_s).toObject();
     if (!body.isEmpty())
         text += u'\n' + QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Indented)).trimmed();

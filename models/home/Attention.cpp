@@ -43,13 +43,13 @@ void addUnsent(const QList<ApplicationHealth> &applications, const QDateTime &no
         return;
     const qsizetype others = labels.size() - mostNamed;
     const QString names = labels.mid(0, mostNamed).join(u", "_s) +
-                          (others > 0 ? u' ' + Texts::tr("and %n other(s)", nullptr, int(others)) : QString());
+                          (others > 0 ? u' ' + Texts::tr("and %Ln other(s)", nullptr, int(others)) : QString());
     const QString tried = QLocale().toString(newest->tried.toLocalTime(), u"d MMM yyyy HH:mm"_s);
     found.append({Severity::Warning,
                   newest->application,
                   labels.size() == 1
                       ? Texts::tr("The e-mail about the certificate of %1 was not sent").arg(labels.first())
-                      : Texts::tr("%n e-mail(s) about certificates were not sent", nullptr, int(labels.size())),
+                      : Texts::tr("%Ln e-mail(s) about certificates were not sent", nullptr, int(labels.size())),
                   (labels.size() == 1 ? newest->problem : Texts::tr("%1: %2").arg(names, newest->problem)) + u' ' +
                       Texts::tr("Last tried on %1; it is tried again every hour while e-mail is set up.").arg(tried),
                   Texts::tr("Mail settings"),
@@ -113,20 +113,20 @@ private:
     void expiring(const QDateTime &expires, int reminder, bool hasNext)
     {
         const QString label = m_application.displayLabel;
-        const QString groups = Texts::tr("%n group(s) use it.", nullptr, int(m_health.summary.groupCount));
+        const QString groups = Texts::tr("%Ln group(s) use it.", nullptr, int(m_health.summary.groupCount));
         const QString ready = Texts::tr("The next certificate is ready: activate it, or plan when it takes over.");
         if (reminder == 0)
             add(Severity::Error,
                 daysSince(expires, m_now) == 0
                     ? Texts::tr("%1 certificate expired today").arg(label)
-                    : Texts::tr("%1 certificate expired %n day(s) ago", nullptr, daysSince(expires, m_now)).arg(label),
+                    : Texts::tr("%1 certificate expired %Ln day(s) ago", nullptr, daysSince(expires, m_now)).arg(label),
                 groups + u' ' +
                     (hasNext ? ready
                              : Texts::tr("People cannot sign in until it is regenerated and given to %1.").arg(label)),
                 hasNext ? Texts::tr("Activate") : Texts::tr("Regenerate"), u"sso"_s);
         else
             add(reminder <= urgentDays ? Severity::Error : Severity::Warning,
-                Texts::tr("%1 certificate expires in %n day(s)", nullptr, daysUntil(expires, m_now)).arg(label),
+                Texts::tr("%1 certificate expires in %Ln day(s)", nullptr, daysUntil(expires, m_now)).arg(label),
                 groups + u' ' +
                     (hasNext ? ready : Texts::tr("Plan the change with the administrator of %1.").arg(label)),
                 Texts::tr("Plan renewal"), u"sso"_s);
@@ -157,7 +157,8 @@ private:
         } else if (!status.failures.isEmpty()) {
             const ProvisioningOperation &first = status.failures.first();
             add(Severity::Error,
-                Texts::tr("%n change(s) to %1 failed or wait", nullptr, int(status.failed + status.waiting)).arg(label),
+                Texts::tr("%Ln change(s) to %1 failed or wait", nullptr, int(status.failed + status.waiting))
+                    .arg(label),
                 Texts::tr("%1: %2").arg(first.change.name, first.detail.isEmpty() ? first.change.reason : first.detail),
                 Texts::tr("Review"), u"identity-management"_s);
         }
@@ -173,7 +174,7 @@ private:
             addImport(job, Texts::tr("The import from %1 was interrupted").arg(label),
                       Texts::tr("Nobody was lost or doubled. It can go on where it stopped."));
         else if (job.counts.failed > 0)
-            addImport(job, Texts::tr("%n user(s) of %1 were not imported", nullptr, int(job.counts.failed)).arg(label),
+            addImport(job, Texts::tr("%Ln user(s) of %1 were not imported", nullptr, int(job.counts.failed)).arg(label),
                       Texts::tr("Each row says why, and what to do."));
     }
 
@@ -197,7 +198,7 @@ private:
                 Texts::tr("Review"));
         if (scheduled.conflicts > 0)
             add(Severity::Unfinished,
-                Texts::tr("%n user(s) of %1 may be people of the directory", nullptr, int(scheduled.conflicts))
+                Texts::tr("%Ln user(s) of %1 may be people of the directory", nullptr, int(scheduled.conflicts))
                     .arg(label),
                 Texts::tr("A scheduled import links nobody by itself. Decide for each."), Texts::tr("Decide"));
     }

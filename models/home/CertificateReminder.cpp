@@ -51,7 +51,7 @@ QString sentenceOf(const CertificateReminder &reminder, const QDateTime &now)
 {
     if (reminder.days == 0)
         return Texts::tr("%1: the certificate has expired, nobody can sign in").arg(reminder.label);
-    return Texts::tr("%1: the certificate expires in %n day(s)", nullptr, daysUntil(reminder.expires, now))
+    return Texts::tr("%1: the certificate expires in %Ln day(s)", nullptr, daysUntil(reminder.expires, now))
         .arg(reminder.label);
 }
 

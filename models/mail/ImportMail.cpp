@@ -25,7 +25,7 @@ QString subjectOf(const ImportJob &job)
     case JobState::Interrupted:
         return Texts::tr("Import from %1 stopped").arg(job.applicationLabel);
     default:
-        return job.counts.failed > 0 ? Texts::tr("Import from %1 finished, %n failed", nullptr, int(job.counts.failed))
+        return job.counts.failed > 0 ? Texts::tr("Import from %1 finished, %Ln failed", nullptr, int(job.counts.failed))
                                            .arg(job.applicationLabel)
                                      : Texts::tr("Import from %1 finished").arg(job.applicationLabel);
     }

@@ -25,7 +25,7 @@ struct GroupTexts {
     Q_DECLARE_TR_FUNCTIONS(ProvisioningPlan)
 };
 
-QString countText(const QList<UserId> &people) { return GroupTexts::tr("%n people", nullptr, int(people.size())); }
+QString countText(const QList<UserId> &people) { return GroupTexts::tr("%Ln people", nullptr, int(people.size())); }
 
 } // namespace
 
@@ -243,12 +243,12 @@ void GroupPlanning::changeMembers(const BoundGroup &bound, const QString &remote
         update.remoteId = remoteId.startsWith(u'{') ? QString() : remoteId;
         QList<QJsonObject> operations;
         if (join) {
-            update.reason = GroupTexts::tr("%n people joined.", nullptr, int(some.size()));
+            update.reason = GroupTexts::tr("%Ln people joined.", nullptr, int(some.size()));
             update.fields = {{u"members"_s, {}, countText(some)}};
             update.effect.joined = some;
             operations.append(joinOperation(idsOf(some)));
         } else {
-            update.reason = GroupTexts::tr("%n people left.", nullptr, int(some.size()));
+            update.reason = GroupTexts::tr("%Ln people left.", nullptr, int(some.size()));
             update.fields = {{u"members"_s, countText(some), {}}};
             update.effect.left = some;
             operations = leaveOperations(idsOf(some));

@@ -315,7 +315,7 @@ private:
 
     static ProvisioningField membersField(const QList<UserId> &people, bool join)
     {
-        const QString count = ReverseTexts::tr("%n people", nullptr, int(people.size()));
+        const QString count = ReverseTexts::tr("%Ln people", nullptr, int(people.size()));
         return join ? ProvisioningField{u"members"_s, {}, count} : ProvisioningField{u"members"_s, count, {}};
     }
 

@@ -115,7 +115,7 @@ void ApplicationPage::takeMappings(const QString &fileName, const Result<QList<A
     if (!mappings)
         return m_idm->showError(tr("Nothing was taken from %1.").arg(fileName), mappings.error().message);
     m_state.edit.edited.idm.userMappings = *mappings;
-    m_idm->showNote(tr("%n mapping(s) read from %1.", nullptr, int(mappings->size())).arg(fileName),
+    m_idm->showNote(tr("%Ln mapping(s) read from %1.", nullptr, int(mappings->size())).arg(fileName),
                     tr("They stand in place of those that were here. Check them, then save."));
     showEdits();
 }

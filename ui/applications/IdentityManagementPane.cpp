@@ -337,7 +337,7 @@ void IdentityManagementPane::showFailures(const ProvisioningStatus &status)
         return m_failures->clear();
     const ProvisioningOperation &first = status.failures.first();
     m_failures->show(
-        Banner::Kind::Error, tr("%n change(s) failed or wait.", nullptr, int(status.failed + status.waiting)),
+        Banner::Kind::Error, tr("%Ln change(s) failed or wait.", nullptr, int(status.failed + status.waiting)),
         tr("%1: %2").arg(first.change.name, first.detail.isEmpty() ? first.change.reason : first.detail), tr("Review"));
 }
 

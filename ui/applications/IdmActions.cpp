@@ -116,7 +116,7 @@ void IdmActions::whenLinksMayGo(const IdmDraft &draft, std::function<void()> go)
         if (*links == 0)
             return go();
         ConfirmQuestion question;
-        question.title = tr("Forget %n link(s) to accounts?", nullptr, int(*links));
+        question.title = tr("Forget %Ln link(s) to accounts?", nullptr, int(*links));
         question.consequence =
             tr("Another server answers at %1. What is known of accounts at %2 is forgotten with this: people are "
                "looked "

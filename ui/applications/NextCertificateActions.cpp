@@ -99,7 +99,7 @@ void NextCertificateActions::askToActivate()
     ConfirmQuestion question;
     question.title = tr("Activate the next certificate?");
     question.consequence =
-        tr("From now on it signs, and the current one is no longer in the metadata. The %n people who use %1 can sign "
+        tr("From now on it signs, and the current one is no longer in the metadata. The %Ln people who use %1 can sign "
            "in where %1 knows the next certificate.",
            nullptr, int(m_state.people))
             .arg(m_state.connector.name);

@@ -143,7 +143,7 @@ void CredentialCard::showSummary(const CredentialSummary &summary)
     else
         facts.append(tr("Password set on %1.").arg(set));
     facts.append(summary.hasSecondFactor
-                     ? tr("Second factor set up, %n recovery codes left.", nullptr, int(summary.recoveryCodesLeft))
+                     ? tr("Second factor set up, %Ln recovery codes left.", nullptr, int(summary.recoveryCodesLeft))
                      : tr("No second factor."));
     if (summary.lockedUntil.isValid())
         facts.append(tr("Tried too often: has to wait until %1.")

@@ -62,8 +62,8 @@ GroupApplicationsTab::GroupApplicationsTab(const PageContext &context, QWidget *
               const auto effect = m_effects.constFind(row.summary.application.id);
               if (role != Qt::DisplayRole || effect == m_effects.constEnd() || wanted(row) == row.bound)
                   return {};
-              return wanted(row) ? tr("%n people gain access", nullptr, int(effect->gain))
-                                 : tr("%n people lose access", nullptr, int(effect->lose));
+              return wanted(row) ? tr("%Ln people gain access", nullptr, int(effect->gain))
+                                 : tr("%Ln people lose access", nullptr, int(effect->lose));
           }}},
         true, this);
     m_model->setRowValue([this](const Row &row, bool, int role) -> QVariant {

@@ -99,7 +99,7 @@ GroupMembersTab::GroupMembersTab(const PageContext &context, QWidget *parent)
     });
     connect(m_chooser, &PeopleChooser::cancelled, m_card, &QWidget::hide);
     connect(m_chooser, &PeopleChooser::chosen, this, [this](const QList<UserId> &people) {
-        change(people, {}, tr("%n people added to %1", nullptr, int(people.size())).arg(m_group.name));
+        change(people, {}, tr("%Ln people added to %1", nullptr, int(people.size())).arg(m_group.name));
     });
     connect(m_remove, &Button::clicked, this, &GroupMembersTab::askToRemove);
     connect(m_table, &HouseTable::deletePressed, m_remove, &QAbstractButton::click);
@@ -162,13 +162,13 @@ void GroupMembersTab::askToRemove()
         if (question.items.size() < 20)
             question.items.append(user.shownName());
     }
-    question.title = tr("Remove %n people from %1?", nullptr, int(people.size())).arg(m_group.name);
+    question.title = tr("Remove %Ln people from %1?", nullptr, int(people.size())).arg(m_group.name);
     question.consequence = tr("They lose access that only this group gives. The people stay in the directory.");
     question.confirm = tr("Remove from group");
     question.cancel = tr("Cancel");
     m_context.prompt.ask(this, question, [this, ids](Answer answer) {
         if (answer == Answer::Confirmed)
-            change({}, ids, tr("%n people removed from %1", nullptr, int(ids.size())).arg(m_group.name));
+            change({}, ids, tr("%Ln people removed from %1", nullptr, int(ids.size())).arg(m_group.name));
     });
 }
 

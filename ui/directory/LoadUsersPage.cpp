@@ -194,7 +194,7 @@ void LoadUsersPage::showCounts()
          {LoadRow::Outcome::Created, LoadRow::Outcome::Updated, LoadRow::Outcome::Unchanged, LoadRow::Outcome::Failed})
         m_chips->setCount(idOf(outcome), counts.value(idOf(outcome)));
     const qint64 changes = counts.value(QStringLiteral("created")) + counts.value(QStringLiteral("updated"));
-    const QString text = tr("Load %n people", nullptr, int(changes));
+    const QString text = tr("Load %Ln people", nullptr, int(changes));
     m_load->setText(text);
     m_load->setAccessibleName(text);
     m_load->setEnabled(changes > 0 && !m_loaded);
@@ -202,7 +202,8 @@ void LoadUsersPage::showCounts()
     if (m_loaded)
         m_note->setText({});
     else
-        m_note->setText(failed > 0 ? tr("%n rows cannot be loaded; the others can.", nullptr, int(failed)) : QString());
+        m_note->setText(failed > 0 ? tr("%Ln rows cannot be loaded; the others can.", nullptr, int(failed))
+                                   : QString());
 }
 
 QList<Crumb> LoadUsersPage::breadcrumb() const

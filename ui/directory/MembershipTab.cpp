@@ -140,7 +140,7 @@ void MembershipTab::leave()
     for (const UserGroup &group : groups)
         names.append(group.name);
     ConfirmQuestion question;
-    question.title = tr("Remove %1 from %n groups?", nullptr, int(groups.size())).arg(m_user.shownName());
+    question.title = tr("Remove %1 from %Ln groups?", nullptr, int(groups.size())).arg(m_user.shownName());
     question.consequence = tr("Access that only these groups give is lost.");
     question.items = names;
     question.confirm = tr("Remove from group");

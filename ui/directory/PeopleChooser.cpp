@@ -103,7 +103,7 @@ void PeopleChooser::read()
 
 void PeopleChooser::showCount()
 {
-    const QString text = tr("Add %n people", nullptr, int(m_marked.size()));
+    const QString text = tr("Add %Ln people", nullptr, int(m_marked.size()));
     m_button->setText(text);
     m_button->setAccessibleName(text);
     m_button->setEnabled(!m_marked.isEmpty());

@@ -254,7 +254,7 @@ void UserGroupPage::tryLeave(std::function<void()> leave)
     if (changes == 0)
         return leave();
     ConfirmQuestion question;
-    question.title = tr("Save %n changes to %1?", nullptr, changes).arg(isNew() ? tr("the new group") : m_group.name);
+    question.title = tr("Save %Ln changes to %1?", nullptr, changes).arg(isNew() ? tr("the new group") : m_group.name);
     question.consequence = m_applications->changes() > 0 ? tr("Access to applications was changed and is not saved.")
                                                          : tr("The details were changed and are not saved.");
     question.confirm = tr("save");

@@ -170,7 +170,7 @@ void UserGroupsPage::removeNext(QList<UserGroup> left, int total)
 {
     if (left.isEmpty()) {
         m_model->clearChecks();
-        Q_EMIT toast({Toast::Kind::Success, tr("%n user groups deleted", nullptr, total), {}, {}, {}});
+        Q_EMIT toast({Toast::Kind::Success, tr("%Ln user groups deleted", nullptr, total), {}, {}, {}});
         return read();
     }
     const UserGroup group = left.takeFirst();

@@ -251,7 +251,7 @@ void UserPage::tryLeave(std::function<void()> leave)
     if (reading || changed.isEmpty())
         return leave();
     ConfirmQuestion question;
-    question.title = tr("Save %n changes to %1?", nullptr, int(changed.size()))
+    question.title = tr("Save %Ln changes to %1?", nullptr, int(changed.size()))
                          .arg(isNew() ? tr("the new user") : m_user.shownName());
     question.consequence = tr("Changed: %1.").arg(changed.join(QStringLiteral(", ")));
     question.confirm = tr("save");

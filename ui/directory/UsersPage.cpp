@@ -337,7 +337,7 @@ void UsersPage::remove()
     RemovalQuestion::ask(m_context, this, people, RemovalQuestion::Kind::Delete, [this, people] {
         changeNext(
             people, 0, [this](const User &user) { return m_context.services.users.remove(user.id, admin()); },
-            tr("%n users deleted", nullptr, int(people.size())));
+            tr("%Ln users deleted", nullptr, int(people.size())));
     });
 }
 
@@ -348,8 +348,8 @@ void UsersPage::changeState(UserState state)
         if (user.state != state)
             people.append(user);
     const auto go = [this, people, state] {
-        const QString sentence = state == UserState::Active ? tr("%n users activated", nullptr, int(people.size()))
-                                                            : tr("%n users suspended", nullptr, int(people.size()));
+        const QString sentence = state == UserState::Active ? tr("%Ln users activated", nullptr, int(people.size()))
+                                                            : tr("%Ln users suspended", nullptr, int(people.size()));
         changeNext(
             people, 0,
             [this, state](const User &user) {

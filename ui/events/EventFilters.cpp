@@ -213,10 +213,10 @@ void EventFilters::showPills()
         } else if (id == resultFilter) {
             addPill(id, tr("Result"), *m_success ? tr("Success") : tr("Failed"));
         } else if (id == typeFilter) {
-            QString value = m_types.size() == 1 ? m_types.first() : tr("%n types", nullptr, int(m_types.size()));
+            QString value = m_types.size() == 1 ? m_types.first() : tr("%Ln types", nullptr, int(m_types.size()));
             for (const EventType &type : eventTypes())
                 if (typesOf(type.group) == m_types)
-                    value = tr("%1, %n types", nullptr, int(m_types.size())).arg(type.group);
+                    value = tr("%1, %Ln types", nullptr, int(m_types.size())).arg(type.group);
             addPill(id, tr("Event"), value)->setToolTip(m_types.join(u'\n'));
         } else if (!m_pills.contains(id)) {
             QLineEdit *editor = addPill(id, tr("User"), {}, true)->editor();

@@ -68,7 +68,7 @@ void CertificateNews::say(const QList<CertificateReminder> &due)
     QStringList sentences;
     for (const CertificateReminder &reminder : fresh)
         sentences.append(sentenceOf(reminder, now));
-    toast.text = fresh.size() == 1 ? sentences.first() : tr("%n certificate(s) expire", nullptr, int(fresh.size()));
+    toast.text = fresh.size() == 1 ? sentences.first() : tr("%Ln certificate(s) expire", nullptr, int(fresh.size()));
     toast.detail = fresh.size() == 1 ? tr("Make the next certificate and plan when it takes over.")
                                      : sentences.mid(0, 5).join(u'\n');
     toast.actionText = tr("Show");

@@ -49,7 +49,7 @@ ApplicationStatus stateOf(const ProvisioningStatus &status)
     if (!status.problem.isEmpty())
         return {StatusTone::Error, HomePage::tr("Stopped"), {}};
     if (open > 0)
-        return {StatusTone::Error, HomePage::tr("%n failed", nullptr, int(open)), {}};
+        return {StatusTone::Error, HomePage::tr("%Ln failed", nullptr, int(open)), {}};
     if (status.running)
         return {StatusTone::Info, HomePage::tr("Running"), {}};
     if (!status.ended.isValid())
@@ -295,8 +295,8 @@ void HomePage::showHealth(const QList<ApplicationHealth> &health)
     m_header->setSubtitle(
         tr("%1. %2, %3.")
             .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat),
-                 tr("%n thing(s) need attention", nullptr, int(attention.size())),
-                 tr("%n application(s) are healthy", nullptr, int(applications.size() - ill.size()))));
+                 tr("%Ln thing(s) need attention", nullptr, int(attention.size())),
+                 tr("%Ln application(s) are healthy", nullptr, int(applications.size() - ill.size()))));
     m_attention->showAttention(attention, applications);
     m_running->setApplications(health);
     m_model->setRows(provisioned);

@@ -97,7 +97,7 @@ void RunningCard::show(const ImportJob &job)
     shown.import = true;
     shown.tile->setLook(tileLook(job.applicationLabel, m_applications.value(job.application).portalImage));
     shown.title->setText(
-        tr("Importing %n user(s) from %1", nullptr, int(job.counts.selected)).arg(job.applicationLabel));
+        tr("Importing %Ln user(s) from %1", nullptr, int(job.counts.selected)).arg(job.applicationLabel));
     const QString done = tr("%1 of %2").arg(job.counts.done()).arg(job.counts.selected);
     shown.meta->setText(job.counts.failed > 0 ? tr("%1 · %2 failed").arg(done).arg(job.counts.failed) : done);
     shown.bar->setProgress(job.counts.done() - job.counts.failed, job.counts.failed, job.counts.selected);

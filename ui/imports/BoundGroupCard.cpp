@@ -71,7 +71,7 @@ void BoundGroupCard::choose()
             m_bound.append(binding.group.id);
         }
         m_chooser->setPreferred(bound, tr("bound"));
-        m_chooser->setButtonText(tr("Add %n people", nullptr, int(m_people.size())));
+        m_chooser->setButtonText(tr("Add %Ln people", nullptr, int(m_people.size())));
         m_card->show();
         m_chooser->start();
     });
@@ -93,7 +93,7 @@ void BoundGroupCard::add(const UserGroup &group)
                                   tr("Choose a group for these users"));
         m_card->hide();
         m_people.remove(0, people.size()); // others may have been imported meanwhile
-        const QString sentence = tr("%n people added to %1", nullptr, int(people.size())).arg(group.name);
+        const QString sentence = tr("%Ln people added to %1", nullptr, int(people.size())).arg(group.name);
         m_banner->show(Banner::Kind::Success, sentence,
                        bind ? tr("%1 is now bound to %2.").arg(group.name, m_application.displayLabel) : QString());
         Q_EMIT done(sentence);

@@ -60,7 +60,7 @@ QVariant CandidateCells::data(const QModelIndex &index, int role) const
         break;
     case Qt::DisplayRole:
         if (index.column() == Outcome && !person.changes.isEmpty() && !outcome(index.row()))
-            return tr("%n change(s)", nullptr, int(person.changes.size()));
+            return tr("%Ln change(s)", nullptr, int(person.changes.size()));
         // What a conflict was matched on is said where there is no result yet.
         if (index.column() == Outcome && person.status == ImportStatus::Conflict && !outcome(index.row()))
             return tr("%1: %2").arg(matchedOn(person.matchedOn), person.directoryUsername);

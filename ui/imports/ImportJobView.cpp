@@ -278,7 +278,7 @@ void ImportJobView::showJob()
     m_resume->setVisible(canResume && counts.done() < counts.selected);
     m_cancel->setVisible(job.state == JobState::Running);
     m_retry->setVisible(job.state != JobState::Running && m_resume->isHidden() && counts.failed > 0);
-    m_retry->setText(tr("Retry %n failed", nullptr, int(counts.failed)));
+    m_retry->setText(tr("Retry %Ln failed", nullptr, int(counts.failed)));
 }
 
 void ImportJobView::readRows(const QString &after, quint64 reading)

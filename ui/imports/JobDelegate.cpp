@@ -106,7 +106,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int timeWidth = painter->fontMetrics().horizontalAdvance(time) + 8;
     painter->setFont(roleFont(TypeRole::BodyStrong));
     painter->setPen(color(Token::Text));
-    const QString title = tr("%1 · %n users", nullptr, int(job.counts.selected)).arg(job.applicationLabel);
+    const QString title = tr("%1 · %Ln users", nullptr, int(job.counts.selected)).arg(job.applicationLabel);
     painter->drawText(text.adjusted(0, 0, -timeWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(title, Qt::ElideRight, text.width() - timeWidth));
     paintBar(painter, QRectF(text.left(), text.bottom() + 8, text.width(), 4), job);

@@ -298,7 +298,7 @@ void ManualImportPage::import()
     m_banner->clear();
     m_live->clear();
     const qint64 count = m_list->model().checkedCount();
-    m_progress->start(tr("Importing %n users", nullptr, int(count)), tr("Cancel import"));
+    m_progress->start(tr("Importing %Ln users", nullptr, int(count)), tr("Cancel import"));
     m_progress->setProgress(0, 0, count, {});
     m_progress->show();
     m_live->parentWidget()->show();

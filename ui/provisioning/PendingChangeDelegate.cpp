@@ -57,7 +57,7 @@ QStringList notes(const QModelIndex &index)
 {
     QStringList lines;
     if (const qsizetype more = hiddenFields(index); more > 0)
-        lines.append(PendingChangeDelegate::tr("and %n more attribute(s)", nullptr, int(more)));
+        lines.append(PendingChangeDelegate::tr("and %Ln more attribute(s)", nullptr, int(more)));
     lines.append(index.data(PendingChangesModel::NoteRole).toString());
     lines.append(index.data(PendingChangesModel::AdviceRole).toString());
     lines.removeAll(QString());

@@ -110,7 +110,7 @@ void PendingChangesCard::showStrangers(const std::optional<ProviderComparison> &
     m_strangersKnown = comparison.has_value();
     if (!comparison)
         return;
-    QStringList sentences{tr("%n account(s) there were read.", nullptr, int(comparison->accounts))};
+    QStringList sentences{tr("%Ln account(s) there were read.", nullptr, int(comparison->accounts))};
     const qsizetype count = comparison->strangers.size();
     if (count > 0) {
         QStringList names;
@@ -118,7 +118,7 @@ void PendingChangesCard::showStrangers(const std::optional<ProviderComparison> &
             names.append(account.userName());
         if (count > namesShown)
             names.append(u"…"_s);
-        sentences.append(tr("%n of them belong(s) to nobody here: %1", nullptr, int(count)).arg(names.join(u", "_s)) +
+        sentences.append(tr("%Ln of them belong(s) to nobody here: %1", nullptr, int(count)).arg(names.join(u", "_s)) +
                          (count > namesShown ? QString() : u"."_s));
     }
     for (auto group = comparison->strangersInGroups.cbegin(); group != comparison->strangersInGroups.cend(); ++group) {
@@ -126,7 +126,7 @@ void PendingChangesCard::showStrangers(const std::optional<ProviderComparison> &
         if (group->size() > namesShown)
             names.append(u"…"_s);
         sentences.append(
-            tr("%n of the members of “%1” there belong(s) to nobody here and stay(s): %2", nullptr, int(group->size()))
+            tr("%Ln of the members of “%1” there belong(s) to nobody here and stay(s): %2", nullptr, int(group->size()))
                 .arg(group.key(), names.join(u", "_s)) +
             (group->size() > namesShown ? QString() : u"."_s));
     }
@@ -134,13 +134,13 @@ void PendingChangesCard::showStrangers(const std::optional<ProviderComparison> &
         QStringList names = comparison->groupsWithoutMembers.mid(0, namesShown);
         if (comparison->groupsWithoutMembers.size() > namesShown)
             names.append(u"…"_s);
-        sentences.append(tr("The provider does not show who is in %n group(s), so their members were not compared: %1",
+        sentences.append(tr("The provider does not show who is in %Ln group(s), so their members were not compared: %1",
                             nullptr, int(comparison->groupsWithoutMembers.size()))
                              .arg(names.join(u", "_s)) +
                          (comparison->groupsWithoutMembers.size() > namesShown ? QString() : u"."_s));
     }
     if (!comparison->ignored.isEmpty())
-        sentences.append(tr("%n more are ignored.", nullptr, int(comparison->ignored.size())));
+        sentences.append(tr("%Ln more are ignored.", nullptr, int(comparison->ignored.size())));
     if (!comparison->warning.isEmpty())
         sentences.append(tr("The list may lack somebody, and nobody is taken for gone because of that: %1")
                              .arg(comparison->warning));
@@ -329,7 +329,8 @@ void PendingChangesCard::showFoot()
     m_selected->setVisible(m_content == Content::Plan);
     m_selected->setText(tr("%1 of %2 selected").arg(QLocale().toString(ticked), QLocale().toString(all)));
     if (!m_working) {
-        m_apply->setText(m_content == Content::Failures ? tr("Retry") : tr("Apply %n change(s)", nullptr, int(ticked)));
+        m_apply->setText(m_content == Content::Failures ? tr("Retry")
+                                                        : tr("Apply %Ln change(s)", nullptr, int(ticked)));
         m_apply->setEnabled(m_content == Content::Failures || ticked > 0);
         m_note->setText(
             m_content == Content::Plan && m_undo

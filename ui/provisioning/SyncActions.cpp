@@ -215,7 +215,8 @@ void SyncActions::askAboutRemovals()
 {
     const qint64 removals = m_plan->removals;
     ConfirmQuestion question;
-    question.title = tr("%n person(s) would lose access to %1", nullptr, int(removals)).arg(m_application.displayLabel);
+    question.title =
+        tr("%Ln person(s) would lose access to %1", nullptr, int(removals)).arg(m_application.displayLabel);
     question.consequence = m_plan->guard;
     question.confirm = tr("Apply changes");
     question.cancel = tr("cancel");
@@ -265,7 +266,7 @@ void SyncActions::follow(const Future<ProvisioningOutcome> &run)
 void SyncActions::tell(const QString &label, const ProvisioningOutcome &outcome, bool undo)
 {
     const qint64 open = outcome.failed + outcome.waiting;
-    const QString sent = tr("%n change(s) sent to %1", nullptr, int(outcome.done)).arg(label);
+    const QString sent = tr("%Ln change(s) sent to %1", nullptr, int(outcome.done)).arg(label);
     if (outcome.cancelled && undo)
         Q_EMIT toast({Toast::Kind::Info,
                       tr("Undo cancelled"),
@@ -278,7 +279,7 @@ void SyncActions::tell(const QString &label, const ProvisioningOutcome &outcome,
     else if (!outcome.problem.isEmpty())
         Q_EMIT toast({Toast::Kind::Error, tr("The sync stopped"), sent + u". "_s + outcome.problem, {}, {}});
     else if (open > 0)
-        Q_EMIT toast({Toast::Kind::Error, tr("%n change(s) failed or wait", nullptr, int(open)), sent, {}, {}});
+        Q_EMIT toast({Toast::Kind::Error, tr("%Ln change(s) failed or wait", nullptr, int(open)), sent, {}, {}});
     else
         Q_EMIT toast({Toast::Kind::Success, sent, outcome.note, {}, {}});
 }

@@ -104,9 +104,9 @@ void SyncHealthCard::showStatus(const ProvisioningStatus &status, qint64 people,
     const QLocale locale;
     m_days->setDays(status.days);
     m_users.number->setText(locale.toString(status.managed));
-    m_users.help->setText(tr("of %n person(s) with access", nullptr, int(people)));
+    m_users.help->setText(tr("of %Ln person(s) with access", nullptr, int(people)));
     m_groups.number->setText(locale.toString(status.groups));
-    m_groups.help->setText(status.inactive > 0 ? tr("%n account(s) deactivated", nullptr, int(status.inactive))
+    m_groups.help->setText(status.inactive > 0 ? tr("%Ln account(s) deactivated", nullptr, int(status.inactive))
                                                : QString());
     const qint64 open = pending >= 0 ? pending : status.pending;
     m_pending.number->setText(pending < 0 && status.due && open == 0 ? u"?"_s : locale.toString(open));
@@ -115,11 +115,11 @@ void SyncHealthCard::showStatus(const ProvisioningStatus &status, qint64 people,
     const qint64 failed = status.failed + status.waiting;
     m_failed.number->setText(locale.toString(failed));
     m_failed.number->setTone(failed > 0 ? Token::Danger : Token::Text);
-    m_failed.help->setText(status.waiting > 0 ? tr("%n of them wait(s) for you", nullptr, int(status.waiting))
+    m_failed.help->setText(status.waiting > 0 ? tr("%Ln of them wait(s) for you", nullptr, int(status.waiting))
                                               : QString());
     m_last.number->setText(status.running ? tr("now") : status.ended.isValid() ? when(status.ended) : tr("never"));
     m_undo->setVisible(status.undoable > 0 && !status.running);
-    m_last.help->setText(status.ended.isValid() ? tr("%n change(s)", nullptr, int(status.done)) : QString());
+    m_last.help->setText(status.ended.isValid() ? tr("%Ln change(s)", nullptr, int(status.done)) : QString());
 }
 
 } // namespace gatehouse

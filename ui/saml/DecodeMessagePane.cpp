@@ -250,7 +250,7 @@ void DecodeMessagePane::trustCertificates()
                 if (!pems)
                     return showError(pems.error());
                 m_certificates = *pems;
-                m_certificate->setText(tr("%n certificate(s) trusted", nullptr, int(pems->size())));
+                m_certificate->setText(tr("%Ln certificate(s) trusted", nullptr, int(pems->size())));
                 if (m_decode->isEnabled())
                     decode();
             });

@@ -232,7 +232,7 @@ void SettingsPage::tryLeave(std::function<void()> leave)
     if (unsaved == 0)
         return leave();
     ConfirmQuestion question;
-    question.title = tr("Discard %n change(s) to the settings?", nullptr, unsaved);
+    question.title = tr("Discard %Ln change(s) to the settings?", nullptr, unsaved);
     question.consequence = tr("Nothing was saved yet.");
     question.confirm = tr("Discard");
     question.cancel = tr("Keep editing");

@@ -64,12 +64,12 @@ void ConsoleStatusBar::setAccess(Access access) { m_helpDesk->setVisible(access 
 
 void ConsoleStatusBar::setOrganization(const QString &name, qint64 people)
 {
-    m_organization->setText(tr("%1 · %2").arg(name, tr("%n user(s)", nullptr, int(people))));
+    m_organization->setText(tr("%1 · %2").arg(name, tr("%Ln user(s)", nullptr, int(people))));
 }
 
 void ConsoleStatusBar::setJobs(int running)
 {
-    m_jobs->setText(running == 0 ? tr("No jobs running") : tr("%n job(s) running", nullptr, running));
+    m_jobs->setText(running == 0 ? tr("No jobs running") : tr("%Ln job(s) running", nullptr, running));
 }
 
 void ConsoleStatusBar::setLastSync(const QDateTime &time)

@@ -124,7 +124,7 @@ void PaletteSource::findGroups(const QString &query)
                         for (const UserGroup &group : page->items)
                             entries.append({PaletteEntry::Section::Data,
                                             group.name,
-                                            tr("User group, %n member(s)", nullptr, int(group.memberCount)),
+                                            tr("User group, %Ln member(s)", nullptr, int(group.memberCount)),
                                             {},
                                             u"user-groups"_s,
                                             {},

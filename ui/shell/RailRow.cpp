@@ -23,7 +23,7 @@ RailRow::RailRow(const QString &place, const QString &icon, const QString &text)
 void RailRow::setCount(qint64 count)
 {
     m_count = count;
-    setAccessibleDescription(count > 0 ? tr("%n need attention", nullptr, int(count)) : QString());
+    setAccessibleDescription(count > 0 ? tr("%Ln need attention", nullptr, int(count)) : QString());
     update();
 }
 

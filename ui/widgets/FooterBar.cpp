@@ -57,7 +57,7 @@ void FooterBar::insertButton(Button *button) { m_layout->insertWidget(m_layout->
 void FooterBar::refresh()
 {
     m_note->setText(!m_reason.isEmpty() ? m_reason
-                    : m_changes > 0     ? tr("%n unsaved change(s)", nullptr, m_changes)
+                    : m_changes > 0     ? tr("%Ln unsaved change(s)", nullptr, m_changes)
                     : m_countsChanges   ? tr("No unsaved changes")
                                         : QString());
     m_pencil->setVisible(m_changes > 0 && m_reason.isEmpty());

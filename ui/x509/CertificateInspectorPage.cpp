@@ -490,7 +490,7 @@ void CertificateInspectorPage::chooseFolder()
             m_banner->clear();
             if (!scan->refused.isEmpty())
                 m_banner->show(Banner::Kind::Warning,
-                               tr("%n file(s) could not be read as they should.", nullptr, int(scan->refused.size())),
+                               tr("%Ln file(s) could not be read as they should.", nullptr, int(scan->refused.size())),
                                scan->refused.mid(0, 3).join(u' '), tr("Close"));
             save(QFileInfo(path).fileName() + u"-expiry.ics"_s,
                  expiryCalendar(scan->entries, QDateTime::currentDateTimeUtc()));

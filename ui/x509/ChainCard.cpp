@@ -273,7 +273,7 @@ void ChainCard::clearTree() { m_model->setRows({}); }
 void ChainCard::setRoots(const QString &name, int count)
 {
     m_forget->setVisible(!name.isEmpty());
-    m_roots->setText(name.isEmpty() ? tr("Choose roots…") : tr("%n root(s)", nullptr, count));
+    m_roots->setText(name.isEmpty() ? tr("Choose roots…") : tr("%Ln root(s)", nullptr, count));
     m_roots->setAccessibleName(m_roots->text());
     m_roots->setToolTip(name.isEmpty()
                             ? tr("A file with the certificates that you trust; those of this computer are not asked")
