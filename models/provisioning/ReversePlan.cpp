@@ -214,12 +214,16 @@ private:
             return;
         if (!canTakeBack(change))
             return;
-        const bool active = change.action == Create ? false : change.before->active;
+        const bool active = change.action == Create   ? false
+                            : change.action == Update ? account->active // somebody else's doing, where it differs
+                                                      : change.before->active;
         QStringList left;
         AttributeDiff diff;
         if (change.action != Create)
             diff = backFrom(change.effect.known.isEmpty() ? m_sent.accounts.value(person).known : change.effect.known,
                             account->known, change.before->known, m_input.userMappings, left);
+        if (change.action == Update && change.before->active != active)
+            left.append(u"active"_s);
         if (diff.isEmpty() && active == account->active) {
             if (!left.isEmpty())
                 wait(change, leftSince(left));

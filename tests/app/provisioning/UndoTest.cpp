@@ -269,6 +269,45 @@ private Q_SLOTS:
         QVERIFY2(plan->changes.isEmpty(), qPrintable(plan->changes.value(0).reason));
     }
 
+    void whomSomebodySwitchedOffSinceAnUndoLeavesOff_data()
+    {
+        QTest::addColumn<bool>("patches");
+        QTest::newRow("by PATCH") << true;
+        QTest::newRow("by PUT") << false;
+    }
+
+    void whomSomebodySwitchedOffSinceAnUndoLeavesOff()
+    {
+        QFETCH(const bool, patches);
+        World world;
+        world.console->changeIdm([patches](IdmSettings &idm) { idm.serverPatches = patches; });
+        for (const UserId &id : {world.ada, world.bob})
+            world.set(id, [](User &user) { user.firstname = u"First"_s; });
+        VERIFY_OK(world.console->run());
+        for (const UserId &id : {world.ada, world.bob})
+            world.set(id, [](User &user) { user.firstname = u"Changed"_s; });
+        QCOMPARE(world.console->run()->done, 2);
+        for (const QString &name : {u"ada"_s, u"bob"_s}) {
+            QJsonObject there = account(*world.server, name);
+            there.insert(u"active"_s, false);
+            if (name == u"bob")
+                there.insert(u"name"_s, QJsonObject{{u"givenName"_s, u"First"_s}});
+            world.server->directory().replace(Kind::Users, there[u"id"_s].toString(), there);
+        }
+        const auto plan = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(plan);
+        QCOMPARE(plan->changes.size(), 2);
+        for (const ProvisioningChange &change : plan->changes) {
+            QCOMPARE(change.action, change.name == u"ada" ? ProvisioningAction::Update : ProvisioningAction::None);
+            QVERIFY2(change.reason.contains(u"changed active"_s), qPrintable(change.reason));
+            for (const ProvisioningField &field : change.fields)
+                QCOMPARE(field.path, u"name.givenName"_s);
+        }
+        QCOMPARE(world.console->run({.undo = plan->undoes})->failed, 0);
+        QCOMPARE(account(*world.server, u"ada"_s)[u"name"_s][u"givenName"].toString(), u"First"_s);
+        QVERIFY(!isActive(*world.server, u"ada"_s) && !isActive(*world.server, u"bob"_s));
+    }
+
     void aRunThatChangesNothingEndsNoChanceToUndo_data()
     {
         QTest::addColumn<QStringList>("faults");
