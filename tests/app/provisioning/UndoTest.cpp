@@ -308,6 +308,48 @@ private Q_SLOTS:
         QVERIFY(!isActive(*world.server, u"ada"_s) && !isActive(*world.server, u"bob"_s));
     }
 
+    void whatAProviderNeverShowsIsNotSetByAnUndo()
+    {
+        World world;
+        const auto hide = [&world] {
+            for (QJsonObject there : world.server->resources(Kind::Users)) {
+                there.remove(u"externalId"_s);
+                world.server->directory().replace(Kind::Users, there[u"id"_s].toString(), there);
+            }
+        };
+        const auto onlyNames = [](const Result<ProvisioningPlan> &plan) {
+            QStringList paths;
+            for (const ProvisioningChange &change : plan->changes) {
+                for (const ProvisioningField &field : change.fields)
+                    paths.append(change.name + u' ' + field.path + u' ' + field.to);
+            }
+            paths.sort();
+            return paths;
+        };
+        for (const UserId &id : {world.ada, world.bob, world.cleo})
+            world.set(id, [](User &user) {
+                user.firstname = u"First"_s;
+                user.employeeIdentifier = u"E-"_s + user.username;
+            });
+        VERIFY_OK(world.console->run());
+        for (const UserId &id : {world.ada, world.cleo})
+            world.set(id, [](User &user) { user.firstname = u"Changed"_s; });
+        world.set(world.bob, [](User &user) { user.employeeIdentifier = u"E-4712"_s; });
+        QCOMPARE(world.console->run()->done, 3);
+        hide();
+        const auto plan = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(plan);
+        QCOMPARE(onlyNames(plan), (QStringList{u"ada name.givenName First"_s, u"bob externalId E-bob"_s,
+                                               u"cleo name.givenName First"_s}));
+        QCOMPARE(world.console->run({.undo = plan->undoes})->failed, 0);
+        QCOMPARE(account(*world.server, u"bob"_s)[u"externalId"_s].toString(), u"E-bob"_s);
+        hide();
+        QCOMPARE(onlyNames(world.console->preview({}, LookupDepth::Needed, true)), QStringList());
+        QCOMPARE(onlyNames(world.console->preview()),
+                 (QStringList{u"ada name.givenName Changed"_s, u"bob externalId E-4712"_s,
+                              u"cleo name.givenName Changed"_s}));
+    }
+
     void aRunThatChangesNothingEndsNoChanceToUndo_data()
     {
         QTest::addColumn<QStringList>("faults");
