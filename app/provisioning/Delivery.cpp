@@ -72,12 +72,31 @@ void Delivery::checkHolder()
     readBack(false, [this](const ScimAnswer &now) {
         if (now.verdict == ScimAnswer::Verdict::TokenRefused)
             return end(OperationState::Failed, now);
+        if (now.isPassing())
+            return lookAgain(now);
+        m_result.attempts = 1; // a look is no try
         if (now.isDone() && isAnothers(now.resource))
             return endUnsent(now);
         if (now.isDone())
             keepOthersIn(now.resource);
         sendInForm();
     });
+}
+
+/// Nothing is sent to an account while nobody can say whose it is. What the provider does not show at all is another
+/// matter.
+void Delivery::lookAgain(const ScimAnswer &failed)
+{
+    if (m_abandoned)
+        return end(OperationState::Planned, m_last);
+    const bool throttled = failed.verdict == ScimAnswer::Verdict::Throttled; // waited out for long enough
+    m_last = failed;
+    if (!throttled && m_result.attempts < m_retry.tries)
+        return rest([this] { checkHolder(); });
+    end(OperationState::Failed, failed,
+        tr("Whose account this is could not be read, so nothing was sent. The next run looks again. The last answer: "
+           "%1")
+            .arg(failed.message));
 }
 
 /// What was read is somebody else's.

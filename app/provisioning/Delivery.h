@@ -36,7 +36,8 @@ struct Delivered {
 /// An id may be somebody else's by now (S5), so an account is read before access to it ends or begins, and before its
 /// userName, externalId, addresses or another list are changed; that read also shows what a list holds beyond what is
 /// known, which stays. Other attributes, which change for many people at once, are not worth a request each: the answer
-/// to them tells, where it shows the account, and the run after asks.
+/// to them tells, where it shows the account, and the run after asks. Where that read fails for the time being, nothing
+/// is sent.
 class Delivery : public QObject
 {
     Q_OBJECT
@@ -71,6 +72,7 @@ private:
 
     bool isWorthALook() const;
     void checkHolder();
+    void lookAgain(const ScimAnswer &failed);
     bool isAnothers(const QJsonObject &shown) const;
     void endUnsent(const ScimAnswer &read);
     void endAnothers(const ScimAnswer &answer);

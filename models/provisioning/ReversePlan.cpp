@@ -41,6 +41,43 @@ struct GroupPast {
     QList<UserId> left;
 };
 
+/// Which mapped attributes the provider shows of nobody that was read: what it never shows was not taken away by
+/// somebody.
+class HiddenAttributes
+{
+public:
+    explicit HiddenAttributes(const QList<AttributeMapping> &mappings) : m_mappings(mappings) {}
+
+    template <typename Resource> void look(const Resource &read)
+    {
+        if (read.missing || !read.problem.isEmpty())
+            return;
+        const QJsonObject known = read.known;
+        for (const AttributeMapping &mapping : m_mappings) {
+            if (!attributeAt(known, mapping.scim).isUndefined())
+                m_shown.insert(mapping.scim);
+        }
+    }
+
+    /// They are as they were known last, or as they were `sent` by the run, unless they were not there `before`.
+    QJsonObject put(QJsonObject now, const QJsonObject &last, const QJsonObject &sent, const QJsonObject &before) const
+    {
+        for (const AttributeMapping &mapping : m_mappings) {
+            const QJsonValue known = attributeAt(last, mapping.scim);
+            const QJsonValue value = known.isUndefined() ? attributeAt(sent, mapping.scim) : known;
+            if (!m_shown.contains(mapping.scim) && !value.isUndefined() &&
+                !attributeAt(before, mapping.scim).isUndefined())
+                placeAttribute(now, mapping.scim, value);
+        }
+        now.remove(u"schemas"_s);
+        return now;
+    }
+
+private:
+    const QList<AttributeMapping> &m_mappings;
+    QSet<QString> m_shown;
+};
+
 class Reversal
 {
 public:
@@ -53,7 +90,6 @@ public:
 
     ProvisioningPlan plan(const QList<ProvisioningOperation> &done)
     {
-        findShown(done);
         QStringList groups; // in the order of the run
         QHash<QString, GroupPast> pasts;
         for (const ProvisioningOperation &operation : done) {
@@ -84,21 +120,6 @@ public:
     }
 
 private:
-    /// Which attributes the provider shows of anybody: what it never shows was not taken away by somebody.
-    void findShown(const QList<ProvisioningOperation> &done)
-    {
-        for (const ProvisioningOperation &operation : done) {
-            const QString id = operation.change.resourceId;
-            const bool user = operation.change.kind == ProvisioningKind::User;
-            const QJsonObject known = user ? m_remote.accounts.value(UserId::fromString(id)).known
-                                           : m_remote.groups.value(UserGroupId::fromString(id)).known;
-            for (const AttributeMapping &mapping : user ? m_input.userMappings : m_input.groupMappings) {
-                if (!attributeAt(known, mapping.scim).isUndefined())
-                    m_shown.insert(mapping.scim.trimmed());
-            }
-        }
-    }
-
     /// What is to be as before, without what somebody changed since the run, whose names are `left`.
     AttributeDiff backFrom(const PackedObject &sent, const QJsonObject &now, const QJsonObject &before,
                            const QList<AttributeMapping> &mappings, QStringList &left) const
@@ -107,8 +128,7 @@ private:
         AttributeDiff diff = attributeDiff(now, before, mappings);
         diff.attributes.removeIf([&](const AttributeDiff::Attribute &attribute) {
             const QString last = foldedKey(attributeText(attributeAt(after, attribute.scim)));
-            const bool hidden = attribute.from.isUndefined() && !m_shown.contains(attribute.scim);
-            if (hidden || foldedKey(attributeText(attribute.from)) == last)
+            if (foldedKey(attributeText(attribute.from)) == last)
                 return false;
             if (foldedKey(attributeText(attribute.to)) != last)
                 left.append(attribute.scim);
@@ -214,12 +234,16 @@ private:
             return;
         if (!canTakeBack(change))
             return;
-        const bool active = change.action == Create ? false : change.before->active;
+        const bool active = change.action == Create   ? false
+                            : change.action == Update ? account->active // somebody else's doing, where it differs
+                                                      : change.before->active;
         QStringList left;
         AttributeDiff diff;
         if (change.action != Create)
             diff = backFrom(change.effect.known.isEmpty() ? m_sent.accounts.value(person).known : change.effect.known,
                             account->known, change.before->known, m_input.userMappings, left);
+        if (change.action == Update && change.before->active != active)
+            left.append(u"active"_s);
         if (diff.isEmpty() && active == account->active) {
             if (!left.isEmpty())
                 wait(change, leftSince(left));
@@ -414,11 +438,25 @@ private:
     const ProvisioningInput &m_input;
     const RemoteState &m_sent;
     const RemoteState &m_remote;
-    QSet<QString> m_shown; ///< mapped attributes
     QList<ProvisioningChange> m_changes;
     QList<ProvisioningChange> m_groupRemovals;
     QList<ProvisioningChange> m_removals; ///< of people
 };
+
+void keepToOurs(const ProvisioningInput &input, QJsonObject pattern, const QJsonObject &known, RemoteAccount &account)
+{
+    AttributeDiff ours; // in our spelling, where it differs in case only
+    for (const AttributeMapping &mapping : input.userMappings) {
+        const QJsonValue value = attributeAt(known, mapping.scim);
+        if (value.isUndefined())
+            continue;
+        placeAttribute(pattern, mapping.scim, value);
+        const QJsonValue there = attributeAt(account.known, mapping.scim);
+        if (there != value && foldedKey(attributeText(there)) == foldedKey(attributeText(value)))
+            ours.attributes.append({mapping.scim, there, value});
+    }
+    account.known = ours.applied(reducedTo(pattern, account.known, input.userMappings));
+}
 
 } // namespace
 
@@ -438,27 +476,35 @@ void doubtChanged(const QList<ProvisioningOperation> &done, RemoteState &remote)
 void keepToOurs(const QList<ProvisioningOperation> &done, const ProvisioningInput &input, const RemoteState &sent,
                 RemoteState &remote)
 {
-    if (input.manners.patch == u"put")
-        return;
+    HiddenAttributes ofUsers(input.userMappings);
+    HiddenAttributes ofGroups(input.groupMappings);
     for (const ProvisioningOperation &operation : done) {
-        const UserId id = UserId::fromString(operation.change.resourceId);
-        const auto account = remote.accounts.find(id);
-        const RemoteAccount last = sent.accounts.value(id);
-        if (operation.change.kind != ProvisioningKind::User || account == remote.accounts.end() || last.uncertain)
+        const QString id = operation.change.resourceId;
+        if (const auto account = remote.accounts.constFind(UserId::fromString(id));
+            account != remote.accounts.cend() && account->otherName.isEmpty())
+            ofUsers.look(*account);
+        if (const auto group = remote.groups.constFind(UserGroupId::fromString(id)); group != remote.groups.cend())
+            ofGroups.look(*group);
+    }
+    for (const ProvisioningOperation &operation : done) {
+        const ProvisioningChange &change = operation.change;
+        const QJsonObject before = change.before ? change.before->known.object() : QJsonObject();
+        const QJsonObject after = change.effect.known;
+        if (change.kind == ProvisioningKind::Group) {
+            const UserGroupId id = UserGroupId::fromString(change.resourceId);
+            const QJsonObject last = sent.groups.value(id).known; // of a membership the change says no more
+            if (const auto group = remote.groups.find(id); group != remote.groups.end() && change.before)
+                group->known = ofGroups.put(group->known, last, after, before.isEmpty() ? last : before);
             continue;
-        QJsonObject pattern = operation.change.before ? operation.change.before->known.object() : QJsonObject();
-        const QJsonObject known = last.known;
-        AttributeDiff ours; // in our spelling, where it differs in case only
-        for (const AttributeMapping &mapping : input.userMappings) {
-            const QJsonValue value = attributeAt(known, mapping.scim);
-            if (value.isUndefined())
-                continue;
-            placeAttribute(pattern, mapping.scim, value);
-            const QJsonValue there = attributeAt(account->known, mapping.scim);
-            if (there != value && foldedKey(attributeText(there)) == foldedKey(attributeText(value)))
-                ours.attributes.append({mapping.scim, there, value});
         }
-        account->known = ours.applied(reducedTo(pattern, account->known, input.userMappings));
+        const UserId id = UserId::fromString(change.resourceId);
+        const auto account = remote.accounts.find(id);
+        if (account == remote.accounts.end())
+            continue;
+        const RemoteAccount last = sent.accounts.value(id);
+        if (input.manners.patch != u"put" && !last.uncertain)
+            keepToOurs(input, before, last.known, *account);
+        account->known = ofUsers.put(account->known, last.known, after, before);
     }
 }
 

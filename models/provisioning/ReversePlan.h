@@ -10,7 +10,8 @@ namespace gatehouse
 /// Whom the changes of a run are about, to be read before they are taken back.
 void doubtChanged(const QList<ProvisioningOperation> &done, RemoteState &remote);
 /// Of accounts that were read for that, only what was `sent` or there before: what a provider adds of its own is not
-/// ours to take away. What is sent as a PUT says everything.
+/// ours to take away. What is sent as a PUT says everything. What the provider shows of nobody is as it was sent, so
+/// that nothing is sent again because of that.
 void keepToOurs(const QList<ProvisioningOperation> &done, const ProvisioningInput &input, const RemoteState &sent,
                 RemoteState &remote);
 

@@ -138,6 +138,59 @@ private Q_SLOTS:
         QCOMPARE(addresses(world, u"zoltan"_s), QStringList{u"z@other.example"_s});
     }
 
+    void whereNobodySaysWhoseAccountItIsNothingIsSent_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<bool>("deletes");
+        for (const QString &fault : {u"500"_s, u"503:retry-after=0"_s, u"429:retry-after=0"_s, u"reset"_s, u"html"_s}) {
+            QTest::addRow("%s", qPrintable(fault)) << fault << false;
+            QTest::addRow("%s, before a DELETE", qPrintable(fault)) << fault << true;
+        }
+    }
+
+    void whereNobodySaysWhoseAccountItIsNothingIsSent()
+    {
+        QFETCH(const QString, fault);
+        QFETCH(const bool, deletes);
+        World world(u"netskope"_s, {fault + u":path=/Users/:method=GET"_s});
+        if (deletes)
+            world.console->changeIdm([](IdmSettings &idm) { idm.whenAccessEnds = u"delete"_s; });
+        VERIFY_OK(world.console->run());
+        giveAway(world, zoltan());
+        world.suspend(world.ada);
+        const auto before = world.server->requests().size();
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed, 1);
+        const QString advice = outcome->failures.first().advice;
+        QVERIFY2(advice.contains(u"nothing was sent"_s) && advice.contains(u"next run"_s), qPrintable(advice));
+        for (const QString &request : world.server->requests().mid(before).filter(u"/Users"_s))
+            QVERIFY2(request.startsWith(u"GET"_s), qPrintable(request));
+        QVERIFY(isActive(*world.server, u"zoltan"_s));
+    }
+
+    void aLookThatFailsIsTakenAgain_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("500") << u"500:times=4"_s;
+        QTest::newRow("429") << u"429:retry-after=0:times=7"_s;
+        QTest::newRow("reset") << u"reset:times=2"_s;
+        QTest::newRow("GET is not offered") << u"405"_s;
+        QTest::newRow("GET is not implemented") << u"501"_s;
+    }
+
+    void aLookThatFailsIsTakenAgain()
+    {
+        QFETCH(const QString, fault);
+        World world(u"netskope"_s, {fault + u":path=/Users/:method=GET"_s});
+        VERIFY_OK(world.console->run());
+        world.suspend(world.ada);
+        const auto outcome = world.console->run();
+        VERIFY_OK(outcome);
+        QCOMPARE(outcome->failed + outcome->waiting, 0);
+        QVERIFY(!isActive(*world.server, u"ada"_s));
+    }
+
     /// Other attributes cost no look, and the answer tells.
     void whoWasChangedThoughTheIdIsSomebodyElsesIsSaid()
     {

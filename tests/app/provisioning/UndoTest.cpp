@@ -269,6 +269,87 @@ private Q_SLOTS:
         QVERIFY2(plan->changes.isEmpty(), qPrintable(plan->changes.value(0).reason));
     }
 
+    void whomSomebodySwitchedOffSinceAnUndoLeavesOff_data()
+    {
+        QTest::addColumn<bool>("patches");
+        QTest::newRow("by PATCH") << true;
+        QTest::newRow("by PUT") << false;
+    }
+
+    void whomSomebodySwitchedOffSinceAnUndoLeavesOff()
+    {
+        QFETCH(const bool, patches);
+        World world;
+        world.console->changeIdm([patches](IdmSettings &idm) { idm.serverPatches = patches; });
+        for (const UserId &id : {world.ada, world.bob})
+            world.set(id, [](User &user) { user.firstname = u"First"_s; });
+        VERIFY_OK(world.console->run());
+        for (const UserId &id : {world.ada, world.bob})
+            world.set(id, [](User &user) { user.firstname = u"Changed"_s; });
+        QCOMPARE(world.console->run()->done, 2);
+        for (const QString &name : {u"ada"_s, u"bob"_s}) {
+            QJsonObject there = account(*world.server, name);
+            there.insert(u"active"_s, false);
+            if (name == u"bob")
+                there.insert(u"name"_s, QJsonObject{{u"givenName"_s, u"First"_s}});
+            world.server->directory().replace(Kind::Users, there[u"id"_s].toString(), there);
+        }
+        const auto plan = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(plan);
+        QCOMPARE(plan->changes.size(), 2);
+        for (const ProvisioningChange &change : plan->changes) {
+            QCOMPARE(change.action, change.name == u"ada" ? ProvisioningAction::Update : ProvisioningAction::None);
+            QVERIFY2(change.reason.contains(u"changed active"_s), qPrintable(change.reason));
+            for (const ProvisioningField &field : change.fields)
+                QCOMPARE(field.path, u"name.givenName"_s);
+        }
+        QCOMPARE(world.console->run({.undo = plan->undoes})->failed, 0);
+        QCOMPARE(account(*world.server, u"ada"_s)[u"name"_s][u"givenName"].toString(), u"First"_s);
+        QVERIFY(!isActive(*world.server, u"ada"_s) && !isActive(*world.server, u"bob"_s));
+    }
+
+    void whatAProviderNeverShowsIsNotSetByAnUndo()
+    {
+        World world;
+        const auto hide = [&world] {
+            for (QJsonObject there : world.server->resources(Kind::Users)) {
+                there.remove(u"externalId"_s);
+                world.server->directory().replace(Kind::Users, there[u"id"_s].toString(), there);
+            }
+        };
+        const auto onlyNames = [](const Result<ProvisioningPlan> &plan) {
+            QStringList paths;
+            for (const ProvisioningChange &change : plan->changes) {
+                for (const ProvisioningField &field : change.fields)
+                    paths.append(change.name + u' ' + field.path + u' ' + field.to);
+            }
+            paths.sort();
+            return paths;
+        };
+        for (const UserId &id : {world.ada, world.bob, world.cleo})
+            world.set(id, [](User &user) {
+                user.firstname = u"First"_s;
+                user.employeeIdentifier = u"E-"_s + user.username;
+            });
+        VERIFY_OK(world.console->run());
+        for (const UserId &id : {world.ada, world.cleo})
+            world.set(id, [](User &user) { user.firstname = u"Changed"_s; });
+        world.set(world.bob, [](User &user) { user.employeeIdentifier = u"E-4712"_s; });
+        QCOMPARE(world.console->run()->done, 3);
+        hide();
+        const auto plan = world.console->preview({}, LookupDepth::Needed, true);
+        VERIFY_OK(plan);
+        QCOMPARE(onlyNames(plan), (QStringList{u"ada name.givenName First"_s, u"bob externalId E-bob"_s,
+                                               u"cleo name.givenName First"_s}));
+        QCOMPARE(world.console->run({.undo = plan->undoes})->failed, 0);
+        QCOMPARE(account(*world.server, u"bob"_s)[u"externalId"_s].toString(), u"E-bob"_s);
+        hide();
+        QCOMPARE(onlyNames(world.console->preview({}, LookupDepth::Needed, true)), QStringList());
+        QCOMPARE(onlyNames(world.console->preview()),
+                 (QStringList{u"ada name.givenName Changed"_s, u"bob externalId E-4712"_s,
+                              u"cleo name.givenName Changed"_s}));
+    }
+
     void aRunThatChangesNothingEndsNoChanceToUndo_data()
     {
         QTest::addColumn<QStringList>("faults");
