@@ -7011,6 +7011,10 @@ Zweites: %3, aus %4</translation>
         <source>This account is “%1” at the provider now, and got these values before anybody could know. Set them right there, and decide in manual import whose it is.</source>
         <translation>Dieses Konto ist beim Anbieter jetzt „%1“ und hat diese Werte bekommen, bevor es jemand wissen konnte. Berichtigen Sie sie dort und entscheiden Sie im manuellen Import, wem es gehört.</translation>
     </message>
+    <message>
+        <source>Whose account this is could not be read, so nothing was sent. The next run looks again. The last answer: %1</source>
+        <translation>Wem dieses Konto gehört, war nicht zu lesen, darum wurde nichts gesendet. Der nächste Lauf sieht noch einmal nach. Die letzte Antwort: %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::DirectoryInsightsPage</name>
