@@ -256,6 +256,25 @@ private Q_SLOTS:
         QCOMPARE(requestLines(provider).filter(u"POST"_s).size(), 1);
     }
 
+    /// Others may be in a group that was found, though it does not show them.
+    void aGroupThatWasFoundIsNotReplacedUnlessItShowsItsMembers()
+    {
+        LoopbackServer provider([](const ReceivedRequest &request, int) {
+            const QByteArray staff = R"({"id":"g1","displayName":"Staff"})";
+            if (request.line().startsWith("POST"))
+                return QList{ServerStep::send(httpAnswer(500, {}))};
+            if (request.line().startsWith("PATCH"))
+                return QList{ServerStep::send(httpAnswer(501, {}))};
+            if (request.line().startsWith("GET /scim/Groups?filter"))
+                return QList{ServerStep::send(httpAnswer(200, R"({"totalResults":1,"Resources":[)" + staff + "]}"))};
+            return QList{ServerStep::send(httpAnswer(200, staff))};
+        });
+        const Delivered end = deliveredTo(provider, createOfStaff());
+        QCOMPARE(end.remoteId, u"g1"_s);
+        QCOMPARE(requestLines(provider).filter(u"PATCH"_s).size(), 1);
+        QCOMPARE(requestLines(provider).filter(u"PUT"_s), QStringList());
+    }
+
     void aGroupOfWhichOnlyTheLocationIsSaidGetsItsMembers()
     {
         LoopbackServer provider([](const ReceivedRequest &request, int) {
