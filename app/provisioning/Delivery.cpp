@@ -371,6 +371,7 @@ void Delivery::takeFound(const QJsonObject &resource)
 {
     const bool conflict = m_last.verdict == ScimAnswer::Verdict::Conflict;
     m_wasFound = true;
+    m_wasMade = m_last.status == 201;
     m_result.remoteId = scimId(resource);
     m_result.adopted = true;
     if (conflict || m_change.kind == ProvisioningKind::User)

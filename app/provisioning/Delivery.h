@@ -125,6 +125,7 @@ private:
     bool m_lookedAgain = false;
     bool m_looksAfterwards = false;
     bool m_wasFound = false;                  ///< by a look-up, so that what is known of it is to be read
+    bool m_wasMade = false;                   ///< what was found: the answer said so, and not its id
     bool m_isJustInCase = false;              ///< the group does not show whether its members came with it
     std::optional<QJsonObject> m_groupBefore; ///< of members who leave in a form that may take others with them
     bool m_isHidden = false;                  ///< the provider does not show what became of it

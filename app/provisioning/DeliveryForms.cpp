@@ -249,7 +249,7 @@ void Delivery::sendInForm()
             if (m_groupBefore && !attributeNamed(*m_groupBefore, u"members"_s).isUndefined())
                 held.insert(u"members"_s, attributeNamed(*m_groupBefore, u"members"_s));
             // Nobody else is in a group that was made just now.
-            if (m_change.action == ProvisioningAction::Create && !m_wasFound &&
+            if (m_change.action == ProvisioningAction::Create && (!m_wasFound || m_wasMade) &&
                 attributeNamed(held, u"members"_s).isUndefined())
                 held.insert(u"members"_s, QJsonArray());
             const auto whole = now.isDone() ? wholeForm(m_request, held) : std::nullopt;
