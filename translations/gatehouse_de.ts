@@ -2507,6 +2507,14 @@ Datei: %4</translation>
         <source>Accounts are told apart by userName. Add a mapping for it, spelled like that.</source>
         <translation>Konten werden am userName unterschieden. Fügen Sie eine Zuordnung dafür hinzu, genau so geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 is the provider&apos;s to set. Remove this mapping.</source>
+        <translation>%1 setzt der Anbieter selbst. Entfernen Sie diese Zuordnung.</translation>
+    </message>
+    <message>
+        <source>active says whether somebody has access. Map the property active to it, or remove this mapping.</source>
+        <translation>active sagt, ob jemand Zugang hat. Ordnen Sie ihm die Eigenschaft active zu, oder entfernen Sie diese Zuordnung.</translation>
+    </message>
 </context>
 <context>
     <name>MessageDecoder</name>
@@ -3192,6 +3200,10 @@ Datei: %4</translation>
     <message>
         <source>The provider&apos;s account “%1” has this person&apos;s externalId, and neither their username nor their e-mail address. Decide in manual import whether it is theirs.</source>
         <translation>Das Konto „%1“ beim Anbieter hat die externalId dieser Person, aber weder ihren Benutzernamen noch ihre E-Mail-Adresse. Entscheiden Sie im manuellen Import, ob es ihr gehört.</translation>
+    </message>
+    <message>
+        <source>The provider answered that it created this account, and does not show it. Look for it there: link it in manual import, or remove it and provision this person alone, which creates it once more.</source>
+        <translation>Der Anbieter hat geantwortet, dass er dieses Konto angelegt hat, und zeigt es nicht. Suchen Sie es dort: Verknüpfen Sie es im manuellen Import, oder entfernen Sie es und provisionieren Sie nur diese Person, was es noch einmal anlegt.</translation>
     </message>
 </context>
 <context>

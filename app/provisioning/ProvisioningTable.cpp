@@ -113,13 +113,17 @@ Result<RemoteState> remoteState(Connection &connection, const ApplicationId &app
         return failure(read.error());
     if (auto read = readGroups(connection, application.toString(), state); !read)
         return failure(read.error());
-    auto sent = connection.exec(u"SELECT resource_id FROM provisioning_operations WHERE application_id = ? "
+    auto sent = connection.exec(u"SELECT resource_id, status FROM provisioning_operations WHERE application_id = ? "
                                 "AND kind = 'user' AND action = 'create' AND state IN ('sent', 'unknown')"_s,
                                 {application.toString()});
     if (!sent)
         return failure(sent.error());
-    while (sent->next())
-        state.createSent.insert(UserId::fromString(sent->value(0).toString()));
+    while (sent->next()) {
+        const UserId person = UserId::fromString(sent->value(0).toString());
+        state.createSent.insert(person);
+        if (sent->value(1).toInt() == 201)
+            state.createAnswered.insert(person);
+    }
     auto ignored =
         connection.exec(u"SELECT remote_id FROM ignored_accounts WHERE application_id = ?"_s, {application.toString()});
     if (!ignored)

@@ -162,7 +162,9 @@ Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const Pre
     QStringList keep;
     for (const UserId &user : prepared.lookedUp.remote.createSent) {
         const auto match = prepared.lookedUp.remote.matches.constFind(user);
-        if (options.undo || match == prepared.lookedUp.remote.matches.cend() || !match->problem.isEmpty())
+        const bool unseen = match != prepared.lookedUp.remote.matches.cend() && match->by == RemoteMatch::By::Nothing &&
+                            prepared.lookedUp.remote.createAnswered.contains(user) && !options.only;
+        if (options.undo || unseen || match == prepared.lookedUp.remote.matches.cend() || !match->problem.isEmpty())
             keep.append(user.toString());
     }
     auto kept = UndoTable::keep(connection, application.id, options.undo.has_value());

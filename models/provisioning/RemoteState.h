@@ -71,7 +71,8 @@ struct RemoteState {
     QHash<UserGroupId, RemoteGroup> groups;
     QHash<UserId, RemoteMatch> matches;
     QHash<UserGroupId, RemoteMatch> groupMatches;
-    QSet<UserId> createSent; ///< a create went out and its answer is not known: an account of that userName is ours
+    QSet<UserId> createSent;     ///< a create went out and its answer is not known: an account of that userName is ours
+    QSet<UserId> createAnswered; ///< those of them that the provider answered with 201, without saying what it made
     std::optional<ProviderComparison> listed; ///< everybody there; strangers are those without a link
     QSet<QString> ignored;                    ///< remote ids of strangers that an admin decided to leave alone
 

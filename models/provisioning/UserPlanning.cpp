@@ -260,6 +260,12 @@ void UserPlanning::planMatch(const User &user)
     const RemoteMatch match = m_remote.matches.value(user.id);
     if (!match.problem.isEmpty())
         return wait(user, UserTexts::tr("The look-up failed, so nothing is sent: %1").arg(match.problem));
+    // A provider that makes an account each time and shows none would have one more after each run (R0).
+    if (match.by == RemoteMatch::By::Nothing && m_remote.createAnswered.contains(user.id) && !m_input.only)
+        return wait(user,
+                    UserTexts::tr("The provider answered that it created this account, and does not show it. Look "
+                                  "for it there: link it in manual import, or remove it and provision this person "
+                                  "alone, which creates it once more."));
     if (match.by == RemoteMatch::By::Nothing)
         return create(user);
     const bool byEmail = match.by == RemoteMatch::By::Email;

@@ -53,6 +53,14 @@ QString mappingProblem(const AttributeMapping &mapping)
         return Texts::tr("SCIM v2 Mapping: “%1” is no attribute name. Write it like title, name.givenName, "
                          "emails: value or urn:…:User:department.")
             .arg(scim);
+    // RFC 7643 sections 3.1 and 4.1: the provider's own, and what nobody is to have alike.
+    static const QStringList theirs{u"id"_s, u"meta"_s, u"schemas"_s, u"groups"_s, u"password"_s};
+    static const QRegularExpression ends(u"[.:]"_s);
+    if (theirs.contains(scim.section(ends, 0, 0), Qt::CaseInsensitive))
+        return Texts::tr("%1 is the provider's to set. Remove this mapping.").arg(scim);
+    if (scim.compare(u"active", Qt::CaseInsensitive) == 0 && mapping.property != u"active")
+        return Texts::tr("active says whether somebody has access. Map the property active to it, or remove this "
+                         "mapping.");
     if (mapping.property.isEmpty() && mapping.constant.isEmpty() && mapping.pattern.isEmpty())
         return Texts::tr("%1: choose what is sent.").arg(scim);
     const QStringList properties = mapping.property.split(u'/', Qt::SkipEmptyParts);

@@ -88,6 +88,18 @@ private Q_SLOTS:
         QVERIFY(refusal(mappingFile(u"egnyte"_s, mappings)).contains(u"told apart by userName"_s));
     }
 
+    void whatIsTheProvidersToSetIsRefused()
+    {
+        for (const auto &scim :
+             {u"id"_s, u"ID"_s, u"meta.location"_s, u"schemas"_s, u"groups: value"_s, u"password"_s, u"active"_s}) {
+            QList<AttributeMapping> mappings = connector().userMappings;
+            mappings.append(
+                {.property = u"department"_s, .label = {}, .scim = scim, .providerValue = {}, .constant = {}});
+            const QString said = refusal(mappingFile(u"custom"_s, mappings));
+            QVERIFY2(said.contains(u"provider's to set"_s) || said.contains(u"has access"_s), qPrintable(scim + said));
+        }
+    }
+
     void saysWhatIsWrongWithAFile()
     {
         const auto with = [](const QByteArray &rows) {

@@ -316,6 +316,21 @@ private Q_SLOTS:
         QCOMPARE(world.steps(), u"update user ada"_s);
     }
 
+    void whatWasMadeAndIsNotShownIsNotMadeOnceMore() // R0
+    {
+        World world;
+        const User ada = world.add(u"ada"_s);
+        world.bind(u"Staff"_s, {ada.id});
+        world.remote.matches.insert(ada.id, {});
+        world.remote.createSent.insert(ada.id);
+        QCOMPARE(world.plan().changes.first().action, ProvisioningAction::Create); // the answer was lost
+        world.remote.createAnswered.insert(ada.id);
+        const ProvisioningChange change = world.plan().changes.first();
+        QVERIFY2(change.waiting && change.request.isEmpty(), qPrintable(change.reason));
+        world.input.only = ada.id; // asked for by name
+        QCOMPARE(world.plan().changes.first().action, ProvisioningAction::Create);
+    }
+
     void anAccountThatAnInterruptedRunMadeForALeaverIsDeactivated()
     {
         World world;
