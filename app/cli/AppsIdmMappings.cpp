@@ -18,19 +18,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AppsIdmMappings)
 };
 
-constexpr qint64 largestFile = 1024 * 1024;
-
 Answer mappingsOf(const Application &application)
 {
     QJsonArray rows;
     for (const AttributeMapping &mapping : application.idm.userMappings)
-        rows.append(QJsonObject{{u"scim"_s, mapping.scim},
-                                {u"property"_s, mapping.property},
-                                {u"constant"_s, mapping.constant},
-                                {u"pattern"_s, mapping.pattern},
-                                {u"fallback"_s, mapping.fallback},
-                                {u"onCreateOnly"_s, mapping.onCreateOnly},
-                                {u"required"_s, mapping.required}});
+        rows.append(toJson(mapping));
     return Answer({{u"mappings"_s, rows}});
 }
 
@@ -42,7 +34,7 @@ Future<Application> withMappings(CommandContext &context, const QString &in, con
         return async::ready<Application>(failure(
             ErrorKind::Invalid,
             Texts::tr("“%1” has no Identity Management, so it has no mappings.").arg(application.displayLabel)));
-    return async::andThen(ApplicationFiles::read(in, largestFile), context.scope,
+    return async::andThen(ApplicationFiles::read(in, largestMappingFile), context.scope,
                           [=, &context](const QByteArray &bytes) {
                               const auto mappings = mappingsFromFile(bytes, *connector);
                               if (!mappings)

@@ -58,8 +58,10 @@ bool Delivery::isWorthALook() const
     using enum ProvisioningAction;
     if (m_change.kind != ProvisioningKind::User || !m_change.before || m_change.action == Create)
         return false;
-    if (m_change.action != Update || !m_change.held.isEmpty())
-        return m_change.action != Update;
+    if (m_change.action != Update)
+        return true;
+    if (!m_change.held.isEmpty())
+        return false;
     return std::any_of(m_change.fields.cbegin(), m_change.fields.cend(), [](const ProvisioningField &field) {
         const QString path = field.path.trimmed();
         const bool list = path.contains(u':') && !path.startsWith(u"urn:"_s);

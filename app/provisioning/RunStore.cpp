@@ -162,8 +162,7 @@ Result<QList<ProvisioningOperation>> storePlan(Connection &connection, const Pre
     QStringList keep;
     for (const UserId &user : prepared.lookedUp.remote.createSent) {
         const auto match = prepared.lookedUp.remote.matches.constFind(user);
-        const bool unseen = match != prepared.lookedUp.remote.matches.cend() && match->by == RemoteMatch::By::Nothing &&
-                            prepared.lookedUp.remote.createAnswered.contains(user) && !options.only;
+        const bool unseen = prepared.lookedUp.remote.isMadeUnseen(user) && !options.only;
         if (options.undo || unseen || match == prepared.lookedUp.remote.matches.cend() || !match->problem.isEmpty())
             keep.append(user.toString());
     }

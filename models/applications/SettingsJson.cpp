@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/applications/Application.h"
+#include "models/catalog/MappingFile.h"
 
 #include <QJsonArray>
 
@@ -34,15 +35,7 @@ QJsonArray toArray(const QList<AttributeMapping> &mappings)
 {
     QJsonArray array;
     for (const AttributeMapping &mapping : mappings)
-        array.append(QJsonObject{{u"property"_s, mapping.property},
-                                 {u"label"_s, mapping.label},
-                                 {u"scim"_s, mapping.scim},
-                                 {u"providerValue"_s, mapping.providerValue},
-                                 {u"constant"_s, mapping.constant},
-                                 {u"onCreateOnly"_s, mapping.onCreateOnly},
-                                 {u"required"_s, mapping.required},
-                                 {u"pattern"_s, mapping.pattern},
-                                 {u"fallback"_s, mapping.fallback}});
+        array.append(toJson(mapping));
     return array;
 }
 

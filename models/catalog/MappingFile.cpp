@@ -21,26 +21,16 @@ struct Texts {
 
 const QString format = u"gatehouse-mappings"_s;
 
-QJsonObject rowOf(const AttributeMapping &mapping)
-{
-    QJsonObject row{{u"scim"_s, mapping.scim}, {u"providerValue"_s, mapping.providerValue}};
-    const auto add = [&row](const QString &key, const QString &text) {
-        if (!text.isEmpty())
-            row.insert(key, text);
-    };
-    add(u"property"_s, mapping.property);
-    add(u"label"_s, mapping.label);
-    add(u"constant"_s, mapping.constant);
-    add(u"pattern"_s, mapping.pattern);
-    add(u"fallback"_s, mapping.fallback);
-    if (mapping.onCreateOnly)
-        row.insert(u"onCreateOnly"_s, true);
-    if (mapping.required)
-        row.insert(u"required"_s, true);
-    return row;
-}
-
 } // namespace
+
+QJsonObject toJson(const AttributeMapping &mapping)
+{
+    return {{u"property"_s, mapping.property}, {u"label"_s, mapping.label},
+            {u"scim"_s, mapping.scim},         {u"providerValue"_s, mapping.providerValue},
+            {u"constant"_s, mapping.constant}, {u"onCreateOnly"_s, mapping.onCreateOnly},
+            {u"required"_s, mapping.required}, {u"pattern"_s, mapping.pattern},
+            {u"fallback"_s, mapping.fallback}};
+}
 
 QList<AttributeMapping> mappingsFromRows(QList<StrictObject> rows, bool mayLackProviderValue)
 {
@@ -69,8 +59,12 @@ QList<AttributeMapping> mappingsFromRows(QList<StrictObject> rows, bool mayLackP
 QByteArray mappingFile(const QString &connectorId, const QList<AttributeMapping> &userMappings)
 {
     QJsonArray rows;
-    for (const AttributeMapping &mapping : userMappings)
-        rows.append(rowOf(mapping));
+    for (const AttributeMapping &mapping : userMappings) {
+        QJsonObject row = toJson(mapping);
+        for (auto each = row.begin(); each != row.end();)
+            each = each->toString().isEmpty() && !each->toBool() ? row.erase(each) : each + 1;
+        rows.append(row);
+    }
     return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"connector"_s, connectorId}, {u"userMappings"_s, rows}})
         .toJson();
 }

@@ -7,6 +7,11 @@ namespace gatehouse
 {
 class StrictObject;
 
+/// A file of mappings is a few kB.
+constexpr qint64 largestMappingFile = 1024 * 1024;
+
+/// With every key of a row of the catalogue.
+QJsonObject toJson(const AttributeMapping &mapping);
 /// Rows of attribute mappings as the files of the catalogue have them; what is wrong is reported to them. Rows that
 /// somebody added do not know what the provider calls them.
 QList<AttributeMapping> mappingsFromRows(QList<StrictObject> rows, bool mayLackProviderValue = false);

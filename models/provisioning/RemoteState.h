@@ -76,6 +76,13 @@ struct RemoteState {
     std::optional<ProviderComparison> listed; ///< everybody there; strangers are those without a link
     QSet<QString> ignored;                    ///< remote ids of strangers that an admin decided to leave alone
 
+    /// The provider said that it made an account for this person, and was found to have none.
+    bool isMadeUnseen(const UserId &person) const
+    {
+        const auto match = matches.constFind(person);
+        return createAnswered.contains(person) && match != matches.cend() && match->problem.isEmpty() &&
+               match->by == RemoteMatch::By::Nothing;
+    }
     bool operator==(const RemoteState &) const = default;
 };
 

@@ -261,7 +261,7 @@ void UserPlanning::planMatch(const User &user)
     if (!match.problem.isEmpty())
         return wait(user, UserTexts::tr("The look-up failed, so nothing is sent: %1").arg(match.problem));
     // A provider that makes an account each time and shows none would have one more after each run (R0).
-    if (match.by == RemoteMatch::By::Nothing && m_remote.createAnswered.contains(user.id) && !m_input.only)
+    if (m_remote.isMadeUnseen(user.id) && !m_input.only)
         return wait(user,
                     UserTexts::tr("The provider answered that it created this account, and does not show it. Look "
                                   "for it there: link it in manual import, or remove it and provision this person "

@@ -19,8 +19,6 @@ namespace gatehouse
 namespace
 {
 
-constexpr qint64 largestMappingFile = 1024 * 1024;
-
 QString mappingFilter() { return ApplicationPage::tr("Attribute mappings (*.json);;All files (*)"); }
 
 } // namespace

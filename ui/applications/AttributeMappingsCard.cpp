@@ -45,9 +45,6 @@ AttributeMappingsCard::AttributeMappingsCard(QWidget *parent)
     m_table->setColumnPlan({-27, -33, -25, -30});
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_table);
-    auto *line = new QFrame;
-    line->setProperty("role", QStringLiteral("line"));
-    body()->addWidget(line);
     body()->addWidget(m_editor);
     m_editor->hide();
     body()->addStretch(1);

@@ -180,8 +180,8 @@ QWidget *IdentityManagementPane::activeSection()
     m_failures = reading(new Banner);
     m_failures->setObjectName(QStringLiteral("failedChanges"));
     layout->addWidget(m_failures);
-    m_activeFailure = new Banner;
-    layout->addWidget(m_activeFailure);
+    m_activeNews = new Banner;
+    layout->addWidget(m_activeNews);
     m_activeReport = new ConnectionReportCard;
     m_activeReport->setObjectName(QStringLiteral("activeReport"));
     layout->addWidget(m_activeReport);
@@ -388,21 +388,21 @@ void IdentityManagementPane::showActiveReport(const Result<ConnectionReport> &re
 {
     if (!report) {
         m_activeReport->hide();
-        return m_activeFailure->show(Banner::Kind::Error, tr("The connection was not tested."), report.error().message);
+        return m_activeNews->show(Banner::Kind::Error, tr("The connection was not tested."), report.error().message);
     }
-    m_activeFailure->clear();
+    m_activeNews->clear();
     m_activeReport->showReport(*report);
 }
 
 void IdentityManagementPane::showNote(const QString &fact, const QString &consequence)
 {
-    m_activeFailure->show(Banner::Kind::Info, fact, consequence);
+    m_activeNews->show(Banner::Kind::Info, fact, consequence);
     showMappings();
 }
 
 void IdentityManagementPane::showError(const QString &fact, const QString &consequence)
 {
-    m_activeFailure->show(Banner::Kind::Error, fact, consequence);
+    m_activeNews->show(Banner::Kind::Error, fact, consequence);
 }
 
 void IdentityManagementPane::reset()
@@ -410,7 +410,7 @@ void IdentityManagementPane::reset()
     m_configuring = false;
     m_shown = {};
     m_activeReport->hide();
-    m_activeFailure->clear();
+    m_activeNews->clear();
     m_held->clear();
     m_failures->clear();
     m_mappings->endEditing();

@@ -110,7 +110,7 @@ private:
     Button *m_cancelActive;
     Banner *m_held;
     Banner *m_failures;
-    Banner *m_activeFailure;
+    Banner *m_activeNews;
     ConnectionReportCard *m_activeReport;
     AttributeMappingsCard *m_mappings;
     ScimPreview *m_preview;
